@@ -1,0 +1,79 @@
+//! Back-up of a store in use, and putting it back.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::backup::Backup;
+use rusqlite::{Connection, OpenFlags};
+
+use super::db::{Store, beside, check_schema, lock_error, lock_file};
+use super::error::StoreError;
+use super::schema;
+
+/// Pages copied between two looks at whether somebody writes.
+const PAGES: i32 = 4096;
+
+impl Store {
+    /// Copies the whole store into a new file, while it is in use. The file is there only when it is complete.
+    pub fn back_up(&self, to: &Path) -> Result<(), StoreError> {
+        if to.exists() {
+            return Err(StoreError::AlreadyThere { path: to.to_owned() });
+        }
+        let from = Connection::open_with_flags(self.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        copy_and_name(&from, to)
+    }
+}
+
+/// Puts the back-up `from` in the place of the store `to`. The back-up is checked first; a store in use is refused.
+/// What was there stays beside it, its name ending in `.before-restore`.
+pub fn restore(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let source = Connection::open_with_flags(from, flags)
+        .map_err(|_| StoreError::NotAStore { path: from.to_owned() })?;
+    check_schema(&source, from)?;
+    if schema::version(&source)?.is_none() {
+        return Err(StoreError::NotAStore { path: from.to_owned() });
+    }
+    check_whole(&source, from)?;
+    let lock = lock_file(to)?;
+    lock.try_lock().map_err(|error| lock_error(to, error))?;
+    for ending in ["", "-wal", "-shm"] {
+        let (old, kept) = (beside(to, ending), beside(&beside(to, ".before-restore"), ending));
+        match (old.exists(), kept.exists()) {
+            (true, _) => fs::rename(&old, &kept).map_err(|source| StoreError::File { path: old, source })?,
+            // Left from an earlier restore: beside the newer file it would be read as part of it.
+            (false, true) => fs::remove_file(&kept).map_err(|source| StoreError::File { path: kept, source })?,
+            (false, false) => {}
+        }
+    }
+    copy_and_name(&source, to)
+}
+
+/// Copies into a file beside `to`, checks it, and only then gives it its name.
+fn copy_and_name(from: &Connection, to: &Path) -> Result<(), StoreError> {
+    let part = beside(to, ".part");
+    let failed = |source| StoreError::File { path: part.clone(), source };
+    if part.exists() {
+        fs::remove_file(&part).map_err(failed)?;
+    }
+    let mut copy = Connection::open(&part)?;
+    Backup::new(from, &mut copy)?.run_to_completion(PAGES, Duration::from_millis(5), None)?;
+    // A file for itself, without a log beside it.
+    copy.pragma_update(None, "journal_mode", "DELETE")?;
+    check_whole(&copy, &part)?;
+    copy.close().map_err(|(_, error)| error)?;
+    File::open(&part).and_then(|file| file.sync_all()).map_err(failed)?;
+    fs::rename(&part, to).map_err(failed)?;
+    // The name has reached the disk when the folder has.
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)
+}
+
+fn check_whole(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    let verdict: Result<String, _> = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0));
+    match verdict.as_deref() {
+        Ok("ok") => Ok(()),
+        _ => Err(StoreError::Damaged { path: path.to_owned() }),
+    }
+}

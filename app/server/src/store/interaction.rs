@@ -1,0 +1,90 @@
+//! What a request asks for, read from its method and address. The same for a request of its own and for an entry of a
+//! transaction or batch.
+
+use ::http::{Method, StatusCode};
+use form_urlencoded::parse;
+
+use super::MAX_COUNT;
+use super::content::is_id;
+use super::error::{Refused, harmless_name};
+use super::query::check_format;
+use super::types::TypeDef;
+
+#[derive(Debug)]
+pub(super) enum Interaction {
+    Capabilities,
+    /// A transaction or batch.
+    Bundle,
+    Read { def: &'static TypeDef, id: String, version: Option<i64> },
+    History { def: &'static TypeDef, id: String, count: usize },
+    Search { def: &'static TypeDef, params: Vec<(String, String)> },
+    Create { def: &'static TypeDef },
+    Update { def: &'static TypeDef, id: String },
+    Delete { def: &'static TypeDef, id: String },
+}
+
+impl Interaction {
+    /// `path` is below the base, with or without a leading slash; `form` is the body of `POST …/_search`.
+    pub(super) fn of(method: &Method, path: &str, query: &str, form: &[u8]) -> Result<Self, Refused> {
+        let mut params: Vec<(String, String)> = parse(query.as_bytes()).into_owned().collect();
+        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        let get = method == Method::GET || method == Method::HEAD;
+        let interaction = match segments.as_slice() {
+            [] if method == Method::POST => Self::Bundle,
+            ["metadata"] if get => Self::Capabilities,
+            [] | ["metadata"] => return Err(not_allowed()),
+            [name] => match (typed(name)?, method) {
+                (def, _) if get => return Ok(Self::Search { def, params }),
+                (def, &Method::POST) => Self::Create { def },
+                _ => return Err(not_allowed()),
+            },
+            [name, "_search"] if method == Method::POST => {
+                params.extend(parse(form).into_owned());
+                return Ok(Self::Search { def: typed(name)?, params });
+            }
+            [name, id] => {
+                let (def, id) = (typed(name)?, checked(id)?);
+                match *method {
+                    _ if get => Self::Read { def, id, version: None },
+                    Method::PUT => Self::Update { def, id },
+                    Method::DELETE => Self::Delete { def, id },
+                    _ => return Err(not_allowed()),
+                }
+            }
+            [name, id, "_history"] if get => {
+                let count = match params.iter().position(|(name, _)| name == "_count") {
+                    Some(at) => params.remove(at).1.parse().map_err(|_| Refused::invalid("_count: not a number"))?,
+                    None => MAX_COUNT,
+                };
+                Self::History { def: typed(name)?, id: checked(id)?, count: count.min(MAX_COUNT) }
+            }
+            [name, id, "_history", version] if get => {
+                // What is no number is no version of ours.
+                let version = version.parse().map_err(|_| Refused::not_found("no such version"))?;
+                Self::Read { def: typed(name)?, id: checked(id)?, version: Some(version) }
+            }
+            [_, _, "_history"] | [_, _, "_history", _] => return Err(not_allowed()),
+            _ => return Err(Refused::not_found("no such address in this store")),
+        };
+        for (name, value) in &params {
+            match name.as_str() {
+                "_format" => check_format(value)?,
+                _ => return Err(Refused::unsupported(format!("unknown parameter {}", harmless_name(name)))),
+            }
+        }
+        Ok(interaction)
+    }
+}
+
+fn typed(name: &str) -> Result<&'static TypeDef, Refused> {
+    TypeDef::named(name).ok_or_else(|| Refused::not_found("a type that this store does not keep"))
+}
+
+fn checked(id: &str) -> Result<String, Refused> {
+    // An id that FHIR does not allow was never given out.
+    if is_id(id) { Ok(id.to_owned()) } else { Err(Refused::not_found("no such id")) }
+}
+
+fn not_allowed() -> Refused {
+    Refused::new(StatusCode::METHOD_NOT_ALLOWED, "not-supported", "this method is not for this address")
+}

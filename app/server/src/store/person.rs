@@ -1,0 +1,172 @@
+//! Who is the same person. Sources name a person by a Patient's id, by a number, or by both; here the two meet.
+
+use std::collections::{BTreeSet, HashMap};
+
+use innsyn_domain::person::{IdentifierKind, PersonIdentifier};
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::Value;
+
+use super::index::Target;
+
+/// An identifier of a person.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    pub(super) system: String,
+    pub(super) value: String,
+    /// A valid national number, which nobody shares. Others (a hospital's own, a mistyped one) may have several
+    /// bearers: they lead to a person only while exactly one has them, and never make two Patients one.
+    pub(super) strong: bool,
+}
+
+/// Every way in which one person is referred to.
+#[derive(Debug, Default)]
+pub(super) struct PersonKeys {
+    pub(super) patients: BTreeSet<String>,
+    /// System and value.
+    pub(super) identifiers: BTreeSet<(String, String)>,
+}
+
+impl PersonKeys {
+    /// Whether a reference names this person. One that gives both id and identifier must be right in both.
+    pub(super) fn are_of(&self, target: &Target) -> bool {
+        let id = target.id.is_empty() || self.patients.contains(&target.id);
+        let identifier =
+            target.value.is_empty() || self.identifiers.contains(&(target.system.clone(), target.value.clone()));
+        id && identifier && !(target.id.is_empty() && target.value.is_empty())
+    }
+}
+
+/// System and value in the one spelling that is indexed and searched by.
+pub(super) fn normalised(system: &str, value: &str) -> (String, String) {
+    let identifier = PersonIdentifier::parse(system, value);
+    (identifier.system().to_owned(), identifier.expose().to_owned())
+}
+
+/// The identifiers by which a Patient may be referred to.
+pub(super) fn keys_of_patient(patient: &Value) -> BTreeSet<Key> {
+    let identifiers = patient.get("identifier").and_then(Value::as_array);
+    identifiers.into_iter().flatten().filter_map(key_of).collect()
+}
+
+fn key_of(identifier: &Value) -> Option<Key> {
+    let part = |key| identifier.get(key).and_then(Value::as_str).unwrap_or_default();
+    // An identifier marked "old" was the person's all the same (a D-number before the fødselsnummer).
+    key(part("system"), part("value"))
+}
+
+/// `None` for what cannot name a person outside its own source: no system, no value, or an H-number, which each
+/// organisation hands out anew.
+pub(super) fn key(system: &str, value: &str) -> Option<Key> {
+    if system.is_empty() || value.is_empty() {
+        return None;
+    }
+    let identifier = PersonIdentifier::parse(system, value);
+    let national = match identifier.kind() {
+        IdentifierKind::HNummer => return None,
+        IdentifierKind::Fodselsnummer | IdentifierKind::DNummer | IdentifierKind::FellesHjelpenummer => true,
+        IdentifierKind::Duf | IdentifierKind::Other => false,
+    };
+    Some(Key {
+        system: identifier.system().to_owned(),
+        value: identifier.expose().to_owned(),
+        strong: national && identifier.is_valid(),
+    })
+}
+
+/// The person that a reference names: everything by which that person is known here. What it says itself is always
+/// part of it, so that a person without a Patient is found too.
+pub(super) fn expand(conn: &Connection, target: &Target) -> rusqlite::Result<PersonKeys> {
+    let mut seeds = Vec::new();
+    let mut keys = PersonKeys::default();
+    if !target.id.is_empty() {
+        seeds.push(target.id.clone());
+    }
+    if let Some(key) = key(&target.system, &target.value) {
+        let bearers = bearers(conn, &key)?;
+        if key.strong || groups(conn, &bearers)? <= 1 {
+            seeds.extend(bearers);
+            keys.identifiers.insert((key.system, key.value));
+        }
+    }
+    let (patients, held) = component(conn, seeds)?;
+    for key in held {
+        // A weak identifier that somebody outside has as well names nobody.
+        if key.strong || bearers(conn, &key)?.iter().all(|id| patients.contains(id)) {
+            keys.identifiers.insert((key.system, key.value));
+        }
+    }
+    keys.patients = patients;
+    Ok(keys)
+}
+
+/// The Patients that are one person with those given, and all their identifiers.
+fn component(conn: &Connection, seeds: Vec<String>) -> rusqlite::Result<(BTreeSet<String>, BTreeSet<Key>)> {
+    let mut patients = BTreeSet::new();
+    let mut held = BTreeSet::new();
+    let mut open = seeds;
+    let mut of_patient = conn.prepare_cached("SELECT system, value, strong FROM person WHERE patient_id = ?1")?;
+    while let Some(id) = open.pop() {
+        if !patients.insert(id.clone()) {
+            continue;
+        }
+        let keys =
+            of_patient.query_map([&id], |row| Ok(Key { system: row.get(0)?, value: row.get(1)?, strong: row.get(2)? }));
+        for key in keys?.collect::<Result<Vec<_>, _>>()? {
+            if key.strong && !held.contains(&key) {
+                open.extend(bearers(conn, &key)?);
+            }
+            held.insert(key);
+        }
+    }
+    Ok((patients, held))
+}
+
+fn bearers(conn: &Connection, key: &Key) -> rusqlite::Result<Vec<String>> {
+    let mut statement = conn.prepare_cached("SELECT patient_id FROM person WHERE value = ?1 AND system = ?2")?;
+    statement.query_map((&key.value, &key.system), |row| row.get(0))?.collect()
+}
+
+/// How many persons these Patients are.
+fn groups(conn: &Connection, patients: &[String]) -> rusqlite::Result<usize> {
+    let mut person_of: HashMap<String, usize> = HashMap::new();
+    let mut many = 0;
+    for id in patients {
+        if !person_of.contains_key(id) {
+            let (same, _) = component(conn, vec![id.clone()])?;
+            person_of.extend(same.into_iter().map(|id| (id, many)));
+            many += 1;
+        }
+    }
+    Ok(many)
+}
+
+/// The id of a Patient of the person that has this identifier, where there is one.
+pub(super) fn patient_with(conn: &Connection, key: &Key) -> rusqlite::Result<Option<String>> {
+    let bearers = bearers(conn, key)?;
+    Ok(if key.strong || bearers.len() == 1 { bearers.into_iter().min() } else { None })
+}
+
+/// The Patient that must be made so that a subject nobody has heard of becomes somebody: `None` when the person is
+/// known, or cannot be named from outside its source.
+pub(super) fn unheard_of(conn: &Connection, target: &Target) -> rusqlite::Result<Option<NewPatient>> {
+    let identifier = key(&target.system, &target.value);
+    if !target.id.is_empty() {
+        let known: Option<i64> = conn
+            .prepare_cached("SELECT pk FROM resource WHERE type = 'Patient' AND id = ?1")?
+            .query_row([&target.id], |row| row.get(0))
+            .optional()?;
+        let here = super::content::is_id(&target.id);
+        return Ok((known.is_none() && here).then(|| NewPatient { id: Some(target.id.clone()), identifier }));
+    }
+    match identifier {
+        Some(key) if bearers(conn, &key)?.is_empty() => Ok(Some(NewPatient { id: None, identifier: Some(key) })),
+        _ => Ok(None),
+    }
+}
+
+/// A Patient of which only this is known.
+pub(super) struct NewPatient {
+    /// `None`: the store chooses. It is random, for a number that can be guessed from an id is a number shown.
+    pub(super) id: Option<String>,
+    pub(super) identifier: Option<Key>,
+}

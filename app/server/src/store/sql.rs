@@ -1,0 +1,203 @@
+//! SQL put together from parts of our own; every value from outside is an argument.
+
+use rusqlite::types::Value;
+
+use super::person::PersonKeys;
+use super::query::{DateTest, Filter, Prefix, Query, ReferenceTest, SortBy, TokenTest};
+use super::types::TypeDef;
+
+/// A text with `?` for each argument, in order.
+#[derive(Debug, Default)]
+pub(super) struct Sql {
+    pub(super) text: String,
+    pub(super) args: Vec<Value>,
+}
+
+impl Sql {
+    /// Selects `pk, version` of what matches. The first person confines the search: it is where SQLite begins.
+    pub(super) fn search(def: &TypeDef, query: &Query, confined: &[Vec<PersonKeys>]) -> Self {
+        let mut sql = Self::default();
+        sql.push("SELECT r.pk AS pk, r.version AS version FROM ");
+        let mut confined = confined.iter();
+        match confined.next() {
+            Some(persons) => {
+                sql.push("(");
+                sql.resources_of(persons);
+                sql.push(") mine CROSS JOIN resource r ON r.pk = mine.resource");
+            }
+            None => sql.push("resource r"),
+        }
+        sql.push(" WHERE r.deleted = 0 AND r.type = ");
+        sql.bind(def.name.to_owned());
+        for persons in confined {
+            sql.push(" AND r.pk IN (");
+            sql.resources_of(persons);
+            sql.push(")");
+        }
+        for filter in &query.filters {
+            sql.filter(filter);
+        }
+        sql.order(query);
+        sql
+    }
+
+    pub(super) fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    pub(super) fn bind(&mut self, value: impl Into<Value>) {
+        self.text.push('?');
+        self.args.push(value.into());
+    }
+
+    /// `?, ?, ?`
+    pub(super) fn bind_all<T: Into<Value>>(&mut self, values: impl IntoIterator<Item = T>) {
+        for (at, value) in values.into_iter().enumerate() {
+            if at > 0 {
+                self.push(", ");
+            }
+            self.bind(value);
+        }
+    }
+
+    /// Selects `resource`: whatever names one of these persons as its patient. A reference that gives both id and
+    /// identifier must be right in both.
+    pub(super) fn resources_of(&mut self, persons: &[PersonKeys]) {
+        // Nobody: an empty set, never everything.
+        self.push("SELECT 0 AS resource WHERE 0");
+        for keys in persons {
+            self.push(
+                " UNION SELECT resource FROM reference WHERE param = 'patient' AND type = 'Patient' AND id IN (",
+            );
+            self.bind_all(keys.patients.iter().cloned());
+            self.push(") AND (value = '' OR ");
+            self.identifiers(keys);
+            self.push(") UNION SELECT resource FROM reference WHERE param = 'patient' AND type = 'Patient' AND id = '' AND ");
+            self.identifiers(keys);
+        }
+    }
+
+    fn identifiers(&mut self, keys: &PersonKeys) {
+        if keys.identifiers.is_empty() {
+            return self.push("0");
+        }
+        self.push("(value, system) IN (VALUES ");
+        for (at, (system, value)) in keys.identifiers.iter().enumerate() {
+            self.push(if at > 0 { ", (" } else { "(" });
+            self.bind_all([value.clone(), system.clone()]);
+            self.push(")");
+        }
+        self.push(")");
+    }
+
+    fn filter(&mut self, filter: &Filter) {
+        match filter {
+            // Done already: it confines the whole search.
+            Filter::Person { .. } => {}
+            Filter::Id(ids) => {
+                self.push(" AND r.id IN (");
+                self.bind_all(ids.iter().cloned());
+                self.push(")");
+            }
+            Filter::Updated(any) => {
+                // A time in milliseconds, as a span of one microsecond.
+                self.push(" AND ");
+                self.any_of(any, |sql, test| sql.date("(r.updated * 1000)", "(r.updated * 1000 + 1)", test));
+            }
+            Filter::Token { param, any } => self.exists("token", param, any, Self::token),
+            Filter::Date { param, any } => {
+                self.exists("moment", param, any, |sql, test| sql.date("low", "high", test));
+            }
+            Filter::Reference { param, any } => self.exists("reference", param, any, Self::reference),
+        }
+    }
+
+    fn exists<T>(&mut self, table: &str, param: &str, any: &[T], one: impl Fn(&mut Self, &T)) {
+        self.push(" AND EXISTS (SELECT 1 FROM ");
+        self.push(table);
+        self.push(" t WHERE t.resource = r.pk AND t.param = ");
+        self.bind(param.to_owned());
+        self.push(" AND ");
+        self.any_of(any, one);
+        self.push(")");
+    }
+
+    fn any_of<T>(&mut self, any: &[T], one: impl Fn(&mut Self, &T)) {
+        self.push("(0");
+        for test in any {
+            self.push(" OR (");
+            one(self, test);
+            self.push(")");
+        }
+        self.push(")");
+    }
+
+    fn token(&mut self, test: &TokenTest) {
+        self.push("1");
+        if let Some(code) = &test.code {
+            self.push(" AND t.code = ");
+            self.bind(code.clone());
+        }
+        if let Some(system) = &test.system {
+            self.push(" AND t.system = ");
+            self.bind(system.clone());
+        }
+    }
+
+    fn reference(&mut self, test: &ReferenceTest) {
+        match test {
+            ReferenceTest::Target { kind, id } => {
+                self.push("t.id = ");
+                self.bind(id.clone());
+                if let Some(kind) = kind {
+                    self.push(" AND t.type = ");
+                    self.bind(kind.clone());
+                }
+            }
+            ReferenceTest::Identifier { system, value } => {
+                self.push("t.value = ");
+                self.bind(value.clone());
+                if let Some(system) = system {
+                    self.push(" AND t.system = ");
+                    self.bind(system.clone());
+                }
+            }
+        }
+    }
+
+    /// FHIR's rules for spans: equal means contained, less and greater mean that some of it lies on that side.
+    fn date(&mut self, low: &str, high: &str, test: &DateTest) {
+        let (from, to) = test.span;
+        let contained = format!("({low} >= {from} AND {high} <= {to})");
+        let text = match test.prefix {
+            Prefix::Eq => contained,
+            Prefix::Ne => format!("NOT {contained}"),
+            Prefix::Lt => format!("{low} < {from}"),
+            Prefix::Gt => format!("{high} > {to}"),
+            Prefix::Le => format!("{low} < {from} OR {contained}"),
+            Prefix::Ge => format!("{high} > {to} OR {contained}"),
+            Prefix::StartsAfter => format!("{low} >= {to}"),
+            Prefix::EndsBefore => format!("{high} <= {from}"),
+        };
+        self.push(&text);
+    }
+
+    /// What lacks the key comes last; what is equal keeps the order in which it was first stored.
+    fn order(&mut self, query: &Query) {
+        self.push(" ORDER BY ");
+        for sort in &query.sort {
+            let direction = if sort.descending { "DESC" } else { "ASC" };
+            match sort.by {
+                SortBy::Id => self.push(&format!("r.id {direction}, ")),
+                SortBy::Updated => self.push(&format!("r.updated {direction}, ")),
+                SortBy::Date(param) => {
+                    let of = if sort.descending { "max" } else { "min" };
+                    self.push(&format!("(SELECT {of}(low) FROM moment m WHERE m.resource = r.pk AND m.param = "));
+                    self.bind(param.to_owned());
+                    self.push(&format!(") {direction} NULLS LAST, "));
+                }
+            }
+        }
+        self.push("r.pk");
+    }
+}
