@@ -1,0 +1,49 @@
+use innsyn_i18n::{Locale, Phrase};
+use leptos::prelude::*;
+
+use crate::{Hidden, Icon, Shape};
+
+/// Where one language is found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageLink {
+    pub locale: Locale,
+    pub href: String,
+}
+
+/// Links with the languages' own names; the one that is read now says so. Opens by native `details`.
+#[component]
+pub fn LanguageSwitch(
+    /// «Språk»: named on the summary and on the landmark.
+    label: Phrase,
+    current: Locale,
+    links: Vec<LanguageLink>,
+) -> impl IntoView {
+    let name = label.text.clone();
+    let lang = label.lang.map(|l| l.tag());
+    let items = links
+        .into_iter()
+        .map(|link| {
+            let tag = link.locale.tag();
+            let is_current = (link.locale == current).then_some("true");
+            view! {
+                <li>
+                    <a href=link.href lang=tag hreflang=tag aria-current=is_current>
+                        {link.locale.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="innsyn-languages" aria-label=name lang=lang>
+            <details>
+                <summary>
+                    <Icon shape=Shape::Globe />
+                    <Hidden phrase=Phrase { text: format!("{}: ", label.text), lang: label.lang } />
+                    <span lang=current.tag()>{current.own_name()}</span>
+                </summary>
+                <ul>{items}</ul>
+            </details>
+        </nav>
+    }
+}
