@@ -29,8 +29,8 @@ impl Store {
 /// What was there stays beside it, its name ending in `.before-restore`.
 pub fn restore(from: &Path, to: &Path) -> Result<(), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
-    let source = Connection::open_with_flags(from, flags)
-        .map_err(|_| StoreError::NotAStore { path: from.to_owned() })?;
+    let source =
+        Connection::open_with_flags(from, flags).map_err(|_| StoreError::NotAStore { path: from.to_owned() })?;
     check_schema(&source, from)?;
     if schema::version(&source)?.is_none() {
         return Err(StoreError::NotAStore { path: from.to_owned() });

@@ -88,9 +88,9 @@ fn batched(store: &Store, entry: &Value, base: &str) -> Value {
             Ok(described(&answer, false))
         })
     };
-    run().unwrap_or_else(|refused: Refused| {
-        json!({ "response": { "status": refused.status.as_str(), "outcome": refused.outcome() } })
-    })
+    run().unwrap_or_else(
+        |refused: Refused| json!({ "response": { "status": refused.status.as_str(), "outcome": refused.outcome() } }),
+    )
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,7 +174,7 @@ fn addresses(entries: &[Entry]) -> Result<HashMap<String, String>, Refused> {
 }
 
 /// Where a reference leads in this store. `None`: it stays as it is.
-pub(super) fn resolve(
+pub(crate) fn resolve(
     conn: &Connection,
     moved: &HashMap<String, String>,
     reference: &str,

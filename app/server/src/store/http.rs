@@ -122,10 +122,9 @@ pub(super) fn look(
                 body: Some(shown.resource),
             });
         }
-        Interaction::Bundle
-        | Interaction::Create { .. }
-        | Interaction::Update { .. }
-        | Interaction::Delete { .. } => return Err(Refused::unsupported("this is not a reading interaction")),
+        Interaction::Bundle | Interaction::Create { .. } | Interaction::Update { .. } | Interaction::Delete { .. } => {
+            return Err(Refused::unsupported("this is not a reading interaction"));
+        }
     };
     Ok(Answer { status: StatusCode::OK, version: None, location: None, body: Some(body) })
 }

@@ -65,10 +65,6 @@ impl Rows {
         self.references.iter().filter(|(param, _)| *param == "patient").map(|(_, target)| target).collect()
     }
 
-    pub(super) fn identifiers(&self) -> &BTreeSet<person::Key> {
-        &self.identifiers
-    }
-
     fn add(&mut self, param: &Param, element: &Value, resource: &Value) -> Result<(), &'static str> {
         match param.kind {
             Kind::Token => self.add_token(param.name, element),

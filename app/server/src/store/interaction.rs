@@ -15,12 +15,31 @@ pub(super) enum Interaction {
     Capabilities,
     /// A transaction or batch.
     Bundle,
-    Read { def: &'static TypeDef, id: String, version: Option<i64> },
-    History { def: &'static TypeDef, id: String, count: usize },
-    Search { def: &'static TypeDef, params: Vec<(String, String)> },
-    Create { def: &'static TypeDef },
-    Update { def: &'static TypeDef, id: String },
-    Delete { def: &'static TypeDef, id: String },
+    Read {
+        def: &'static TypeDef,
+        id: String,
+        version: Option<i64>,
+    },
+    History {
+        def: &'static TypeDef,
+        id: String,
+        count: usize,
+    },
+    Search {
+        def: &'static TypeDef,
+        params: Vec<(String, String)>,
+    },
+    Create {
+        def: &'static TypeDef,
+    },
+    Update {
+        def: &'static TypeDef,
+        id: String,
+    },
+    Delete {
+        def: &'static TypeDef,
+        id: String,
+    },
 }
 
 impl Interaction {

@@ -33,8 +33,14 @@ pub use backup::restore;
 pub use db::Store;
 pub use error::StoreError;
 pub use http::service;
+pub use write::Change;
 
-
+pub(crate) use bundle::resolve;
+pub(crate) use content::is_id;
+pub(crate) use error::Refused;
+pub(crate) use references::rewrite;
+pub(crate) use types::TypeDef;
+pub(crate) use write::{Condition, Writer};
 
 /// The largest request or file that is read, in bytes.
 pub(crate) const MAX_BODY: usize = 64 * 1024 * 1024;

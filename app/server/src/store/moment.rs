@@ -65,7 +65,6 @@ fn has_offset_colon(clock: &str) -> bool {
     clock.rfind(['+', '-']).is_some_and(|at| clock[at..].contains(':'))
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::span;

@@ -29,11 +29,22 @@ pub(super) struct Query {
 pub(super) enum Filter {
     Id(Vec<String>),
     Updated(Vec<DateTest>),
-    Token { param: &'static str, any: Vec<TokenTest> },
-    Date { param: &'static str, any: Vec<DateTest> },
-    Reference { param: &'static str, any: Vec<ReferenceTest> },
+    Token {
+        param: &'static str,
+        any: Vec<TokenTest>,
+    },
+    Date {
+        param: &'static str,
+        any: Vec<DateTest>,
+    },
+    Reference {
+        param: &'static str,
+        any: Vec<ReferenceTest>,
+    },
     /// The resource is this person's, however it names the person.
-    Person { any: Vec<ReferenceTest> },
+    Person {
+        any: Vec<ReferenceTest>,
+    },
 }
 
 /// `None` for a part that may be anything.
@@ -97,8 +108,13 @@ impl Query {
         if params.len() > MAX_PARAMS {
             return Err(Refused::new(::http::StatusCode::BAD_REQUEST, "too-costly", "too many parameters"));
         }
-        let mut query =
-            Self { filters: Vec::new(), sort: Vec::new(), count: DEFAULT_COUNT, only_total: false, includes: Vec::new() };
+        let mut query = Self {
+            filters: Vec::new(),
+            sort: Vec::new(),
+            count: DEFAULT_COUNT,
+            only_total: false,
+            includes: Vec::new(),
+        };
         for (name, value) in params {
             query.add(def, name, value)?;
         }
@@ -181,9 +197,9 @@ fn filter(def: &'static TypeDef, name: &str, value: &str) -> Result<Filter, Refu
             };
             let kind = if of_person { Some("Patient") } else { kind };
             let any: Vec<_> = list(name, value)?.into_iter().map(|item| target(kind, item)).collect();
-            let persons = any.iter().all(
-                |test| matches!(test, ReferenceTest::Target { kind: Some(kind), .. } if kind == "Patient"),
-            );
+            let persons = any
+                .iter()
+                .all(|test| matches!(test, ReferenceTest::Target { kind: Some(kind), .. } if kind == "Patient"));
             Ok(if may_be_person && persons {
                 Filter::Person { any }
             } else {

@@ -11,7 +11,6 @@ use super::types::TypeDef;
 /// One version, ready to be shown.
 #[derive(Debug)]
 pub(super) struct Shown {
-    pub(super) id: String,
     pub(super) version: i64,
     pub(super) updated: i64,
     pub(super) resource: Value,
@@ -26,7 +25,7 @@ pub(super) fn read(conn: &Connection, def: &TypeDef, id: &str, wanted: Option<i6
         .query_row((def.name, id, wanted), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     match row {
-        Some((version, updated, Some(body))) => shown(id.to_owned(), version, updated, &body),
+        Some((version, updated, Some(body))) => shown(id, version, updated, &body),
         Some((_, _, None)) => Err(Refused::new(StatusCode::GONE, "deleted", format!("this {} is deleted", def.name))),
         None => Err(Refused::not_found(format!("no such {}", def.name))),
     }
@@ -39,24 +38,17 @@ pub(super) fn versions(conn: &Connection, keys: &[(i64, i64)]) -> Result<Vec<Sho
     let mut statement = conn.prepare_cached(sql)?;
     let mut found = Vec::with_capacity(keys.len());
     for key in keys {
-        let row: Option<(String, i64, i64, Option<String>)> = statement
-            .query_row(*key, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
-            .optional()?;
+        let row: Option<(String, i64, i64, Option<String>)> =
+            statement.query_row(*key, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).optional()?;
         if let Some((id, version, updated, Some(body))) = row {
-            found.push(shown(id, version, updated, &body)?);
+            found.push(shown(&id, version, updated, &body)?);
         }
     }
     Ok(found)
 }
 
 /// A history Bundle, newest first. `count` bounds its entries, never `total`.
-pub(super) fn history(
-    conn: &Connection,
-    def: &TypeDef,
-    id: &str,
-    count: usize,
-    base: &str,
-) -> Result<Value, Refused> {
+pub(super) fn history(conn: &Connection, def: &TypeDef, id: &str, count: usize, base: &str) -> Result<Value, Refused> {
     let sql = "SELECT v.version, v.updated, v.body FROM resource r JOIN version v ON v.resource = r.pk
                WHERE r.type = ?1 AND r.id = ?2 ORDER BY v.version DESC";
     let mut statement = conn.prepare_cached(sql)?;
@@ -76,11 +68,10 @@ pub(super) fn history(
         };
         let mut entry = json!({ "fullUrl": address });
         if let Some(body) = body {
-            entry["resource"] = shown(id.to_owned(), version, updated, &body)?.resource;
+            entry["resource"] = shown(id, version, updated, &body)?.resource;
         }
         entry["request"] = json!({ "method": method, "url": format!("{}/{id}", def.name) });
-        entry["response"] =
-            json!({ "status": status, "etag": etag(version), "lastModified": instant(updated) });
+        entry["response"] = json!({ "status": status, "etag": etag(version), "lastModified": instant(updated) });
         entries.push(entry);
     }
     if total == 0 {
@@ -93,8 +84,8 @@ pub(super) fn etag(version: i64) -> String {
     format!("W/\"{version}\"")
 }
 
-fn shown(id: String, version: i64, updated: i64, body: &str) -> Result<Shown, Refused> {
+fn shown(id: &str, version: i64, updated: i64, body: &str) -> Result<Shown, Refused> {
     // What does not parse was never stored: this would be a damaged file.
-    let resource = present(body, &id, version, updated).map_err(|error| Refused::not_json(&error))?;
-    Ok(Shown { id, version, updated, resource })
+    let resource = present(body, id, version, updated).map_err(|error| Refused::not_json(&error))?;
+    Ok(Shown { version, updated, resource })
 }

@@ -86,13 +86,7 @@ fn next_page(
     page(conn, &pages, offset, Some(handle), base)
 }
 
-fn page(
-    conn: &Connection,
-    pages: &Pages,
-    offset: usize,
-    handle: Option<&str>,
-    base: &str,
-) -> Result<Value, Refused> {
+fn page(conn: &Connection, pages: &Pages, offset: usize, handle: Option<&str>, base: &str) -> Result<Value, Refused> {
     let end = offset.saturating_add(pages.count).min(pages.matches.len());
     let keys = pages.matches.get(offset..end).unwrap_or_default();
     let included = include::included(conn, keys, &pages.includes, &pages.confined)?;

@@ -66,13 +66,13 @@ impl Sql {
         // Nobody: an empty set, never everything.
         self.push("SELECT 0 AS resource WHERE 0");
         for keys in persons {
-            self.push(
-                " UNION SELECT resource FROM reference WHERE param = 'patient' AND type = 'Patient' AND id IN (",
-            );
+            self.push(" UNION SELECT resource FROM reference WHERE param = 'patient' AND type = 'Patient' AND id IN (");
             self.bind_all(keys.patients.iter().cloned());
             self.push(") AND (value = '' OR ");
             self.identifiers(keys);
-            self.push(") UNION SELECT resource FROM reference WHERE param = 'patient' AND type = 'Patient' AND id = '' AND ");
+            self.push(
+                ") UNION SELECT resource FROM reference WHERE param = 'patient' AND type = 'Patient' AND id = '' AND ",
+            );
             self.identifiers(keys);
         }
     }

@@ -27,8 +27,9 @@ pub(crate) struct Outcome {
     pub(crate) updated: i64,
 }
 
+/// How a resource was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Change {
+pub enum Change {
     /// It was not there, or had been deleted.
     Created,
     Updated,
@@ -74,16 +75,24 @@ impl<'a> Writer<'a> {
         }
         let existing = self.existing(def, id)?;
         check_condition(condition, existing.as_ref())?;
-        let (rows, faults) = Rows::of(def, value);
+        let (rows, mut faults) = Rows::of(def, value);
+        if let Some(element) = def.subject
+            && rows.persons().is_empty()
+        {
+            faults.push(ContentFault {
+                element: format!("{}.{element}", def.name),
+                why: "names nobody: shown to nobody",
+            });
+        }
         if let Some(existing) = &existing {
-            if def.name == "AuditEvent" {
-                return Err(never_changed());
-            }
             let last = self.last_body(existing)?;
             if !existing.deleted && last.as_deref() == Some(body) {
                 let outcome =
                     Outcome { change: Change::Unchanged, version: existing.version, updated: existing.updated };
                 return Ok((outcome, faults));
+            }
+            if def.name == "AuditEvent" {
+                return Err(never_changed());
             }
             self.check_same_person(def, last.as_deref(), &rows)?;
         }
@@ -213,7 +222,9 @@ impl<'a> Writer<'a> {
             }
             None => {
                 self.conn
-                    .prepare_cached("INSERT INTO resource (type, id, version, updated, deleted) VALUES (?1, ?2, 1, ?3, 0)")?
+                    .prepare_cached(
+                        "INSERT INTO resource (type, id, version, updated, deleted) VALUES (?1, ?2, 1, ?3, 0)",
+                    )?
                     .execute((def.name, id, self.now))?;
                 (self.conn.last_insert_rowid(), 1, self.now)
             }
@@ -244,11 +255,9 @@ fn check_condition(condition: Condition, existing: Option<&Existing>) -> Result<
     match (condition, existing) {
         (Condition::Any, _) => Ok(()),
         (Condition::Version(wanted), Some(existing)) if existing.version == wanted => Ok(()),
-        (Condition::Version(_), _) => Err(Refused::new(
-            StatusCode::PRECONDITION_FAILED,
-            "conflict",
-            "If-Match: this is not the current version",
-        )),
+        (Condition::Version(_), _) => {
+            Err(Refused::new(StatusCode::PRECONDITION_FAILED, "conflict", "If-Match: this is not the current version"))
+        }
     }
 }
 

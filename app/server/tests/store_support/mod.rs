@@ -12,7 +12,7 @@ pub(crate) const FNR: &str = "urn:oid:2.16.578.1.12.4.1.4.1";
 pub(crate) const DNR: &str = "urn:oid:2.16.578.1.12.4.1.4.2";
 /// Synthetic numbers, month + 80, with right control digits.
 pub(crate) const ANE: &str = "17912099997";
-pub(crate) const BIRE: &str = "29822449930";
+pub(crate) const BIRE: &str = "29822449938";
 
 pub(crate) struct Base {
     pub(crate) store: Store,

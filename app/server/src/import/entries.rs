@@ -1,0 +1,113 @@
+//! The resources of a file, and the ids that they will have.
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::report::{ImportError, ImportReport, Remark};
+use crate::store::{TypeDef, is_id};
+
+/// One resource that may be stored.
+pub(super) struct Candidate {
+    pub(super) entry: Option<usize>,
+    pub(super) def: &'static TypeDef,
+    pub(super) full_url: Option<String>,
+    /// `None`: it has none that can be used.
+    pub(super) id: Option<String>,
+    pub(super) value: Value,
+    /// The text word for word, where the file is this one resource.
+    pub(super) as_received: Option<String>,
+}
+
+impl Candidate {
+    /// The base that the entry comes from, with its slash, where its address says so.
+    pub(super) fn home(&self) -> Option<String> {
+        let (rest, _) = self.full_url.as_deref()?.rsplit_once('/')?;
+        let home = rest.strip_suffix(self.def.name)?;
+        (home.starts_with("http") && home.ends_with('/')).then(|| home.to_owned())
+    }
+}
+
+/// Reads the file's resources. What is no resource of a known type is reported as refused.
+pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> Result<Vec<Candidate>, ImportError> {
+    if file.get("resourceType").and_then(Value::as_str) != Some("Bundle") {
+        let def = type_of(&file).ok_or(ImportError::UnknownType)?;
+        let id = usable_id(&file);
+        let as_received = Some(text.to_owned());
+        return Ok(vec![Candidate { entry: None, def, full_url: None, id, value: file, as_received }]);
+    }
+    match file.get("type").and_then(Value::as_str) {
+        Some("transaction" | "batch" | "collection" | "searchset") => {}
+        _ => return Err(ImportError::UnknownBundleType),
+    }
+    let mut found = Vec::new();
+    let mut file = file;
+    let entries = match file.get_mut("entry").map(Value::take) {
+        Some(Value::Array(entries)) => entries,
+        Some(_) => {
+            report.refused.push(refused(None, "Bundle.entry", "not an array"));
+            Vec::new()
+        }
+        None => Vec::new(),
+    };
+    for (at, mut entry) in entries.into_iter().enumerate() {
+        let full_url = entry.get("fullUrl").and_then(Value::as_str).map(str::to_owned);
+        let url = entry.pointer("/request/url").and_then(Value::as_str).map(str::to_owned);
+        let Some(value) = entry.get_mut("resource").map(Value::take) else {
+            report.refused.push(refused(Some(at), "Bundle.entry.resource", "missing"));
+            continue;
+        };
+        match type_of(&value) {
+            Some(def) => {
+                let id = usable_id(&value).or_else(|| id_of_address(def, full_url.as_deref(), url.as_deref()));
+                found.push(Candidate { entry: Some(at), def, full_url, id, value, as_received: None });
+            }
+            None => report.refused.push(refused(Some(at), "Bundle.entry.resource", why_no_type(&value))),
+        }
+    }
+    Ok(found)
+}
+
+/// An id that depends on nothing but the content, so that the same file twice gives the same resources.
+///
+/// Not on its identifiers alone: laboratories number their answers from 1 in every report, and two answers under one
+/// number must not become two versions of one.
+pub(super) fn id_from_content(value: &Value) -> String {
+    let digest = Sha256::digest(value.to_string().as_bytes());
+    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What is wrong with the shape of the resources, as far as a view of innsyn would stumble over it.
+pub(super) fn content_faults(_found: &[Candidate]) -> Vec<Remark> {
+    Vec::new()
+}
+
+fn type_of(value: &Value) -> Option<&'static TypeDef> {
+    value.get("resourceType").and_then(Value::as_str).and_then(TypeDef::named)
+}
+
+fn why_no_type(value: &Value) -> &'static str {
+    match value.get("resourceType").and_then(Value::as_str) {
+        Some("OperationOutcome") => "an OperationOutcome: a message about the answer, which is not kept",
+        Some(_) => "a type that innsyn does not keep",
+        None => "not a FHIR resource",
+    }
+}
+
+fn usable_id(value: &Value) -> Option<String> {
+    value.get("id").and_then(Value::as_str).filter(|id| is_id(id)).map(str::to_owned)
+}
+
+/// The id that an entry's address gives: `urn:uuid:<id>`, `<base>/Type/<id>`, or `PUT Type/<id>`.
+fn id_of_address(def: &TypeDef, full_url: Option<&str>, request: Option<&str>) -> Option<String> {
+    let after_type = |url: &str| {
+        let (rest, id) = url.rsplit_once('/')?;
+        (rest == def.name || rest.ends_with(&format!("/{}", def.name))).then(|| id.to_owned())
+    };
+    let uuid = full_url.and_then(|url| url.strip_prefix("urn:uuid:")).map(str::to_ascii_lowercase);
+    let candidates = [full_url.and_then(after_type), request.and_then(after_type), uuid];
+    candidates.into_iter().flatten().find(|id| is_id(id))
+}
+
+fn refused(entry: Option<usize>, element: &str, why: &str) -> Remark {
+    Remark { entry, element: element.to_owned(), why: why.to_owned() }
+}

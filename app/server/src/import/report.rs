@@ -1,0 +1,86 @@
+//! What an import tells the operator. Entries are known by their place in the file, elements by their FHIR path.
+
+use http::StatusCode;
+
+pub use crate::store::Change;
+use crate::store::{Refused, StoreError};
+
+/// What became of a file that was taken.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportReport {
+    /// In the order of the file.
+    pub stored: Vec<StoredEntry>,
+    /// What was not stored, and why.
+    pub refused: Vec<Remark>,
+    /// What was stored as it came, although something in it is wrong.
+    pub faults: Vec<Remark>,
+    /// Minimal Patients made for subjects that nobody had heard of.
+    pub patients_made: usize,
+}
+
+/// One entry that is in the store now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredEntry {
+    /// Place in the Bundle, from 0. `None`: the file is a single resource.
+    pub entry: Option<usize>,
+    pub resource_type: &'static str,
+    pub change: Change,
+}
+
+/// Something about one entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// Place in the Bundle, from 0. `None`: the file is a single resource.
+    pub entry: Option<usize>,
+    /// FHIR path, `Observation.effectiveDateTime`.
+    pub element: String,
+    /// English, for the operator. Never a value.
+    pub why: String,
+}
+
+/// Why a file was refused. Nothing of it is in the store.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    #[error("not readable as JSON at line {line}, column {column}")]
+    Unreadable { line: usize, column: usize },
+    #[error("too large: {mebibytes} MiB, at most {most} MiB are read; split the file")]
+    TooLarge { mebibytes: usize, most: usize },
+    #[error("not a FHIR resource of a type that innsyn keeps")]
+    UnknownType,
+    #[error("a Bundle of this type is not imported; transaction, batch, collection and searchset are")]
+    UnknownBundleType,
+    #[error("{}would overwrite another person's resource", place(*entry))]
+    AnotherPersons { entry: Option<usize> },
+    #[error("{}{why}", place(*entry))]
+    NotTaken { entry: Option<usize>, why: String },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl ImportReport {
+    pub(super) fn sort(&mut self) {
+        self.stored.sort_by_key(|stored| stored.entry);
+        self.refused.sort_by_key(|remark| remark.entry);
+        self.faults.sort_by_key(|remark| remark.entry);
+        self.faults.dedup();
+    }
+}
+
+impl ImportError {
+    pub(super) fn of(entry: Option<usize>, refused: Refused) -> Self {
+        match refused.status {
+            StatusCode::CONFLICT => Self::AnotherPersons { entry },
+            _ => Self::NotTaken { entry, why: refused.diagnostics },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for ImportError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(StoreError::Database(error))
+    }
+}
+
+fn place(entry: Option<usize>) -> String {
+    entry.map_or_else(String::new, |entry| format!("entry {entry}: "))
+}
