@@ -11,12 +11,15 @@ use super::types::TypeDef;
 pub(super) struct Sql {
     pub(super) text: String,
     pub(super) args: Vec<Value>,
+    /// Whether the resources are one person's: few, so that each is asked for its values, rather than each value for
+    /// its resources. SQLite cannot know, and would guess wrong.
+    confined: bool,
 }
 
 impl Sql {
     /// Selects `pk, version` of what matches. The first person confines the search: it is where SQLite begins.
     pub(super) fn search(def: &TypeDef, query: &Query, confined: &[Vec<PersonKeys>]) -> Self {
-        let mut sql = Self::default();
+        let mut sql = Self { confined: !confined.is_empty(), ..Self::default() };
         sql.push("SELECT r.pk AS pk, r.version AS version FROM ");
         let mut confined = confined.iter();
         match confined.next() {
@@ -104,18 +107,20 @@ impl Sql {
                 self.push(" AND ");
                 self.any_of(any, |sql, test| sql.date("(r.updated * 1000)", "(r.updated * 1000 + 1)", test));
             }
-            Filter::Token { param, any } => self.exists("token", param, any, Self::token),
+            Filter::Token { param, any } => self.has("token", param, any, Self::token),
             Filter::Date { param, any } => {
-                self.exists("moment", param, any, |sql, test| sql.date("low", "high", test));
+                self.has("moment", param, any, |sql, test| sql.date("+t.low", "+t.high", test));
             }
-            Filter::Reference { param, any } => self.exists("reference", param, any, Self::reference),
+            Filter::Reference { param, any } => self.has("reference", param, any, Self::reference),
         }
     }
 
-    fn exists<T>(&mut self, table: &str, param: &str, any: &[T], one: impl Fn(&mut Self, &T)) {
-        self.push(" AND EXISTS (SELECT 1 FROM ");
-        self.push(table);
-        self.push(" t WHERE t.resource = r.pk AND t.param = ");
+    fn has<T>(&mut self, table: &str, param: &str, any: &[T], one: impl Fn(&mut Self, &T)) {
+        if self.confined {
+            self.push(&format!(" AND EXISTS (SELECT 1 FROM {table} t WHERE t.resource = r.pk AND t.param = "));
+        } else {
+            self.push(&format!(" AND r.pk IN (SELECT t.resource FROM {table} t WHERE t.param = "));
+        }
         self.bind(param.to_owned());
         self.push(" AND ");
         self.any_of(any, one);
@@ -134,35 +139,31 @@ impl Sql {
 
     fn token(&mut self, test: &TokenTest) {
         self.push("1");
-        if let Some(code) = &test.code {
-            self.push(" AND t.code = ");
-            self.bind(code.clone());
-        }
-        if let Some(system) = &test.system {
-            self.push(" AND t.system = ");
-            self.bind(system.clone());
-        }
+        self.equals("code", test.code.as_deref());
+        self.equals("system", test.system.as_deref());
     }
 
     fn reference(&mut self, test: &ReferenceTest) {
         match test {
             ReferenceTest::Target { kind, id } => {
-                self.push("t.id = ");
-                self.bind(id.clone());
-                if let Some(kind) = kind {
-                    self.push(" AND t.type = ");
-                    self.bind(kind.clone());
-                }
+                self.push("1");
+                self.equals("id", Some(id));
+                self.equals("type", kind.as_deref());
             }
             ReferenceTest::Identifier { system, value } => {
-                self.push("t.value = ");
-                self.bind(value.clone());
-                if let Some(system) = system {
-                    self.push(" AND t.system = ");
-                    self.bind(system.clone());
-                }
+                self.push("1");
+                self.equals("value", Some(value));
+                self.equals("system", system.as_deref());
             }
         }
+    }
+
+    fn equals(&mut self, column: &str, value: Option<&str>) {
+        let Some(value) = value else { return };
+        // The plus keeps SQLite from entering by this column's index.
+        let plus = if self.confined { "+" } else { "" };
+        self.push(&format!(" AND {plus}t.{column} = "));
+        self.bind(value.to_owned());
     }
 
     /// FHIR's rules for spans: equal means contained, less and greater mean that some of it lies on that side.

@@ -1,6 +1,7 @@
 //! A store in a folder of its own, spoken to as a FHIR base.
 
 #![allow(dead_code, reason = "each test binary uses its own part of it")]
+#![allow(clippy::unwrap_used, reason = "a test may; clippy does not see that this is one")]
 
 use axum::body::{Body, to_bytes};
 use http::Request;
