@@ -157,3 +157,25 @@ async fn the_capability_statement_says_whether_the_persons_are_synthetic() {
     assert_eq!(marked["meta"]["tag"][0]["code"], "HTEST");
     assert!(base.store.is_synthetic().unwrap());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_many_updates_meant_for_one_version_one_wins() {
+    let base = std::sync::Arc::new(Base::new());
+    base.put("/Basic/b", &json!({"resourceType": "Basic", "id": "b"})).await;
+    let tries: Vec<_> = (0..16)
+        .map(|n| {
+            let base = std::sync::Arc::clone(&base);
+            tokio::spawn(async move {
+                let body = json!({"resourceType": "Basic", "id": "b", "code": {"text": n.to_string()}});
+                base.put_if("/Basic/b", &body, "W/\"1\"").await.status
+            })
+        })
+        .collect();
+    let mut statuses = Vec::new();
+    for one in tries {
+        statuses.push(one.await.unwrap());
+    }
+    statuses.sort_unstable();
+    assert_eq!((statuses[0], statuses[1..].iter().all(|status| *status == 412)), (200, true));
+    assert_eq!(base.get("/Basic/b").await.json["meta"]["versionId"], "2");
+}

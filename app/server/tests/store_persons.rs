@@ -117,6 +117,22 @@ async fn a_subject_nobody_has_heard_of_becomes_a_patient() {
 }
 
 #[tokio::test]
+async fn a_contained_patient_nobody_has_heard_of_becomes_one_patient() {
+    let base = Base::new();
+    let mut inside = observation("o", json!({"reference": "#p"}));
+    let numbers = [(FNR, ANE), (DNR, D_NUMBER), ("urn:hospital", "1")];
+    let identifiers = numbers.map(|(system, value)| json!({"system": system, "value": value}));
+    inside["contained"] = json!([{"resourceType": "Patient", "id": "p", "identifier": identifiers}]);
+    base.have(inside.clone()).await;
+    assert_eq!(base.search("Patient", "").await.json["total"], 1);
+    for number in [ANE, D_NUMBER] {
+        assert_eq!(found(&base, &format!("patient:identifier={number}")).await, ["o"]);
+    }
+    inside["status"] = json!("amended");
+    base.have(inside).await;
+}
+
+#[tokio::test]
 async fn a_resource_never_changes_hands() {
     let base = Base::new();
     base.have(patient("ane", Some(ANE))).await;

@@ -208,7 +208,7 @@ fn target_of(element: &Value) -> Result<Option<Target>, &'static str> {
     Ok((!target.id.is_empty() || !target.value.is_empty()).then_some(target))
 }
 
-/// As [`target_of`], where a contained Patient stands for the identifiers it has.
+/// As [`target_of`], where a contained Patient stands for its identifiers: the national ones, where it has any.
 fn persons_of(element: &Value, resource: &Value) -> Result<Vec<Target>, &'static str> {
     let inside = element.get("reference").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
     let Some(inside) = inside else { return Ok(target_of(element)?.into_iter().collect()) };
@@ -217,8 +217,11 @@ fn persons_of(element: &Value, resource: &Value) -> Result<Vec<Target>, &'static
     let Some(patient) = patient.filter(|it| it.get("resourceType").and_then(Value::as_str) == Some("Patient")) else {
         return Ok(Vec::new());
     };
-    let keys = person::keys_of_patient(patient).into_iter();
+    let keys = person::keys_of_patient(patient);
+    let national = keys.iter().any(|key| key.strong);
     Ok(keys
+        .into_iter()
+        .filter(|key| key.strong || !national)
         .map(|key| Target { kind: "Patient".to_owned(), id: String::new(), system: key.system, value: key.value })
         .collect())
 }

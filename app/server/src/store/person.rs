@@ -27,6 +27,11 @@ pub(super) struct PersonKeys {
 }
 
 impl PersonKeys {
+    pub(super) fn add(&mut self, more: Self) {
+        self.patients.extend(more.patients);
+        self.identifiers.extend(more.identifiers);
+    }
+
     /// Whether a reference names this person. One that gives both id and identifier must be right in both.
     pub(super) fn are_of(&self, target: &Target) -> bool {
         let id = target.id.is_empty() || self.patients.contains(&target.id);
@@ -147,26 +152,37 @@ pub(super) fn patient_with(conn: &Connection, key: &Key) -> rusqlite::Result<Opt
 }
 
 /// The Patient that must be made so that a subject nobody has heard of becomes somebody: `None` when the person is
-/// known, or cannot be named from outside its source.
-pub(super) fn unheard_of(conn: &Connection, target: &Target) -> rusqlite::Result<Option<NewPatient>> {
-    let identifier = key(&target.system, &target.value);
-    if !target.id.is_empty() {
-        let known: Option<i64> = conn
-            .prepare_cached("SELECT pk FROM resource WHERE type = 'Patient' AND id = ?1")?
-            .query_row([&target.id], |row| row.get(0))
-            .optional()?;
-        let here = super::content::is_id(&target.id);
-        return Ok((known.is_none() && here).then(|| NewPatient { id: Some(target.id.clone()), identifier }));
+/// known, or cannot be named from outside its source. `targets` are what one resource says of its one subject.
+pub(super) fn unheard_of(conn: &Connection, targets: &[Target]) -> rusqlite::Result<Option<NewPatient>> {
+    let mut new = NewPatient::default();
+    for target in targets {
+        let identifier = key(&target.system, &target.value);
+        if super::content::is_id(&target.id) {
+            let known: Option<i64> = conn
+                .prepare_cached("SELECT pk FROM resource WHERE type = 'Patient' AND id = ?1")?
+                .query_row([&target.id], |row| row.get(0))
+                .optional()?;
+            if known.is_some() {
+                return Ok(None);
+            }
+            new.id = Some(target.id.clone());
+        } else if !target.id.is_empty() {
+            // An address elsewhere.
+            continue;
+        } else if let Some(key) = &identifier
+            && !bearers(conn, key)?.is_empty()
+        {
+            return Ok(None);
+        }
+        new.identifiers.extend(identifier);
     }
-    match identifier {
-        Some(key) if bearers(conn, &key)?.is_empty() => Ok(Some(NewPatient { id: None, identifier: Some(key) })),
-        _ => Ok(None),
-    }
+    Ok((new.id.is_some() || !new.identifiers.is_empty()).then_some(new))
 }
 
 /// A Patient of which only this is known.
+#[derive(Debug, Default)]
 pub(super) struct NewPatient {
     /// `None`: the store chooses. It is random, for a number that can be guessed from an id is a number shown.
     pub(super) id: Option<String>,
-    pub(super) identifier: Option<Key>,
+    pub(super) identifiers: Vec<Key>,
 }

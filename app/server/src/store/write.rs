@@ -8,15 +8,15 @@ use serde_json::{Value, json};
 use super::content::{is_id, new_id};
 use super::error::Refused;
 use super::index::{self, ContentFault, Rows, Target};
-use super::person;
+use super::person::{self, PersonKeys};
 use super::types::TypeDef;
 
 /// Writes within one transaction, all at the same moment.
 pub(crate) struct Writer<'a> {
     conn: &'a Connection,
     now: i64,
-    /// Whom the resources written so far are about.
-    subjects: Vec<Target>,
+    /// Whom each resource written so far is about.
+    subjects: Vec<Vec<Target>>,
 }
 
 /// What became of a resource.
@@ -102,7 +102,7 @@ impl<'a> Writer<'a> {
         };
         let outcome = self.write(def, id, existing, Some((body, &rows)), change)?;
         if def.subject.is_some() {
-            self.subjects.extend(rows.persons().into_iter().cloned());
+            self.subjects.push(rows.persons().into_iter().cloned().collect());
         }
         Ok((outcome, faults))
     }
@@ -128,15 +128,16 @@ impl<'a> Writer<'a> {
     pub(crate) fn finish(mut self) -> Result<usize, Refused> {
         let mut made = 0;
         let patient = TypeDef::named("Patient").ok_or_else(|| Refused::invalid("no type Patient"))?;
-        for target in std::mem::take(&mut self.subjects) {
-            let Some(new) = person::unheard_of(self.conn, &target)? else { continue };
+        for targets in std::mem::take(&mut self.subjects) {
+            let Some(new) = person::unheard_of(self.conn, &targets)? else { continue };
             let id = match new.id {
                 Some(id) => id,
                 None => random_id()?,
             };
             let mut value = json!({ "resourceType": "Patient", "id": id });
-            if let Some(key) = new.identifier {
-                value["identifier"] = json!([{ "system": key.system, "value": key.value }]);
+            if !new.identifiers.is_empty() {
+                let known = new.identifiers.iter().map(|key| json!({ "system": key.system, "value": key.value }));
+                value["identifier"] = known.collect();
             }
             self.put(patient, &id, &value.to_string(), &value, Condition::Any)?;
             made += 1;
@@ -162,17 +163,18 @@ impl<'a> Writer<'a> {
     /// A resource about one person never becomes one about another: neither by a slip of ids between two sources,
     /// nor on purpose.
     fn check_same_person(&self, def: &'static TypeDef, last: Option<&str>, rows: &Rows) -> Result<(), Refused> {
-        let Some(last) = last else { return Ok(()) };
+        let (Some(last), Some(_)) = (last, def.subject) else { return Ok(()) };
         let last: Value = serde_json::from_str(last).map_err(|error| Refused::not_json(&error))?;
         let (before, _) = Rows::of(def, &last);
-        if def.subject.is_none() {
+        let (before, now) = (before.persons(), rows.persons());
+        if before.is_empty() {
             return Ok(());
         }
-        let mut same = before.persons().is_empty() || !rows.persons().is_empty();
-        for target in before.persons() {
-            let keys = person::expand(self.conn, target)?;
-            same &= rows.persons().iter().all(|now| *now == target || keys.are_of(now));
+        let mut known = PersonKeys::default();
+        for target in &before {
+            known.add(person::expand(self.conn, target)?);
         }
+        let same = !now.is_empty() && now.iter().all(|target| before.contains(target) || known.are_of(target));
         if same { Ok(()) } else { Err(another_persons(def)) }
     }
 
