@@ -78,99 +78,275 @@ const SUBJECT: Param = reference("subject", "subject");
 const BASED_ON: Param = reference("based-on", "basedOn");
 const PART_OF: Param = reference("part-of", "partOf");
 
-macro_rules! types {
-    ($($name:literal $subject:expr => [$($param:expr),* $(,)?],)*) => {
-        /// Every type that the store keeps; any other is refused.
-        pub(crate) static TYPES: &[TypeDef] =
-            &[$(TypeDef { name: $name, subject: $subject, params: &[$($param),*] }),*];
-    };
-}
-
-types! {
-    "Patient" None => [IDENTIFIER, date("birthdate", "birthDate")],
-    "RelatedPerson" Some("patient") => [
-        IDENTIFIER, person("patient"), token("active", "active"), token("relationship", "relationship"),
-        date("birthdate", "birthDate"),
-    ],
-    "Practitioner" None => [IDENTIFIER],
-    "PractitionerRole" None => [
-        IDENTIFIER, token("role", "code"), reference("practitioner", "practitioner"),
-        reference("organization", "organization"),
-    ],
-    "Organization" None => [IDENTIFIER, token("type", "type"), reference("partof", "partOf")],
-    "Observation" Some("subject") => [
-        IDENTIFIER, STATUS, CATEGORY, CODE, PATIENT, SUBJECT, BASED_ON, PART_OF,
-        date("date", "effectiveDateTime effectivePeriod effectiveInstant"), reference("specimen", "specimen"),
-        reference("performer", "performer"), reference("has-member", "hasMember"),
-        reference("derived-from", "derivedFrom"),
-    ],
-    "DiagnosticReport" Some("subject") => [
-        IDENTIFIER, STATUS, CATEGORY, CODE, PATIENT, SUBJECT, BASED_ON,
-        date("date", "effectiveDateTime effectivePeriod"), date("issued", "issued"), reference("result", "result"),
-        reference("specimen", "specimen"), reference("performer", "performer"),
-        reference("results-interpreter", "resultsInterpreter"),
-    ],
-    "Specimen" Some("subject") => [
-        IDENTIFIER, STATUS, PATIENT, SUBJECT, token("type", "type"), token("accession", "accessionIdentifier"),
-        date("collected", "collection.collectedDateTime collection.collectedPeriod"), reference("parent", "parent"),
-        reference("collector", "collection.collector"),
-    ],
-    "ServiceRequest" Some("subject") => [
-        IDENTIFIER, STATUS, CATEGORY, CODE, INTENT, PATIENT, SUBJECT, BASED_ON, date("authored", "authoredOn"),
-        date("occurrence", "occurrenceDateTime occurrencePeriod"), token("requisition", "requisition"),
-        reference("requester", "requester"), reference("performer", "performer"), reference("specimen", "specimen"),
-    ],
-    "CarePlan" Some("subject") => [
-        IDENTIFIER, STATUS, CATEGORY, INTENT, PATIENT, SUBJECT, BASED_ON, PART_OF, date("date", "period"),
-        reference("care-team", "careTeam"), reference("condition", "addresses"), reference("goal", "goal"),
-        reference("activity-reference", "activity.reference"), reference("replaces", "replaces"),
-    ],
-    "CareTeam" Some("subject") => [
-        IDENTIFIER, STATUS, CATEGORY, PATIENT, SUBJECT, date("date", "period"),
-        reference("participant", "participant.member"),
-    ],
-    "Goal" Some("subject") => [
-        IDENTIFIER, CATEGORY, PATIENT, SUBJECT, token("lifecycle-status", "lifecycleStatus"),
-        date("start-date", "startDate"), date("target-date", "target.dueDate"),
-    ],
-    "Condition" Some("subject") => [
-        IDENTIFIER, CATEGORY, CODE, PATIENT, SUBJECT, token("clinical-status", "clinicalStatus"),
-        token("verification-status", "verificationStatus"), date("onset-date", "onsetDateTime onsetPeriod"),
-        date("recorded-date", "recordedDate"),
-    ],
-    "MedicationRequest" Some("subject") => [
-        IDENTIFIER, STATUS, CATEGORY, INTENT, PATIENT, SUBJECT, token("code", "medicationCodeableConcept"),
-        date("authoredon", "authoredOn"), reference("medication", "medicationReference"),
-        reference("requester", "requester"),
-    ],
-    "Consent" Some("patient") => [
-        IDENTIFIER, STATUS, CATEGORY, person("patient"), token("scope", "scope"), date("date", "dateTime"),
-        date("period", "provision.period"), reference("actor", "provision.actor.reference"),
-    ],
-    "Provenance" None => [
-        Param { name: "patient", kind: Kind::SaidPerson, paths: "target" }, reference("target", "target"),
-        reference("agent", "agent.who"), reference("entity", "entity.what"), date("recorded", "recorded"),
-        date("when", "occurredDateTime occurredPeriod"),
-    ],
-    "AuditEvent" None => [
-        Param { name: "patient", kind: Kind::SaidPerson, paths: "agent.who entity.what" },
-        reference("agent", "agent.who"), reference("entity", "entity.what"), date("date", "recorded"),
-        token("type", "type"), token("subtype", "subtype"), token("action", "action"), token("outcome", "outcome"),
-    ],
-    "Communication" Some("subject") => [
-        IDENTIFIER, STATUS, CATEGORY, PATIENT, SUBJECT, BASED_ON, PART_OF, date("sent", "sent"),
-        date("received", "received"), reference("sender", "sender"), reference("recipient", "recipient"),
-    ],
-    "Questionnaire" None => [IDENTIFIER, STATUS, CODE, token("url", "url"), date("date", "date")],
-    "QuestionnaireResponse" Some("subject") => [
-        IDENTIFIER, STATUS, PATIENT, SUBJECT, BASED_ON, PART_OF, date("authored", "authored"),
-        token("questionnaire", "questionnaire"), reference("author", "author"), reference("source", "source"),
-    ],
-    "Bundle" None => [IDENTIFIER, token("type", "type"), date("timestamp", "timestamp")],
-    "Basic" Some("subject") => [
-        IDENTIFIER, CODE, PATIENT, SUBJECT, date("created", "created"), reference("author", "author"),
-    ],
-}
+/// Every type that the store keeps; any other is refused.
+pub(crate) static TYPES: &[TypeDef] = &[
+    TypeDef { name: "Patient", subject: None, params: &[IDENTIFIER, date("birthdate", "birthDate")] },
+    TypeDef {
+        name: "RelatedPerson",
+        subject: Some("patient"),
+        params: &[
+            IDENTIFIER,
+            person("patient"),
+            token("active", "active"),
+            token("relationship", "relationship"),
+            date("birthdate", "birthDate"),
+        ],
+    },
+    TypeDef { name: "Practitioner", subject: None, params: &[IDENTIFIER] },
+    TypeDef {
+        name: "PractitionerRole",
+        subject: None,
+        params: &[
+            IDENTIFIER,
+            token("role", "code"),
+            reference("practitioner", "practitioner"),
+            reference("organization", "organization"),
+        ],
+    },
+    TypeDef {
+        name: "Organization",
+        subject: None,
+        params: &[IDENTIFIER, token("type", "type"), reference("partof", "partOf")],
+    },
+    TypeDef {
+        name: "Observation",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            CATEGORY,
+            CODE,
+            PATIENT,
+            SUBJECT,
+            BASED_ON,
+            PART_OF,
+            date("date", "effectiveDateTime effectivePeriod effectiveInstant"),
+            reference("specimen", "specimen"),
+            reference("performer", "performer"),
+            reference("has-member", "hasMember"),
+            reference("derived-from", "derivedFrom"),
+        ],
+    },
+    TypeDef {
+        name: "DiagnosticReport",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            CATEGORY,
+            CODE,
+            PATIENT,
+            SUBJECT,
+            BASED_ON,
+            date("date", "effectiveDateTime effectivePeriod"),
+            date("issued", "issued"),
+            reference("result", "result"),
+            reference("specimen", "specimen"),
+            reference("performer", "performer"),
+            reference("results-interpreter", "resultsInterpreter"),
+        ],
+    },
+    TypeDef {
+        name: "Specimen",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            PATIENT,
+            SUBJECT,
+            token("type", "type"),
+            token("accession", "accessionIdentifier"),
+            date("collected", "collection.collectedDateTime collection.collectedPeriod"),
+            reference("parent", "parent"),
+            reference("collector", "collection.collector"),
+        ],
+    },
+    TypeDef {
+        name: "ServiceRequest",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            CATEGORY,
+            CODE,
+            INTENT,
+            PATIENT,
+            SUBJECT,
+            BASED_ON,
+            date("authored", "authoredOn"),
+            date("occurrence", "occurrenceDateTime occurrencePeriod"),
+            token("requisition", "requisition"),
+            reference("requester", "requester"),
+            reference("performer", "performer"),
+            reference("specimen", "specimen"),
+        ],
+    },
+    TypeDef {
+        name: "CarePlan",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            CATEGORY,
+            INTENT,
+            PATIENT,
+            SUBJECT,
+            BASED_ON,
+            PART_OF,
+            date("date", "period"),
+            reference("care-team", "careTeam"),
+            reference("condition", "addresses"),
+            reference("goal", "goal"),
+            reference("activity-reference", "activity.reference"),
+            reference("replaces", "replaces"),
+        ],
+    },
+    TypeDef {
+        name: "CareTeam",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            CATEGORY,
+            PATIENT,
+            SUBJECT,
+            date("date", "period"),
+            reference("participant", "participant.member"),
+        ],
+    },
+    TypeDef {
+        name: "Goal",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            CATEGORY,
+            PATIENT,
+            SUBJECT,
+            token("lifecycle-status", "lifecycleStatus"),
+            date("start-date", "startDate"),
+            date("target-date", "target.dueDate"),
+        ],
+    },
+    TypeDef {
+        name: "Condition",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            CATEGORY,
+            CODE,
+            PATIENT,
+            SUBJECT,
+            token("clinical-status", "clinicalStatus"),
+            token("verification-status", "verificationStatus"),
+            date("onset-date", "onsetDateTime onsetPeriod"),
+            date("recorded-date", "recordedDate"),
+        ],
+    },
+    TypeDef {
+        name: "MedicationRequest",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            CATEGORY,
+            INTENT,
+            PATIENT,
+            SUBJECT,
+            token("code", "medicationCodeableConcept"),
+            date("authoredon", "authoredOn"),
+            reference("medication", "medicationReference"),
+            reference("requester", "requester"),
+        ],
+    },
+    TypeDef {
+        name: "Consent",
+        subject: Some("patient"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            CATEGORY,
+            person("patient"),
+            token("scope", "scope"),
+            date("date", "dateTime"),
+            date("period", "provision.period"),
+            reference("actor", "provision.actor.reference"),
+        ],
+    },
+    TypeDef {
+        name: "Provenance",
+        subject: None,
+        params: &[
+            Param { name: "patient", kind: Kind::SaidPerson, paths: "target" },
+            reference("target", "target"),
+            reference("agent", "agent.who"),
+            reference("entity", "entity.what"),
+            date("recorded", "recorded"),
+            date("when", "occurredDateTime occurredPeriod"),
+        ],
+    },
+    TypeDef {
+        name: "AuditEvent",
+        subject: None,
+        params: &[
+            Param { name: "patient", kind: Kind::SaidPerson, paths: "agent.who entity.what" },
+            reference("agent", "agent.who"),
+            reference("entity", "entity.what"),
+            date("date", "recorded"),
+            token("type", "type"),
+            token("subtype", "subtype"),
+            token("action", "action"),
+            token("outcome", "outcome"),
+        ],
+    },
+    TypeDef {
+        name: "Communication",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            CATEGORY,
+            PATIENT,
+            SUBJECT,
+            BASED_ON,
+            PART_OF,
+            date("sent", "sent"),
+            date("received", "received"),
+            reference("sender", "sender"),
+            reference("recipient", "recipient"),
+        ],
+    },
+    TypeDef {
+        name: "Questionnaire",
+        subject: None,
+        params: &[IDENTIFIER, STATUS, CODE, token("url", "url"), date("date", "date")],
+    },
+    TypeDef {
+        name: "QuestionnaireResponse",
+        subject: Some("subject"),
+        params: &[
+            IDENTIFIER,
+            STATUS,
+            PATIENT,
+            SUBJECT,
+            BASED_ON,
+            PART_OF,
+            date("authored", "authored"),
+            token("questionnaire", "questionnaire"),
+            reference("author", "author"),
+            reference("source", "source"),
+        ],
+    },
+    TypeDef {
+        name: "Bundle",
+        subject: None,
+        params: &[IDENTIFIER, token("type", "type"), date("timestamp", "timestamp")],
+    },
+    TypeDef {
+        name: "Basic",
+        subject: Some("subject"),
+        params: &[IDENTIFIER, CODE, PATIENT, SUBJECT, date("created", "created"), reference("author", "author")],
+    },
+];
 
 #[cfg(test)]
 mod tests {
