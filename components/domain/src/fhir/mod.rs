@@ -1,0 +1,3 @@
+//! Reading FHIR R4 as it comes: everything optional, unknown kept apart, numbers keep their digits.
+
+pub mod subject;

@@ -1,0 +1,5 @@
+//! Prøvesvar: what laboratories and other examinations reported about one person.
+
+mod model;
+
+pub use model::*;

@@ -1,0 +1,315 @@
+//! The view model. Nothing in it needs guessing: each absence is a named case.
+
+use serde::{Deserialize, Serialize};
+
+use crate::parsed::Parsed;
+use crate::quantity::{Decimal, Quantity};
+use crate::when::When;
+
+/// Everything that was delivered about one person, newest sampling first.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct LabResults {
+    pub reports: Vec<LabReport>,
+    /// What the source said about the answer as a whole (an OperationOutcome among the entries).
+    pub notices: Vec<SourceNotice>,
+    /// How many reports the source says it has, where it says so and it is more than it delivered.
+    pub total_elsewhere: Option<u64>,
+}
+
+pub type ParsedLabResults = Parsed<LabResults>;
+
+/// A statement from the source about what is, or is not, delivered. An empty list with a notice is not "no results".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SourceNotice {
+    /// The person has reserved against storage: no data exists (`Reservation`).
+    Reservation,
+    /// The person has blocked this provider (`Specific`).
+    BlockedHere,
+    /// The person has blocked all providers (`General`).
+    BlockedEverywhere,
+    /// The source found nothing (`not-found`). Says nothing about other sources.
+    NothingFound,
+    /// Something was wrong at the source; the list may be incomplete.
+    Incomplete,
+}
+
+/// Names one report or result. Holds the source's id until the server has exchanged it for an address
+/// (see [`LabResults::map_ids`]); only addresses reach a browser.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ResultId(pub String);
+
+/// One report: what one laboratory sent about one request.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LabReport {
+    /// `DiagnosticReport/<id>`, or for results outside any report `Observation/<id>` of the first of them.
+    pub id: ResultId,
+    /// `None`: the results came without a report around them.
+    pub title: Option<Concept>,
+    pub kind: Kind,
+    pub status: ReportStatus,
+    pub sampled: When,
+    /// First publication, the date the doctor knows (`nilar-report-date`, else `issued` of the first version).
+    pub reported: When,
+    /// When this version was issued.
+    pub issued: When,
+    pub laboratory: Party,
+    pub requester: Party,
+    /// When the laboratory received the specimen or request.
+    pub received: When,
+    pub specimens: Vec<SpecimenFacts>,
+    /// Why the test was asked for, as written.
+    pub reasons: Vec<String>,
+    pub comments: Vec<Comment>,
+    /// The conclusion of the report, from sources that have one. As written; shown once.
+    pub conclusion: Option<String>,
+    /// Top-level results in the report's order. Members of panels are inside their parent, never here too.
+    pub results: Vec<LabResult>,
+    /// Results or panels that the report refers to and that were not delivered.
+    pub missing: usize,
+    /// Until when the content is withheld. `Some` means: `results`, `comments`, `reasons`, `conclusion` and `title`
+    /// are empty; nothing of the content is here.
+    pub withheld: Option<Withheld>,
+    /// Older versions of the same report, newest first.
+    pub earlier: Vec<LabReport>,
+}
+
+/// The content may not be shown yet, by a restriction in the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withheld {
+    pub until: When,
+}
+
+/// What sort of examination, from the national report categories (8202).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Kind {
+    /// Medical biochemistry and the like: `CLIN`, `FARM`, `IMTR`, `MGEN`, `LAB` without detail.
+    Laboratory,
+    /// `MBIO`.
+    Microbiology,
+    /// `PAT`, `HIST`, `CYTO`, `OBD`, …
+    Pathology,
+    /// `BLD`, `RTG`, `MR`, `CT`, `UL`, `NUK`, `RAD`.
+    Imaging,
+    /// No category, or one that we do not know.
+    Other,
+}
+
+/// FHIR DiagnosticReport.status, and `Observation.status` shares the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ReportStatus {
+    Registered,
+    Partial,
+    Preliminary,
+    Final,
+    Amended,
+    Corrected,
+    Appended,
+    Cancelled,
+    EnteredInError,
+    /// `unknown`, or a code that FHIR R4 does not have.
+    Unknown,
+}
+
+/// One result. A panel is a result with `members`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LabResult {
+    /// `Observation/<id>`.
+    pub id: ResultId,
+    pub name: Name,
+    pub value: LabValue,
+    pub judgement: Judgement,
+    pub ranges: Vec<ReferenceRange>,
+    pub status: ReportStatus,
+    /// Only where it differs from the report's.
+    pub sampled: Option<When>,
+    /// When the status last changed, where said.
+    pub changed: Option<When>,
+    pub comments: Vec<Comment>,
+    /// How it was measured, or an addition to the examination («intravenøs kontrast»).
+    pub method: Option<Concept>,
+    /// The laboratory says that this repeats an earlier answer: never marked as new.
+    pub repeated: bool,
+    /// `false`: the laboratory says the analysis is not accredited. `None`: it does not say.
+    pub accredited: Option<bool>,
+    pub members: Vec<LabResult>,
+    /// Members that were referred to and not delivered.
+    pub missing_members: usize,
+}
+
+/// The best name there is: the laboratory's text, else a display, else the national name, else the bare code.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Name {
+    Known(String),
+    /// Only a code: shown as «Ukjent analyse (NPU12345)».
+    CodeOnly(String),
+    /// Neither text nor code.
+    Nameless,
+}
+
+/// A code with its words. `text` is what is shown; `codes` are for comparing.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Concept {
+    pub text: Name,
+    pub codes: Vec<Code>,
+}
+
+/// One coding. `system` is brought to one form: the three spellings of a national code system (ehelse.no, helsedir.no,
+/// `urn:oid:`) become `no-kodeverk-NNNN`; others stand as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Code {
+    pub system: Option<String>,
+    pub code: String,
+}
+
+/// What the laboratory reported. There is no "empty" kind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum LabValue {
+    Measured(Quantity),
+    /// "2–3"; either end may be open.
+    Span {
+        low: Option<Quantity>,
+        high: Option<Quantity>,
+    },
+    /// "1:128".
+    Ratio {
+        numerator: Quantity,
+        denominator: Quantity,
+    },
+    /// «Påvist», with its code.
+    Coded(Concept),
+    /// As the laboratory wrote it: line breaks kept, never markup.
+    Text(String),
+    Truth(bool),
+    Integer(i64),
+    Time(When),
+    /// A clock time without a date, as written.
+    ClockTime(String),
+    Period {
+        start: When,
+        end: When,
+    },
+    /// Sampled data and other shapes that have no single reading: said, not shown.
+    NotReadableHere,
+    /// Several parts of one measurement («128/92»), in the source's order. Each part names itself.
+    Components(Vec<Component>),
+    /// A heading over `members`; it has no value and is not meant to have one.
+    Group,
+    /// Status registered (or preliminary) and no value: not a fault, and not "missing".
+    NotReady,
+    /// The laboratory says why there is none.
+    Absent(AbsentReason),
+    /// Cancelled: there will be none. The reason stands in the comments.
+    Cancelled,
+    /// No value, no reason, and a status that says it is finished: «Resultat mangler».
+    Missing,
+    /// Entered in error: the value is not kept here at all.
+    Withdrawn,
+    /// An unknown `modifierExtension`: the value must not be read as ordinary, and is not kept here.
+    NotSafeToShow,
+}
+
+/// One part of a measurement of several.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Component {
+    pub name: Name,
+    pub value: LabValue,
+    pub judgement: Judgement,
+}
+
+/// Why there is no value, in the laboratory's words where it has any.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AbsentReason {
+    /// «hemolysert»
+    Words(String),
+    /// FHIR's `data-absent-reason`, without words: `unknown`, `not-performed`, `error`, `masked`, …
+    Masked,
+    NotPerformed,
+    Failed,
+    Unknown,
+}
+
+/// How the laboratory marked the value. We never judge. (Norwegian 8244: 1, 2, 3; HL7 v3: H, HH, L, LL, A, AA, N.)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Judgement {
+    Over,
+    Under,
+    /// Outside, and the laboratory does not say on which side.
+    Outside,
+    /// The laboratory itself says «innenfor» (v3 `N`).
+    Within,
+    /// Bacteria's answer to a medicine (8271): shown in the laboratory's words.
+    Susceptibility(Susceptibility),
+    /// No mark. Says nothing about the value: never «innenfor».
+    NotJudged,
+}
+
+/// 8271, EUCAST.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Susceptibility {
+    S,
+    I,
+    R,
+    /// «Se kommentar».
+    K,
+}
+
+/// A reference range as the laboratory wrote it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReferenceRange {
+    /// For people: spaces tidied, decimal comma. Empty and "-" are dropped before this.
+    pub text: String,
+    /// Whom it is for, where there are several («kvinner 18–50 år»).
+    pub applies_to: Option<String>,
+    /// Bounds, only where the text reads safely (DOMAIN E03) or the source gave numbers. For drawing, never for judging.
+    pub bounds: Option<Bounds>,
+}
+
+/// Bounds in the unit of the value; at least one is present.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bounds {
+    pub low: Option<Decimal>,
+    pub high: Option<Decimal>,
+}
+
+/// A person or organisation. Raw numbers are never shown.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Party {
+    /// A name to show: «Laboratoriet ved Sjøbris sykehus», or «Áile Rimpi, Lyngheia legesenter».
+    Named(String),
+    /// Something was given, but no name.
+    Unnamed,
+    NotGiven,
+}
+
+/// What was sampled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpecimenFacts {
+    /// «Plasma», «Urin».
+    pub material: Option<Name>,
+    pub body_site: Option<String>,
+    pub collected: When,
+    pub received: When,
+    /// As written: «Smittefare», containers, additives.
+    pub remarks: Vec<String>,
+}
+
+/// What the laboratory adds. Text keeps its line breaks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Comment {
+    Text(String),
+    /// TA: the answer was given by telephone.
+    GivenByTelephone,
+    /// VA: differs considerably from earlier answers.
+    DiffersFromEarlier,
+    /// MSIS-M, MSIS-UM, MSIS-AV: reported to the register of infectious diseases.
+    ReportedToMsis,
+    /// A new examination is advised: `what` of CYT, HIST, HPV and when (8273), as codes; words are the view's.
+    NewExamination {
+        what: Option<String>,
+        when: Option<String>,
+    },
+    /// A document was referred to; it is kept where the person was treated and not shown here.
+    DocumentElsewhere,
+    /// A code without words that we do not know: its display, or the code.
+    Other(String),
+}

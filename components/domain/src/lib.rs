@@ -1,0 +1,9 @@
+//! FHIR R4 in, facts out. No DOM, no Leptos, no clock (the date is an argument), no network.
+
+pub mod access;
+pub mod fhir;
+pub mod lab_results;
+pub mod parsed;
+pub mod person;
+pub mod quantity;
+pub mod when;
