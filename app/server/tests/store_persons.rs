@@ -93,6 +93,18 @@ async fn a_reference_that_contradicts_itself_is_nobodys() {
 }
 
 #[tokio::test]
+async fn a_sources_own_number_beside_an_id_takes_nothing_away() {
+    let base = Base::new();
+    base.have(patient("ane", Some(ANE))).await;
+    let mut both = by_number("urn:hospital", "7");
+    both["reference"] = json!("Patient/ane");
+    base.have(observation("o", both)).await;
+    base.have(observation("nobodys", by_number("urn:hospital", "8"))).await;
+    assert_eq!(found(&base, "patient=ane").await, ["o"]);
+    assert_eq!(base.search("Patient", "").await.json["total"], 1, "no Patient is made for a source's own number");
+}
+
+#[tokio::test]
 async fn a_contained_patient_counts_by_its_number() {
     let base = Base::new();
     base.have(patient("ane", Some(ANE))).await;

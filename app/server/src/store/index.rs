@@ -211,7 +211,18 @@ fn target_of(element: &Value) -> Result<Option<Target>, &'static str> {
 /// As [`target_of`], where a contained Patient stands for its identifiers: the national ones, where it has any.
 fn persons_of(element: &Value, resource: &Value) -> Result<Vec<Target>, &'static str> {
     let inside = element.get("reference").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-    let Some(inside) = inside else { return Ok(target_of(element)?.into_iter().collect()) };
+    let Some(inside) = inside else {
+        let mut target = target_of(element)?;
+        if let Some(target) = &mut target
+            && !target.id.is_empty()
+            && !person::is_for_everybody(&target.system)
+        {
+            // A source's own number beside an id says nothing more.
+            target.system.clear();
+            target.value.clear();
+        }
+        return Ok(target.into_iter().collect());
+    };
     let contained = resource.get("contained").and_then(Value::as_array);
     let patient = contained.into_iter().flatten().find(|it| it.get("id").and_then(Value::as_str) == Some(inside));
     let Some(patient) = patient.filter(|it| it.get("resourceType").and_then(Value::as_str) == Some("Patient")) else {

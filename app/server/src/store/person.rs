@@ -47,6 +47,11 @@ pub(super) fn normalised(system: &str, value: &str) -> (String, String) {
     (identifier.system().to_owned(), identifier.expose().to_owned())
 }
 
+/// Whether an identifier of this system names a person for everybody, not just within the source that gave it.
+pub(super) fn is_for_everybody(system: &str) -> bool {
+    PersonIdentifier::parse(system, "").names_one_person()
+}
+
 /// The identifiers by which a Patient may be referred to.
 pub(super) fn keys_of_patient(patient: &Value) -> BTreeSet<Key> {
     let identifiers = patient.get("identifier").and_then(Value::as_array);
@@ -66,15 +71,10 @@ pub(super) fn key(system: &str, value: &str) -> Option<Key> {
         return None;
     }
     let identifier = PersonIdentifier::parse(system, value);
-    let national = match identifier.kind() {
-        IdentifierKind::HNummer => return None,
-        IdentifierKind::Fodselsnummer | IdentifierKind::DNummer | IdentifierKind::FellesHjelpenummer => true,
-        IdentifierKind::Duf | IdentifierKind::Other => false,
-    };
-    Some(Key {
+    (identifier.kind() != IdentifierKind::HNummer).then(|| Key {
         system: identifier.system().to_owned(),
         value: identifier.expose().to_owned(),
-        strong: national && identifier.is_valid(),
+        strong: identifier.names_one_person() && identifier.is_valid(),
     })
 }
 
@@ -174,7 +174,8 @@ pub(super) fn unheard_of(conn: &Connection, targets: &[Target]) -> rusqlite::Res
         {
             return Ok(None);
         }
-        new.identifiers.extend(identifier);
+        // Of a source's own number alone nobody could say whose it is: no Patient is made for it.
+        new.identifiers.extend(identifier.filter(|key| new.id.is_some() || is_for_everybody(&key.system)));
     }
     Ok((new.id.is_some() || !new.identifiers.is_empty()).then_some(new))
 }
