@@ -60,6 +60,8 @@ async fn an_update_meant_for_another_version_is_refused() {
     assert_eq!(base.put_if("/Observation/o", &observation("final"), "W/\"1\"").await.status, 200);
     assert_eq!(base.put_if("/Observation/o", &observation("amended"), "W/\"1\"").await.status, 412);
     assert_eq!(base.put_if("/Observation/o", &observation("amended"), "nonsense").await.status, 400);
+    let only_new = [("if-none-match", "*")];
+    assert_eq!(base.request("PUT", "/Observation/o", &only_new, observation("amended").to_string()).await.status, 400);
     assert_eq!(base.get("/Observation/o").await.json["status"], "final");
 }
 

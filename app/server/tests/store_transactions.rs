@@ -85,6 +85,8 @@ async fn one_bad_entry_and_nothing_is_written() {
         json!({"request": {"method": "PUT", "url": "Patient/p", "ifMatch": "W/\"7\""}, "resource": patient("p", None)}),
         json!({"request": {"method": "POST", "url": "Patient", "ifNoneExist": "identifier=1"},
                "resource": {"resourceType": "Patient"}}),
+        json!({"request": {"method": "PUT", "url": "Patient/p", "ifMatch": 1}, "resource": patient("p", None)}),
+        json!({"request": {"method": "PUT", "url": "Patient/p", "ifNoneMatch": "*"}, "resource": patient("p", None)}),
         json!({"request": {"method": "PUT", "url": "Patient/p"}}),
         json!({"resource": {"resourceType": "Patient"}}),
         json!("entry"),

@@ -108,9 +108,16 @@ impl Entry {
         let method = text("method").and_then(|method| Method::from_bytes(method.as_bytes()).ok());
         let method = method.ok_or_else(|| Refused::invalid("request.method is missing or not one"))?;
         let url = text("url").ok_or_else(|| Refused::invalid("request.url is missing"))?;
-        if text("ifNoneExist").is_some() {
-            return Err(Refused::unsupported("request.ifNoneExist: conditional create is not supported"));
+        // A condition that is not understood is not left out.
+        for name in ["ifNoneExist", "ifNoneMatch", "ifModifiedSince"] {
+            if request.get(name).is_some() {
+                return Err(Refused::unsupported(format!("request.{name} is not supported")));
+            }
         }
+        let condition = match request.get("ifMatch") {
+            None => Condition::Any,
+            Some(tag) => condition_of(tag.as_str().unwrap_or_default())?,
+        };
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
         let interaction = Interaction::of(&method, path, query, &[])?;
         if matches!(interaction, Interaction::Bundle) {
@@ -124,7 +131,7 @@ impl Entry {
             interaction,
             full_url: entry.get("fullUrl").and_then(Value::as_str).map(str::to_owned),
             resource: entry.get("resource").cloned(),
-            condition: text("ifMatch").map_or(Ok(Condition::Any), condition_of)?,
+            condition,
             new_id,
         })
     }

@@ -71,8 +71,11 @@ fn answer(
     match interaction {
         Interaction::Bundle => bundle::run(store, &json(body)?.1, base),
         Interaction::Create { .. } | Interaction::Update { .. } | Interaction::Delete { .. } => {
-            if headers.contains_key("if-none-exist") {
-                return Err(Refused::unsupported("If-None-Exist: conditional create is not supported"));
+            // A condition that is not understood is not left out.
+            for name in ["if-none-exist", "if-none-match", "if-modified-since", "if-unmodified-since"] {
+                if headers.contains_key(name) {
+                    return Err(Refused::unsupported(format!("{name} is not supported for a change")));
+                }
             }
             let condition = condition(headers.get(IF_MATCH))?;
             let content = match interaction {
