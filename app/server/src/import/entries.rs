@@ -76,11 +76,6 @@ pub(super) fn id_from_content(value: &Value) -> String {
     digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What is wrong with the shape of the resources, as far as a view of innsyn would stumble over it.
-pub(super) fn content_faults(_found: &[Candidate]) -> Vec<Remark> {
-    Vec::new()
-}
-
 fn type_of(value: &Value) -> Option<&'static TypeDef> {
     value.get("resourceType").and_then(Value::as_str).and_then(TypeDef::named)
 }
