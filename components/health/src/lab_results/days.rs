@@ -1,0 +1,49 @@
+//! The list: by day, then by report, in the order they come.
+
+use innsyn_domain::lab_results::LabReport;
+use innsyn_domain::when::When;
+use innsyn_i18n::{Phrase, format};
+use innsyn_ui::{Heading, HeadingLevel, Words};
+use leptos::prelude::*;
+
+use super::when::{date_words, day, without_clock};
+use super::{LabTexts, report};
+
+/// Reports grouped by the day of sampling. The order is the caller's: newest first.
+#[component]
+pub fn LabDays(
+    reports: Vec<LabReport>,
+    texts: LabTexts,
+    /// The level of the days' headings; reports come one below.
+    level: HeadingLevel,
+    /// What comes before a result's id in its address. Without it the rows lead nowhere.
+    #[prop(optional, into)]
+    link_base: Option<String>,
+) -> impl IntoView {
+    let base = link_base.as_deref();
+    let days = reports
+        .chunk_by(|a, b| without_clock(a.sampled) == without_clock(b.sampled))
+        .map(|group| {
+            let when = group.first().map_or(When::Unknown(innsyn_domain::when::Hidden::NotGiven), |r| r.sampled);
+            let cards = group.iter().map(|r| report::card(r, level.below(), base, &texts)).collect_view();
+            let title = match date_words(without_clock(when), texts.locale) {
+                Some(text) => Phrase { text, lang: None },
+                None => texts.when.day_unknown.clone(),
+            };
+            let weekday = day(when)
+                .map(|d| view! { <p class="innsyn-lab-weekday">{format::weekday(texts.locale, d)}</p> });
+            view! {
+                <div class="innsyn-lab-day">
+                    <div class="innsyn-lab-date">
+                        <Heading level=level>
+                            <Words phrase=title />
+                        </Heading>
+                        {weekday}
+                    </div>
+                    <div class="innsyn-lab-cards">{cards}</div>
+                </div>
+            }
+        })
+        .collect_view();
+    view! { <div class="innsyn-lab-days">{days}</div> }
+}

@@ -1,0 +1,177 @@
+//! Names, parties and the facts around a result.
+
+use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Name, Party, ReferenceRange, SpecimenFacts};
+use innsyn_domain::when::When;
+use innsyn_i18n::{Phrase, format};
+use innsyn_ui::{Definition, Words};
+use leptos::prelude::*;
+
+use super::when::when_words;
+use super::{LabTexts, reading};
+
+/// The laboratory's name for it, or our words where it has none.
+pub fn plain_name<'a>(name: &'a Name, texts: &LabTexts) -> Result<&'a str, Phrase> {
+    match name {
+        Name::Known(text) => Ok(text),
+        Name::CodeOnly(code) => Err(texts.value.name_code_only.fill(&[code])),
+        Name::Nameless => Err(texts.value.nameless.clone()),
+    }
+}
+
+/// A name as the laboratory wrote it, in its own language.
+pub(super) fn name(name: &Name, texts: &LabTexts) -> AnyView {
+    match plain_name(name, texts) {
+        Ok(known) => reading::record(known.to_owned(), texts),
+        Err(ours) => view! { <Words phrase=ours /> }.into_any(),
+    }
+}
+
+/// What one result is called.
+pub fn result_title(result: &LabResult, texts: &LabTexts) -> AnyView {
+    name(&result.name, texts)
+}
+
+/// What a report is called: its own title, else its kind. A withheld one has a neutral name.
+pub fn report_title(report: &LabReport, texts: &LabTexts) -> AnyView {
+    let t = &texts.kind;
+    if report.withheld.is_some() {
+        return view! { <Words phrase=t.withheld.clone() /> }.into_any();
+    }
+    match report.title.as_ref().map(|title| &title.text) {
+        Some(Name::Known(text)) => reading::record(text.clone(), texts),
+        Some(Name::CodeOnly(_) | Name::Nameless) | None => {
+            let kind = match report.kind {
+                Kind::Laboratory => &t.laboratory,
+                Kind::Microbiology => &t.microbiology,
+                Kind::Pathology => &t.pathology,
+                Kind::Imaging => &t.imaging,
+                Kind::Other => &t.other,
+            };
+            view! { <Words phrase=kind.clone() /> }.into_any()
+        }
+    }
+}
+
+pub(super) fn when_fact(term: &Phrase, when: When, texts: &LabTexts) -> Definition {
+    let words = when_words(when, texts);
+    Definition::new(term.clone(), view! { <Words phrase=words /> })
+}
+
+/// Images are taken, not sampled.
+pub(super) const fn sampled_term(kind: Kind, texts: &LabTexts) -> &Phrase {
+    match kind {
+        Kind::Imaging => &texts.facts.examined,
+        Kind::Laboratory | Kind::Microbiology | Kind::Pathology | Kind::Other => &texts.facts.sampled,
+    }
+}
+
+pub(super) fn party_fact(term: &Phrase, party: &Party, texts: &LabTexts) -> Definition {
+    let value = match party {
+        Party::Named(who) => reading::record(who.clone(), texts),
+        Party::Unnamed => view! { <Words phrase=texts.facts.party_unnamed.clone() /> }.into_any(),
+        Party::NotGiven => view! { <Words phrase=texts.facts.party_not_given.clone() /> }.into_any(),
+    };
+    Definition::new(term.clone(), value)
+}
+
+pub(super) const fn laboratory_term(kind: Kind, texts: &LabTexts) -> &Phrase {
+    match kind {
+        Kind::Imaging => &texts.facts.examined_by,
+        Kind::Laboratory | Kind::Microbiology | Kind::Pathology | Kind::Other => &texts.facts.laboratory,
+    }
+}
+
+/// At the head of a report: both dates, by name, and who. A withheld report shows its date alone.
+pub(super) fn head_facts(report: &LabReport, texts: &LabTexts) -> Vec<Definition> {
+    let sampled = when_fact(sampled_term(report.kind, texts), report.sampled, texts);
+    if report.withheld.is_some() {
+        return vec![when_fact(&texts.facts.sampled, report.sampled, texts)];
+    }
+    vec![
+        sampled,
+        when_fact(&texts.facts.reported, report.reported, texts),
+        party_fact(laboratory_term(report.kind, texts), &report.laboratory, texts),
+        party_fact(&texts.facts.requester, &report.requester, texts),
+    ]
+}
+
+/// Everything around one result. `result`: `None` for a report without any.
+pub(super) fn all_facts(report: &LabReport, result: Option<&LabResult>, texts: &LabTexts) -> Vec<Definition> {
+    let t = &texts.facts;
+    if report.withheld.is_some() {
+        return head_facts(report, texts);
+    }
+    let sampled = result.and_then(|r| r.sampled).unwrap_or(report.sampled);
+    let mut facts = vec![when_fact(sampled_term(report.kind, texts), sampled, texts)];
+    if !matches!(report.received, When::Unknown(_)) {
+        facts.push(when_fact(&t.received, report.received, texts));
+    }
+    facts.push(when_fact(&t.reported, report.reported, texts));
+    if report.issued != report.reported && !matches!(report.issued, When::Unknown(_)) {
+        facts.push(when_fact(&t.issued, report.issued, texts));
+    }
+    if let Some(changed) = result.and_then(|r| r.changed) {
+        facts.push(when_fact(&t.changed, changed, texts));
+    }
+    facts.push(party_fact(&t.requester, &report.requester, texts));
+    facts.push(party_fact(laboratory_term(report.kind, texts), &report.laboratory, texts));
+    for specimen in &report.specimens {
+        facts.extend(specimen_facts(specimen, texts));
+    }
+    if let Some(method) = result.and_then(|r| r.method.as_ref()) {
+        facts.push(Definition::new(t.method.clone(), name(&method.text, texts)));
+    }
+    facts.extend(report.reasons.iter().map(|reason| record_fact(&t.reason, reason, texts)));
+    if result.and_then(|r| r.accredited) == Some(false) {
+        let words = t.not_accredited.clone();
+        facts.push(Definition::new(t.accreditation.clone(), view! { <Words phrase=words /> }));
+    }
+    facts
+}
+
+fn specimen_facts(specimen: &SpecimenFacts, texts: &LabTexts) -> Vec<Definition> {
+    let t = &texts.facts;
+    let mut facts = Vec::new();
+    if let Some(material) = &specimen.material {
+        facts.push(Definition::new(t.material.clone(), name(material, texts)));
+    }
+    if let Some(site) = &specimen.body_site {
+        facts.push(record_fact(&t.body_site, site, texts));
+    }
+    facts.extend(specimen.remarks.iter().map(|remark| record_fact(&t.remarks, remark, texts)));
+    facts
+}
+
+fn record_fact(term: &Phrase, text: &str, texts: &LabTexts) -> Definition {
+    Definition::new(term.clone(), reading::record(text.to_owned(), texts))
+}
+
+/// The ranges as the laboratory wrote them, each with whom it is for. Never only the first of several.
+pub(super) fn ranges(ranges: &[ReferenceRange], texts: &LabTexts) -> Option<AnyView> {
+    if ranges.is_empty() {
+        return None;
+    }
+    let label = Phrase { text: format!("{}: ", texts.facts.reference.text), lang: texts.facts.reference.lang };
+    let lines = ranges
+        .iter()
+        .map(|range| {
+            let text = match &range.applies_to {
+                Some(whom) => format!("{} ({whom})", range.text),
+                None => range.text.clone(),
+            };
+            view! {
+                <p class="innsyn-lab-range">
+                    <span class="innsyn-lab-label"><Words phrase=label.clone() /></span>
+                    {reading::record(text, texts)}
+                </p>
+            }
+        })
+        .collect_view();
+    Some(lines.into_any())
+}
+
+/// «19. november 2026», for telling links of the same name apart. `None`: the day is not known.
+pub(super) fn link_date(sampled: When, texts: &LabTexts) -> Option<Phrase> {
+    let day = super::when::day(sampled)?;
+    Some(Phrase { text: format!(", {}", format::date(texts.locale, day)), lang: None })
+}

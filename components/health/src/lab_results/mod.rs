@@ -1,0 +1,31 @@
+//! Laboratory results: the list by day and report, and one result with everything known about it.
+//!
+//! What the laboratory wrote is shown as it was written and carries its own `lang`. Nothing here judges a value.
+
+mod comments;
+mod days;
+mod examples;
+mod facts;
+mod mark;
+mod notices;
+mod reading;
+mod report;
+mod result;
+mod row;
+mod status;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod when;
+
+pub use days::LabDays;
+pub use examples::{EXAMPLES, LabExample, examples};
+pub use facts::{plain_name, report_title, result_title};
+pub use notices::notices;
+pub use result::{LabReportView, LabResultView};
+pub use status::LabStatus;
+pub use texts::{
+    CommentTexts, FactTexts, JudgementTexts, KindTexts, LabTexts, ListTexts, NoticeTexts, StatusTexts, ValueTexts,
+    WhenTexts,
+};
+pub use when::{date_words, when_words};

@@ -1,0 +1,99 @@
+//! One report as a card in the list.
+
+use innsyn_domain::lab_results::{LabReport, ReportStatus, Withheld};
+use innsyn_i18n::Phrase;
+use innsyn_ui::{DefinitionList, Heading, HeadingLevel, Hidden, Layout, StatusTag, Words};
+use leptos::prelude::*;
+
+use super::facts::{head_facts, link_date, report_title};
+use super::row::{Around, rows};
+use super::{LabTexts, comments, date_words, status};
+
+pub(super) fn card(report: &LabReport, level: HeadingLevel, link_base: Option<&str>, texts: &LabTexts) -> AnyView {
+    // The address of a report without results is its own; its card is what the way back leads to.
+    let own_address = link_base.filter(|_| report.results.is_empty());
+    let anchor = own_address.map(|_| format!("r-{}", report.id.0));
+    let title = report_title(report, texts);
+    let title = match own_address {
+        Some(base) => {
+            let date = link_date(report.sampled, texts).map(|d| view! { <Hidden phrase=d /> });
+            view! { <a class="innsyn-lab-link" href=format!("{base}{}", report.id.0)>{title}{date}</a> }.into_any()
+        }
+        None => title,
+    };
+    let around = Around {
+        texts,
+        link_base,
+        kind: report.kind,
+        sampled: report.sampled,
+        level: level.below(),
+        whole: false,
+    };
+    view! {
+        <article class="innsyn-lab-report" id=anchor>
+            <div class="innsyn-lab-report-head">
+                <div class="innsyn-lab-title">
+                    <Heading level=level>{title}</Heading>
+                    {tag(report, texts)}
+                </div>
+                <DefinitionList items=head_facts(report, texts) layout=Layout::Inline />
+            </div>
+            {rows(&report.results, around)}
+            {without_results(report, texts)}
+            {missing(report, texts)}
+        </article>
+    }
+    .into_any()
+}
+
+/// A withheld report's status is part of what is withheld.
+pub(super) fn tag(report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
+    if report.withheld.is_some() {
+        return None;
+    }
+    status::words(report.status, report.kind, &texts.status)
+        .map(|(text, shape)| view! { <StatusTag text=text shape=shape /> }.into_any())
+}
+
+/// Why there are no results, in words: never an empty table, never «no results» as a conclusion.
+pub(super) fn without_results(report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
+    if let Some(withheld) = report.withheld {
+        let words = withheld_words(withheld, texts);
+        return Some(view! { <p class="innsyn-lab-note"><Words phrase=words /></p> }.into_any());
+    }
+    if !report.results.is_empty() {
+        return None;
+    }
+    let words = match report.status {
+        ReportStatus::Cancelled => Some(&texts.value.cancelled),
+        ReportStatus::EnteredInError => Some(&texts.value.withdrawn),
+        ReportStatus::Registered => Some(&texts.value.not_ready),
+        // The conclusion is the answer.
+        _ if report.conclusion.is_some() => None,
+        ReportStatus::Partial
+        | ReportStatus::Preliminary
+        | ReportStatus::Final
+        | ReportStatus::Amended
+        | ReportStatus::Corrected
+        | ReportStatus::Appended
+        | ReportStatus::Unknown => Some(&texts.list.no_results),
+    };
+    let words = words.map(|w| view! { <p><Words phrase=w.clone() /></p> });
+    // What is known about a report without results is in its comments: the reason for a cancellation, mostly.
+    let why = comments::comments(&report.comments, texts);
+    (words.is_some() || why.is_some()).then(|| view! { <div class="innsyn-lab-note">{words}{why}</div> }.into_any())
+}
+
+fn withheld_words(withheld: Withheld, texts: &LabTexts) -> Phrase {
+    match date_words(withheld.until, texts.locale) {
+        Some(until) => texts.list.withheld_until.fill(&[&until]),
+        None => texts.list.withheld.clone(),
+    }
+}
+
+pub(super) fn missing(report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
+    (report.missing > 0).then(|| {
+        let words = texts.list.missing.of(texts.locale, report.missing as u64);
+        view! { <p class="innsyn-lab-missing"><Words phrase=words /></p> }.into_any()
+    })
+}

@@ -1,0 +1,230 @@
+//! One result with everything known about it; and a report that has none.
+
+use innsyn_domain::lab_results::{Kind, LabReport, LabResult, LabValue};
+use innsyn_domain::when::When;
+use innsyn_ui::{DefinitionList, Expander, Heading, HeadingLevel, Layout, Panel, StatusTag, Words};
+use leptos::prelude::*;
+
+use super::facts::{all_facts, ranges};
+use super::mark::mark;
+use super::row::{Around, is_figure, is_judgeable, members, rows};
+use super::{LabTexts, comments, date_words, reading, report as card, status};
+
+/// One result: the answer first, then what belongs to it, and the facts beside it.
+#[component]
+pub fn LabResultView(
+    report: LabReport,
+    result: LabResult,
+    texts: LabTexts,
+    /// The level of the headings inside; the page has named the result above them.
+    level: HeadingLevel,
+    /// What comes before a result's id in its address, for the members of a panel.
+    #[prop(optional, into)]
+    link_base: Option<String>,
+    /// The page's own words, after the answer: what happens now.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let around = Around {
+        texts: &texts,
+        link_base: link_base.as_deref(),
+        kind: report.kind,
+        sampled: result.sampled.unwrap_or(report.sampled),
+        level,
+        whole: true,
+    };
+    let has_members = !result.members.is_empty() || result.missing_members > 0;
+    let parts = has_members.then(|| {
+        view! {
+            <section class="innsyn-lab-members">
+                <Heading level=level><Words phrase=texts.list.members.clone() /></Heading>
+                {members(&result, around)}
+            </section>
+        }
+    });
+    let said: Vec<_> = result.comments.iter().chain(&report.comments).cloned().collect();
+    view! {
+        <div class="innsyn-lab-result">
+            <div class="innsyn-lab-main">
+                {answer(&result, around)}
+                {parts}
+                {conclusion(&report, level, &texts)}
+                {remarks(&said, level, &texts)}
+                {children.map(|c| c())}
+                {earlier(&report, Some(&result), level, &texts)}
+            </div>
+            {about(&report, Some(&result), level, &texts)}
+        </div>
+    }
+}
+
+/// A report that has no results to show: cancelled, not ready, withheld, or a conclusion alone.
+#[component]
+pub fn LabReportView(
+    report: LabReport,
+    texts: LabTexts,
+    level: HeadingLevel,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let note = card::without_results(&report, &texts).map(|note| {
+        view! {
+            <Panel>
+                {card::tag(&report, &texts).map(|t| view! { <p>{t}</p> })}
+                {note}
+            </Panel>
+        }
+    });
+    view! {
+        <div class="innsyn-lab-result">
+            <div class="innsyn-lab-main">
+                {note}
+                {card::missing(&report, &texts)}
+                {conclusion(&report, level, &texts)}
+                {children.map(|c| c())}
+                {earlier(&report, None, level, &texts)}
+            </div>
+            {about(&report, None, level, &texts)}
+        </div>
+    }
+}
+
+/// The value, large, with its mark and its reference.
+fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
+    let texts = around.texts;
+    let tag = status::words(result.status, around.kind, &texts.status)
+        .map(|(text, shape)| view! { <StatusTag text=text shape=shape /> }.into_any());
+    if result.value == LabValue::Group && tag.is_none() {
+        return None;
+    }
+    let size = if is_figure(&result.value) { "figure" } else { "words" };
+    let judgeable = is_judgeable(&result.value);
+    let marked = judgeable.then(|| mark(result.judgement, around.sampled, texts)).flatten();
+    let unmarked = (judgeable && marked.is_none() && is_for_marking(result, around.kind)).then(|| {
+        view! { <p class="innsyn-lab-unmarked"><Words phrase=texts.judgement.not_judged.clone() /></p> }
+    });
+    let repeated =
+        result.repeated.then(|| view! { <p><Words phrase=texts.list.repeated.clone() /></p> });
+    let reference = judgeable.then(|| ranges(&result.ranges, texts)).flatten();
+    Some(
+        view! {
+            <section class="innsyn-lab-answer" data-size=size>
+                <Panel>
+                    <div class="innsyn-lab-title">
+                        <Heading level=around.level class="innsyn-lab-answer-heading">
+                            <Words phrase=texts.list.your_answer.clone() />
+                        </Heading>
+                        {tag}
+                    </div>
+                    <div class="innsyn-lab-big">
+                        <p class="innsyn-lab-value" data-shape=size>
+                            {reading::show(reading::pieces(&result.value, texts), texts)}
+                        </p>
+                        {marked.map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
+                    </div>
+                    {unmarked}
+                    {reference.map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> })}
+                    {repeated}
+                </Panel>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// Descriptions of tissue and images are not marked by anybody: saying so there would sound like a lack.
+const fn is_for_marking(result: &LabResult, kind: Kind) -> bool {
+    match kind {
+        Kind::Pathology | Kind::Imaging => is_figure(&result.value),
+        Kind::Laboratory | Kind::Microbiology | Kind::Other => !matches!(result.value, LabValue::Group),
+    }
+}
+
+fn remarks(said: &[innsyn_domain::lab_results::Comment], level: HeadingLevel, texts: &LabTexts) -> Option<AnyView> {
+    let list = comments::comments(said, texts)?;
+    Some(
+        view! {
+            <section>
+                <Heading level=level><Words phrase=texts.comment.heading.clone() /></Heading>
+                {list}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn conclusion(report: &LabReport, level: HeadingLevel, texts: &LabTexts) -> Option<AnyView> {
+    let text = report.conclusion.clone()?;
+    Some(
+        view! {
+            <section>
+                <Heading level=level><Words phrase=texts.list.conclusion.clone() /></Heading>
+                <p class="innsyn-lab-conclusion">{reading::record(text, texts)}</p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn about(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, texts: &LabTexts) -> AnyView {
+    view! {
+        <section class="innsyn-lab-about">
+            <Panel>
+                <Heading level=level class="innsyn-lab-about-heading">
+                    <Words phrase=texts.list.about.clone() />
+                </Heading>
+                <DefinitionList items=all_facts(report, result, texts) layout=Layout::Stacked />
+            </Panel>
+        </section>
+    }
+    .into_any()
+}
+
+/// Older versions, shut: an earlier value never stands beside the current one as its equal.
+fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, texts: &LabTexts) -> Option<AnyView> {
+    // Nothing of a withheld report's content is anywhere, its history included.
+    if report.earlier.is_empty() || report.withheld.is_some() {
+        return None;
+    }
+    let versions = report
+        .earlier
+        .iter()
+        .map(|old| {
+            let issued = match old.issued {
+                When::Unknown(_) => old.reported,
+                known => known,
+            };
+            let summary = match date_words(issued, texts.locale) {
+                Some(date) => texts.list.earlier_version.fill(&[&date]),
+                None => texts.list.earlier_version.fill(&[&texts.when.not_given.text]),
+            };
+            let around = Around {
+                texts,
+                link_base: None,
+                kind: old.kind,
+                sampled: old.sampled,
+                level: level.below(),
+                whole: true,
+            };
+            let same: Vec<LabResult> =
+                old.results.iter().filter(|r| result.is_some_and(|new| new.name == r.name)).cloned().collect();
+            let shown = if same.is_empty() { &old.results } else { &same };
+            view! {
+                <Expander summary=summary>
+                    {card::tag(old, texts).map(|t| view! { <p>{t}</p> })}
+                    {rows(shown, around)}
+                    {card::without_results(old, texts)}
+                </Expander>
+            }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <section class="innsyn-lab-earlier">
+                <Heading level=level><Words phrase=texts.list.earlier.clone() /></Heading>
+                <p><Words phrase=texts.list.earlier_note.clone() /></p>
+                {versions}
+            </section>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,169 @@
+//! One result in a list: name, value, reference, mark, status; a panel holds its members.
+
+use innsyn_domain::lab_results::{Kind, LabResult, LabValue, ReportStatus};
+use innsyn_domain::when::When;
+use innsyn_ui::{Heading, HeadingLevel, Hidden, Icon, Shape, StatusTag, Words};
+use leptos::prelude::*;
+
+use super::facts::{link_date, name, ranges, sampled_term, when_fact};
+use super::mark::mark;
+use super::{LabTexts, comments, reading, status};
+
+/// What a row inherits from the report around it.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    pub(super) texts: &'a LabTexts,
+    /// What comes before a result's id in its address. `None`: the rows lead nowhere, and have no anchors.
+    pub(super) link_base: Option<&'a str>,
+    pub(super) kind: Kind,
+    pub(super) sampled: When,
+    /// The level of a panel's heading.
+    pub(super) level: HeadingLevel,
+    /// Long texts and comments are shown whole: for members on a result's own page.
+    pub(super) whole: bool,
+}
+
+/// Rows as a list.
+pub(super) fn rows(results: &[LabResult], around: Around<'_>) -> Option<AnyView> {
+    if results.is_empty() {
+        return None;
+    }
+    let items = results.iter().map(|r| row(r, around)).collect_view();
+    Some(view! { <ul class="innsyn-lab-rows">{items}</ul> }.into_any())
+}
+
+fn row(result: &LabResult, around: Around<'_>) -> AnyView {
+    let texts = around.texts;
+    let sampled = result.sampled.unwrap_or(around.sampled);
+    let is_panel = !result.members.is_empty() || result.missing_members > 0 || result.value == LabValue::Group;
+    let tag = status::words(result.status, around.kind, &texts.status)
+        .map(|(text, shape)| view! { <StatusTag text=text shape=shape /> });
+    let linked = linked_name(result, sampled, around);
+    let title = if is_panel {
+        view! { <Heading level=around.level class="innsyn-lab-name">{linked}</Heading> }.into_any()
+    } else {
+        view! { <p class="innsyn-lab-name">{linked}</p> }.into_any()
+    };
+    let anchor = around.link_base.map(|_| format!("r-{}", result.id.0));
+    let chevron = around.link_base.map(|_| {
+        view! { <span class="innsyn-lab-go"><Icon shape=Shape::ChevronRight /></span> }
+    });
+    view! {
+        <li class="innsyn-lab-row" data-panel=is_panel.then_some("") id=anchor>
+            <div class="innsyn-lab-line" data-linked=around.link_base.map(|_| "")>
+                <div class="innsyn-lab-head">
+                    {title}
+                    {tag}
+                    {own_date(result, around)}
+                </div>
+                {value(result, around)}
+                {is_judgeable(&result.value).then(|| ranges(&result.ranges, texts)).flatten().map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> })}
+                {is_judgeable(&result.value)
+                    .then(|| mark(result.judgement, sampled, texts))
+                    .flatten()
+                    .map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
+                {chevron}
+            </div>
+            {around.whole.then(|| comments::comments(&result.comments, texts)).flatten()}
+            {members(result, around)}
+        </li>
+    }
+    .into_any()
+}
+
+/// The members of a panel, nested, and how many of them are not here.
+pub(super) fn members(result: &LabResult, around: Around<'_>) -> AnyView {
+    let inner = Around {
+        sampled: result.sampled.unwrap_or(around.sampled),
+        level: around.level.below(),
+        ..around
+    };
+    let missing = (result.missing_members > 0).then(|| {
+        let words = around.texts.list.missing_members.of(around.texts.locale, result.missing_members as u64);
+        view! { <p class="innsyn-lab-missing"><Words phrase=words /></p> }
+    });
+    view! {
+        {rows(&result.members, inner)}
+        {missing}
+    }
+    .into_any()
+}
+
+fn linked_name(result: &LabResult, sampled: When, around: Around<'_>) -> AnyView {
+    let words = name(&result.name, around.texts);
+    match around.link_base {
+        None => words,
+        Some(base) => {
+            let date = link_date(sampled, around.texts).map(|d| view! { <Hidden phrase=d /> });
+            view! { <a class="innsyn-lab-link" href=format!("{base}{}", result.id.0)>{words}{date}</a> }.into_any()
+        }
+    }
+}
+
+/// Nothing for a heading, and nothing where the status tag has said it already.
+fn value(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
+    let said_by_tag = result.value == LabValue::NotReady && result.status == ReportStatus::Registered;
+    if said_by_tag || result.value == LabValue::Group {
+        return None;
+    }
+    let pieces = if around.whole {
+        reading::pieces(&result.value, around.texts)
+    } else {
+        reading::short(&result.value, around.texts)
+    };
+    let shape = if is_figure(&result.value) { "figure" } else { "words" };
+    Some(view! { <p class="innsyn-lab-value" data-shape=shape>{reading::show(pieces, around.texts)}</p> }.into_any())
+}
+
+/// Only where the result has a time of its own.
+fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
+    let sampled = result.sampled.filter(|s| *s != around.sampled)?;
+    let fact = when_fact(sampled_term(around.kind, around.texts), sampled, around.texts);
+    Some(
+        view! {
+            <p class="innsyn-lab-own-date">
+                <span class="innsyn-lab-label"><Words phrase=fact.term />": "</span>
+                {fact.value}
+            </p>
+        }
+        .into_any(),
+    )
+}
+
+/// Numbers are set in a column of their own.
+pub(super) const fn is_figure(value: &LabValue) -> bool {
+    matches!(
+        value,
+        LabValue::Measured(_)
+            | LabValue::Span { .. }
+            | LabValue::Ratio { .. }
+            | LabValue::Integer(_)
+            | LabValue::Components(_)
+    )
+}
+
+/// There is a value here that a laboratory can have marked. A mark or a range beside anything else would be read as
+/// a statement about what is not there.
+pub(super) const fn is_judgeable(value: &LabValue) -> bool {
+    match value {
+        LabValue::Measured(_)
+        | LabValue::Span { .. }
+        | LabValue::Ratio { .. }
+        | LabValue::Coded(_)
+        | LabValue::Text(_)
+        | LabValue::Truth(_)
+        | LabValue::Integer(_)
+        | LabValue::Time(_)
+        | LabValue::ClockTime(_)
+        | LabValue::Period { .. }
+        | LabValue::Components(_)
+        | LabValue::Group => true,
+        LabValue::NotReadableHere
+        | LabValue::NotReady
+        | LabValue::Absent(_)
+        | LabValue::Cancelled
+        | LabValue::Missing
+        | LabValue::Withdrawn
+        | LabValue::NotSafeToShow => false,
+    }
+}

@@ -1,0 +1,362 @@
+//! The words of the lab results' views: `locales/*/lab-results.ftl`.
+
+use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
+use serde::{Deserialize, Serialize};
+
+/// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LabTexts {
+    /// The page's language: of these words, and of numbers and dates.
+    pub locale: Locale,
+    pub list: ListTexts,
+    pub status: StatusTexts,
+    pub judgement: JudgementTexts,
+    pub value: ValueTexts,
+    pub when: WhenTexts,
+    pub kind: KindTexts,
+    pub facts: FactTexts,
+    pub comment: CommentTexts,
+    pub notice: NoticeTexts,
+}
+
+impl LabTexts {
+    pub fn new(t: &impl Texts) -> Self {
+        Self {
+            locale: t.locale(),
+            list: ListTexts::new(t),
+            status: StatusTexts::new(t),
+            judgement: JudgementTexts::new(t),
+            value: ValueTexts::new(t),
+            when: WhenTexts::new(t),
+            kind: KindTexts::new(t),
+            facts: FactTexts::new(t),
+            comment: CommentTexts::new(t),
+            notice: NoticeTexts::new(t),
+        }
+    }
+}
+
+/// What a report's or a result's status is called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusTexts {
+    pub registered: Phrase,
+    pub preliminary: Phrase,
+    /// An examination of images whose description nobody has signed yet.
+    pub preliminary_imaging: Phrase,
+    pub changed: Phrase,
+    pub appended: Phrase,
+    pub cancelled: Phrase,
+    pub entered_in_error: Phrase,
+    pub unknown: Phrase,
+}
+
+impl StatusTexts {
+    pub fn new(t: &impl Texts) -> Self {
+        Self {
+            registered: t.phrase("lab-results-status-registered"),
+            preliminary: t.phrase("lab-results-status-preliminary"),
+            preliminary_imaging: t.phrase("lab-results-status-preliminary-imaging"),
+            changed: t.phrase("lab-results-status-changed"),
+            appended: t.phrase("lab-results-status-appended"),
+            cancelled: t.phrase("lab-results-status-cancelled"),
+            entered_in_error: t.phrase("lab-results-status-entered-in-error"),
+            unknown: t.phrase("lab-results-status-unknown"),
+        }
+    }
+}
+
+/// How the laboratory marked a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JudgementTexts {
+    pub over: Phrase,
+    pub under: Phrase,
+    pub outside: Phrase,
+    pub within: Phrase,
+    /// On a result's own page, where there is no mark.
+    pub not_judged: Phrase,
+    pub susceptible: Phrase,
+    pub increased_exposure: Phrase,
+    /// What `I` meant before 2020.
+    pub intermediate: Phrase,
+    /// `I` where nobody knows when it was measured.
+    pub intermediate_undated: Phrase,
+    pub resistant: Phrase,
+    pub see_comment: Phrase,
+}
+
+impl JudgementTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            over: t.phrase("lab-results-mark-over"),
+            under: t.phrase("lab-results-mark-under"),
+            outside: t.phrase("lab-results-mark-outside"),
+            within: t.phrase("lab-results-mark-within"),
+            not_judged: t.phrase("lab-results-mark-none"),
+            susceptible: t.phrase("lab-results-mark-susceptible"),
+            increased_exposure: t.phrase("lab-results-mark-increased-exposure"),
+            intermediate: t.phrase("lab-results-mark-intermediate"),
+            intermediate_undated: t.phrase("lab-results-mark-intermediate-undated"),
+            resistant: t.phrase("lab-results-mark-resistant"),
+            see_comment: t.phrase("lab-results-mark-see-comment"),
+        }
+    }
+}
+
+/// Values in words, and each way of having none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ValueTexts {
+    pub less: Template,
+    pub less_or_equal: Template,
+    pub greater: Template,
+    pub greater_or_equal: Template,
+    pub period: Template,
+    pub yes: Phrase,
+    pub no: Phrase,
+    pub not_ready: Phrase,
+    pub not_readable: Phrase,
+    /// `{0}`: the laboratory's words.
+    pub absent: Template,
+    pub absent_masked: Phrase,
+    pub absent_not_performed: Phrase,
+    pub absent_failed: Phrase,
+    pub absent_unknown: Phrase,
+    pub cancelled: Phrase,
+    pub missing: Phrase,
+    pub withdrawn: Phrase,
+    pub not_safe: Phrase,
+    /// In a list, instead of a text that is too long for a row.
+    pub long_text: Phrase,
+    /// `{0}`: a code without words.
+    pub name_code_only: Template,
+    pub nameless: Phrase,
+}
+
+impl ValueTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            less: t.template("lab-results-value-less", &["value"]),
+            less_or_equal: t.template("lab-results-value-less-or-equal", &["value"]),
+            greater: t.template("lab-results-value-greater", &["value"]),
+            greater_or_equal: t.template("lab-results-value-greater-or-equal", &["value"]),
+            period: t.template("lab-results-value-period", &["start", "end"]),
+            yes: t.phrase("lab-results-value-yes"),
+            no: t.phrase("lab-results-value-no"),
+            not_ready: t.phrase("lab-results-value-not-ready"),
+            not_readable: t.phrase("lab-results-value-not-readable"),
+            absent: t.template("lab-results-value-absent", &["reason"]),
+            absent_masked: t.phrase("lab-results-value-absent-masked"),
+            absent_not_performed: t.phrase("lab-results-value-absent-not-performed"),
+            absent_failed: t.phrase("lab-results-value-absent-failed"),
+            absent_unknown: t.phrase("lab-results-value-absent-unknown"),
+            cancelled: t.phrase("lab-results-value-cancelled"),
+            missing: t.phrase("lab-results-value-missing"),
+            withdrawn: t.phrase("lab-results-value-withdrawn"),
+            not_safe: t.phrase("lab-results-value-not-safe"),
+            long_text: t.phrase("lab-results-value-long-text"),
+            name_code_only: t.template("lab-results-name-code-only", &["code"]),
+            nameless: t.phrase("lab-results-name-none"),
+        }
+    }
+}
+
+/// Points in time that are not there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WhenTexts {
+    pub not_given: Phrase,
+    pub not_known: Phrase,
+    pub masked: Phrase,
+    /// Heading of the day that nobody knows.
+    pub day_unknown: Phrase,
+}
+
+impl WhenTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            not_given: t.phrase("lab-results-when-not-given"),
+            not_known: t.phrase("lab-results-when-not-known"),
+            masked: t.phrase("lab-results-when-masked"),
+            day_unknown: t.phrase("lab-results-day-unknown"),
+        }
+    }
+}
+
+/// What a report is called that has no title of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KindTexts {
+    pub laboratory: Phrase,
+    pub microbiology: Phrase,
+    pub pathology: Phrase,
+    pub imaging: Phrase,
+    pub other: Phrase,
+    /// Neutral: its kind is part of what is withheld.
+    pub withheld: Phrase,
+}
+
+impl KindTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            laboratory: t.phrase("lab-results-kind-laboratory"),
+            microbiology: t.phrase("lab-results-kind-microbiology"),
+            pathology: t.phrase("lab-results-kind-pathology"),
+            imaging: t.phrase("lab-results-kind-imaging"),
+            other: t.phrase("lab-results-kind-other"),
+            withheld: t.phrase("lab-results-kind-withheld"),
+        }
+    }
+}
+
+/// Labels of facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactTexts {
+    pub sampled: Phrase,
+    pub examined: Phrase,
+    pub received: Phrase,
+    pub reported: Phrase,
+    pub issued: Phrase,
+    pub changed: Phrase,
+    pub laboratory: Phrase,
+    pub examined_by: Phrase,
+    pub requester: Phrase,
+    pub material: Phrase,
+    pub body_site: Phrase,
+    pub remarks: Phrase,
+    pub reason: Phrase,
+    pub method: Phrase,
+    pub accreditation: Phrase,
+    pub not_accredited: Phrase,
+    pub reference: Phrase,
+    pub party_unnamed: Phrase,
+    pub party_not_given: Phrase,
+}
+
+impl FactTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            sampled: t.phrase("lab-results-fact-sampled"),
+            examined: t.phrase("lab-results-fact-examined"),
+            received: t.phrase("lab-results-fact-received"),
+            reported: t.phrase("lab-results-fact-reported"),
+            issued: t.phrase("lab-results-fact-issued"),
+            changed: t.phrase("lab-results-fact-changed"),
+            laboratory: t.phrase("lab-results-fact-laboratory"),
+            examined_by: t.phrase("lab-results-fact-examined-by"),
+            requester: t.phrase("lab-results-fact-requester"),
+            material: t.phrase("lab-results-fact-material"),
+            body_site: t.phrase("lab-results-fact-body-site"),
+            remarks: t.phrase("lab-results-fact-remarks"),
+            reason: t.phrase("lab-results-fact-reason"),
+            method: t.phrase("lab-results-fact-method"),
+            accreditation: t.phrase("lab-results-fact-accreditation"),
+            not_accredited: t.phrase("lab-results-fact-not-accredited"),
+            reference: t.phrase("lab-results-fact-reference"),
+            party_unnamed: t.phrase("lab-results-party-unnamed"),
+            party_not_given: t.phrase("lab-results-party-not-given"),
+        }
+    }
+}
+
+/// What the laboratory adds, where it adds it as a code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentTexts {
+    pub heading: Phrase,
+    pub by_telephone: Phrase,
+    pub differs: Phrase,
+    pub msis: Phrase,
+    pub document: Phrase,
+    pub new_cytology: Phrase,
+    pub new_histology: Phrase,
+    pub new_hpv: Phrase,
+    pub new_other: Phrase,
+    /// `{0}`: months.
+    pub in_months: Plural,
+}
+
+impl CommentTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            heading: t.phrase("lab-results-comments-heading"),
+            by_telephone: t.phrase("lab-results-comment-telephone"),
+            differs: t.phrase("lab-results-comment-differs"),
+            msis: t.phrase("lab-results-comment-msis"),
+            document: t.phrase("lab-results-comment-document"),
+            new_cytology: t.phrase("lab-results-comment-new-cytology"),
+            new_histology: t.phrase("lab-results-comment-new-histology"),
+            new_hpv: t.phrase("lab-results-comment-new-hpv"),
+            new_other: t.phrase("lab-results-comment-new-other"),
+            in_months: t.plural("lab-results-comment-in-months", "months"),
+        }
+    }
+}
+
+/// What the source said about the answer as a whole: a heading, and what it means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoticeTexts {
+    pub reservation: (Phrase, Phrase),
+    pub blocked_here: (Phrase, Phrase),
+    pub blocked_everywhere: (Phrase, Phrase),
+    pub nothing_found: (Phrase, Phrase),
+    pub incomplete: (Phrase, Phrase),
+}
+
+impl NoticeTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            reservation: (
+                t.phrase("lab-results-notice-reservation"),
+                t.phrase("lab-results-notice-reservation-body"),
+            ),
+            blocked_here: (
+                t.phrase("lab-results-notice-blocked-here"),
+                t.phrase("lab-results-notice-blocked-here-body"),
+            ),
+            blocked_everywhere: (
+                t.phrase("lab-results-notice-blocked-everywhere"),
+                t.phrase("lab-results-notice-blocked-everywhere-body"),
+            ),
+            nothing_found: (t.phrase("lab-results-notice-not-found"), t.phrase("lab-results-notice-not-found-body")),
+            incomplete: (t.phrase("lab-results-notice-incomplete"), t.phrase("lab-results-notice-incomplete-body")),
+        }
+    }
+}
+
+/// The rest: headings and sentences of the list and of one result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListTexts {
+    /// `{0}`: results of a report that could not be shown.
+    pub missing: Plural,
+    /// `{0}`: parts of a panel that could not be shown.
+    pub missing_members: Plural,
+    pub no_results: Phrase,
+    /// `{0}`: the day from which it can be read.
+    pub withheld_until: Template,
+    pub withheld: Phrase,
+    pub repeated: Phrase,
+    pub conclusion: Phrase,
+    pub members: Phrase,
+    pub your_answer: Phrase,
+    pub about: Phrase,
+    pub earlier: Phrase,
+    pub earlier_note: Phrase,
+    /// `{0}`: when the older version was issued.
+    pub earlier_version: Template,
+}
+
+impl ListTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            missing: t.plural("lab-results-missing", "count"),
+            missing_members: t.plural("lab-results-missing-members", "count"),
+            no_results: t.phrase("lab-results-report-empty"),
+            withheld_until: t.template("lab-results-withheld-until", &["date"]),
+            withheld: t.phrase("lab-results-withheld"),
+            repeated: t.phrase("lab-results-repeated"),
+            conclusion: t.phrase("lab-results-conclusion"),
+            members: t.phrase("lab-results-members"),
+            your_answer: t.phrase("lab-results-your-answer"),
+            about: t.phrase("lab-results-about"),
+            earlier: t.phrase("lab-results-earlier"),
+            earlier_note: t.phrase("lab-results-earlier-note"),
+            earlier_version: t.template("lab-results-earlier-version", &["date"]),
+        }
+    }
+}

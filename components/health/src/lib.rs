@@ -1,0 +1,10 @@
+//! innsyn's views of health data: functions of data and words. They neither fetch nor route, and no feature's folder
+//! imports another's.
+
+// `#[component]` leaves a copy of each function that nobody outside can reach.
+#![allow(unreachable_pub)]
+
+pub mod lab_results;
+
+/// The rules of every view here; they stand on `innsyn_ui::CSS`.
+pub const CSS: &str = include_str!("lab_results/lab_results.css");

@@ -1,0 +1,245 @@
+### Prøvesvar: lista, og ett svar. Rolig tone, korte setninger, «du». Ingen trøst, ingen råd: det som står, skal noen
+### kunne gå god for.
+
+## Status. Står på en merkelapp ved svaret, med en tegning. Veiledende form: ett eller to ord.
+
+# FHIR registered: prøven er mottatt, svaret er ikke der.
+lab-results-status-registered = Ikke klart ennå
+# FHIR preliminary og partial: svaret vises og kan bli endret.
+lab-results-status-preliminary = Foreløpig
+# Samme, for bildeundersøkelser: ingen har signert beskrivelsen.
+lab-results-status-preliminary-imaging = Foreløpig (ikke signert)
+# FHIR amended og corrected.
+lab-results-status-changed = Endret
+# FHIR appended: noe er lagt til, det gamle står.
+lab-results-status-appended = Tillegg
+# FHIR cancelled.
+lab-results-status-cancelled = Kansellert
+# FHIR entered-in-error.
+lab-results-status-entered-in-error = Feilregistrert
+# FHIR unknown, eller en kode som ikke finnes.
+lab-results-status-unknown = Status ukjent
+
+## Laboratoriets merke på verdien. Står ved verdien med en form: trekant opp, trekant ned, rute, prikk.
+
+lab-results-mark-over = Over referanseområdet
+lab-results-mark-under = Under referanseområdet
+# Laboratoriet sier ikke hvilken side.
+lab-results-mark-outside = Utenfor referanseområdet
+# Bare når laboratoriet selv sier det.
+lab-results-mark-within = Innenfor referanseområdet
+# På siden for ett svar, når laboratoriet ikke har merket det.
+lab-results-mark-none = Laboratoriet har ikke merket svaret.
+# Resistensbestemmelse, S.
+lab-results-mark-susceptible = Følsom (S)
+# Resistensbestemmelse, I, fra og med 2020.
+lab-results-mark-increased-exposure = Følsom ved økt eksponering (I)
+# Resistensbestemmelse, I, før 2020.
+lab-results-mark-intermediate = Intermediær (I), slik I ble brukt før 2020
+# Resistensbestemmelse, I, uten kjent dato.
+lab-results-mark-intermediate-undated = Kategori I. Betydningen avhenger av når prøven ble tatt.
+# Resistensbestemmelse, R.
+lab-results-mark-resistant = Resistent (R)
+# Resistensbestemmelse, K.
+lab-results-mark-see-comment = Se kommentaren fra laboratoriet (K)
+
+## Verdier i ord
+
+# $value: tallet slik laboratoriet skrev det, uten enhet. Enheten følger etter.
+lab-results-value-less = mindre enn { $value }
+lab-results-value-less-or-equal = { $value } eller mindre
+lab-results-value-greater = mer enn { $value }
+lab-results-value-greater-or-equal = { $value } eller mer
+# $start, $end: tidspunkter, ferdig skrevet.
+lab-results-value-period = fra { $start } til { $end }
+lab-results-value-yes = Ja
+lab-results-value-no = Nei
+lab-results-value-not-ready = Ikke klart ennå
+lab-results-value-not-readable = Svaret har en form som ikke kan vises her. Den som bestilte prøven, kan vise det.
+# $reason: laboratoriets egne ord, for eksempel «hemolysert».
+lab-results-value-absent = Kunne ikke analyseres: { $reason }
+lab-results-value-absent-masked = Svaret er skjult av den som sendte det
+lab-results-value-absent-not-performed = Analysen ble ikke utført
+lab-results-value-absent-failed = Analysen mislyktes
+lab-results-value-absent-unknown = Svaret mangler. Laboratoriet sier ikke hvorfor.
+lab-results-value-cancelled = Kansellert – ingen svar
+lab-results-value-missing = Resultat mangler
+lab-results-value-withdrawn = Feilregistrert. Verdien vises ikke.
+lab-results-value-not-safe = Svaret har et forbehold som ikke kan leses her. Derfor vises ikke verdien.
+# I lista, i stedet for en lang tekst fra laboratoriet.
+lab-results-value-long-text = Svaret er en tekst. Åpne svaret for å lese den.
+# $code: en kode uten navn, for eksempel NPU12345.
+lab-results-name-code-only = Ukjent analyse ({ $code })
+lab-results-name-none = Analyse uten navn
+
+## Tidspunkter som mangler. Står etter for eksempel «Prøven tatt:».
+
+lab-results-when-not-given = ikke oppgitt
+lab-results-when-not-known = ukjent
+lab-results-when-masked = skjult
+# Overskrift i lista, der dagen ellers står.
+lab-results-day-unknown = Prøvetidspunkt ukjent
+
+## Hva en rapport heter når den ikke har eget navn
+
+lab-results-kind-laboratory = Laboratoriesvar
+lab-results-kind-microbiology = Mikrobiologisk undersøkelse
+lab-results-kind-pathology = Vevs- eller celleprøve
+lab-results-kind-imaging = Bildeundersøkelse
+lab-results-kind-other = Undersøkelse
+# Nøytralt: hva slags svar det er, holdes også tilbake.
+lab-results-kind-withheld = Et svar som ikke vises ennå
+
+## Opplysninger om svaret: hva de heter. Står foran verdien, i kort og i «Om prøven».
+
+lab-results-fact-sampled = Prøven tatt
+# I stedet for «Prøven tatt», for bilder.
+lab-results-fact-examined = Undersøkt
+lab-results-fact-received = Mottatt av laboratoriet
+lab-results-fact-reported = Svar kom
+# Når denne versjonen av svaret kom, hvis det finnes flere.
+lab-results-fact-issued = Denne versjonen kom
+lab-results-fact-changed = Endret
+lab-results-fact-laboratory = Laboratorium
+# I stedet for «Laboratorium», for bilder.
+lab-results-fact-examined-by = Undersøkt ved
+lab-results-fact-requester = Bestilt av
+lab-results-fact-material = Materiale
+lab-results-fact-body-site = Sted på kroppen
+lab-results-fact-remarks = Merknad
+lab-results-fact-reason = Grunn til prøven
+lab-results-fact-method = Metode
+lab-results-fact-accreditation = Akkreditering
+lab-results-fact-not-accredited = Laboratoriet opplyser at analysen ikke er akkreditert.
+# Foran referanseområdet, slik laboratoriet skrev det.
+lab-results-fact-reference = Referanse
+# Noe var oppgitt, men ikke et navn.
+lab-results-party-unnamed = Navn ikke oppgitt
+lab-results-party-not-given = Ikke oppgitt
+
+## Kommentarer som laboratoriet gir som kode
+
+lab-results-comments-heading = Kommentarer fra laboratoriet
+lab-results-comment-telephone = Svaret ble gitt på telefon.
+lab-results-comment-differs = Svaret er ganske ulikt tidligere svar.
+lab-results-comment-msis = Meldt til Meldingssystem for smittsomme sykdommer (MSIS).
+lab-results-comment-document = Et vedlegg finnes hos dem som behandlet deg. Det vises ikke her.
+lab-results-comment-new-cytology = Laboratoriet anbefaler ny celleprøve.
+lab-results-comment-new-histology = Laboratoriet anbefaler ny vevsprøve.
+lab-results-comment-new-hpv = Laboratoriet anbefaler ny HPV-test.
+lab-results-comment-new-other = Laboratoriet anbefaler ny undersøkelse.
+# $months (Number): følger rett etter en av setningene om ny undersøkelse.
+lab-results-comment-in-months = { $months ->
+    [one] Tidspunkt: om { $months } måned.
+   *[other] Tidspunkt: om { $months } måneder.
+}
+
+## Det kilden sier om svaret som helhet. Overskrift og forklaring, over lista.
+
+lab-results-notice-reservation = Du har reservert deg
+lab-results-notice-reservation-body = Du har reservert deg mot at prøvesvar lagres i den nasjonale løsningen. Derfor finnes det ingen svar å vise her. Det betyr ikke at du ikke har prøvesvar.
+lab-results-notice-blocked-here = Du har sperret for dette stedet
+lab-results-notice-blocked-here-body = Svar kan finnes, men vises ikke her fordi du har sperret for innsyn.
+lab-results-notice-blocked-everywhere = Du har sperret for alle
+lab-results-notice-blocked-everywhere-body = Svar kan finnes, men vises ikke her fordi du har sperret for innsyn.
+lab-results-notice-not-found = Kilden fant ingen svar
+lab-results-notice-not-found-body = Det sier ikke noe om hva andre steder har. Svar kan finnes hos dem som tok prøven.
+lab-results-notice-incomplete = Lista kan være ufullstendig
+lab-results-notice-incomplete-body = Kilden meldte om en feil da svarene ble hentet. Svar kan mangle. Prøv igjen senere.
+
+## Lista og ett svar
+
+# $count (Number): svar som rapporten viser til, og som ikke kom med.
+lab-results-missing = { $count ->
+    [one] { $count } svar i denne rapporten kunne ikke vises.
+   *[other] { $count } svar i denne rapporten kunne ikke vises.
+}
+# $count (Number): delprøver som svaret viser til, og som ikke kom med.
+lab-results-missing-members = { $count ->
+    [one] { $count } delprøve kunne ikke vises.
+   *[other] { $count } delprøver kunne ikke vises.
+}
+# Kort i lista: en ferdig rapport uten svar.
+lab-results-report-empty = Rapporten kom uten svar. Spør dem som tok prøven.
+# $date: dagen, ferdig skrevet.
+lab-results-withheld-until = Innholdet vises fra { $date }. Spør dem som tok prøven hvis du vil vite mer før det.
+lab-results-withheld = Innholdet vises ikke ennå. Spør dem som tok prøven hvis du vil vite mer.
+lab-results-repeated = Laboratoriet opplyser at dette er et tidligere svar som er sendt på nytt.
+lab-results-conclusion = Konklusjon
+# Overskrift over delene av en sammensatt prøve.
+lab-results-members = Delene av svaret
+# Overskrift over verdien på siden for ett svar.
+lab-results-your-answer = Svaret
+lab-results-about = Om prøven
+lab-results-earlier = Tidligere versjoner
+lab-results-earlier-note = Laboratoriet har sendt svaret på nytt. Det som står over, er det nyeste.
+# $date: dag og klokkeslett, ferdig skrevet.
+lab-results-earlier-version = Versjonen fra { $date }
+
+## Siden med lista
+
+# Tittel på siden. Sier hva slags side det er, aldri noe om innholdet.
+lab-results-title = Prøvesvar
+# Overskrift, h1.
+lab-results-heading = Prøvesvar
+lab-results-lede = Svar på prøver og undersøkelser, ordnet etter dagen prøven ble tatt.
+# $shown, $total (Number): svar på siden, og i alt.
+lab-results-count-some = Viser { $shown } av { $total } svar, nyeste først.
+# $count (Number): når alle vises.
+lab-results-count-all = { $count ->
+    [one] Viser { $count } svar.
+   *[other] Viser alle { $count } svar, nyeste først.
+}
+# Lenke under lista.
+lab-results-more = Vis alle svar
+# Over lista når ingen svar kom.
+lab-results-empty = Ingen svar å vise her nå
+lab-results-empty-body = Det betyr ikke at du ikke har prøvesvar, og heller ikke at alt er normalt. Svar kan finnes hos dem som tok prøven.
+lab-results-empty-way = Venter du på et svar, spør stedet som tok prøven, eller fastlegen din.
+# Når svarene ikke kunne hentes.
+lab-results-failed = Vi fikk ikke hentet prøvesvarene
+lab-results-failed-body = Feilen sier ingenting om hva svarene er. Prøv igjen om litt. Trenger du svaret nå, spør stedet som tok prøven.
+lab-results-failed-one = Vi fikk ikke hentet svaret
+lab-results-retry = Prøv igjen
+# $delivered, $total (Number): rapporter som kom, og som kilden sier at den har.
+lab-results-partial = Kilden har { $total } rapporter. { $delivered } av dem kom hit.
+lab-results-partial-heading = Ikke alt kom med
+
+## «Det som ikke vises her»
+
+lab-results-not-shown = Det som ikke vises her
+lab-results-not-shown-sharing = Svar fra steder som ikke deler prøvesvar elektronisk.
+# $date: måned eller dag, ferdig skrevet.
+lab-results-not-shown-before = Svar fra før { $date }, som er det eldste vi fikk.
+lab-results-not-shown-images = Bilder og vedlegg. Beskrivelsen vises.
+lab-results-not-shown-withheld = Innholdet i svar som holdes tilbake en tid. De står i lista med en forklaring.
+# $time: dag og klokkeslett, ferdig skrevet.
+lab-results-fetched = Svarene ble hentet { $time }.
+# $count (Number): oppføringer som ble lagt bort fordi de gjelder noen andre, eller ikke sier hvem de gjelder.
+lab-results-dropped = { $count ->
+    [one] { $count } oppføring er lagt bort fordi vi ikke kunne se at den gjelder deg.
+   *[other] { $count } oppføringer er lagt bort fordi vi ikke kunne se at de gjelder deg.
+}
+# $count (Number): oppføringer som ikke kunne leses i det hele tatt.
+lab-results-unreadable = { $count ->
+    [one] { $count } oppføring kunne ikke leses, og vises ikke.
+   *[other] { $count } oppføringer kunne ikke leses, og vises ikke.
+}
+# $count (Number): deler av oppføringer som ikke kunne leses.
+lab-results-partly-readable = { $count ->
+    [one] { $count } opplysning kunne ikke leses, og mangler i svaret den hører til.
+   *[other] { $count } opplysninger kunne ikke leses, og mangler i svarene de hører til.
+}
+lab-results-not-normal = At noe ikke står her, betyr ikke at alt er normalt.
+
+## Siden for ett svar
+
+lab-results-one-title = Ett prøvesvar
+# Lenke tilbake til lista, øverst på siden.
+lab-results-back = Prøvesvar
+# Navn på lenkene øverst, for skjermlesere.
+lab-results-breadcrumb = Brødsmuler
+lab-results-next = Hva skjer nå
+lab-results-next-requester = Svar på prøver går til den som bestilte dem. Den som bestilte prøven, kan forklare hva svaret betyr for deg.
+lab-results-next-laboratory = Laboratoriet kan ikke svare på hva svaret betyr for deg.
+lab-results-next-terms = Laboratoriets tekst er skrevet for helsepersonell og står her som den er.

@@ -1,0 +1,29 @@
+### Det som står rundt alle sider: toppen, menyen, foten, og toppen av en utskrift.
+
+# Første lenke på siden, for tastatur.
+shell-skip = Gå til innholdet
+# Bånd øverst i demoen.
+shell-demo = Dette er en demo. Alle personer og svar er oppdiktet.
+# Navn på menyen, for skjermlesere.
+shell-nav = Hovedmeny
+shell-nav-home = Hjem
+shell-nav-results = Prøvesvar
+# Navn på språkvalget.
+shell-language = Språk
+# $name: navnet på den som er logget inn. For skjermlesere.
+shell-signed-in = Logget inn som { $name }
+shell-sign-out = Logg ut
+shell-sign-in = Logg inn
+# Foten.
+shell-foot = innsyn viser det helsetjenesten har skrevet. innsyn vurderer ikke svarene og gir ikke råd.
+# Foten. $number: 113, som lenke.
+shell-foot-113 = Fare for liv: ring { $number }
+# Foten. $number: 116 117, som lenke.
+shell-foot-116117 = Legevakt: ring { $number }
+# På sider på nordsamisk: hva den stiplede streken betyr.
+shell-untranslated = Stiplet strek: ikke oversatt, står på bokmål.
+shell-read-in-nb = Les siden på bokmål
+# Toppen av en utskrift. $date: fødselsdato, ferdig skrevet.
+shell-print-born = født { $date }
+# Toppen av en utskrift. $date: dag og klokkeslett, ferdig skrevet.
+shell-print-time = Skrevet ut { $date }

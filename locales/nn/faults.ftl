@@ -1,0 +1,30 @@
+### Sider som sier at noe ikke gikk: hva som skjedde, og hva du kan gjøre.
+
+# Tittel på alle feilsider.
+faults-title = Noko gjekk ikkje
+# 404
+faults-not-found = Vi fann ikkje sida
+faults-not-found-body = Adressa kan vere skriven feil, eller svaret kan ha fått ei ny adresse.
+# 400
+faults-bad-request = Vi forstod ikkje det som vart sendt
+faults-bad-request-body = Gå tilbake og prøv på nytt.
+# 403
+faults-cross-site = Skjemaet kom frå ein annan nettstad
+faults-cross-site-body = Difor vart det stoppa, og ingenting vart gjort. Opne sida på nytt og prøv igjen.
+# 401
+faults-signed-out = Du er logga ut
+faults-signed-out-body = Økta er over. Logg inn igjen for å halde fram.
+# 405
+faults-wrong-method = Det går ikkje an her
+faults-wrong-method-body = Sida kan ikkje brukast på den måten. Ingenting vart gjort.
+# 413
+faults-too-large = Det som vart sendt, er for stort
+faults-too-large-body = Ingenting vart lagra.
+# 500 og 502
+faults-server = Noko gjekk gale hos oss
+faults-server-body = Prøv igjen om litt. Feilen seier ingenting om helsa di eller svara dine.
+# Vei videre.
+faults-home = Til framsida
+faults-sign-in = Logg inn
+# $reference: en kode som finner feilen i loggen vår.
+faults-reference = Feilkode: { $reference }. Oppgi han om du melder frå.
