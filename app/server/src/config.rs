@@ -1,0 +1,260 @@
+//! Settings, all from the environment, all in [`SETTINGS`].
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use http::Uri;
+use jiff::Timestamp;
+
+/// One environment variable.
+#[derive(Debug)]
+pub struct Setting {
+    pub name: &'static str,
+    /// What holds when it is not set.
+    pub default: &'static str,
+    pub meaning: &'static str,
+}
+
+/// The one table of settings; `innsyn-server help` prints it.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "INNSYN_MODE",
+        default: "(none: the server does not start)",
+        meaning: "\"demo\": synthetic persons only, on this machine only, anybody signs in as anybody",
+    },
+    Setting {
+        name: "INNSYN_ADDR",
+        default: "127.0.0.1:8080",
+        meaning: "address and port to listen on; demo takes loopback addresses only",
+    },
+    Setting {
+        name: "INNSYN_ORIGIN",
+        default: "http://INNSYN_ADDR",
+        meaning: "scheme, host and port that browsers see; https makes the session cookie Secure and adds HSTS",
+    },
+    Setting { name: "INNSYN_DATA", default: "data", meaning: "folder of store.db, sessions.db and secret.key" },
+    Setting {
+        name: "INNSYN_FHIR_URL",
+        default: "(none: the embedded store)",
+        meaning: "base of a foreign FHIR R4 server; https, or http on loopback",
+    },
+    Setting {
+        name: "INNSYN_CLOCK",
+        default: "(none: the real time)",
+        meaning: "RFC 3339; \"today\" of rules and views, in demo only; sessions keep real time",
+    },
+    Setting { name: "INNSYN_SITE", default: "target/site", meaning: "folder of the built browser files" },
+];
+
+/// How people sign in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Pick a person from a list. Never on anything but synthetic data, never off loopback.
+    Demo,
+}
+
+/// The settings, read and checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub mode: Mode,
+    pub addr: SocketAddr,
+    pub origin: Origin,
+    pub data: PathBuf,
+    /// `None`: the embedded store.
+    pub fhir: Option<Uri>,
+    /// `None`: the real time.
+    pub clock: Option<Timestamp>,
+    pub site: PathBuf,
+}
+
+/// Why the server does not start. Each says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    #[error(
+        "INNSYN_MODE is not set and no sign-in provider is configured, so nobody could sign in.\n\
+         To try innsyn with synthetic persons, set INNSYN_MODE=demo (`cargo xtask run` does it)."
+    )]
+    NoSignIn,
+    #[error("{name}: {why}")]
+    Setting { name: &'static str, why: String },
+}
+
+impl Config {
+    /// Reads the settings through `lookup`, which gives a variable's text. Empty counts as not set.
+    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let text = |name| lookup(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        let mode = match text("INNSYN_MODE").as_deref() {
+            Some("demo") => Mode::Demo,
+            Some(_) => return Err(wrong("INNSYN_MODE", "the only mode there is so far is \"demo\"")),
+            None => return Err(ConfigError::NoSignIn),
+        };
+        let addr: SocketAddr = match text("INNSYN_ADDR") {
+            Some(addr) => {
+                addr.parse().map_err(|_| wrong("INNSYN_ADDR", "not an IP address and port, 127.0.0.1:8080"))?
+            }
+            None => SocketAddr::from(([127, 0, 0, 1], 8080)),
+        };
+        if mode == Mode::Demo && !addr.ip().is_loopback() {
+            let why = "demo mode lets anybody sign in as anybody, so it listens on a loopback address only, such as 127.0.0.1";
+            return Err(wrong("INNSYN_ADDR", why));
+        }
+        let origin = match text("INNSYN_ORIGIN") {
+            Some(origin) => Origin::parse(&origin)
+                .ok_or_else(|| wrong("INNSYN_ORIGIN", "not scheme://host or scheme://host:port, without a path"))?,
+            None => Origin { text: format!("http://{addr}"), https: false },
+        };
+        let fhir = text("INNSYN_FHIR_URL").map(|url| fhir_base(&url)).transpose()?;
+        let clock = text("INNSYN_CLOCK")
+            .map(|clock| clock.parse().map_err(|_| wrong("INNSYN_CLOCK", "not RFC 3339, 2026-11-25T12:00:00+01:00")))
+            .transpose()?;
+        Ok(Self {
+            mode,
+            addr,
+            origin,
+            data: data_folder(&lookup),
+            fhir,
+            clock,
+            site: text("INNSYN_SITE").unwrap_or_else(|| "target/site".to_owned()).into(),
+        })
+    }
+}
+
+/// Where the portal's own files are. The commands that need nothing else ask for this alone.
+pub fn data_folder(lookup: impl Fn(&str) -> Option<String>) -> PathBuf {
+    lookup("INNSYN_DATA").filter(|text| !text.trim().is_empty()).unwrap_or_else(|| "data".to_owned()).into()
+}
+
+/// What `innsyn-server help` says.
+pub fn help() -> String {
+    let mut text = String::from(
+        "innsyn-server: citizens see their own health data\n\n\
+         innsyn-server [serve]         starts the server\n\
+         innsyn-server import FILE…    loads FHIR R4 files (JSON) into the embedded store, one transaction a file\n\
+         innsyn-server backup FILE     copies the embedded store, also while the server runs\n\
+         innsyn-server restore FILE    puts a copy back; the server must be stopped\n\
+         innsyn-server help            this text\n\n\
+         Settings, from the environment:\n",
+    );
+    for setting in SETTINGS {
+        text.push_str(&format!("  {}\n      {}\n      not set: {}\n", setting.name, setting.meaning, setting.default));
+    }
+    text
+}
+
+/// Scheme, host and port of our own pages, as a browser writes them in `Origin`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    text: String,
+    https: bool,
+}
+
+impl Origin {
+    /// `None`: not an origin. Default ports are dropped, as browsers do.
+    pub fn parse(text: &str) -> Option<Self> {
+        let uri: Uri = text.parse().ok()?;
+        let scheme = uri.scheme_str()?.to_ascii_lowercase();
+        let authority = uri.authority()?;
+        if !matches!(scheme.as_str(), "http" | "https") || authority.as_str().contains('@') {
+            return None;
+        }
+        if !matches!(uri.path(), "" | "/") || uri.query().is_some() {
+            return None;
+        }
+        let host = authority.host().to_ascii_lowercase();
+        let port = match (authority.port_u16(), scheme.as_str()) {
+            (None, _) | (Some(80), "http") | (Some(443), "https") => String::new(),
+            (Some(port), _) => format!(":{port}"),
+        };
+        Some(Self { https: scheme == "https", text: format!("{scheme}://{host}{port}") })
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub fn is_https(&self) -> bool {
+        self.https
+    }
+
+    /// Host and port.
+    pub fn authority(&self) -> &str {
+        self.text.split_once("://").map_or("", |(_, authority)| authority)
+    }
+}
+
+fn fhir_base(url: &str) -> Result<Uri, ConfigError> {
+    let wrong = |why| wrong("INNSYN_FHIR_URL", why);
+    let uri: Uri = url.trim_end_matches('/').parse().map_err(|_| wrong("not a URL"))?;
+    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+        return Err(wrong("not an absolute URL, https://example.org/fhir"));
+    };
+    if uri.query().is_some() || authority.as_str().contains('@') {
+        return Err(wrong("a base has neither a query nor a user name"));
+    }
+    let host = authority.host().trim_matches(['[', ']']);
+    let loopback = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    match scheme {
+        "https" => Ok(uri),
+        "http" if loopback => Ok(uri),
+        "http" => Err(wrong("health data travel by https; http is for a server on this machine")),
+        _ => Err(wrong("neither http nor https")),
+    }
+}
+
+fn wrong(name: &'static str, why: &str) -> ConfigError {
+    ConfigError::Setting { name, why: why.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(pairs: &[(&str, &str)]) -> Result<Config, String> {
+        Config::from_lookup(|name| pairs.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned()))
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn without_mode_the_server_refuses_and_says_what_to_do() {
+        assert!(config(&[]).unwrap_err().contains("INNSYN_MODE=demo"));
+        assert!(config(&[("INNSYN_MODE", "")]).unwrap_err().contains("INNSYN_MODE=demo"));
+        assert!(config(&[("INNSYN_MODE", "prod")]).unwrap_err().contains("INNSYN_MODE"));
+    }
+
+    #[test]
+    fn demo_listens_on_loopback_only() {
+        for addr in ["0.0.0.0:80", "192.168.1.2:8080", "[::]:8080", "[2001:db8::1]:80"] {
+            let error = config(&[("INNSYN_MODE", "demo"), ("INNSYN_ADDR", addr)]).unwrap_err();
+            assert!(error.contains("loopback"), "{addr}: {error}");
+        }
+        for addr in ["127.0.0.1:0", "127.0.0.9:8080", "[::1]:8080"] {
+            assert!(config(&[("INNSYN_MODE", "demo"), ("INNSYN_ADDR", addr)]).is_ok(), "{addr}");
+        }
+    }
+
+    #[test]
+    fn the_origin_follows_the_address_and_is_written_as_browsers_do() {
+        let demo = ("INNSYN_MODE", "demo");
+        assert_eq!(config(&[demo]).unwrap().origin.as_str(), "http://127.0.0.1:8080");
+        let origin = |text| config(&[demo, ("INNSYN_ORIGIN", text)]).map(|config| config.origin.as_str().to_owned());
+        assert_eq!(origin("https://Innsyn.example:443/").unwrap(), "https://innsyn.example");
+        for text in ["innsyn.example", "https://innsyn.example/side", "ftp://a.example", "https://a:b@c.example"] {
+            assert!(origin(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_foreign_base_over_the_network_is_https() {
+        let url = |text| config(&[("INNSYN_MODE", "demo"), ("INNSYN_FHIR_URL", text)]);
+        assert!(url("http://fhir.example/r4").is_err());
+        assert!(url("https://fhir.example/r4/").is_ok());
+        assert!(url("http://127.0.0.1:9000/fhir").is_ok());
+        assert!(url("https://fhir.example/r4?x=1").is_err());
+    }
+
+    #[test]
+    fn every_setting_stands_in_the_help() {
+        let text = help();
+        assert!(SETTINGS.iter().all(|setting| text.contains(setting.name)));
+    }
+}
