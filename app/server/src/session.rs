@@ -1,0 +1,114 @@
+//! Who is signed in.
+//!
+//! The cookie holds 128 random bits and nothing else. It is a browser session's cookie, without an age of its own:
+//! the server decides when it ends (30 minutes without a page, 8 hours in all; see [`db`]). `SameSite=Lax`: a link
+//! from elsewhere finds the citizen signed in, a form from elsewhere does not.
+
+mod db;
+
+use axum::extract::FromRequestParts;
+use http::request::Parts;
+use innsyn_web::pages::SignedIn;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use tower_sessions::cookie::SameSite;
+use tower_sessions::session::Error;
+use tower_sessions::{Session, SessionManagerLayer};
+
+use crate::app::App;
+use crate::config::Origin;
+use crate::error::Problem;
+pub use db::{SessionDb, SessionDbError};
+
+/// The cookie's name. `__Host-` makes browsers insist on Secure, our own host and path `/`; over plain http (a demo on
+/// loopback) they would refuse such a cookie.
+pub fn cookie_name(origin: &Origin) -> &'static str {
+    if origin.is_https() { "__Host-innsyn" } else { "innsyn" }
+}
+
+pub(crate) fn layer(db: SessionDb, origin: &Origin) -> SessionManagerLayer<SessionDb> {
+    SessionManagerLayer::new(db)
+        .with_name(cookie_name(origin))
+        .with_secure(origin.is_https())
+        .with_http_only(true)
+        .with_same_site(SameSite::Lax)
+        .with_path("/")
+}
+
+/// What a session knows. Names are here so that every page, a fault page too, can say who is signed in and offer the
+/// way out, also when the source is down.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Who {
+    /// The person's Patient in the source.
+    pub(crate) patient: String,
+    name: String,
+    born: Option<Date>,
+}
+
+impl Who {
+    pub(crate) fn new(patient: String, name: String, born: Option<Date>) -> Self {
+        Self { patient, name, born }
+    }
+
+    pub(crate) fn shown(&self) -> SignedIn {
+        SignedIn { name: self.name.clone(), born: self.born }
+    }
+}
+
+impl std::fmt::Debug for Who {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Who(***)")
+    }
+}
+
+const WHO: &str = "who";
+const WANTED: &str = "wanted";
+
+/// The session of one request.
+#[derive(Debug, Clone)]
+pub(crate) struct Visitor {
+    session: Session,
+    /// `None`: nobody is signed in.
+    pub(crate) who: Option<Who>,
+}
+
+impl Visitor {
+    pub(crate) async fn of(session: Session) -> Result<Self, Problem> {
+        let who = session.get(WHO).await.map_err(failed)?;
+        Ok(Self { session, who })
+    }
+
+    /// Signs in under a new id; whoever knew the old one is left with nothing. Gives the page first asked for.
+    pub(crate) async fn sign_in(&self, who: &Who) -> Result<Option<String>, Problem> {
+        let wanted = self.session.remove::<String>(WANTED).await.map_err(failed)?;
+        self.session.cycle_id().await.map_err(failed)?;
+        self.session.insert(WHO, who).await.map_err(failed)?;
+        Ok(wanted)
+    }
+
+    pub(crate) async fn sign_out(&self) -> Result<(), Problem> {
+        // Without an id there is nothing to delete.
+        if self.session.id().is_none() { Ok(()) } else { self.session.flush().await.map_err(failed) }
+    }
+
+    /// Remembers the page that was asked for, until somebody is signed in.
+    pub(crate) async fn remember(&self, page: &str) -> Result<(), Problem> {
+        self.session.insert(WANTED, page).await.map_err(failed)
+    }
+}
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Problem> {
+        match parts.extensions.get::<Session>() {
+            Some(session) => Self::of(session.clone()).await,
+            None => Err(Problem::server("a route outside the session layer asked for the session")),
+        }
+    }
+}
+
+fn failed(_: Error) -> Problem {
+    // The error's text can quote what is in the session.
+    Problem::server("the session database failed")
+}
