@@ -1,0 +1,50 @@
+//! The headers of every answer.
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
+
+use crate::app::App;
+
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+    font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
+    require-trusted-types-for 'script'";
+
+/// Everything off that a portal of text has no use for.
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), display-capture=(), \
+    encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), \
+    microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), \
+    serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
+
+/// `Referrer-Policy` is `same-origin`, not `no-referrer`: under `no-referrer` browsers send `Origin: null` with our own
+/// forms, and those that know no `Sec-Fetch-Site` could not be told from another site (see [`super::csrf`]). Other
+/// sites get no referrer under either.
+const HEADERS: [(&str, &str); 9] = [
+    ("content-security-policy", POLICY),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-embedder-policy", "require-corp"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", PERMISSIONS),
+    ("x-robots-tag", "noindex, nofollow"),
+];
+
+/// Two years. Preloading is the operator's choice.
+const HSTS: &str = "max-age=63072000; includeSubDomains";
+
+pub(crate) async fn set_headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if app.config.origin.is_https() {
+        headers.insert("strict-transport-security", HeaderValue::from_static(HSTS));
+    }
+    // What says nothing is personal: only the built files say that they may be kept.
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
