@@ -1,0 +1,6 @@
+//! The FHIR R4 base that the data come from, and what of its answers is let in.
+
+pub mod access;
+pub(crate) mod lab_results;
+pub mod person;
+pub mod source;

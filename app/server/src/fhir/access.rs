@@ -1,0 +1,122 @@
+//! What of the base's answers is let in. Asks `domain::access` about each resource; what is another person's, or
+//! names nobody though it must, is dropped and counted.
+//!
+//! A resource of a kind that names nobody (a laboratory) is let in only when one that was let in refers to it.
+
+use std::collections::BTreeSet;
+
+use innsyn_domain::access::{Acting, may_see};
+use innsyn_domain::fhir::subject::{self, Subject};
+use innsyn_domain::lab_results::Entry;
+use serde_json::Value;
+
+use super::source::Source;
+
+/// Kinds that name nobody and that a page may need.
+pub(crate) const UNNAMED: [&str; 3] = ["PractitionerRole", "Organization", "Practitioner"];
+
+/// The entries of a page on their way in.
+#[derive(Debug, Default)]
+pub(crate) struct Gate {
+    pub(crate) admitted: Vec<Entry>,
+    /// Name nobody, and nobody has referred to them yet.
+    waiting: Vec<Entry>,
+    /// What was taken: the same resource in two answers is one. One that was dropped hides none that comes after it.
+    taken: BTreeSet<(String, String)>,
+    /// Were another person's, or named nobody though they must.
+    pub(crate) dropped: usize,
+}
+
+impl Gate {
+    /// Takes what may be seen; keeps what names nobody waiting.
+    pub(crate) fn take(&mut self, acting: &Acting, entries: Vec<Entry>, source: &Source) {
+        for entry in entries {
+            let kind = kind(&entry.resource);
+            let subject = subject::of(&entry.resource);
+            let waits = matches!(subject, Subject::Nobody) && UNNAMED.contains(&kind);
+            if !waits && (may_see(acting, kind, &subject).is_err() || names_someone_elsewhere(&entry.resource, source))
+            {
+                self.dropped += 1;
+            } else if address(&entry.resource).is_none_or(|address| self.taken.insert(address)) {
+                if waits { &mut self.waiting } else { &mut self.admitted }.push(entry);
+            }
+        }
+    }
+
+    /// Lets in those that are waited for, and gives the addresses of those that have not come.
+    pub(crate) fn let_in_referred(&mut self, source: &Source) -> Vec<(String, String)> {
+        // Each one let in may refer to others that wait: a role to its organisation.
+        loop {
+            let wanted = References::of(&self.admitted, source);
+            let (come, waiting): (Vec<_>, Vec<_>) =
+                std::mem::take(&mut self.waiting).into_iter().partition(|entry| wanted.lead_to(entry));
+            self.waiting = waiting;
+            if come.is_empty() {
+                let here: BTreeSet<_> = self.admitted.iter().filter_map(|entry| address(&entry.resource)).collect();
+                return wanted.local.into_iter().filter(|address| !here.contains(address)).collect();
+            }
+            self.admitted.extend(come);
+        }
+    }
+}
+
+/// Whether it names its person by an address on another server: the same id there is somebody else.
+fn names_someone_elsewhere(resource: &Value, source: &Source) -> bool {
+    ["subject", "patient"].iter().filter_map(|key| resource.get(*key)).any(|subject| {
+        let mut elsewhere = false;
+        walk(subject, &mut |reference| elsewhere |= reference.contains(':') && source.local(reference).is_none());
+        elsewhere
+    })
+}
+
+/// Where the references of some resources lead, to kinds that name nobody.
+struct References {
+    local: BTreeSet<(String, String)>,
+    /// As written: `urn:uuid:…` and absolute ones, which are compared with `fullUrl`.
+    written: BTreeSet<String>,
+}
+
+impl References {
+    fn of(entries: &[Entry], source: &Source) -> Self {
+        let mut found = Self { local: BTreeSet::new(), written: BTreeSet::new() };
+        for entry in entries {
+            walk(&entry.resource, &mut |reference| {
+                if let Some((kind, id)) = source.local(reference).filter(|(kind, _)| UNNAMED.contains(kind)) {
+                    found.local.insert((kind.to_owned(), id.to_owned()));
+                } else if reference.contains(':') {
+                    found.written.insert(reference.to_owned());
+                }
+            });
+        }
+        found
+    }
+
+    fn lead_to(&self, entry: &Entry) -> bool {
+        address(&entry.resource).is_some_and(|address| self.local.contains(&address))
+            || entry.full_url.as_ref().is_some_and(|url| self.written.contains(url))
+    }
+}
+
+fn walk(value: &Value, found: &mut impl FnMut(&str)) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                match value {
+                    Value::String(reference) if key == "reference" => found(reference),
+                    other => walk(other, found),
+                }
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| walk(value, found)),
+        _ => {}
+    }
+}
+
+fn kind(resource: &Value) -> &str {
+    resource.get("resourceType").and_then(Value::as_str).unwrap_or_default()
+}
+
+fn address(resource: &Value) -> Option<(String, String)> {
+    let id = resource.get("id")?.as_str()?;
+    Some((kind(resource).to_owned(), id.to_owned()))
+}

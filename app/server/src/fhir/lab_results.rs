@@ -1,0 +1,112 @@
+//! What the base has of laboratory results about one person: asked, checked, and nothing else let in.
+
+use innsyn_domain::access::Acting;
+use innsyn_domain::lab_results::Entry;
+use serde_json::Value;
+
+use super::access::{Gate, UNNAMED};
+use super::source::{Answer, Budget, Source, SourceFault};
+
+/// What carries the results themselves; without both there is nothing to show.
+const RESULTS: [&str; 2] = ["DiagnosticReport", "Observation"];
+/// What tells more about them.
+const AROUND: [&str; 2] = ["Specimen", "ServiceRequest"];
+/// How far references are followed: to a role, and from it to a person or an organisation (and one above it).
+const HOPS: usize = 3;
+/// Ids in one question.
+const IDS: usize = 100;
+
+/// What is let in about one person.
+#[derive(Debug, Default)]
+pub(crate) struct Delivered {
+    pub(crate) entries: Vec<Entry>,
+    /// Dropped: another person's, or nobody's.
+    pub(crate) dropped: usize,
+    /// How many reports the base says that it has, where it is more than it gave.
+    pub(crate) reports_elsewhere: Option<u64>,
+    /// Something could not be had; what is here may not be all.
+    pub(crate) incomplete: bool,
+}
+
+/// Asks for everything, and lets in what `acting` may see.
+pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Result<Delivered, SourceFault> {
+    let patients: Vec<String> = acting.person.patient_ids.iter().map(|id| format!("Patient/{id}")).collect();
+    let patients = patients.join(",");
+    let params = [("patient", patients.as_str())];
+    let [reports, observations] = RESULTS;
+    let [specimens, requests] = AROUND;
+    let (reports, observations, specimens, requests) = tokio::join!(
+        source.search(reports, &params, budget),
+        source.search(observations, &params, budget),
+        source.search(specimens, &params, budget),
+        source.search(requests, &params, budget),
+    );
+    if let (Err(fault), Err(_)) = (&reports, &observations) {
+        return Err(fault.clone());
+    }
+    let mut delivered = Delivered::default();
+    let mut gate = Gate::default();
+    if let Ok(answer) = &reports {
+        delivered.reports_elsewhere = answer.total.filter(|total| *total > answer.matches);
+    }
+    let answers = RESULTS.into_iter().chain(AROUND).zip([reports, observations, specimens, requests]);
+    for (kind, answer) in answers {
+        match answer {
+            Ok(answer) => take(&mut delivered, &mut gate, acting, answer, source),
+            Err(fault) => {
+                tracing::warn!(kind, %fault, "the FHIR base gave nothing of this type");
+                delivered.incomplete = true;
+            }
+        }
+    }
+    follow_references(source, acting, &mut gate, &mut delivered, budget).await;
+    delivered.dropped = gate.dropped;
+    if gate.dropped > 0 {
+        tracing::warn!(dropped = gate.dropped, "the FHIR base gave resources of others, or of nobody: dropped");
+    }
+    delivered.entries.append(&mut gate.admitted);
+    Ok(delivered)
+}
+
+fn take(delivered: &mut Delivered, gate: &mut Gate, acting: &Acting, answer: Answer, source: &Source) {
+    delivered.incomplete |= answer.cut_off;
+    // What the base says about its own answer; the page tells what it means, never its text.
+    delivered.entries.extend(answer.outcomes.into_iter().map(outcome));
+    gate.take(acting, answer.entries, source);
+}
+
+fn outcome(resource: Value) -> Entry {
+    Entry { full_url: None, resource, included: false }
+}
+
+/// Fetches the laboratories and requesters that admitted resources refer to, by id.
+async fn follow_references(
+    source: &Source,
+    acting: &Acting,
+    gate: &mut Gate,
+    delivered: &mut Delivered,
+    budget: &Budget,
+) {
+    let mut asked = std::collections::BTreeSet::new();
+    for _ in 0..HOPS {
+        let mut wanted = gate.let_in_referred(source);
+        wanted.retain(|address| asked.insert(address.clone()));
+        if wanted.is_empty() {
+            return;
+        }
+        for kind in UNNAMED {
+            let ids: Vec<&str> = wanted.iter().filter(|(of, _)| of == kind).map(|(_, id)| id.as_str()).collect();
+            for ids in ids.chunks(IDS) {
+                match source.search(kind, &[("_id", &ids.join(","))], budget).await {
+                    Ok(answer) => gate.take(acting, answer.entries, source),
+                    Err(fault) => {
+                        // Names of laboratories are missing then; the results are not.
+                        tracing::warn!(kind, %fault, "what results refer to could not be had");
+                        delivered.incomplete = true;
+                    }
+                }
+            }
+        }
+    }
+    gate.let_in_referred(source);
+}

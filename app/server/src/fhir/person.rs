@@ -1,0 +1,98 @@
+//! Persons as the base knows them. One person may have several Patients; the number that is the same everywhere
+//! tells that they are one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use innsyn_domain::person::{Person, PersonIdentifier};
+use serde_json::Value;
+
+use super::source::{Answer, Budget, Source, SourceFault};
+
+/// The numbers that mean the same person wherever they stand: national ones, with right control digits. A mistyped or
+/// made-up number may stand at several persons and makes nobody one with another.
+pub(crate) fn national(person: &Person) -> impl Iterator<Item = &PersonIdentifier> {
+    person.identifiers.iter().filter(|number| number.is_valid())
+}
+
+/// The person of a Patient, with all the Patients that are the same person. `None`: there is no such Patient (any more).
+pub(crate) async fn find(source: &Source, patient: &str, budget: &Budget) -> Result<Option<Person>, SourceFault> {
+    let answer = source.search("Patient", &[("_id", &escaped(patient))], budget).await?;
+    // The base's filter is not trusted: only the one that was asked for.
+    let Some(mut person) = patients(&answer).find(|found| found.patient_ids.contains(patient)) else {
+        return Ok(None);
+    };
+    let mut asked = BTreeSet::new();
+    loop {
+        let unasked = national(&person).find(|number| !asked.contains(*number)).cloned();
+        let Some(number) = unasked else { break };
+        for other in bearers(source, &number, budget).await? {
+            person = person.merge(other);
+        }
+        asked.insert(number);
+    }
+    // A number that says little leads to this person only while nobody else has it.
+    let weak: Vec<_> = person.identifiers.iter().filter(|number| !number.is_valid()).cloned().collect();
+    for number in weak {
+        let shared = bearers(source, &number, budget).await?;
+        if !shared.iter().all(|bearer| bearer.patient_ids.is_subset(&person.patient_ids)) {
+            person.identifiers.remove(&number);
+        }
+    }
+    Ok(Some(person))
+}
+
+/// Those who really have the number, whatever the base found.
+async fn bearers(source: &Source, number: &PersonIdentifier, budget: &Budget) -> Result<Vec<Person>, SourceFault> {
+    let wanted = format!("{}|{}", escaped(number.system()), escaped(number.expose()));
+    let answer = source.search("Patient", &[("identifier", &wanted)], budget).await?;
+    Ok(patients(&answer).filter(|person| person.identifiers.contains(number)).collect())
+}
+
+/// A value in a search parameter, with FHIR's own separators made plain text.
+fn escaped(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    for c in value.chars() {
+        if matches!(c, '\\' | ',' | '|' | '$') {
+            text.push('\\');
+        }
+        text.push(c);
+    }
+    text
+}
+
+/// Everybody whom the base knows, each once. For the demo's sign-in only.
+pub(crate) async fn everybody(source: &Source, budget: &Budget) -> Result<Vec<Person>, SourceFault> {
+    let answer = source.search("Patient", &[], budget).await?;
+    let mut persons: Vec<Option<Person>> = Vec::new();
+    let mut by_number: BTreeMap<PersonIdentifier, usize> = BTreeMap::new();
+    for mut person in patients(&answer) {
+        let known: BTreeSet<usize> = national(&person).filter_map(|number| by_number.get(number).copied()).collect();
+        for at in known {
+            if let Some(same) = persons[at].take() {
+                person = same.merge(person);
+            }
+        }
+        let at = persons.len();
+        for number in national(&person) {
+            by_number.insert(number.clone(), at);
+        }
+        persons.push(Some(person));
+    }
+    Ok(persons.into_iter().flatten().collect())
+}
+
+/// What a person is known by in addresses: the number that is the same everywhere, else the least Patient id. It goes
+/// into an HMAC only.
+pub(crate) fn key_of(person: &Person) -> String {
+    match national(person).next() {
+        Some(number) => format!("{}|{}", number.system(), number.expose()),
+        None => person.patient_ids.first().cloned().unwrap_or_default(),
+    }
+}
+
+fn patients(answer: &Answer) -> impl Iterator<Item = Person> {
+    let resources = answer.entries.iter().map(|entry| &entry.resource);
+    resources
+        .filter(|resource| resource.get("resourceType").and_then(Value::as_str) == Some("Patient"))
+        .filter_map(Person::from_patient)
+}

@@ -1,0 +1,184 @@
+//! One FHIR R4 base: the embedded store in process, or a foreign server. The same requests, the same checks.
+//!
+//! The base is not trusted. It is asked with `POST {Type}/_search`, its redirects are not followed, its `next` links
+//! only inside the base, and its answers end somewhere: after so many pages, bytes and seconds.
+
+mod pages;
+mod transport;
+
+use std::collections::HashSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use http::Uri;
+use innsyn_domain::lab_results::Entry;
+use serde_json::Value;
+
+use pages::{Base, Page};
+use transport::Transport;
+
+/// Entries of a page that are asked for. The most that the embedded store gives; other servers give what they like.
+const COUNT: usize = 1000;
+/// Pages of one search.
+const MAX_PAGES: usize = 50;
+/// Bytes of all answers that one page of ours is made from. As values they take some six times as much.
+const MAX_BYTES: usize = 24 * 1024 * 1024;
+/// How long all answers together may take.
+const MAX_TIME: Duration = Duration::from_secs(8);
+
+/// A FHIR R4 base.
+#[derive(Debug, Clone)]
+pub struct Source {
+    transport: Transport,
+    base: Base,
+}
+
+/// Why a search gave nothing. `Display` is for developers and holds neither addresses nor anything personal.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SourceFault {
+    #[error("the FHIR base cannot be reached")]
+    Unreachable,
+    #[error("the FHIR base answered too slowly")]
+    TooSlow,
+    #[error("the FHIR base answered too much")]
+    TooMuch,
+    #[error("the FHIR base answered with status {0}")]
+    Status(u16),
+    #[error("the FHIR base's answer is not FHIR R4 JSON")]
+    NotFhir,
+    #[error("the request to the FHIR base could not be written")]
+    Request,
+}
+
+/// What one search gave, nothing checked yet.
+#[derive(Debug, Default)]
+pub struct Answer {
+    /// In the order of the answer; OperationOutcomes are among `outcomes`.
+    pub entries: Vec<Entry>,
+    pub outcomes: Vec<Value>,
+    /// How many matches the base says that it has.
+    pub total: Option<u64>,
+    /// Matches that came.
+    pub matches: u64,
+    /// There is more, and it could not be had: a `next` that leads elsewhere, that failed, or too many pages.
+    pub cut_off: bool,
+}
+
+/// What one page of ours may still cost.
+#[derive(Debug)]
+pub struct Budget {
+    until: Instant,
+    bytes: AtomicUsize,
+}
+
+impl Budget {
+    pub fn new() -> Self {
+        Self { until: Instant::now() + MAX_TIME, bytes: AtomicUsize::new(MAX_BYTES) }
+    }
+
+    fn left(&self) -> Duration {
+        self.until.saturating_duration_since(Instant::now())
+    }
+
+    /// Takes what an answer cost. `false`: it was more than there was.
+    fn take(&self, bytes: usize) -> bool {
+        self.bytes.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(bytes)).is_ok()
+    }
+
+    fn bytes_left(&self) -> usize {
+        self.bytes.load(Ordering::SeqCst)
+    }
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Source {
+    /// A service in this process: the embedded store, or a test's.
+    pub fn in_process(service: Router) -> Self {
+        let base = Uri::from_static("http://store.invalid");
+        Self { transport: Transport::in_process(service), base: Base::new(&base) }
+    }
+
+    /// A foreign server.
+    pub fn foreign(base: &Uri) -> Self {
+        Self { transport: Transport::network(), base: Base::new(base) }
+    }
+
+    /// Asks for all of a type that fits the parameters.
+    pub async fn search(&self, kind: &str, params: &[(&str, &str)], budget: &Budget) -> Result<Answer, SourceFault> {
+        let form = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(params)
+            .append_pair("_count", &COUNT.to_string())
+            .finish();
+        let first = self.transport.post_form(self.base.at(&format!("{kind}/_search")), form, budget).await?;
+        let mut page = Page::read(&first)?;
+        let mut answer = Answer { total: page.total, ..Answer::default() };
+        let mut asked = HashSet::new();
+        for _ in 1..MAX_PAGES {
+            let next = page.next.take();
+            answer.take(page);
+            let Some(next) = next else {
+                answer.cut_off |= answer.is_short();
+                return Ok(answer);
+            };
+            let Some(next) = self.base.inside(&next).filter(|next| asked.insert(next.clone())) else {
+                tracing::warn!(kind, "a next link leads out of the FHIR base, or in a circle: not followed");
+                break;
+            };
+            match self.transport.get(next, budget).await.and_then(|body| Page::read(&body)) {
+                Ok(read) => page = read,
+                Err(fault) => {
+                    tracing::warn!(kind, %fault, "a next page could not be had");
+                    break;
+                }
+            }
+        }
+        answer.cut_off = true;
+        Ok(answer)
+    }
+
+    /// Whether the base says of itself that it holds test data only: HL7's code for that, on its CapabilityStatement.
+    pub async fn is_synthetic(&self) -> Result<bool, SourceFault> {
+        let body = self.transport.get(self.base.at("metadata"), &Budget::new()).await?;
+        let statement: Value = serde_json::from_slice(&body).map_err(|_| SourceFault::NotFhir)?;
+        if statement["resourceType"] != "CapabilityStatement" {
+            return Err(SourceFault::NotFhir);
+        }
+        let tags = statement["meta"]["tag"].as_array();
+        Ok(tags
+            .into_iter()
+            .flatten()
+            .any(|tag| tag["system"] == "http://terminology.hl7.org/CodeSystem/v3-ActReason" && tag["code"] == "HTEST"))
+    }
+
+    /// `Type/id` of a reference that leads into this base; `None`: it leads elsewhere, or is no address.
+    pub(crate) fn local<'a>(&self, reference: &'a str) -> Option<(&'a str, &'a str)> {
+        self.base.local(reference)
+    }
+}
+
+impl Answer {
+    fn take(&mut self, page: Page) {
+        for entry in page.entries {
+            if entry.resource.get("resourceType").and_then(Value::as_str) == Some("OperationOutcome") {
+                self.outcomes.push(entry.resource);
+            } else {
+                self.matches += u64::from(!entry.included);
+                self.entries.push(entry);
+            }
+        }
+    }
+
+    /// The base has more than it gave, by its own count; or gave a full page without saying whether there is more.
+    fn is_short(&self) -> bool {
+        match self.total {
+            Some(total) => total > self.matches,
+            None => self.matches >= COUNT as u64,
+        }
+    }
+}

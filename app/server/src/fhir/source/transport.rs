@@ -1,0 +1,81 @@
+//! How a request gets to a base and its answer back. Redirects are answers like others: not followed.
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderName, Request, Response};
+use http_body_util::{BodyExt, Full, Limited};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use tower::ServiceExt;
+
+use super::{Budget, SourceFault};
+
+/// An unknown parameter is then refused by those who would otherwise ignore it.
+const PREFER: (HeaderName, &str) = (HeaderName::from_static("prefer"), "handling=strict");
+
+#[derive(Debug, Clone)]
+pub(super) enum Transport {
+    InProcess(Router),
+    Network(Box<Client<HttpsConnector<HttpConnector>, Full<Bytes>>>),
+}
+
+impl Transport {
+    pub(super) fn in_process(service: Router) -> Self {
+        Self::InProcess(service)
+    }
+
+    pub(super) fn network() -> Self {
+        let connector = HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_all_versions().build();
+        Self::Network(Box::new(Client::builder(TokioExecutor::new()).build(connector)))
+    }
+
+    pub(super) async fn post_form(&self, url: String, form: String, budget: &Budget) -> Result<Vec<u8>, SourceFault> {
+        let request = Request::post(url)
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(PREFER.0, PREFER.1)
+            .header(ACCEPT, "application/fhir+json")
+            .body(form)
+            .map_err(|_| SourceFault::Request)?;
+        self.send(request, budget).await
+    }
+
+    pub(super) async fn get(&self, url: String, budget: &Budget) -> Result<Vec<u8>, SourceFault> {
+        let request = Request::get(url)
+            .header(ACCEPT, "application/fhir+json")
+            .body(String::new())
+            .map_err(|_| SourceFault::Request)?;
+        self.send(request, budget).await
+    }
+
+    async fn send(&self, request: Request<String>, budget: &Budget) -> Result<Vec<u8>, SourceFault> {
+        match tokio::time::timeout(budget.left(), self.send_now(request, budget)).await {
+            Ok(answered) => answered,
+            Err(_) => Err(SourceFault::TooSlow),
+        }
+    }
+
+    async fn send_now(&self, request: Request<String>, budget: &Budget) -> Result<Vec<u8>, SourceFault> {
+        let response: Response<Body> = match self {
+            Self::InProcess(service) => {
+                service.clone().oneshot(request.map(Body::from)).await.map_err(|never| match never {})?
+            }
+            Self::Network(client) => {
+                let request = request.map(|body| Full::new(body.into()));
+                client.request(request).await.map_err(|_| SourceFault::Unreachable)?.map(Body::new)
+            }
+        };
+        if !response.status().is_success() {
+            return Err(SourceFault::Status(response.status().as_u16()));
+        }
+        let body = Limited::new(response.into_body(), budget.bytes_left());
+        let bytes = body.collect().await.map_err(|error| {
+            let too_much = error.downcast_ref::<http_body_util::LengthLimitError>().is_some();
+            if too_much { SourceFault::TooMuch } else { SourceFault::Unreachable }
+        })?;
+        let bytes = bytes.to_bytes();
+        if budget.take(bytes.len()) { Ok(bytes.into()) } else { Err(SourceFault::TooMuch) }
+    }
+}
