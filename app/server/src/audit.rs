@@ -1,0 +1,120 @@
+//! What was shown to whom is written down before it is shown, in our own store.
+
+use axum::Router;
+use axum::body::Body;
+use http::header::CONTENT_TYPE;
+use http::{Request, StatusCode};
+use innsyn_domain::access::Acting;
+use innsyn_domain::person::Person;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use tower::ServiceExt;
+
+/// Writes AuditEvents to a FHIR base; ours is always the embedded store, also when the data come from elsewhere.
+#[derive(Debug, Clone)]
+pub struct Audit {
+    base: Router,
+    /// Before `Patient/<id>`, when the patients are a foreign server's.
+    patients_at: String,
+}
+
+/// It could not be written down, so it may not be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum AuditFault {
+    #[error("the audit could not be written (the store answered {0})")]
+    Refused(StatusCode),
+    #[error("the audit could not be written")]
+    Failed,
+}
+
+/// What is written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Event {
+    SignIn,
+    SignOut,
+    /// Clinical data of these types are about to be shown.
+    Read(&'static str),
+}
+
+/// How it ended. FHIR's `audit-event-outcome`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Success,
+    /// Not allowed, or not there for this person.
+    Denied,
+    /// The source failed; nothing is shown.
+    Failed,
+}
+
+impl Audit {
+    /// `foreign`: the base that Patient ids belong to, when it is not the store that is written to.
+    pub fn new(store: Router, foreign: Option<&http::Uri>) -> Self {
+        Self { base: store, patients_at: foreign.map_or_else(String::new, |base| format!("{base}/")) }
+    }
+
+    pub(crate) async fn write(&self, acting: &Acting, event: Event, outcome: Outcome) -> Result<(), AuditFault> {
+        let body = self.event(acting, event, outcome, Timestamp::now()).to_string();
+        let request = Request::post("http://store.invalid/AuditEvent")
+            .header(CONTENT_TYPE, "application/fhir+json")
+            .body(Body::from(body))
+            .map_err(|_| AuditFault::Failed)?;
+        let answer = self.base.clone().oneshot(request).await.map_err(|_| AuditFault::Failed)?;
+        if answer.status().is_success() { Ok(()) } else { Err(AuditFault::Refused(answer.status())) }
+    }
+
+    fn event(&self, acting: &Acting, event: Event, outcome: Outcome, now: Timestamp) -> Value {
+        let dicom = "http://dicom.nema.org/resources/ontology/DCM";
+        let (kind, subtype, action) = match event {
+            Event::SignIn => (coding(dicom, "110114"), coding(dicom, "110122"), "E"),
+            Event::SignOut => (coding(dicom, "110114"), coding(dicom, "110123"), "E"),
+            Event::Read(_) => (
+                coding("http://terminology.hl7.org/CodeSystem/audit-event-type", "rest"),
+                coding("http://hl7.org/fhir/restful-interaction", "search-type"),
+                "R",
+            ),
+        };
+        let mut entity = json!({
+            "what": self.reference(&acting.person),
+            "type": coding("http://terminology.hl7.org/CodeSystem/audit-entity-type", "1"),
+            "role": coding("http://terminology.hl7.org/CodeSystem/object-role", "1")
+        });
+        if let Event::Read(what) = event {
+            entity["detail"] = json!([{ "type": "view", "valueString": what }]);
+        }
+        json!({
+            "resourceType": "AuditEvent",
+            "type": kind,
+            "subtype": [subtype],
+            "action": action,
+            "recorded": now.to_string(),
+            "outcome": match outcome {
+                Outcome::Success => "0",
+                Outcome::Denied => "4",
+                Outcome::Failed => "8",
+            },
+            "purposeOfEvent": [{ "coding": [coding("http://terminology.hl7.org/CodeSystem/v3-ActReason", "PATRQT")] }],
+            "agent": [{ "who": self.reference(&acting.actor), "requestor": true }],
+            "source": {
+                "observer": { "display": "innsyn" },
+                "type": [coding("http://terminology.hl7.org/CodeSystem/security-source-type", "4")]
+            },
+            "entity": [entity]
+        })
+    }
+
+    /// The person, by reference, and by number too where one is known that is the same everywhere.
+    fn reference(&self, person: &Person) -> Value {
+        let mut reference = json!({ "type": "Patient" });
+        if let Some(id) = person.patient_ids.first() {
+            reference["reference"] = Value::from(format!("{}Patient/{id}", self.patients_at));
+        }
+        if let Some(number) = crate::fhir::person::national(person).next() {
+            reference["identifier"] = json!({ "system": number.system(), "value": number.expose() });
+        }
+        reference
+    }
+}
+
+fn coding(system: &str, code: &str) -> Value {
+    json!({ "system": system, "code": code })
+}
