@@ -1,0 +1,92 @@
+//! What every request shares, and how the routes and layers are put together.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use innsyn_web::pages::PageContext;
+
+use crate::address::Key;
+use crate::assets::Assets;
+use crate::audit::Audit;
+use crate::clock::Clock;
+use crate::config::{Config, Mode};
+use crate::error::Problem;
+use crate::fhir::source::Source;
+use crate::guard::{self, faults};
+use crate::routes::{self, Visit};
+use crate::session::{self, SessionDb, Who};
+
+/// What the server is made of. Tests put in their own source, audit or clock.
+#[derive(Debug)]
+pub struct Parts {
+    pub config: Config,
+    pub source: Source,
+    pub audit: Audit,
+    pub sessions: SessionDb,
+    pub key: Key,
+    pub assets: Assets,
+}
+
+/// The running server; clones share it.
+#[derive(Debug, Clone)]
+pub struct App(Arc<Shared>);
+
+#[derive(Debug)]
+pub struct Shared {
+    pub(crate) config: Config,
+    pub(crate) source: Source,
+    pub(crate) audit: Audit,
+    pub(crate) key: Key,
+    pub(crate) assets: Assets,
+    pub(crate) clock: Clock,
+}
+
+impl Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+/// The whole server as one service.
+pub fn router(parts: Parts) -> Router {
+    let Parts { config, source, audit, sessions, key, assets } = parts;
+    let sessions = session::layer(sessions, &config.origin);
+    let clock = Clock::new(config.clock);
+    let app = App(Arc::new(Shared { config, source, audit, key, assets, clock }));
+    // Outermost last. A problem further in becomes a page where the session is known; what fails outside the session,
+    // and a panic anywhere, becomes one at the last stop.
+    routes::pages()
+        .layer(from_fn_with_state(app.clone(), faults::show_problems))
+        .layer(from_fn_with_state(app.clone(), routes::language::switch))
+        .layer(sessions)
+        .merge(routes::without_session())
+        .layer(from_fn(guard::read_body))
+        .layer(from_fn_with_state(app.clone(), guard::refuse_strangers))
+        .layer(from_fn_with_state(app.clone(), faults::catch))
+        .layer(from_fn_with_state(app.clone(), guard::set_headers))
+        .with_state(app)
+}
+
+impl Shared {
+    /// What every page needs to know.
+    pub(crate) fn context(&self, visit: &Visit, who: Option<&Who>) -> PageContext {
+        PageContext {
+            locale: visit.locale,
+            here: visit.here.clone(),
+            signed_in: who.map(Who::shown),
+            demo: self.config.mode == Mode::Demo,
+            now: self.clock.now(),
+            assets: self.assets.prefix(),
+            has_wasm: self.assets.has_wasm(),
+        }
+    }
+
+    /// Renders away from the threads that answer: a long list takes milliseconds of pure computing.
+    pub(crate) async fn render(&self, page: impl FnOnce() -> String + Send + 'static) -> Result<String, Problem> {
+        tokio::task::spawn_blocking(page).await.map_err(|_| Problem::server("a page could not be rendered"))
+    }
+}

@@ -1,0 +1,90 @@
+//! One file a page or narrow API route. The addresses are content, so they are Norwegian.
+
+mod assets;
+mod home;
+mod lab_result;
+mod lab_results;
+pub(crate) mod language;
+mod reader;
+mod sign_in;
+mod sign_out;
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use http::header::{CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
+use innsyn_i18n::Locale;
+
+use crate::app::App;
+use crate::error::Problem;
+use crate::guard::faults::Shown;
+
+/// Every route that knows the session.
+pub(crate) fn pages() -> Router<App> {
+    Router::new()
+        .route("/", get(home::page))
+        .route("/provesvar", get(lab_results::page))
+        .route("/provesvar/{address}", get(lab_result::page))
+        .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))
+        .route("/logg-ut", post(sign_out::sign_out))
+        .route("/api/provesvar", get(lab_results::more))
+        .fallback(assets::at_root)
+}
+
+/// Routes with nothing personal.
+pub(crate) fn without_session() -> Router<App> {
+    Router::new().route("/s/{hash}/{*name}", get(assets::hashed)).route("/helse", get(async || "ok\n"))
+}
+
+/// Where a request is, as far as a page shows it.
+#[derive(Debug, Clone)]
+pub(crate) struct Visit {
+    pub(crate) locale: Locale,
+    /// Path and query without `sprak`, for the language links. Always on our own site.
+    pub(crate) here: String,
+}
+
+impl Visit {
+    pub(crate) fn of(method: &Method, uri: &Uri, headers: &HeaderMap) -> Self {
+        let query = match *method {
+            Method::GET | Method::HEAD => language::without_choice(uri.query().unwrap_or_default()),
+            _ => String::new(),
+        };
+        // `//example.org` as a link would lead to another site.
+        let path = format!("/{}", uri.path().trim_start_matches(['/', '\\']));
+        let here = if query.is_empty() { path } else { format!("{path}?{query}") };
+        Self { locale: language::of(headers), here }
+    }
+}
+
+impl<S: Sync> axum::extract::FromRequestParts<S> for Visit {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut http::request::Parts, _: &S) -> Result<Self, Self::Rejection> {
+        Ok(Self::of(&parts.method, &parts.uri, &parts.headers))
+    }
+}
+
+/// A whole document.
+#[derive(Debug)]
+pub(crate) struct Html(pub(crate) String);
+
+impl IntoResponse for Html {
+    fn into_response(self) -> Response {
+        ([(CONTENT_TYPE, "text/html; charset=utf-8")], self.0).into_response()
+    }
+}
+
+/// On to another page, asked for by GET. `to` is a path of ours; what cannot be a header leads home.
+pub(crate) fn see_other(to: &str) -> Response {
+    let to = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(LOCATION, to)]).into_response()
+}
+
+/// A page that says itself what is wrong, if anything is: it is not replaced by a fault page.
+pub(crate) fn shown(status: StatusCode, html: String) -> Result<Response, Problem> {
+    let mut response = (status, Html(html)).into_response();
+    response.extensions_mut().insert(Shown);
+    Ok(response)
+}

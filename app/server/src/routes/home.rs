@@ -1,0 +1,37 @@
+//! `/`: what this is, and what is new.
+
+use axum::response::Response;
+use innsyn_web::pages::{self, HomePage, HomeResults, Load};
+
+use super::reader::{AppState, Results, status_of};
+use super::{Visit, shown};
+use crate::error::Problem;
+use crate::session::Visitor;
+
+/// Reports of the newest that home shows.
+const NEWEST: usize = 5;
+
+pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Result<Response, Problem> {
+    let results = match &visitor.who {
+        None => None,
+        Some(who) => match app.lab_results(who, "home", |results| Some(newest(results))).await? {
+            Load::Ready(results) => results.map(Load::Ready),
+            Load::Failed { reference } => Some(Load::Failed { reference }),
+        },
+    };
+    // Home is home also when the results could not be fetched.
+    let status = results.as_ref().map_or(http::StatusCode::OK, status_of);
+    let cx = app.context(&visit, visitor.who.as_ref());
+    shown(status, app.render(move || pages::home(&cx, &HomePage { results })).await?)
+}
+
+fn newest(results: Results) -> HomeResults {
+    let Results { parsed, provenance } = results;
+    let all = parsed.value;
+    HomeResults {
+        total_reports: all.reports.len(),
+        total_results: all.row_count(),
+        newest: all.reports.into_iter().take(NEWEST).collect(),
+        provenance,
+    }
+}

@@ -1,0 +1,134 @@
+//! Whoever reads, and the one way that clinical data take to a page.
+
+use axum::extract::{FromRequestParts, State};
+use axum::response::{IntoResponse, Response};
+use http::request::Parts;
+use innsyn_domain::access::{Acting, SignIn, age, may_sign_in};
+use innsyn_domain::lab_results::{ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
+use innsyn_domain::person::Person;
+use innsyn_domain::when::{Hidden, When};
+use innsyn_web::pages::{FaultKind, Load, Provenance};
+
+use super::{Visit, see_other};
+use crate::app::App;
+use crate::audit::{Event, Outcome};
+use crate::error::{Problem, Reference};
+use crate::fhir::lab_results::{Delivered, ask};
+use crate::fhir::person;
+use crate::fhir::source::{Budget, SourceFault};
+use crate::session::{Visitor, Who};
+
+/// Somebody who is signed in. Everybody else is led to the sign-in page, and back afterwards; a script is told.
+#[derive(Debug)]
+pub(crate) struct Reader {
+    pub(crate) who: Who,
+    pub(crate) visit: Visit,
+}
+
+impl FromRequestParts<App> for Reader {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let visitor = Visitor::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        let visit = Visit::of(&parts.method, &parts.uri, &parts.headers);
+        match &visitor.who {
+            Some(who) => Ok(Self { who: who.clone(), visit }),
+            None if parts.uri.path().starts_with("/api/") => {
+                Err(Problem::new(FaultKind::SignedOut, "nobody is signed in").into_response())
+            }
+            None => {
+                visitor.remember(&visit.here).await.map_err(IntoResponse::into_response)?;
+                Err(see_other("/logg-inn"))
+            }
+        }
+    }
+}
+
+/// One person's results, ready for a page: ids are addresses.
+#[derive(Debug)]
+pub(crate) struct Results {
+    pub(crate) parsed: ParsedLabResults,
+    pub(crate) provenance: Provenance,
+}
+
+impl App {
+    /// Reads laboratory results for a page. `pick` takes from them what the page shows; `None`: there is no such thing.
+    ///
+    /// This is the whole way of clinical data: session → acting → ask → let in → parse → addresses → audit → page.
+    /// What comes back may be shown, for it is written down.
+    pub(crate) async fn lab_results<T: Send + 'static>(
+        &self,
+        who: &Who,
+        view: &'static str,
+        pick: impl FnOnce(Results) -> Option<T> + Send + 'static,
+    ) -> Result<Load<Option<T>>, Problem> {
+        let budget = Budget::new();
+        let acting = match self.acting(who, &budget).await? {
+            Ok(acting) => acting,
+            Err(fault) => return Ok(failed(view, &fault)),
+        };
+        let delivered = match ask(&self.source, &acting, &budget).await {
+            Ok(delivered) => delivered,
+            Err(fault) => {
+                self.audited(&acting, view, Outcome::Failed).await?;
+                return Ok(failed(view, &fault));
+            }
+        };
+        let (app, person) = (self.clone(), acting.person.clone());
+        let picked = tokio::task::spawn_blocking(move || pick(results(&app, &person, delivered)));
+        let picked = picked.await.map_err(|_| Problem::server("results could not be read: a panic"))?;
+        let outcome = if picked.is_some() { Outcome::Success } else { Outcome::Denied };
+        self.audited(&acting, view, outcome).await?;
+        Ok(Load::Ready(picked))
+    }
+
+    /// Who acts for whom, asked anew of the source with every request.
+    pub(crate) async fn acting(&self, who: &Who, budget: &Budget) -> Result<Result<Acting, SourceFault>, Problem> {
+        let person = match person::find(&self.source, &who.patient, budget).await {
+            Ok(Some(person)) => person,
+            Ok(None) => return Err(Problem::new(FaultKind::SignedOut, "the source no longer knows who is signed in")),
+            Err(fault) => return Ok(Err(fault)),
+        };
+        match may_sign_in(person.birth_date, self.clock.today()) {
+            SignIn::Yes | SignIn::AgeUnknown => Ok(Ok(Acting::oneself(person))),
+            SignIn::TooYoung => Err(Problem::new(FaultKind::SignedOut, "too young to be signed in")),
+        }
+    }
+
+    async fn audited(&self, acting: &Acting, view: &'static str, outcome: Outcome) -> Result<(), Problem> {
+        self.audit.write(acting, Event::Read(view), outcome).await.map_err(Problem::server)
+    }
+}
+
+fn failed<T>(view: &'static str, fault: &SourceFault) -> Load<T> {
+    let reference = Reference::new();
+    tracing::error!(%reference, view, %fault, "nothing could be fetched");
+    Load::Failed { reference: reference.as_str().to_owned() }
+}
+
+fn results(app: &App, person: &Person, delivered: Delivered) -> Results {
+    let Delivered { entries, dropped, reports_elsewhere, incomplete } = delivered;
+    let fetched = app.clock.now();
+    let today = fetched.date();
+    let viewer = Viewer { today, age: person.birth_date.map(|birth| age(birth, today)) };
+    let mut parsed = parse_entries(&entries, &viewer);
+    parsed.value.total_elsewhere = reports_elsewhere;
+    if incomplete && !parsed.value.notices.contains(&SourceNotice::Incomplete) {
+        parsed.value.notices.push(SourceNotice::Incomplete);
+    }
+    let key = person::key_of(person);
+    parsed.value.map_ids(&mut |id: &ResultId| ResultId(app.key.address(&key, &id.0)));
+    let sampled = parsed.value.reports.iter().map(|report| report.sampled).filter(|when| when.is_known());
+    let oldest = sampled.min_by_key(|when| when.earliest()).unwrap_or(When::Unknown(Hidden::NotGiven));
+    Results { parsed, provenance: Provenance { fetched, oldest, dropped } }
+}
+
+/// For handlers that show a page also when nothing could be fetched: it is then not an answer of ours.
+pub(crate) fn status_of<T>(load: &Load<T>) -> http::StatusCode {
+    match load {
+        Load::Ready(_) => http::StatusCode::OK,
+        Load::Failed { .. } => http::StatusCode::BAD_GATEWAY,
+    }
+}
+
+pub(crate) type AppState = State<App>;

@@ -1,0 +1,111 @@
+//! `/logg-inn` in demo mode: a list of everybody whom the source knows, and a form.
+
+use axum::extract::RawForm;
+use axum::extract::rejection::RawFormRejection;
+use axum::response::Response;
+use http::StatusCode;
+use innsyn_domain::access::{Acting, SignIn, may_sign_in};
+use innsyn_domain::person::Person;
+use innsyn_web::pages::{self, FaultKind, Load, MaySignIn, SignInFault, SignInPage, SignInPerson};
+
+use super::reader::{AppState, status_of};
+use super::{Visit, see_other, shown};
+use crate::app::App;
+use crate::audit::{Event, Outcome};
+use crate::demo;
+use crate::error::{Problem, Reference};
+use crate::fhir::person;
+use crate::fhir::source::{Budget, SourceFault};
+use crate::session::{Visitor, Who};
+
+pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Result<Response, Problem> {
+    form(&app, &visitor, &visit, None).await
+}
+
+pub(crate) async fn sign_in(
+    app: AppState,
+    visitor: Visitor,
+    visit: Visit,
+    body: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Problem> {
+    let Ok(RawForm(body)) = body else {
+        return Err(Problem::new(FaultKind::BadRequest, "the sign-in form could not be read"));
+    };
+    let chosen = form_urlencoded::parse(&body).find(|(name, _)| name == "person").map(|(_, handle)| handle);
+    let Some(handle) = chosen.filter(|handle| !handle.is_empty()) else {
+        return form(&app, &visitor, &visit, Some(SignInFault::NothingChosen)).await;
+    };
+    let everybody = person::everybody(&app.source, &Budget::new()).await.map_err(Problem::source)?;
+    let Some(person) = everybody.into_iter().find(|person| app.handle(person) == handle) else {
+        return form(&app, &visitor, &visit, Some(SignInFault::UnknownPerson)).await;
+    };
+    let acting = Acting::oneself(person);
+    let person = &acting.person;
+    if may_sign_in(person.birth_date, app.clock.today()) == SignIn::TooYoung {
+        app.audit.write(&acting, Event::SignIn, Outcome::Denied).await.map_err(Problem::server)?;
+        return form(&app, &visitor, &visit, Some(SignInFault::TooYoung)).await;
+    }
+    let Some(patient) = person.patient_ids.first().cloned() else {
+        return Err(Problem::server("a person without a Patient"));
+    };
+    // Written down first: a sign-in that nobody can find again does not happen.
+    app.audit.write(&acting, Event::SignIn, Outcome::Success).await.map_err(Problem::server)?;
+    let wanted = visitor.sign_in(&Who::new(patient, name(person), person.birth_date)).await?;
+    Ok(see_other(wanted.as_deref().unwrap_or("/provesvar")))
+}
+
+async fn form(app: &App, visitor: &Visitor, visit: &Visit, fault: Option<SignInFault>) -> Result<Response, Problem> {
+    let persons = match person::everybody(&app.source, &Budget::new()).await {
+        Ok(persons) => Load::Ready(app.listed(persons)),
+        Err(fault) => failed(&fault),
+    };
+    let status = match fault {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => status_of(&persons),
+    };
+    let cx = app.context(visit, visitor.who.as_ref());
+    let page = SignInPage { persons, fault };
+    shown(status, app.render(move || pages::sign_in(&cx, &page)).await?)
+}
+
+fn failed<T>(fault: &SourceFault) -> Load<T> {
+    let reference = Reference::new();
+    tracing::error!(%reference, %fault, "the persons could not be fetched");
+    Load::Failed { reference: reference.as_str().to_owned() }
+}
+
+/// As the person is called; empty for one of whom only a number is known, which is never shown.
+fn name(person: &Person) -> String {
+    person.name.display().unwrap_or_default().to_owned()
+}
+
+impl App {
+    fn handle(&self, person: &Person) -> String {
+        self.key.handle(&person::key_of(person))
+    }
+
+    /// Demo persons first, in the order of their stories; then the others by name.
+    fn listed(&self, persons: Vec<Person>) -> Vec<SignInPerson> {
+        let today = self.clock.today();
+        let mut listed: Vec<_> = persons
+            .iter()
+            .map(|person| {
+                let story = person.patient_ids.iter().find_map(|id| demo::story(id));
+                let row = SignInPerson {
+                    handle: self.handle(person),
+                    name: name(person),
+                    born: person.birth_date,
+                    story: story.map(|(_, key)| key.to_owned()),
+                    may_sign_in: match may_sign_in(person.birth_date, today) {
+                        SignIn::Yes => MaySignIn::Yes,
+                        SignIn::TooYoung => MaySignIn::TooYoung,
+                        SignIn::AgeUnknown => MaySignIn::AgeUnknown,
+                    },
+                };
+                (story.map_or(usize::MAX, |(order, _)| order), row)
+            })
+            .collect();
+        listed.sort_by(|(a, one), (b, other)| (a, &one.name, &one.handle).cmp(&(b, &other.name, &other.handle)));
+        listed.into_iter().map(|(_, row)| row).collect()
+    }
+}

@@ -1,0 +1,33 @@
+//! `/logg-ut`: one touch, from every page.
+
+use axum::response::Response;
+use http::{HeaderName, HeaderValue};
+
+use super::reader::AppState;
+use super::see_other;
+use crate::audit::{Event, Outcome};
+use crate::error::Problem;
+use crate::fhir::source::Budget;
+use crate::session::Visitor;
+
+/// What the browser kept of us. Not `"cookies"`: the session's is removed by name, and the language may stay.
+const CLEAR: (HeaderName, HeaderValue) =
+    (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
+
+pub(crate) async fn sign_out(app: AppState, visitor: Visitor) -> Result<Response, Problem> {
+    // Out first, whatever else fails: somebody may be waiting for the machine.
+    visitor.sign_out().await?;
+    if let Some(who) = &visitor.who {
+        match app.acting(who, &Budget::new()).await {
+            Ok(Ok(acting)) => {
+                if let Err(fault) = app.audit.write(&acting, Event::SignOut, Outcome::Success).await {
+                    tracing::error!(%fault, "a sign-out was not written down");
+                }
+            }
+            Ok(Err(_)) | Err(_) => tracing::warn!("a sign-out was not written down: the source does not say whose"),
+        }
+    }
+    let mut response = see_other("/");
+    response.headers_mut().insert(CLEAR.0, CLEAR.1);
+    Ok(response)
+}
