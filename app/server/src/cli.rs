@@ -1,0 +1,141 @@
+//! The commands of the one binary.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::config::{self, Config};
+use crate::import::Remark;
+use crate::start::{self, STORE};
+use crate::store::{self, Store};
+use crate::{demo, log};
+
+/// Used wrongly, set wrongly, or the port is taken: there is something to do before the next try.
+const USAGE: u8 = 2;
+
+/// Runs one command.
+pub fn run(args: impl Iterator<Item = String>) -> ExitCode {
+    log::start();
+    let args: Vec<String> = args.collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match args.as_slice() {
+        [] | ["serve"] => serve(),
+        ["import", files @ ..] if !files.is_empty() => done(import(files)),
+        ["backup", file] => done(back_up(Path::new(file))),
+        ["restore", file] => done(restore(Path::new(file))),
+        ["help" | "--help" | "-h"] => {
+            print!("{}", config::help());
+            ExitCode::SUCCESS
+        }
+        _ => {
+            eprint!("{}", config::help());
+            ExitCode::from(USAGE)
+        }
+    }
+}
+
+fn serve() -> ExitCode {
+    let config = match Config::from_lookup(variable) {
+        Ok(config) => config,
+        Err(error) => {
+            eprintln!("innsyn-server does not start.\n{error}");
+            return ExitCode::from(USAGE);
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("innsyn-server does not start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(start::serve(config)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("innsyn-server does not start.\n{error}");
+            ExitCode::from(if error.is_about_settings() { USAGE } else { 1 })
+        }
+    }
+}
+
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok()
+}
+
+fn done(result: Result<bool, String>) -> ExitCode {
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The store's file, its folder made if need be.
+fn store_file() -> Result<PathBuf, String> {
+    let folder = config::data_folder(variable);
+    start::make_folder(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(folder.join(STORE))
+}
+
+/// `Ok(false)`: at least one file was refused.
+fn import(files: &[&str]) -> Result<bool, String> {
+    let store = Store::open(&store_file()?).map_err(|error| error.to_string())?;
+    // Whoever tries the demo with own files still gets its persons, and a store that the demo takes.
+    if variable("INNSYN_MODE").as_deref() == Some("demo") {
+        demo::seed(&store).map_err(|error| error.to_string())?;
+    }
+    if store.is_synthetic().map_err(|error| error.to_string())? {
+        println!("This store is marked as holding synthetic persons only. Real data belong in another one.");
+    }
+    let mut all_taken = true;
+    for file in files {
+        let text = std::fs::read(file)
+            .map_err(|error| error.to_string())
+            .and_then(|bytes| String::from_utf8(bytes).map_err(|_| "not UTF-8 text".to_owned()));
+        let imported = text.and_then(|text| store.import(&text).map_err(|error| error.to_string()));
+        match imported {
+            Ok(report) => {
+                println!("{file}: {} stored, {} refused", report.stored.len(), report.refused.len());
+                print_remarks("refused", &report.refused);
+                print_remarks("stored as it came", &report.faults);
+            }
+            Err(error) => {
+                all_taken = false;
+                println!("{file}: refused, nothing of it is stored: {error}");
+            }
+        }
+    }
+    Ok(all_taken)
+}
+
+fn print_remarks(what: &str, remarks: &[Remark]) {
+    for remark in remarks {
+        let entry = remark.entry.map_or_else(String::new, |entry| format!("entry {entry}, "));
+        println!("  {what}: {entry}{}: {}", remark.element, remark.why);
+    }
+}
+
+fn back_up(file: &Path) -> Result<bool, String> {
+    let from = store_file()?;
+    if !from.exists() {
+        return Err(format!("{}: there is no store to copy", from.display()));
+    }
+    let store = Store::open(&from).map_err(|error| error.to_string())?;
+    store.back_up(file).map_err(|error| error.to_string())?;
+    println!("The store was copied to {}. It holds health data: keep it as safe as the store.", file.display());
+    println!("The key ({}) is not in it; bookmarks of results need it.", start::KEY);
+    Ok(true)
+}
+
+fn restore(file: &Path) -> Result<bool, String> {
+    let to = store_file()?;
+    store::restore(file, &to).map_err(|error| error.to_string())?;
+    println!(
+        "{} was restored. What was there before lies beside it, its name ending in .before-restore.",
+        to.display()
+    );
+    Ok(true)
+}
