@@ -1,0 +1,104 @@
+//! The log holds nothing personal, whatever is asked for.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+mod support;
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use http::Method;
+use innsyn_server::fhir::source::Source;
+use support::{AILE, FNR, Setup};
+use tracing_subscriber::fmt::MakeWriter;
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Lines {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn no_number_name_id_or_address_reaches_the_log_and_a_fault_is_found_by_its_reference() {
+    let lines = Lines::default();
+    // Everything that anybody would log at all, not only what the server shows.
+    tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(lines.clone()).with_ansi(false).init();
+
+    let server = Setup::with_persons().start();
+    let mut aile = server.aile().await;
+    let address = aile.result_addresses().await.remove(0);
+    let cookie = aile.session().unwrap();
+    let handle = server.handle_of_aile();
+    let mut references = Vec::new();
+    for path in [
+        "/".to_owned(),
+        "/provesvar?vis=alle&q=canaryquery".to_owned(),
+        format!("/provesvar/{address}"),
+        format!("/provesvar/{AILE}"),
+        format!("/canarypath/{AILE}?navn=Kanarinavn"),
+        "/api/provesvar?fra=canaryquery".to_owned(),
+        "/api/canarypath".to_owned(),
+        "/provesvar?sprak=canaryquery".to_owned(),
+    ] {
+        let answer = aile.get(&path).await;
+        if path.starts_with("/api/") {
+            references.push(answer.json()["reference"].as_str().unwrap().to_owned());
+        }
+    }
+    let cross_site =
+        [("sec-fetch-site", "cross-site".to_owned()), ("referer", "https://canaryquery.example".to_owned())];
+    aile.send(Method::POST, "/logg-inn", &cross_site, "person=canarybody").await;
+    aile.post("/logg-inn", "person=canarybody").await;
+    aile.post("/logg-ut", "").await;
+
+    // A source that cannot be asked.
+    let mut setup = Setup::with_persons();
+    setup.source = Source::foreign(&"http://127.0.0.1:1/canarypath".parse().unwrap());
+    let broken = setup.start();
+    let form = format!("person={}", broken.handle_of_aile());
+    broken.browser().post("/logg-inn", &form).await;
+
+    let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let innsyn = log.lines().filter(|line| line.contains("innsyn_server"));
+    let ours: String = innsyn.map(|line| format!("{line}\n")).collect();
+    assert!(ours.contains("/provesvar/{address}"), "routes are told as templates: {ours}");
+    for reference in &references {
+        assert_eq!(ours.matches(reference.as_str()).count(), 1, "{reference} in {ours}");
+    }
+    for canary in [
+        AILE,
+        "Kanarinavn",
+        "Áile",
+        "svar-aile",
+        "Patient/aile",
+        "1980-11-17",
+        "canaryquery",
+        "canarypath",
+        "canarybody",
+        "5.60",
+        FNR,
+        &address,
+        &cookie,
+        &handle,
+    ] {
+        assert!(!ours.contains(canary), "{canary}: {:?}", ours.lines().find(|line| line.contains(canary)));
+        // Others' lines as far as the server shows them.
+        let shown = |line: &&str| line.contains(canary) && (line.contains(" WARN ") || line.contains("ERROR "));
+        assert_eq!(log.lines().find(shown), None, "{canary}");
+    }
+}

@@ -1,0 +1,226 @@
+//! A server without a network, and a browser that has its cookies.
+#![allow(dead_code, unreachable_pub, reason = "each test crate uses its part")]
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use http::header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, SET_COOKIE};
+use http::{HeaderMap, Method, Request, StatusCode};
+use innsyn_server::address::Key;
+use innsyn_server::app::{Parts, router};
+use innsyn_server::assets::Assets;
+use innsyn_server::audit::Audit;
+use innsyn_server::config::Config;
+use innsyn_server::fhir::source::Source;
+use innsyn_server::session::{SessionDb, cookie_name};
+use innsyn_server::store::{Store, service};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+pub const FNR: &str = "urn:oid:2.16.578.1.12.4.1.4.1";
+/// Synthetic numbers (month + 80) with right control digits.
+pub const AILE: &str = "17912099997";
+pub const ORIGIN: &str = "http://127.0.0.1:8080";
+
+/// A server to be: change what the test is about, then [`Setup::start`] it.
+pub struct Setup {
+    pub folder: TempDir,
+    pub store: Store,
+    pub source: Source,
+    pub audit: Audit,
+    pub settings: Vec<(&'static str, String)>,
+}
+
+pub struct Server {
+    pub router: Router,
+    pub store: Store,
+    pub key: Key,
+    pub folder: TempDir,
+    pub origin: String,
+}
+
+impl Setup {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("store.db")).unwrap();
+        store.mark_synthetic().unwrap();
+        let base = service(store.clone());
+        Self {
+            source: Source::in_process(base.clone()),
+            audit: Audit::new(base, None),
+            store,
+            folder,
+            settings: vec![("INNSYN_MODE", "demo".to_owned()), ("INNSYN_CLOCK", "2026-11-25T12:00:00Z".to_owned())],
+        }
+    }
+
+    /// With two grown-ups, a child, and a result for each grown-up.
+    pub fn with_persons() -> Self {
+        let setup = Self::new();
+        setup.store.import(&persons().to_string()).unwrap();
+        setup
+    }
+
+    pub fn start(self) -> Server {
+        let lookup = |name: &str| self.settings.iter().rev().find(|(n, _)| *n == name).map(|(_, v)| v.clone());
+        let config = Config::from_lookup(lookup).unwrap();
+        let origin = config.origin.as_str().to_owned();
+        let key = Key::random().unwrap();
+        let sessions = SessionDb::open(&self.folder.path().join("sessions.db")).unwrap();
+        let assets = Assets::read(&self.folder.path().join("site")).unwrap();
+        let parts = Parts { config, source: self.source, audit: self.audit, sessions, key: key.clone(), assets };
+        Server { router: router(parts), store: self.store, key, folder: self.folder, origin }
+    }
+}
+
+impl Server {
+    pub fn browser(&self) -> Browser {
+        Browser { router: self.router.clone(), origin: self.origin.clone(), cookies: BTreeMap::new() }
+    }
+
+    /// A browser in which Áile is signed in.
+    pub async fn aile(&self) -> Browser {
+        let mut browser = self.browser();
+        let answer = browser.post("/logg-inn", &format!("person={}", self.handle_of_aile())).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        browser
+    }
+
+    pub fn handle_of_aile(&self) -> String {
+        self.key.handle(&format!("{FNR}|{AILE}"))
+    }
+}
+
+pub struct Browser {
+    pub router: Router,
+    pub origin: String,
+    pub cookies: BTreeMap<String, String>,
+}
+
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    pub fn location(&self) -> &str {
+        self.headers.get(LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap()
+    }
+}
+
+impl Browser {
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Method::GET, path, &[], "").await
+    }
+
+    /// A form of our own page.
+    pub async fn post(&mut self, path: &str, form: &str) -> Answer {
+        self.send(Method::POST, path, &[("sec-fetch-site", "same-origin".to_owned())], form).await
+    }
+
+    pub async fn send(&mut self, method: Method, path: &str, headers: &[(&str, String)], body: &str) -> Answer {
+        let host = self.origin.split_once("://").unwrap().1;
+        let is_form = method == Method::POST;
+        let mut request = Request::builder().method(method).uri(path).header(HOST, host);
+        if is_form {
+            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        for (name, value) in headers {
+            request = request.header(*name, value);
+        }
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            request = request.header(COOKIE, cookies.join("; "));
+        }
+        self.send_request(request.body(Body::from(body.to_owned())).unwrap()).await
+    }
+
+    pub async fn send_request(&mut self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(SET_COOKIE) {
+            let cookie = cookie.to_str().unwrap();
+            let (name, rest) = cookie.split_once('=').unwrap();
+            let value = rest.split(';').next().unwrap();
+            if value.is_empty() || cookie.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let bytes = to_bytes(body, usize::MAX).await.unwrap();
+        Answer { status: parts.status, headers: parts.headers, text: String::from_utf8(bytes.to_vec()).unwrap() }
+    }
+
+    pub fn session(&self) -> Option<String> {
+        let origin = innsyn_server::config::Origin::parse(&self.origin).unwrap();
+        self.cookies.get(cookie_name(&origin)).cloned()
+    }
+
+    /// Ids of all results that the JSON route gives.
+    pub async fn result_addresses(&mut self) -> Vec<String> {
+        let answer = self.get("/api/provesvar?fra=0").await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+        let reports = answer.json()["reports"].as_array().unwrap().clone();
+        let results = reports.iter().flat_map(|report| report["results"].as_array().unwrap().clone());
+        results.map(|result| result["id"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+/// Two grown-ups with a result each, and a child of nine.
+pub fn persons() -> Value {
+    let patient = |id: &str, number: &str, name: &str, born: &str| {
+        json!({
+            "resourceType": "Patient", "id": id, "birthDate": born,
+            "identifier": [{ "system": FNR, "value": number }], "name": [{ "text": name }]
+        })
+    };
+    let entries = [
+        patient("aile", AILE, "Áile Kanarinavn", "1980-11-17"),
+        patient("bjorn", "02013299997", "Bjørn Annenperson", "1975-01-02"),
+        patient("barn", "30108299920", "Lita Barneperson", "2017-05-01"),
+        result("svar-aile", json!({ "identifier": { "system": FNR, "value": AILE } }), "5.60"),
+        result("svar-bjorn", json!({ "reference": "Patient/bjorn" }), "777.7"),
+    ];
+    bundle("collection", &entries)
+}
+
+pub fn bundle(kind: &str, resources: &[Value]) -> Value {
+    let entries: Vec<Value> = resources.iter().map(|resource| json!({ "resource": resource })).collect();
+    json!({ "resourceType": "Bundle", "type": kind, "entry": entries })
+}
+
+/// An Observation. `value` is its digits.
+pub fn result(id: &str, subject: Value, value: &str) -> Value {
+    let value: Value = serde_json::from_str(value).unwrap();
+    json!({
+        "resourceType": "Observation", "id": id, "status": "final", "subject": subject,
+        "code": { "text": format!("Analyse {id}") }, "effectiveDateTime": "2026-11-20T08:00:00+01:00",
+        "valueQuantity": { "value": value, "unit": "mmol/L" }
+    })
+}
+
+/// Every page, and what is none.
+pub const PATHS: [&str; 10] = [
+    "/",
+    "/provesvar",
+    "/provesvar?vis=alle",
+    "/provesvar/0123456789abcdef0123456789abcdef",
+    "/logg-inn",
+    "/logg-ut",
+    "/api/provesvar?fra=0",
+    "/finnes-ikke",
+    "/helse",
+    "/s/0000/pkg/innsyn.css",
+];
