@@ -78,9 +78,9 @@ pub trait Texts {
     fn locale(&self) -> Locale;
     fn phrase(&self, key: &str) -> Phrase;
     /// `args`: the message's variables, in the order of the holes `{0}`, `{1}`.
-    fn template(&self, key: &str, args: &[&str]) -> Template;
+    fn template(&self, key: &str, args: &[&'static str]) -> Template;
     /// `count`: the message's variable that chooses the form.
-    fn plural(&self, key: &str, count: &str) -> Plural;
+    fn plural(&self, key: &str, count: &'static str) -> Plural;
 }
 
 impl Phrase {

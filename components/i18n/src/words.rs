@@ -12,7 +12,7 @@ use i18n_embed::{I18nAssets, LanguageLoader};
 use rust_embed::RustEmbed;
 use unic_langid::{LanguageIdentifier, langid};
 
-use crate::{Locale, Phrase, Plural, Template};
+use crate::{Locale, Phrase, Plural, Template, Texts};
 
 #[derive(RustEmbed)]
 #[folder = "../../locales/"]
@@ -162,6 +162,24 @@ impl Words {
 
     fn other_than_own(&self, source: &Self) -> Option<Locale> {
         (source.locale != self.locale).then_some(source.locale)
+    }
+}
+
+impl Texts for Words {
+    fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    fn phrase(&self, key: &str) -> Phrase {
+        self.phrase(key)
+    }
+
+    fn template(&self, key: &str, holes: &[&'static str]) -> Template {
+        self.template(key, holes)
+    }
+
+    fn plural(&self, key: &str, count: &'static str) -> Plural {
+        self.plural(key, count)
     }
 }
 

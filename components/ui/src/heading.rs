@@ -36,6 +36,7 @@ pub fn Heading(
     children: Children,
 ) -> impl IntoView {
     let inner = children();
+    let class = class.filter(|class| !class.is_empty());
     match level {
         HeadingLevel::H2 => view! { <h2 id=id class=class>{inner}</h2> }.into_any(),
         HeadingLevel::H3 => view! { <h3 id=id class=class>{inner}</h3> }.into_any(),

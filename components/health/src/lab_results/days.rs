@@ -30,8 +30,8 @@ pub fn LabDays(
                 Some(text) => Phrase { text, lang: None },
                 None => texts.when.day_unknown.clone(),
             };
-            let weekday = day(when)
-                .map(|d| view! { <p class="innsyn-lab-weekday">{format::weekday(texts.locale, d)}</p> });
+            let weekday =
+                day(when).map(|d| view! { <p class="innsyn-lab-weekday">{format::weekday(texts.locale, d)}</p> });
             view! {
                 <div class="innsyn-lab-day">
                     <div class="innsyn-lab-date">

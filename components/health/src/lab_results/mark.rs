@@ -41,7 +41,7 @@ fn words(judgement: Judgement, sampled: When, t: &JudgementTexts) -> Option<(Phr
     Some((text.clone(), shape))
 }
 
-const fn meaning_of_i(sampled: When, t: &JudgementTexts) -> &Phrase {
+fn meaning_of_i(sampled: When, t: &JudgementTexts) -> &Phrase {
     let year = match sampled {
         When::Year(year) | When::Month { year, .. } => year,
         When::Day(day) => day.year(),

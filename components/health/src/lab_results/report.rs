@@ -21,14 +21,8 @@ pub(super) fn card(report: &LabReport, level: HeadingLevel, link_base: Option<&s
         }
         None => title,
     };
-    let around = Around {
-        texts,
-        link_base,
-        kind: report.kind,
-        sampled: report.sampled,
-        level: level.below(),
-        whole: false,
-    };
+    let around =
+        Around { texts, link_base, kind: report.kind, sampled: report.sampled, level: level.below(), whole: false };
     view! {
         <article class="innsyn-lab-report" id=anchor>
             <div class="innsyn-lab-report-head">

@@ -2,6 +2,7 @@
 
 use innsyn_domain::lab_results::{Kind, LabReport, LabResult, LabValue};
 use innsyn_domain::when::When;
+use innsyn_i18n::Phrase;
 use innsyn_ui::{DefinitionList, Expander, Heading, HeadingLevel, Layout, Panel, StatusTag, Words};
 use leptos::prelude::*;
 
@@ -37,7 +38,7 @@ pub fn LabResultView(
     let parts = has_members.then(|| {
         view! {
             <section class="innsyn-lab-members">
-                <Heading level=level><Words phrase=texts.list.members.clone() /></Heading>
+                {heading(level, None, &texts.list.members)}
                 {members(&result, around)}
             </section>
         }
@@ -66,10 +67,11 @@ pub fn LabReportView(
     level: HeadingLevel,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
+    let tag = card::tag(&report, &texts).map(|t| view! { <p>{t}</p> });
     let note = card::without_results(&report, &texts).map(|note| {
         view! {
             <Panel>
-                {card::tag(&report, &texts).map(|t| view! { <p>{t}</p> })}
+                {tag}
                 {note}
             </Panel>
         }
@@ -102,22 +104,21 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let unmarked = (judgeable && marked.is_none() && is_for_marking(result, around.kind)).then(|| {
         view! { <p class="innsyn-lab-unmarked"><Words phrase=texts.judgement.not_judged.clone() /></p> }
     });
-    let repeated =
-        result.repeated.then(|| view! { <p><Words phrase=texts.list.repeated.clone() /></p> });
+    let repeated = result.repeated.then(|| view! { <p><Words phrase=texts.list.repeated.clone() /></p> });
     let reference = judgeable.then(|| ranges(&result.ranges, texts)).flatten();
+    let title = heading(around.level, Some("innsyn-lab-answer-heading"), &texts.list.your_answer);
+    let value = reading::show(reading::pieces(&result.value, texts), texts);
     Some(
         view! {
             <section class="innsyn-lab-answer" data-size=size>
                 <Panel>
                     <div class="innsyn-lab-title">
-                        <Heading level=around.level class="innsyn-lab-answer-heading">
-                            <Words phrase=texts.list.your_answer.clone() />
-                        </Heading>
+                        {title}
                         {tag}
                     </div>
                     <div class="innsyn-lab-big">
                         <p class="innsyn-lab-value" data-shape=size>
-                            {reading::show(reading::pieces(&result.value, texts), texts)}
+                            {value}
                         </p>
                         {marked.map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
                     </div>
@@ -144,7 +145,7 @@ fn remarks(said: &[innsyn_domain::lab_results::Comment], level: HeadingLevel, te
     Some(
         view! {
             <section>
-                <Heading level=level><Words phrase=texts.comment.heading.clone() /></Heading>
+                {heading(level, None, &texts.comment.heading)}
                 {list}
             </section>
         }
@@ -157,7 +158,7 @@ fn conclusion(report: &LabReport, level: HeadingLevel, texts: &LabTexts) -> Opti
     Some(
         view! {
             <section>
-                <Heading level=level><Words phrase=texts.list.conclusion.clone() /></Heading>
+                {heading(level, None, &texts.list.conclusion)}
                 <p class="innsyn-lab-conclusion">{reading::record(text, texts)}</p>
             </section>
         }
@@ -166,13 +167,13 @@ fn conclusion(report: &LabReport, level: HeadingLevel, texts: &LabTexts) -> Opti
 }
 
 fn about(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, texts: &LabTexts) -> AnyView {
+    let title = heading(level, Some("innsyn-lab-about-heading"), &texts.list.about);
+    let facts = all_facts(report, result, texts);
     view! {
         <section class="innsyn-lab-about">
             <Panel>
-                <Heading level=level class="innsyn-lab-about-heading">
-                    <Words phrase=texts.list.about.clone() />
-                </Heading>
-                <DefinitionList items=all_facts(report, result, texts) layout=Layout::Stacked />
+                {title}
+                <DefinitionList items=facts layout=Layout::Stacked />
             </Panel>
         </section>
     }
@@ -208,11 +209,13 @@ fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, 
             let same: Vec<LabResult> =
                 old.results.iter().filter(|r| result.is_some_and(|new| new.name == r.name)).cloned().collect();
             let shown = if same.is_empty() { &old.results } else { &same };
+            let tag = card::tag(old, texts).map(|t| view! { <p>{t}</p> });
+            let (rows, without) = (rows(shown, around), card::without_results(old, texts));
             view! {
                 <Expander summary=summary>
-                    {card::tag(old, texts).map(|t| view! { <p>{t}</p> })}
-                    {rows(shown, around)}
-                    {card::without_results(old, texts)}
+                    {tag}
+                    {rows}
+                    {without}
                 </Expander>
             }
         })
@@ -220,11 +223,17 @@ fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, 
     Some(
         view! {
             <section class="innsyn-lab-earlier">
-                <Heading level=level><Words phrase=texts.list.earlier.clone() /></Heading>
+                {heading(level, None, &texts.list.earlier)}
                 <p><Words phrase=texts.list.earlier_note.clone() /></p>
                 {versions}
             </section>
         }
         .into_any(),
     )
+}
+
+fn heading(level: HeadingLevel, class: Option<&'static str>, words: &Phrase) -> AnyView {
+    let words = words.clone();
+    let class = class.unwrap_or_default();
+    view! { <Heading level=level class=class><Words phrase=words /></Heading> }.into_any()
 }

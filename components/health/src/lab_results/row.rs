@@ -73,11 +73,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
 
 /// The members of a panel, nested, and how many of them are not here.
 pub(super) fn members(result: &LabResult, around: Around<'_>) -> AnyView {
-    let inner = Around {
-        sampled: result.sampled.unwrap_or(around.sampled),
-        level: around.level.below(),
-        ..around
-    };
+    let inner = Around { sampled: result.sampled.unwrap_or(around.sampled), level: around.level.below(), ..around };
     let missing = (result.missing_members > 0).then(|| {
         let words = around.texts.list.missing_members.of(around.texts.locale, result.missing_members as u64);
         view! { <p class="innsyn-lab-missing"><Words phrase=words /></p> }

@@ -301,10 +301,7 @@ pub struct NoticeTexts {
 impl NoticeTexts {
     fn new(t: &impl Texts) -> Self {
         Self {
-            reservation: (
-                t.phrase("lab-results-notice-reservation"),
-                t.phrase("lab-results-notice-reservation-body"),
-            ),
+            reservation: (t.phrase("lab-results-notice-reservation"), t.phrase("lab-results-notice-reservation-body")),
             blocked_here: (
                 t.phrase("lab-results-notice-blocked-here"),
                 t.phrase("lab-results-notice-blocked-here-body"),

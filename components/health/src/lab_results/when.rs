@@ -44,7 +44,7 @@ pub(super) fn without_clock(when: When) -> When {
 }
 
 /// The day, where it is known to the day.
-pub(super) const fn day(when: When) -> Option<Date> {
+pub(super) fn day(when: When) -> Option<Date> {
     match when {
         When::Moment(moment) => Some(moment.date()),
         When::Day(day) => Some(day),
