@@ -11,6 +11,7 @@ use serde_json::Value;
 pub use identifier::{IdentifierKind, PersonIdentifier};
 pub use name::PersonName;
 
+use crate::fhir::read::each;
 use crate::fhir::subject::SubjectRef;
 
 /// A person as the sources know them. `Debug` shows nothing of it.
@@ -90,16 +91,6 @@ impl std::fmt::Debug for Person {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Person(***)")
     }
-}
-
-/// The elements of an array; an element that is not an array counts as one.
-pub(crate) fn each<'v>(parent: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> {
-    match parent.get(key) {
-        Some(Value::Array(items)) => items.as_slice(),
-        Some(Value::Null) | None => &[],
-        Some(one) => std::slice::from_ref(one),
-    }
-    .iter()
 }
 
 /// `deceasedBoolean` true, or any `deceasedDateTime`, also one that we cannot read.

@@ -1,10 +1,37 @@
 //! Numbers with the digits that were reported.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::fhir::read::text;
 
 /// A decimal exactly as written in the source: `5.60` stays `5.60`. Holds what JSON allows for a number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Decimal(String);
+
+impl Decimal {
+    /// A JSON number. `None`: anything else, also a number inside a string: that is not FHIR, and may mean something else.
+    pub fn from_json(value: &Value) -> Option<Self> {
+        value.as_number().map(|n| Self(n.to_string()))
+    }
+
+    /// A text that is a JSON number.
+    pub fn parse(written: &str) -> Option<Self> {
+        let value: Value = serde_json::from_str(written).ok()?;
+        // Compared with the text, lest " 1" or "1 " be taken for the number alone.
+        Self::from_json(&value).filter(|d| d.0 == written)
+    }
+
+    /// The digits, with a point; `format::decimal` of innsyn-i18n writes them for people.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// For drawing only. Never shown, never compared with a limit to judge.
+    pub fn approximate(&self) -> f64 {
+        self.0.parse().unwrap_or(f64::NAN)
+    }
+}
 
 /// Which side of the number the value lies on. There is no "equal": then there is no comparator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,4 +52,117 @@ pub struct Quantity {
     pub unit: Option<String>,
     /// UCUM code, for comparing series. Never shown.
     pub ucum: Option<String>,
+}
+
+/// Why a FHIR Quantity is not a number that can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuantityFault {
+    /// There is no `value`.
+    NoValue,
+    /// `value` is no JSON number.
+    NotANumber,
+    /// A comparator outside FHIR R4's four. Without it the number would say something else, so nothing is shown.
+    UnknownComparator,
+}
+
+impl Quantity {
+    /// Source: FHIR R4 Quantity.
+    ///
+    /// # Errors
+    /// See [`QuantityFault`].
+    pub fn parse(quantity: &Value) -> Result<Self, QuantityFault> {
+        let value = match quantity.get("value") {
+            None | Some(Value::Null) => return Err(QuantityFault::NoValue),
+            Some(value) => Decimal::from_json(value).ok_or(QuantityFault::NotANumber)?,
+        };
+        let comparator = match quantity.get("comparator") {
+            None | Some(Value::Null) => None,
+            Some(code) => Some(match code.as_str() {
+                Some("<") => Comparator::Less,
+                Some("<=") => Comparator::LessOrEqual,
+                Some(">") => Comparator::Greater,
+                Some(">=") => Comparator::GreaterOrEqual,
+                _ => return Err(QuantityFault::UnknownComparator),
+            }),
+        };
+        let is_ucum = text(quantity, "system").is_none_or(|s| s == "http://unitsofmeasure.org");
+        let code = text(quantity, "code").filter(|_| is_ucum);
+        let unit = text(quantity, "unit").or(code).and_then(readable_unit);
+        Ok(Self { comparator, value, unit, ucum: code.map(str::to_owned) })
+    }
+}
+
+/// A unit as people read it. `None`: the placeholders `0` and `1`, which laboratories send for "no unit".
+pub fn readable_unit(unit: &str) -> Option<String> {
+    let unit = unit.trim();
+    if matches!(unit, "" | "0" | "1" | "{INR}" | "[arb'U]") {
+        return None;
+    }
+    let compact: String = unit.chars().filter(|c| !c.is_whitespace()).collect();
+    if let Some((power, rest)) = power_of_ten(&compact) {
+        return Some(format!("10{}{rest}", superscript(power)));
+    }
+    // Micro is written with a `u` where the keyboard has no µ; only before a known unit, so that `U/L` stays units.
+    if let Some(rest) = compact.strip_prefix('u')
+        && ["mol", "g", "L", "l", "kat", "m"].iter().any(|u| rest == *u || rest.starts_with(&format!("{u}/")))
+    {
+        return Some(format!("µ{rest}"));
+    }
+    Some(unit.split_whitespace().collect::<Vec<_>>().join(" ").replace('μ', "µ"))
+}
+
+/// `10E9/L`, `10#9/L`, `10^9/L`, `10*9/L`: the power, and what follows.
+fn power_of_ten(unit: &str) -> Option<(&str, &str)> {
+    let rest = unit.strip_prefix("10")?.strip_prefix(['E', 'e', '#', '^', '*'])?;
+    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let (power, after) = rest.split_at(end);
+    (!power.is_empty() && (after.is_empty() || after.starts_with('/'))).then_some((power, after))
+}
+
+fn superscript(digits: &str) -> String {
+    const SUPER: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    digits.chars().filter_map(|c| c.to_digit(10)).filter_map(|d| SUPER.get(d as usize)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(json: &str) -> Result<Quantity, QuantityFault> {
+        Quantity::parse(&serde_json::from_str(json).unwrap())
+    }
+
+    #[test]
+    fn e31_digits_stand_as_reported() {
+        for digits in ["4.0", "0.70", "5.60", "0", "1200", "-3.5", "12345678901234567890.123456789"] {
+            assert_eq!(parse(&format!(r#"{{"value":{digits}}}"#)).unwrap().value.as_str(), digits);
+        }
+    }
+
+    #[test]
+    fn e31_units_are_readable_and_placeholders_are_none() {
+        for (written, read) in [
+            ("10E9/L", Some("10⁹/L")),
+            ("10#9/L", Some("10⁹/L")),
+            ("10^9 /L", Some("10⁹/L")),
+            ("10*12/L", Some("10¹²/L")),
+            ("umol/L", Some("µmol/L")),
+            ("µmol/L", Some("µmol/L")),
+            ("U/L", Some("U/L")),
+            ("mL/min/1,73m2", Some("mL/min/1,73m2")),
+            ("0", None),
+            ("", None),
+        ] {
+            assert_eq!(readable_unit(written).as_deref(), read, "{written}");
+        }
+    }
+
+    #[test]
+    fn e01_an_unknown_comparator_never_leaves_a_bare_number() {
+        assert_eq!(parse(r#"{"value":0.27,"comparator":"<"}"#).unwrap().comparator, Some(Comparator::Less));
+        assert_eq!(parse(r#"{"value":0.27,"comparator":"~"}"#), Err(QuantityFault::UnknownComparator));
+        assert_eq!(parse(r#"{"value":0.27,"comparator":3}"#), Err(QuantityFault::UnknownComparator));
+        assert_eq!(parse(r#"{"comparator":"<"}"#), Err(QuantityFault::NoValue));
+        assert_eq!(parse(r#"{"value":"0.27"}"#), Err(QuantityFault::NotANumber));
+    }
 }

@@ -1,3 +1,7 @@
-//! Reading FHIR R4 as it comes: everything optional, unknown kept apart, numbers keep their digits.
+//! Reading FHIR R4 as it comes. Everything is optional, an element of another shape than FHIR gives it is a stated fault and
+//! not the loss of its resource, and numbers keep their digits (`serde_json` with `arbitrary_precision`).
 
+pub mod coding;
+pub mod read;
+pub mod references;
 pub mod subject;

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::person::{PersonIdentifier, each};
+use super::read::each;
+use crate::person::PersonIdentifier;
 
 /// What a resource says about whom it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]

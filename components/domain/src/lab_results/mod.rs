@@ -1,5 +1,16 @@
 //! Prøvesvar: what laboratories and other examinations reported about one person.
 
+mod around;
+mod comments;
 mod model;
+mod observation;
+mod parse;
+mod range;
+mod report;
+mod restriction;
+mod rows;
+mod value;
+mod versions;
 
 pub use model::*;
+pub use parse::{Entry, Viewer, parse, parse_entries};

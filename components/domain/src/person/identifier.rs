@@ -82,7 +82,9 @@ impl PersonIdentifier {
     pub fn is_valid(&self) -> bool {
         let Some(digits) = digits(&self.value) else { return false };
         match self.kind {
-            IdentifierKind::Fodselsnummer | IdentifierKind::DNummer => digits.len() == 11 && controls_hold(&digits),
+            IdentifierKind::Fodselsnummer | IdentifierKind::DNummer => {
+                digits.len() == 11 && has_day(&digits) && controls_hold(&digits)
+            }
             IdentifierKind::FellesHjelpenummer => {
                 digits.len() == 11 && matches!(digits[0], 8 | 9) && controls_hold(&digits)
             }
@@ -128,6 +130,12 @@ fn digits(value: &str) -> Option<Vec<u8>> {
     value.bytes().map(|b| b.is_ascii_digit().then(|| b - b'0')).collect()
 }
 
+/// A day of a month, or one shifted by 40 (D-number). Eleven zeros, which stand where a number is not known, have
+/// right control digits and no day.
+fn has_day(digits: &[u8]) -> bool {
+    matches!(digits[0] * 10 + digits[1], 1..=31 | 41..=71)
+}
+
 /// Skatteetaten's control digits: k1 with a remainder of 0–3 (new from 2032), k2 with 0.
 fn controls_hold(digits: &[u8]) -> bool {
     const K1: [u32; 10] = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
@@ -156,6 +164,7 @@ mod tests {
             (FNR, "30108299939", true, false),
             (FNR, "17912099998", false, true),
             (FNR, "1791209999", false, false),
+            (FNR, "00000000000", false, false),
             (FNR, "abc", false, false),
             (FNR, "", false, false),
             ("urn:oid:2.16.578.1.12.4.1.4.5", "201012345678", true, false),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::each;
+use crate::fhir::read::each;
 
 /// A person's current name. Source: FHIR R4 HumanName, no-basis.
 #[derive(Clone, Default, PartialEq, Eq)]

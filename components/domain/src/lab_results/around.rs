@@ -1,0 +1,115 @@
+//! Who asked, who analysed, and what was sampled.
+
+use serde_json::Value;
+
+use super::{Party, SpecimenFacts};
+use crate::fhir::coding::name;
+use crate::fhir::read::{each, extensions, long_text, text};
+use crate::fhir::references::References;
+use crate::lab_results::Name;
+use crate::person::PersonName;
+use crate::when::When;
+
+/// Who analysed: the organisations among `performer` (and `resultsInterpreter`'s role says nothing of it).
+pub(super) fn laboratory<'v>(holder: &'v Value, references: &References<'v>) -> Party {
+    party(each(holder, "performer"), holder, references, |names| names.organisation.or(names.person))
+}
+
+/// Who asked: person and organisation, as far as known.
+pub(super) fn requester<'v>(request: &'v Value, references: &References<'v>) -> Party {
+    party(each(request, "requester"), request, references, |names| match (names.person, names.organisation) {
+        (Some(person), Some(organisation)) => Some(format!("{person}, {organisation}")),
+        (person, organisation) => person.or(organisation),
+    })
+}
+
+#[derive(Default)]
+struct Names {
+    person: Option<String>,
+    organisation: Option<String>,
+}
+
+fn party<'v>(
+    given: impl Iterator<Item = &'v Value>,
+    holder: &'v Value,
+    references: &References<'v>,
+    choose: impl Fn(Names) -> Option<String>,
+) -> Party {
+    let (mut any, mut shown) = (false, Vec::new());
+    for reference in given {
+        any = true;
+        if let Some(name) = choose(names(reference, holder, references))
+            && !shown.contains(&name)
+        {
+            shown.push(name);
+        }
+    }
+    match (any, shown.is_empty()) {
+        (_, false) => Party::Named(shown.join(", ")),
+        (true, true) => Party::Unnamed,
+        (false, true) => Party::NotGiven,
+    }
+}
+
+/// The names behind a reference: its resource's, else its own display. Numbers are never names.
+fn names<'v>(reference: &'v Value, holder: &'v Value, references: &References<'v>) -> Names {
+    let display = || text(reference, "display").map(str::to_owned);
+    let Some(target) = references.resolve(reference, holder) else {
+        return match text(reference, "type") {
+            Some("Practitioner") => Names { person: display(), organisation: None },
+            _ => Names { person: None, organisation: display() },
+        };
+    };
+    match text(target, "resourceType") {
+        Some("PractitionerRole") => {
+            let part = |key: &str| {
+                let inner = target.get(key)?;
+                let resource = references.resolve(inner, target).and_then(own_name);
+                resource.or_else(|| text(inner, "display").map(str::to_owned))
+            };
+            Names { person: part("practitioner"), organisation: part("organization").or_else(display) }
+        }
+        Some("Organization") => Names { person: None, organisation: own_name(target).or_else(display) },
+        _ => Names { person: own_name(target).or_else(display), organisation: None },
+    }
+}
+
+fn own_name(resource: &Value) -> Option<String> {
+    match text(resource, "resourceType") {
+        Some("Organization") => text(resource, "name").map(str::to_owned),
+        Some("Practitioner") => PersonName::from_fhir(resource.get("name")).display().map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// Facts about specimens, each once.
+pub(super) fn specimens<'v>(specimens: impl Iterator<Item = &'v Value>) -> Vec<SpecimenFacts> {
+    let mut all: Vec<SpecimenFacts> = Vec::new();
+    for specimen in specimens {
+        let facts = specimen_facts(specimen);
+        if !all.contains(&facts) {
+            all.push(facts);
+        }
+    }
+    all
+}
+
+fn specimen_facts(specimen: &Value) -> SpecimenFacts {
+    let nothing = Value::Null;
+    let collection = specimen.get("collection").unwrap_or(&nothing);
+    let collected = When::at(collection, "collectedDateTime");
+    let period = collection.get("collectedPeriod").map_or(collected, |p| When::at(p, "start"));
+    let words = |concept: &Value| match name(concept) {
+        Name::Known(words) => Some(words),
+        Name::CodeOnly(_) | Name::Nameless => None,
+    };
+    let handling = extensions(specimen, "nilar-sample-handling").filter_map(|e| long_text(e, "valueString"));
+    let notes = each(specimen, "note").filter_map(|n| long_text(n, "text"));
+    SpecimenFacts {
+        material: specimen.get("type").map(name).filter(|n| *n != Name::Nameless),
+        body_site: collection.get("bodySite").and_then(words),
+        collected: collected.or(period),
+        received: When::at(specimen, "receivedTime"),
+        remarks: handling.chain(notes).collect(),
+    }
+}

@@ -1,0 +1,245 @@
+//! One result, and the results inside it.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::restriction::{Access, access};
+use super::{Comment, Judgement, Kind, LabResult, LabValue, ReportStatus, ResultId, Susceptibility, Viewer};
+use super::{comments, range, report, value};
+use crate::fhir::coding::{name, normal_system};
+use crate::fhir::read::{Faults, each, extensions, own_name, text};
+use crate::fhir::references::References;
+use crate::lab_results::Name;
+use crate::parsed::FaultKind;
+use crate::when::When;
+
+/// Reads results and remembers which it has read, so that none appears both inside a report and on its own.
+pub(super) struct Observations<'v, 'r> {
+    references: &'r References<'v>,
+    viewer: &'r Viewer,
+    used: BTreeSet<String>,
+}
+
+impl<'v, 'r> Observations<'v, 'r> {
+    pub(super) fn new(references: &'r References<'v>, viewer: &'r Viewer) -> Self {
+        Self { references, viewer, used: BTreeSet::new() }
+    }
+
+    pub(super) fn is_used(&self, name: &str) -> bool {
+        self.used.contains(name)
+    }
+
+    /// What a report that may not be shown refers to may not be shown on its own either.
+    pub(super) fn close_all_of(&mut self, report: &'v Value) {
+        let mut open: Vec<&Value> = each(report, "result").filter_map(|r| self.references.resolve(r, report)).collect();
+        while let Some(resource) = open.pop() {
+            if own_name(resource).is_some_and(|name| self.used.insert(name)) {
+                open.extend(members(resource, self.references));
+            }
+        }
+    }
+
+    /// A top-level result. `None`: a restriction hides it.
+    pub(super) fn parse(&mut self, resource: &'v Value, faults: &mut Faults) -> Option<LabResult> {
+        self.nested(resource, &mut Vec::new(), faults)
+    }
+
+    fn nested(&mut self, resource: &'v Value, path: &mut Vec<String>, faults: &mut Faults) -> Option<LabResult> {
+        let id =
+            own_name(resource).unwrap_or_else(|| format!("Observation/entry-{}", faults.entry.unwrap_or_default()));
+        self.used.insert(id.clone());
+        if access(resource, self.viewer) != Access::Open {
+            return None;
+        }
+        path.push(id.clone());
+        let (mut members, mut missing) = (Vec::new(), 0);
+        for reference in each(resource, "hasMember") {
+            match self.references.resolve(reference, resource) {
+                None => {
+                    faults.element("Observation.hasMember", FaultKind::Unresolved);
+                    missing += 1;
+                }
+                Some(member) if own_name(member).is_some_and(|name| path.contains(&name)) => {
+                    faults.element("Observation.hasMember", FaultKind::Cycle);
+                }
+                Some(member) => members.extend(self.nested(member, path, faults)),
+            }
+        }
+        path.pop();
+        Some(result(resource, id, members, missing, faults))
+    }
+}
+
+fn result(
+    resource: &Value,
+    id: String,
+    members: Vec<LabResult>,
+    missing_members: usize,
+    faults: &mut Faults,
+) -> LabResult {
+    let status = report::status(resource, "Observation.status", faults);
+    let is_modified = each(resource, "modifierExtension").next().is_some();
+    if is_modified {
+        faults.element("Observation.modifierExtension", FaultKind::UnknownModifier);
+    }
+    let has_parts = !members.is_empty() || missing_members > 0;
+    let value = if is_modified { LabValue::NotSafeToShow } else { shown_value(resource, status, has_parts, faults) };
+    let hidden = matches!(value, LabValue::Withdrawn | LabValue::NotSafeToShow);
+    let judgement = if hidden { Judgement::NotJudged } else { judgement(resource, &value, faults) };
+    let mut comments: Vec<Comment> = comments::notes(resource).collect();
+    comments.extend(spoken_interpretation(resource).filter(|_| !hidden));
+    comments.dedup();
+    LabResult {
+        id: ResultId(id),
+        name: resource.get("code").map_or(Name::Nameless, name),
+        value,
+        judgement,
+        ranges: if hidden { Vec::new() } else { range::parse(resource) },
+        status,
+        sampled: Some(effective(resource)),
+        changed: extensions(resource, "nilar-status-change-date")
+            .find_map(|e| value::given(When::at(e, "valueDateTime"))),
+        comments,
+        method: value::shown_concept(resource.get("method")),
+        repeated: flag(resource, "nilar-history") == Some(true),
+        accredited: flag(resource, "nilar-accredited"),
+        members,
+        missing_members,
+    }
+}
+
+fn flag(resource: &Value, extension: &'static str) -> Option<bool> {
+    extensions(resource, extension).find_map(|e| e.get("valueBoolean")?.as_bool())
+}
+
+/// The value that may be shown: the status decides before the value does.
+fn shown_value(resource: &Value, status: ReportStatus, has_parts: bool, faults: &mut Faults) -> LabValue {
+    match status {
+        ReportStatus::EnteredInError => return LabValue::Withdrawn,
+        ReportStatus::Cancelled => return value::absent(resource).map_or(LabValue::Cancelled, LabValue::Absent),
+        _ => {}
+    }
+    if let Some(value) = value::parse(resource, "Observation", faults) {
+        return value;
+    }
+    let components = value::components(resource, faults);
+    if !components.is_empty() {
+        return LabValue::Components(components);
+    }
+    match (has_parts, value::absent(resource), status) {
+        (true, ..) => LabValue::Group,
+        (false, Some(reason), _) => LabValue::Absent(reason),
+        (false, None, ReportStatus::Registered | ReportStatus::Preliminary | ReportStatus::Partial) => {
+            LabValue::NotReady
+        }
+        (false, None, _) => LabValue::Missing,
+    }
+}
+
+/// How the laboratory marked it. Marks that contradict each other, or that we do not know, are no mark, and a fault.
+///
+/// Source: Volven 8244, HL7 v3 ObservationInterpretation, Volven 8271.
+pub(super) fn judgement(holder: &Value, value: &LabValue, faults: &mut Faults) -> Judgement {
+    if let Some(code) = value::susceptibility_code(holder) {
+        return susceptibility(&code).map_or(Judgement::NotJudged, Judgement::Susceptibility);
+    }
+    if matches!(value, LabValue::NotReady | LabValue::Absent(_) | LabValue::Cancelled | LabValue::Missing) {
+        return Judgement::NotJudged;
+    }
+    let mut found = Judgement::NotJudged;
+    for coding in each(holder, "interpretation").flat_map(|i| each(i, "coding")) {
+        let system = text(coding, "system").map(normal_system).unwrap_or_default();
+        let code = text(coding, "code").unwrap_or_default();
+        match (mark(&system, code), found) {
+            (None, _) => faults.element("Observation.interpretation", FaultKind::UnknownCode),
+            (Some(mark), Judgement::NotJudged) => found = mark,
+            (Some(mark), other) if mark == other => {}
+            // "Abnormal" beside a direction says the same, less exactly.
+            (Some(Judgement::Outside), Judgement::Over | Judgement::Under) => {}
+            (Some(mark @ (Judgement::Over | Judgement::Under)), Judgement::Outside) => found = mark,
+            (Some(_), _) => {
+                faults.element("Observation.interpretation", FaultKind::Shape);
+                return Judgement::NotJudged;
+            }
+        }
+    }
+    found
+}
+
+fn mark(system: &str, code: &str) -> Option<Judgement> {
+    match (system, code) {
+        ("no-kodeverk-8244", "1") => Some(Judgement::Over),
+        ("no-kodeverk-8244", "2") => Some(Judgement::Under),
+        ("no-kodeverk-8244", "3") => Some(Judgement::Outside),
+        ("no-kodeverk-8271", code) => susceptibility(code).map(Judgement::Susceptibility),
+        (system, code) if system.ends_with("ObservationInterpretation") || system.ends_with("v2/0078") => match code {
+            "H" | "HH" | "HU" | ">" => Some(Judgement::Over),
+            "L" | "LL" | "LU" | "<" => Some(Judgement::Under),
+            "A" | "AA" => Some(Judgement::Outside),
+            "N" => Some(Judgement::Within),
+            "S" | "I" | "R" => susceptibility(code).map(Judgement::Susceptibility),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn susceptibility(code: &str) -> Option<Susceptibility> {
+    match code {
+        "S" => Some(Susceptibility::S),
+        "I" => Some(Susceptibility::I),
+        "R" => Some(Susceptibility::R),
+        "K" => Some(Susceptibility::K),
+        _ => None,
+    }
+}
+
+/// An interpretation in words alone is the laboratory's comment, never a mark of ours.
+fn spoken_interpretation(resource: &Value) -> impl Iterator<Item = Comment> + use<'_> {
+    each(resource, "interpretation")
+        .filter(|i| each(i, "coding").next().is_none())
+        .filter_map(|i| text(i, "text").map(|words| Comment::Text(words.to_owned())))
+}
+
+/// When it was sampled or examined.
+pub(super) fn effective(resource: &Value) -> When {
+    let point = When::first(resource, &["effectiveDateTime", "effectiveInstant"]);
+    let start = resource.get("effectivePeriod").map_or(point, |p| When::at(p, "start"));
+    point.or(start)
+}
+
+/// The resources that `hasMember` leads to.
+pub(super) fn members<'v>(observation: &'v Value, references: &References<'v>) -> Vec<&'v Value> {
+    each(observation, "hasMember").filter_map(|r| references.resolve(r, observation)).collect()
+}
+
+/// Whether an observation is, over any number of steps, a member of itself. Such a one has no parent to be shown in.
+pub(super) fn is_in_cycle<'v>(observation: &'v Value, references: &References<'v>) -> bool {
+    let Some(own) = own_name(observation) else { return false };
+    let mut seen = BTreeSet::new();
+    let mut open = members(observation, references);
+    while let Some(next) = open.pop() {
+        let Some(name) = own_name(next) else { continue };
+        if name == own {
+            return true;
+        }
+        if seen.insert(name) {
+            open.extend(members(next, references));
+        }
+    }
+    false
+}
+
+/// Shown on other pages: what the person or a nurse measured, and what was asked in a form. No laboratory result.
+pub(super) fn is_elsewhere(observation: &Value) -> bool {
+    let codes: Vec<&str> =
+        each(observation, "category").flat_map(|c| each(c, "coding")).filter_map(|c| text(c, "code")).collect();
+    codes.iter().any(|c| matches!(*c, "vital-signs" | "social-history" | "survey" | "activity" | "therapy" | "exam"))
+        && !codes.iter().any(|c| matches!(*c, "laboratory" | "imaging"))
+}
+
+/// The kind of a result that stands alone.
+pub(super) fn kind(observation: &Value) -> Kind {
+    each(observation, "category").map(report::kind_of).find(|k| *k != Kind::Other).unwrap_or(Kind::Other)
+}

@@ -1,0 +1,190 @@
+//! From the admitted resources of one person to what a view shows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+use super::observation::Observations;
+use super::restriction::{Access, access};
+use super::{Kind, LabReport, LabResults, ParsedLabResults, Party, ReportStatus, ResultId, SourceNotice, observation};
+use super::{around, report, versions};
+use crate::fhir::read::{Faults, each, own_name, text};
+use crate::fhir::references::References;
+use crate::parsed::{FaultKind, Parsed};
+use crate::when::{Hidden, When};
+
+/// One entry of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// `Bundle.entry.fullUrl`, by which other entries may refer to it.
+    pub full_url: Option<String>,
+    pub resource: Value,
+    /// Came along with what was asked for (`search.mode` include): never a result of its own.
+    pub included: bool,
+}
+
+/// Who looks, as far as restrictions in the data ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Viewer {
+    /// Today's Norwegian date: whether a restriction is over.
+    pub today: Date,
+    /// The age of the person whose results these are. `None`: not known, and a restriction that asks for it holds.
+    pub age: Option<i16>,
+}
+
+/// [`parse_entries`] for resources without a Bundle around them.
+pub fn parse(resources: &[Value], viewer: &Viewer) -> ParsedLabResults {
+    let entries: Vec<Entry> =
+        resources.iter().map(|r| Entry { full_url: None, resource: r.clone(), included: false }).collect();
+    parse_entries(&entries, viewer)
+}
+
+/// Reads everything that was delivered about one person. Each DiagnosticReport and laboratory Observation ends as something
+/// shown, as withheld by a restriction, or as a stated fault.
+pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
+    let references = References::of(entries.iter().map(|e| (e.full_url.as_deref(), &e.resource)));
+    let mut faults = Faults::default();
+    let mut notices = Vec::new();
+    let mut sorted = Sorted::default();
+    for (index, entry) in entries.iter().enumerate() {
+        faults.entry = Some(index);
+        sorted.take(index, &entry.resource, &mut notices, &mut faults);
+    }
+    let mut observations = Observations::new(&references, viewer);
+    let mut reports = Vec::new();
+    for (index, resource) in &sorted.reports {
+        faults.entry = Some(*index);
+        match access(resource, viewer) {
+            Access::Open => reports.push(report::parse(resource, &mut observations, &references, &mut faults)),
+            Access::Until(until) => {
+                observations.close_all_of(resource);
+                reports.push(report::withheld(resource, until));
+            }
+            Access::Closed => observations.close_all_of(resource),
+        }
+    }
+    let mut reports = versions::gather(reports);
+    reports.append(&mut loose(&sorted.observations, &mut observations, &references, &mut faults));
+    reports.sort_by(|a, b| {
+        let key = |r: &LabReport| (r.sampled.earliest(), r.reported.earliest());
+        key(b).cmp(&key(a)).then_with(|| a.id.cmp(&b.id))
+    });
+    notices.dedup();
+    Parsed { value: LabResults { reports, notices, total_elsewhere: None }, faults: faults.list }
+}
+
+/// A resource and the index of its entry.
+type Indexed<'v> = (usize, &'v Value);
+
+/// The resources by what they are to us, with the index of their entry.
+#[derive(Default)]
+struct Sorted<'v> {
+    reports: Vec<Indexed<'v>>,
+    observations: Vec<Indexed<'v>>,
+    seen: BTreeSet<String>,
+}
+
+impl<'v> Sorted<'v> {
+    fn take(&mut self, index: usize, resource: &'v Value, notices: &mut Vec<SourceNotice>, faults: &mut Faults) {
+        // The same resource twice in one answer (paging, include) is one.
+        if own_name(resource).is_some_and(|name| !self.seen.insert(name)) {
+            return;
+        }
+        match text(resource, "resourceType") {
+            Some("DiagnosticReport") => self.reports.push((index, resource)),
+            Some("Observation") => self.observations.push((index, resource)),
+            Some("OperationOutcome") => notices.extend(each(resource, "issue").filter_map(notice)),
+            Some(
+                "Specimen" | "ServiceRequest" | "PractitionerRole" | "Practitioner" | "Organization" | "Patient"
+                | "RelatedPerson" | "Provenance" | "Media" | "ImagingStudy" | "DocumentReference" | "Composition"
+                | "Encounter" | "Location" | "Device",
+            ) => {}
+            Some(_) => faults.lost("Bundle.entry.resource", FaultKind::UnknownType),
+            None => faults.lost("Bundle.entry.resource", FaultKind::Shape),
+        }
+    }
+}
+
+/// Source: NILAR `pvk-outcome-cs` (and its older alias), FHIR R4 issue types.
+fn notice(issue: &Value) -> Option<SourceNotice> {
+    let privacy = issue.get("details").into_iter().flat_map(|d| each(d, "coding")).find_map(|c| {
+        let system = text(c, "system")?;
+        (system.ends_with("pvk-outcome-cs") || system == "NilarPvkOutcome").then(|| text(c, "code")).flatten()
+    });
+    match (privacy, text(issue, "code"), text(issue, "severity")) {
+        (Some("Reservation"), ..) => Some(SourceNotice::Reservation),
+        (Some("Specific"), ..) => Some(SourceNotice::BlockedHere),
+        (Some("General"), ..) => Some(SourceNotice::BlockedEverywhere),
+        (None, Some("not-found"), _) => Some(SourceNotice::NothingFound),
+        (None, _, Some("information")) => None,
+        // A privacy code that we do not know, or anything that went wrong: something may be missing.
+        _ => Some(SourceNotice::Incomplete),
+    }
+}
+
+/// Results that no report holds, gathered by day and laboratory.
+fn loose<'v>(
+    all: &[Indexed<'v>],
+    observations: &mut Observations<'v, '_>,
+    references: &References<'v>,
+    faults: &mut Faults,
+) -> Vec<LabReport> {
+    let members: BTreeSet<String> =
+        all.iter().flat_map(|(_, o)| observation::members(o, references)).filter_map(own_name).collect();
+    let mut groups: BTreeMap<(Option<Date>, String), Vec<Indexed<'v>>> = BTreeMap::new();
+    for (index, resource) in all {
+        let name = own_name(resource).unwrap_or_default();
+        let is_inside = members.contains(&name) && !observation::is_in_cycle(resource, references);
+        if observations.is_used(&name) || is_inside || observation::is_elsewhere(resource) {
+            continue;
+        }
+        let day = When::first(resource, &["effectiveDateTime", "effectiveInstant"]).day();
+        let place = each(resource, "performer").next().map(|p| format!("{p}")).unwrap_or_default();
+        groups.entry((day, place)).or_default().push((*index, resource));
+    }
+    let mut reports = Vec::new();
+    for group in groups.into_values() {
+        let mut results = Vec::new();
+        for (index, resource) in &group {
+            faults.entry = Some(*index);
+            results.extend(observations.parse(resource, faults));
+        }
+        let (Some(first), Some((_, resource))) = (results.first(), group.first()) else { continue };
+        let sampled = observation::effective(resource);
+        let specimens = group.iter().filter_map(|(_, o)| references.resolve(o.get("specimen")?, o));
+        reports.push(LabReport {
+            id: ResultId(first.id.0.clone()),
+            title: None,
+            kind: observation::kind(resource),
+            status: ReportStatus::Final,
+            sampled,
+            reported: When::at(resource, "issued"),
+            issued: When::at(resource, "issued"),
+            laboratory: around::laboratory(resource, references),
+            requester: Party::NotGiven,
+            received: When::Unknown(Hidden::NotGiven),
+            specimens: around::specimens(specimens),
+            reasons: Vec::new(),
+            comments: Vec::new(),
+            conclusion: None,
+            results,
+            missing: 0,
+            withheld: None,
+            earlier: Vec::new(),
+        });
+    }
+    for report in &mut reports {
+        let day = report.sampled.day();
+        for result in &mut report.results {
+            // Said once, at the head of the group, where it is the same.
+            if result.sampled.is_some_and(|s| s == report.sampled || (s.day().is_none() && day.is_none())) {
+                result.sampled = None;
+            }
+        }
+        if report.kind == Kind::Other {
+            report.kind = Kind::Laboratory;
+        }
+    }
+    reports
+}

@@ -1,0 +1,251 @@
+//! One report, and the statuses of reports and results.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::observation::Observations;
+use super::{Comment, Kind, LabReport, Party, ReportStatus, ResultId, Withheld, around, comments, observation};
+use crate::fhir::coding::{concept, name, normal_system};
+use crate::fhir::read::{Faults, each, extensions, long_text, own_name, text};
+use crate::fhir::references::References;
+use crate::lab_results::Name;
+use crate::parsed::FaultKind;
+use crate::when::{Hidden, When};
+
+/// A report on its way to its versions.
+pub(super) struct Draft {
+    pub(super) report: LabReport,
+    /// `ServReportId`. `None`: it cannot be told to be a version of another.
+    pub(super) number: Option<String>,
+    /// Tells laboratories apart, for the number is unique only inside one.
+    pub(super) performer: String,
+}
+
+pub(super) fn parse<'v>(
+    resource: &'v Value,
+    observations: &mut Observations<'v, '_>,
+    references: &References<'v>,
+    faults: &mut Faults,
+) -> Draft {
+    let status = status(resource, "DiagnosticReport.status", faults);
+    let mut report = head(resource, status);
+    if each(resource, "modifierExtension").next().is_some() {
+        // What the report says may mean something else: its results are not shown as ordinary.
+        faults.element("DiagnosticReport.modifierExtension", FaultKind::UnknownModifier);
+        observations.close_all_of(resource);
+        report.missing = each(resource, "result").count();
+        return draft(resource, report, references);
+    }
+    let results: Vec<&Value> = each(resource, "result")
+        .filter_map(|r| {
+            let found = references.resolve(r, resource);
+            if found.is_none() {
+                faults.element("DiagnosticReport.result", FaultKind::Unresolved);
+                report.missing += 1;
+            }
+            found
+        })
+        .collect();
+    // A report may list a panel's members beside the panel: they stand inside it, and only there.
+    let inside: BTreeSet<String> = results
+        .iter()
+        .filter(|r| !observation::is_in_cycle(r, references))
+        .flat_map(|r| observation::members(r, references))
+        .filter_map(own_name)
+        .collect();
+    let mut listed = BTreeSet::new();
+    for result in results {
+        let name = own_name(result);
+        if name.as_ref().is_some_and(|n| inside.contains(n) || !listed.insert(n.clone())) {
+            continue;
+        }
+        if name.as_ref().is_some_and(|n| !n.starts_with("Observation/")) {
+            faults.element("DiagnosticReport.result", FaultKind::UnknownType);
+            report.missing += 1;
+            continue;
+        }
+        match observations.parse(result, faults) {
+            Some(result) => report.results.push(result),
+            None => report.missing += 1,
+        }
+    }
+    around_it(resource, &mut report, references);
+    if status == ReportStatus::EnteredInError {
+        // The whole report was a mistake: nothing that it claims is shown.
+        report.conclusion = None;
+        for result in &mut report.results {
+            withdraw(result);
+        }
+    }
+    draft(resource, report, references)
+}
+
+/// A report that may not be shown yet: its date and its place in the list, and nothing else.
+pub(super) fn withheld(resource: &Value, until: When) -> Draft {
+    let mut report = head(resource, ReportStatus::Registered);
+    report.title = None;
+    report.kind = Kind::Other;
+    report.withheld = Some(Withheld { until });
+    Draft { report, number: number(resource), performer: performer_key(resource) }
+}
+
+fn head(resource: &Value, status: ReportStatus) -> LabReport {
+    let issued = When::at(resource, "issued");
+    let published =
+        extensions(resource, "nilar-report-date").map(|e| When::at(e, "valueDateTime")).find(|w| w.is_known());
+    LabReport {
+        id: ResultId(own_name(resource).unwrap_or_else(|| "DiagnosticReport/".to_owned())),
+        title: resource.get("code").and_then(concept),
+        kind: kind(resource),
+        status,
+        sampled: observation::effective(resource),
+        reported: published.unwrap_or(issued),
+        issued,
+        laboratory: Party::NotGiven,
+        requester: Party::NotGiven,
+        received: When::Unknown(Hidden::NotGiven),
+        specimens: Vec::new(),
+        reasons: Vec::new(),
+        comments: Vec::new(),
+        conclusion: None,
+        results: Vec::new(),
+        missing: 0,
+        withheld: None,
+        earlier: Vec::new(),
+    }
+}
+
+/// Laboratory, requester, specimens, comments; and the sampling time, where the report itself has none.
+fn around_it<'v>(resource: &'v Value, report: &mut LabReport, references: &References<'v>) {
+    report.laboratory = around::laboratory(resource, references);
+    report.comments = comments::of_report(resource);
+    for conclusion in each(resource, "conclusionCode") {
+        if let Name::Known(words) = name(conclusion) {
+            report.comments.push(Comment::Text(words));
+        }
+    }
+    report.conclusion = long_text(resource, "conclusion");
+    report.specimens = around::specimens(each(resource, "specimen").filter_map(|s| references.resolve(s, resource)));
+    for request in each(resource, "basedOn").filter_map(|r| references.resolve(r, resource)) {
+        if report.requester == Party::NotGiven {
+            report.requester = around::requester(request, references);
+        }
+        let received =
+            extensions(request, "nilar-receipt-date").map(|e| When::at(e, "valueDateTime")).find(|w| w.is_known());
+        report.received = report.received.or(received.unwrap_or(report.received));
+        report.reasons.extend(each(request, "reasonCode").filter_map(|reason| match name(reason) {
+            Name::Known(words) => Some(words),
+            Name::CodeOnly(_) | Name::Nameless => None,
+        }));
+    }
+    let received = report.specimens.iter().map(|s| s.received).find(|w| w.is_known());
+    report.received = report.received.or(received.unwrap_or(report.received));
+    let collected = report.specimens.iter().map(|s| s.collected).find(|w| w.is_known());
+    let measured =
+        report.results.iter().filter_map(|r| r.sampled).filter(|w| w.is_known()).min_by_key(|w| w.earliest());
+    report.sampled = report.sampled.or(collected.unwrap_or(report.sampled)).or(measured.unwrap_or(report.sampled));
+    for result in &mut report.results {
+        said_once(result, report.sampled);
+    }
+}
+
+/// A result says when it was sampled only where it is another time than the report's.
+fn said_once(result: &mut super::LabResult, head: When) {
+    let own = result.sampled;
+    if own.is_some_and(|s| s == head || s == When::Unknown(Hidden::NotGiven)) {
+        result.sampled = None;
+    }
+    for member in &mut result.members {
+        said_once(member, own.filter(|o| o.is_known()).unwrap_or(head));
+    }
+}
+
+fn withdraw(result: &mut super::LabResult) {
+    result.value = super::LabValue::Withdrawn;
+    result.judgement = super::Judgement::NotJudged;
+    result.ranges.clear();
+    result.status = ReportStatus::EnteredInError;
+    result.members.iter_mut().for_each(withdraw);
+}
+
+fn draft<'v>(resource: &'v Value, report: LabReport, references: &References<'v>) -> Draft {
+    let performer = match around::laboratory(resource, references) {
+        Party::Named(name) => name,
+        Party::Unnamed | Party::NotGiven => performer_key(resource),
+    };
+    Draft { report, number: number(resource), performer }
+}
+
+fn performer_key(resource: &Value) -> String {
+    each(resource, "performer").next().map(ToString::to_string).unwrap_or_default()
+}
+
+fn number(resource: &Value) -> Option<String> {
+    each(resource, "identifier")
+        .find(|i| text(i, "system") == Some("ServReportId"))
+        .and_then(|i| text(i, "value"))
+        .map(str::to_owned)
+}
+
+/// FHIR R4 DiagnosticReport.status and Observation.status. Absent or another word: unknown, and a fault.
+pub(super) fn status(resource: &Value, element: &str, faults: &mut Faults) -> ReportStatus {
+    match faults.text(resource, "status", element) {
+        Some("registered") => ReportStatus::Registered,
+        Some("partial") => ReportStatus::Partial,
+        Some("preliminary") => ReportStatus::Preliminary,
+        Some("final") => ReportStatus::Final,
+        Some("amended") => ReportStatus::Amended,
+        Some("corrected") => ReportStatus::Corrected,
+        Some("appended") => ReportStatus::Appended,
+        Some("cancelled") => ReportStatus::Cancelled,
+        Some("entered-in-error") => ReportStatus::EnteredInError,
+        Some("unknown") => ReportStatus::Unknown,
+        Some(_) => {
+            faults.element(element, FaultKind::UnknownCode);
+            ReportStatus::Unknown
+        }
+        None => {
+            faults.element(element, FaultKind::Missing);
+            ReportStatus::Unknown
+        }
+    }
+}
+
+/// The detail (`code`) decides where it is known, else the category.
+fn kind(resource: &Value) -> Kind {
+    let concepts = resource.get("code").into_iter().chain(each(resource, "category"));
+    concepts.map(kind_of).find(|k| *k != Kind::Other).unwrap_or(Kind::Other)
+}
+
+/// Source: Volven 8202; HL7 v2-0074 and observation-category from other sources.
+pub(super) fn kind_of(concept: &Value) -> Kind {
+    let known = each(concept, "coding").filter_map(|coding| {
+        let system = text(coding, "system").map(normal_system).unwrap_or_default();
+        let code = text(coding, "code")?;
+        match system.as_str() {
+            "no-kodeverk-8202" => match code {
+                "MBIO" => Some(Kind::Microbiology),
+                "PAT" | "HIST" | "CYTO" | "MPAT" | "OBD" => Some(Kind::Pathology),
+                "BLD" | "RTG" | "MR" | "CT" | "UL" | "NUK" | "RAD" | "MA" | "AN" | "SCI" => Some(Kind::Imaging),
+                "LAB" | "CLIN" | "FARM" | "IMTR" | "MGEN" => Some(Kind::Laboratory),
+                _ => None,
+            },
+            s if s.ends_with("v2-0074") => match code {
+                "MB" | "VR" | "MYC" | "PAR" => Some(Kind::Microbiology),
+                "SP" | "CP" | "PAT" => Some(Kind::Pathology),
+                "RAD" | "CT" | "RUS" | "NMR" | "NMS" => Some(Kind::Imaging),
+                "LAB" | "CH" | "HM" => Some(Kind::Laboratory),
+                _ => None,
+            },
+            s if s.ends_with("observation-category") => match code {
+                "laboratory" => Some(Kind::Laboratory),
+                "imaging" => Some(Kind::Imaging),
+                _ => None,
+            },
+            _ => None,
+        }
+    });
+    // `LAB` beside `MBIO` says less than `MBIO` does.
+    known.max_by_key(|k| *k != Kind::Laboratory).unwrap_or(Kind::Other)
+}

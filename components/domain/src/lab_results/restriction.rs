@@ -1,0 +1,92 @@
+//! Restrictions that stand in the data. They are absolute: what may not be shown is not kept.
+
+use serde_json::Value;
+
+use super::Viewer;
+use crate::fhir::coding::{national, normal_system};
+use crate::fhir::read::{each, extensions, text};
+use crate::when::{Hidden, When};
+
+/// Whether the person may see a resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Access {
+    Open,
+    /// Not before this; that it exists may be said.
+    Until(When),
+    /// Not at all; that it exists is not said either.
+    Closed,
+}
+
+/// Source: NILAR's `nilar-restriction` (withdrawn in 2024, honoured where present) and `meta.security`, Volven 9603.
+pub(super) fn access(resource: &Value, viewer: &Viewer) -> Access {
+    let restrictions = extensions(resource, "nilar-restriction").map(|r| {
+        let part = |name: &'static str| extensions(r, name).next();
+        let until =
+            part("nilar-restrict-until").map_or(When::Unknown(Hidden::NotGiven), |u| When::at(u, "valueDateTime"));
+        let code = part("nilar-restriction-code").and_then(|c| national(c.get("valueCodeableConcept")?, "9603"));
+        of_code(code.unwrap_or("N"), until, viewer)
+    });
+    let labels = resource.get("meta").into_iter().flat_map(|m| each(m, "security")).filter_map(|label| {
+        let national = text(label, "system").map(normal_system).as_deref() == Some("no-kodeverk-9603");
+        national.then(|| of_code(text(label, "code").unwrap_or("N"), When::Unknown(Hidden::NotGiven), viewer))
+    });
+    // The strictest decides. A label repeats the extension's code without its date, so a date wins over none.
+    restrictions.chain(labels).fold(Access::Open, |so_far, next| match (so_far, next) {
+        (Access::Closed, _) | (_, Access::Closed) => Access::Closed,
+        (Access::Until(a), Access::Until(b)) => Access::Until(if a.is_known() { a } else { b }),
+        (Access::Open, other) | (other, Access::Open) => other,
+    })
+}
+
+fn of_code(code: &str, until: When, viewer: &Viewer) -> Access {
+    let over = until.is_known() && until.day().is_some_and(|day| day <= viewer.today);
+    match code {
+        _ if over => Access::Open,
+        // Utsatt innsyn.
+        "NORU" => Access::Until(until),
+        // Hidden from parents only.
+        "NORN_FORANS" => Access::Open,
+        // Hidden from the young person of 12 to 15; parents may see.
+        "NORN_UNGDOM" if viewer.age.is_some_and(|age| age >= 16) => Access::Open,
+        _ => Access::Closed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use serde_json::json;
+
+    fn seen(code: &str, until: Option<&str>, age: Option<i16>) -> Access {
+        let until = until.map(|u| json!({ "url": "x/nilar-restrict-until", "valueDateTime": u }));
+        let concept = json!({ "coding": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": code }] });
+        let code = json!({ "url": "x/nilar-restriction-code", "valueCodeableConcept": concept });
+        let parts: Vec<_> = until.into_iter().chain([code]).collect();
+        let resource = json!({ "extension": [{ "url": "x/nilar-restriction", "extension": parts }] });
+        access(&resource, &Viewer { today: date(2026, 11, 25), age })
+    }
+
+    #[test]
+    fn e28_a_restriction_holds_until_its_day_and_unknown_codes_close() {
+        assert_eq!(seen("NORU", Some("2026-11-26"), None), Access::Until(When::Day(date(2026, 11, 26))));
+        assert_eq!(seen("NORU", Some("2026-11-25"), None), Access::Open);
+        assert_eq!(seen("NORU", None, None), Access::Until(When::Unknown(Hidden::NotGiven)));
+        assert_eq!(seen("NORS", None, None), Access::Closed);
+        assert_eq!(seen("NORN_ALL", None, None), Access::Closed);
+        assert_eq!(seen("XYZ", None, None), Access::Closed);
+        assert_eq!(seen("NORN_FORANS", None, Some(13)), Access::Open);
+        assert_eq!(seen("NORN_UNGDOM", None, Some(15)), Access::Closed);
+        assert_eq!(seen("NORN_UNGDOM", None, Some(16)), Access::Open);
+        assert_eq!(seen("NORN_UNGDOM", None, None), Access::Closed);
+    }
+
+    #[test]
+    fn e28_a_label_alone_is_enough() {
+        let label = json!({ "system": "http://helsedir.no/fhir/CodeSystem/no-kodeverk-9603", "code": "NORU" });
+        let resource = json!({ "meta": { "security": [label] } });
+        let viewer = Viewer { today: date(2026, 11, 25), age: None };
+        assert_eq!(access(&resource, &viewer), Access::Until(When::Unknown(Hidden::NotGiven)));
+        assert_eq!(access(&json!({}), &viewer), Access::Open);
+    }
+}
