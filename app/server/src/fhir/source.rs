@@ -24,8 +24,8 @@ const COUNT: usize = 1000;
 const MAX_PAGES: usize = 50;
 /// Bytes of all answers that one page of ours is made from. As values they take some six times as much.
 const MAX_BYTES: usize = 24 * 1024 * 1024;
-/// How long all answers together may take.
-const MAX_TIME: Duration = Duration::from_secs(8);
+/// How long all answers together may take. A citizen who waits five seconds is told what is wrong instead.
+const MAX_TIME: Duration = Duration::from_millis(4500);
 
 /// A FHIR R4 base.
 #[derive(Debug, Clone)]

@@ -14,7 +14,7 @@ const NEWEST: usize = 5;
 pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Result<Response, Problem> {
     let results = match &visitor.who {
         None => None,
-        Some(who) => match app.lab_results(who, "home", |results| Some(newest(results))).await? {
+        Some(_) => match app.lab_results(&visitor, "home", |results| Some(newest(results))).await? {
             Load::Ready(results) => results.map(Load::Ready),
             Load::Failed { reference } => Some(Load::Failed { reference }),
         },

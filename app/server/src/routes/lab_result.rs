@@ -17,14 +17,14 @@ pub(crate) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
         return Err(unknown());
     }
     let address = ResultId(address);
-    let found = app.lab_results(&reader.who, "lab-result", move |results| one(results, &address)).await?;
+    let found = app.lab_results(&reader.visitor, "lab-result", move |results| one(results, &address)).await?;
     let result = match found {
         Load::Ready(Some(result)) => Load::Ready(result),
         Load::Ready(None) => return Err(unknown()),
         Load::Failed { reference } => Load::Failed { reference },
     };
     let status = status_of(&result);
-    let cx = app.context(&reader.visit, Some(&reader.who));
+    let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     shown(status, app.render(move || pages::lab_result(&cx, &LabResultPage { result })).await?)
 }
 

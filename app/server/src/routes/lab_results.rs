@@ -28,14 +28,14 @@ pub(crate) async fn page(
     // A query that cannot be read asks for nothing special.
     let show_all = query.is_ok_and(|Query(shown)| shown.vis.as_deref() == Some("alle"));
     let most = if show_all { usize::MAX } else { PAGE };
-    let results = app.lab_results(&reader.who, "lab-results", move |results| Some(data(results, most))).await?;
+    let results = app.lab_results(&reader.visitor, "lab-results", move |results| Some(data(results, most))).await?;
     let results = match results {
         Load::Ready(Some(data)) => Load::Ready(data),
         Load::Ready(None) => return Err(Problem::server("a list is always there")),
         Load::Failed { reference } => Load::Failed { reference },
     };
     let status = status_of(&results);
-    let cx = app.context(&reader.visit, Some(&reader.who));
+    let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     let page = LabResultsPage { results, show_all };
     shown(status, app.render(move || pages::lab_results(&cx, &page)).await?)
 }
@@ -62,7 +62,7 @@ pub(crate) async fn more(
     let Ok(Query(From { fra })) = query else {
         return Err(Problem::new(FaultKind::BadRequest, "fra: not a number"));
     };
-    let rows = app.lab_results(&reader.who, "lab-results-more", move |results| {
+    let rows = app.lab_results(&reader.visitor, "lab-results-more", move |results| {
         serde_json::to_string(&results.parsed.value.window(fra, PAGE)).ok()
     });
     match rows.await? {

@@ -16,12 +16,12 @@ use crate::error::{Problem, Reference};
 use crate::fhir::lab_results::{Delivered, ask};
 use crate::fhir::person;
 use crate::fhir::source::{Budget, SourceFault};
-use crate::session::{Visitor, Who};
+use crate::session::Visitor;
 
 /// Somebody who is signed in. Everybody else is led to the sign-in page, and back afterwards; a script is told.
 #[derive(Debug)]
 pub(crate) struct Reader {
-    pub(crate) who: Who,
+    pub(crate) visitor: Visitor,
     pub(crate) visit: Visit,
 }
 
@@ -32,7 +32,7 @@ impl FromRequestParts<App> for Reader {
         let visitor = Visitor::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
         let visit = Visit::of(&parts.method, &parts.uri, &parts.headers);
         match &visitor.who {
-            Some(who) => Ok(Self { who: who.clone(), visit }),
+            Some(_) => Ok(Self { visitor, visit }),
             None if parts.uri.path().starts_with("/api/") => {
                 Err(Problem::new(FaultKind::SignedOut, "nobody is signed in").into_response())
             }
@@ -58,12 +58,12 @@ impl App {
     /// What comes back may be shown, for it is written down.
     pub(crate) async fn lab_results<T: Send + 'static>(
         &self,
-        who: &Who,
+        visitor: &Visitor,
         view: &'static str,
         pick: impl FnOnce(Results) -> Option<T> + Send + 'static,
     ) -> Result<Load<Option<T>>, Problem> {
         let budget = Budget::new();
-        let acting = match self.acting(who, &budget).await? {
+        let acting = match self.acting(visitor, &budget).await? {
             Ok(acting) => acting,
             Err(fault) => return Ok(failed(view, &fault)),
         };
@@ -82,17 +82,26 @@ impl App {
         Ok(Load::Ready(picked))
     }
 
-    /// Who acts for whom, asked anew of the source with every request.
-    pub(crate) async fn acting(&self, who: &Who, budget: &Budget) -> Result<Result<Acting, SourceFault>, Problem> {
-        let person = match person::find(&self.source, &who.patient, budget).await {
-            Ok(Some(person)) => person,
-            Ok(None) => return Err(Problem::new(FaultKind::SignedOut, "the source no longer knows who is signed in")),
+    /// Who acts for whom, asked anew of the source with every request. Who is gone, or may not be signed in, is so no
+    /// longer.
+    pub(crate) async fn acting(
+        &self,
+        visitor: &Visitor,
+        budget: &Budget,
+    ) -> Result<Result<Acting, SourceFault>, Problem> {
+        let Some(who) = &visitor.who else {
+            return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
+        };
+        let why = match person::find(&self.source, &who.patient, budget).await {
+            Ok(Some(person)) if may_sign_in(person.birth_date, self.clock.today()) != SignIn::TooYoung => {
+                return Ok(Ok(Acting::oneself(person)));
+            }
+            Ok(Some(_)) => "too young to be signed in",
+            Ok(None) => "the source no longer knows who is signed in",
             Err(fault) => return Ok(Err(fault)),
         };
-        match may_sign_in(person.birth_date, self.clock.today()) {
-            SignIn::Yes | SignIn::AgeUnknown => Ok(Ok(Acting::oneself(person))),
-            SignIn::TooYoung => Err(Problem::new(FaultKind::SignedOut, "too young to be signed in")),
-        }
+        visitor.sign_out().await?;
+        Err(Problem::new(FaultKind::SignedOut, why))
     }
 
     async fn audited(&self, acting: &Acting, view: &'static str, outcome: Outcome) -> Result<(), Problem> {

@@ -17,8 +17,8 @@ const CLEAR: (HeaderName, HeaderValue) =
 pub(crate) async fn sign_out(app: AppState, visitor: Visitor) -> Result<Response, Problem> {
     // Out first, whatever else fails: somebody may be waiting for the machine.
     visitor.sign_out().await?;
-    if let Some(who) = &visitor.who {
-        match app.acting(who, &Budget::new()).await {
+    if visitor.who.is_some() {
+        match app.acting(&visitor, &Budget::new()).await {
             Ok(Ok(acting)) => {
                 if let Err(fault) = app.audit.write(&acting, Event::SignOut, Outcome::Success).await {
                     tracing::error!(%fault, "a sign-out was not written down");
