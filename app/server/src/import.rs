@@ -30,6 +30,7 @@ impl Store {
             .map_err(|error| ImportError::Unreadable { line: error.line(), column: error.column() })?;
         let mut report = ImportReport::default();
         let mut found = candidates(file, text, &mut report)?;
+        report.faults.extend(entries::content_faults(&mut found));
         self.write(|tx| {
             let mut writer = Writer::new(tx);
             let moved = settle_ids(&writer, &mut found)?;

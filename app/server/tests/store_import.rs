@@ -48,7 +48,7 @@ async fn faults_are_stored_and_reported_without_a_word_of_the_content() {
     let base = Base::new();
     let mut undated = observation("o", by_number(FNR, ANE));
     undated["effectiveDateTime"] = json!("den 17. i fjor");
-    undated["valueQuantity"] = json!("ti");
+    undated["valueInteger"] = json!("ti");
     let resources = vec![
         undated,
         json!({"resourceType": "OperationOutcome", "issue": []}),
@@ -60,6 +60,7 @@ async fn faults_are_stored_and_reported_without_a_word_of_the_content() {
     let report = base.store.import(&bundle("searchset", resources)).unwrap();
     assert_eq!(places(&report), (vec![Some(0), Some(3)], vec![Some(1), Some(2), Some(4), Some(5)]));
     assert!(report.faults.iter().any(|it| it.entry == Some(0) && it.element == "Observation.effectiveDateTime"));
+    assert!(report.faults.iter().any(|it| it.entry == Some(0) && it.element == "Observation.valueInteger"));
     assert!(report.faults.iter().any(|it| it.entry == Some(3) && it.element == "Observation.subject"));
     assert_eq!(base.get("/Observation/o").await.json["effectiveDateTime"], "den 17. i fjor");
     let told = format!("{report:?}");

@@ -166,3 +166,25 @@ async fn a_spoilt_transaction_is_refused_whole_or_taken_whole() {
         assert_eq!(there, answer.status == 200, "{bundle}");
     }
 }
+
+#[test]
+fn members_without_end_come_to_an_end() {
+    let member = |n: usize| json!({"reference": format!("urn:uuid:{n}")});
+    let shapes: [&dyn Fn(usize) -> Value; 3] = [
+        // Each in itself; each twice in the one before; one below the other.
+        &|n| json!([member(n)]),
+        &|n| json!([member(n + 1), member(n + 1)]),
+        &|n| json!([member(n + 1)]),
+    ];
+    for (shape, members) in shapes.iter().enumerate() {
+        let base = Base::new();
+        let entries: Vec<Value> = (0..800)
+            .map(|n| {
+                json!({"fullUrl": format!("urn:uuid:{n}"), "resource": {"resourceType": "Observation",
+                    "status": "final", "subject": by_number(FNR, ANE), "hasMember": members(n)}})
+            })
+            .collect();
+        let file = json!({"resourceType": "Bundle", "type": "collection", "entry": entries});
+        assert_eq!(base.store.import(&file.to_string()).unwrap().stored.len(), 800, "{shape}");
+    }
+}

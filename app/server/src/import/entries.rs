@@ -1,5 +1,8 @@
 //! The resources of a file, and the ids that they will have.
 
+use innsyn_domain::lab_results::{self, Entry, Viewer};
+use innsyn_domain::parsed::FaultKind;
+use jiff::civil::Date;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -74,6 +77,48 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
 pub(super) fn id_from_content(value: &Value) -> String {
     let digest = Sha256::digest(value.to_string().as_bytes());
     digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What in the laboratory's resources a view would not be able to show. They are stored all the same.
+pub(super) fn content_faults(found: &mut [Candidate]) -> Vec<Remark> {
+    let read = |def: &TypeDef| {
+        let known = ["DiagnosticReport", "Observation", "Specimen", "ServiceRequest", "PractitionerRole"];
+        known.contains(&def.name)
+    };
+    let places: Vec<usize> = (0..found.len()).filter(|at| read(found[*at].def)).collect();
+    // Lent for the reading, for a file can be large.
+    let entries: Vec<Entry> = places
+        .iter()
+        .map(|at| Entry {
+            full_url: found[*at].full_url.clone(),
+            resource: std::mem::take(&mut found[*at].value),
+            included: false,
+        })
+        .collect();
+    // Nobody looks: restrictions that end one day are taken as ended.
+    let parsed = lab_results::parse_entries(&entries, &Viewer { today: Date::MAX, age: None });
+    for (at, entry) in places.iter().zip(entries) {
+        found[*at].value = entry.resource;
+    }
+    let remarks = parsed.faults.into_iter().filter_map(|fault| {
+        let place = fault.entry.and_then(|entry| places.get(entry)).and_then(|at| found[*at].entry);
+        let why = why(fault.why)?;
+        Some(Remark { entry: place, element: fault.element, why: why.to_owned() })
+    });
+    remarks.collect()
+}
+
+/// `None`: what it leads to may be in the store, and is looked for there.
+fn why(kind: FaultKind) -> Option<&'static str> {
+    match kind {
+        FaultKind::Unresolved => None,
+        FaultKind::Shape => Some("not of the shape that FHIR R4 gives it"),
+        FaultKind::UnknownType => Some("a type that no view reads"),
+        FaultKind::UnknownCode => Some("a code that FHIR R4 does not know here"),
+        FaultKind::Missing => Some("missing"),
+        FaultKind::Cycle => Some("leads back to itself"),
+        FaultKind::UnknownModifier => Some("a modifierExtension that innsyn does not know"),
+    }
 }
 
 fn type_of(value: &Value) -> Option<&'static TypeDef> {
