@@ -49,7 +49,9 @@ pub(crate) enum Outcome {
 impl Audit {
     /// `foreign`: the base that Patient ids belong to, when it is not the store that is written to.
     pub fn new(store: Router, foreign: Option<&http::Uri>) -> Self {
-        Self { base: store, patients_at: foreign.map_or_else(String::new, |base| format!("{base}/")) }
+        // A base without a path is written with a slash at its end.
+        let patients_at = foreign.map(|base| format!("{}/", base.to_string().trim_end_matches('/')));
+        Self { base: store, patients_at: patients_at.unwrap_or_default() }
     }
 
     pub(crate) async fn write(&self, acting: &Acting, event: Event, outcome: Outcome) -> Result<(), AuditFault> {

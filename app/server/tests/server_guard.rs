@@ -188,3 +188,20 @@ async fn a_page_that_has_no_such_method_says_which_it_has() {
     assert_eq!(answer.header("allow"), "POST");
     assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
 }
+
+#[tokio::test]
+async fn a_panic_becomes_a_page_with_a_reference_and_the_server_goes_on() {
+    let mut setup = Setup::with_persons();
+    let panics = axum::Router::new().fallback(async || -> StatusCode { panic!("canary of the source") });
+    setup.source = innsyn_server::fhir::source::Source::in_process(panics);
+    let server = setup.start();
+    for _ in 0..2 {
+        let answer = server.browser().get("/logg-inn").await;
+        assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
+        assert_eq!(answer.header("cache-control"), "no-store");
+        assert!(answer.header("content-security-policy").starts_with("default-src 'none'"));
+        assert!(!answer.text.contains("canary"), "{}", answer.text);
+    }
+    assert_eq!(server.browser().get("/").await.status, StatusCode::OK);
+}

@@ -1,0 +1,80 @@
+//! A FHIR base over the network gives the same pages, page by page, and its failures are told.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use http::StatusCode;
+use innsyn_server::audit::Audit;
+use innsyn_server::fhir::source::Source;
+use innsyn_server::store::service;
+use serde_json::{Value, json};
+use support::{Server, Setup, bundle, result};
+
+async fn listening(router: Router) -> http::Uri {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}/fhir", listener.local_addr().unwrap());
+    tokio::spawn(innsyn_server::serve::run(listener, router, std::future::pending()));
+    base.parse().unwrap()
+}
+
+async fn at(base: &http::Uri) -> Server {
+    let mut setup = Setup::new();
+    setup.source = Source::foreign(base);
+    setup.audit = Audit::new(service(setup.store.clone()), Some(base));
+    setup.start()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn more_than_a_page_of_results_comes_over_the_network() {
+    let theirs = Setup::with_persons();
+    let one = |n: usize| result(&format!("m{n}"), json!({ "reference": "Patient/aile" }), "5.60");
+    let results: Vec<Value> = (1..1050).map(one).collect();
+    theirs.store.import(&bundle("collection", &results).to_string()).unwrap();
+    // The store knows no path; a base has one.
+    let store = service(theirs.store.clone());
+    let base = listening(Router::new().nest_service("/fhir", store)).await;
+    // Its links then lead past the base, to where it believes itself to be.
+    let server = at(&base).await;
+    let mut aile = server.aile().await;
+    let last = aile.get("/api/provesvar?fra=800").await;
+    assert_eq!(last.status, StatusCode::OK);
+    assert!(last.text.contains("Incomplete"), "a next outside the base is not followed, and that is said");
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base: http::Uri = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+    tokio::spawn(innsyn_server::serve::run(listener, service(theirs.store), std::future::pending()));
+    let server = at(&base).await;
+    let mut aile = server.aile().await;
+    let last = aile.get("/api/provesvar?fra=1000").await.json();
+    let rows = last["reports"].as_array().unwrap().iter().map(|r| r["results"].as_array().unwrap().len());
+    assert_eq!(rows.sum::<usize>(), 50);
+    assert_eq!(last["notices"], json!([]));
+    // Written down in our own store, with the address that the foreign Patient has there.
+    let request = http::Request::get("/AuditEvent?action=R").body(axum::body::Body::empty()).unwrap();
+    let answer = tower::ServiceExt::oneshot(service(server.store.clone()), request).await.unwrap();
+    let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+    let event: Value = serde_json::from_slice(&bytes).unwrap();
+    let who = event["entry"][0]["resource"]["agent"][0]["who"]["reference"].as_str().unwrap().to_owned();
+    assert_eq!(who, format!("{}/Patient/aile", base.to_string().trim_end_matches('/')));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_base_that_never_answers_costs_a_citizen_five_seconds() {
+    let silent = listening(Router::new().fallback(async || std::future::pending::<StatusCode>().await)).await;
+    let started = Instant::now();
+    let answer = at(&silent).await.browser().get("/logg-inn").await;
+    assert_eq!(answer.status, StatusCode::BAD_GATEWAY);
+    assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_redirect_is_not_followed() {
+    let elsewhere = listening(Router::new().fallback(async || r#"{"resourceType":"Bundle","type":"searchset"}"#)).await;
+    let to = elsewhere.to_string();
+    let redirecting = Router::new().fallback(async move || (StatusCode::TEMPORARY_REDIRECT, [("location", to)]));
+    let answer = at(&listening(redirecting).await).await.browser().get("/logg-inn").await;
+    assert_eq!(answer.status, StatusCode::BAD_GATEWAY);
+}
