@@ -19,7 +19,7 @@ use crate::fhir::subject::SubjectRef;
 pub struct Person {
     /// Ids of Patient resources that are this person: `Patient/<id>` without the type.
     pub patient_ids: BTreeSet<String>,
-    /// Numbers that name the person. A number that identifies nobody alone (an H-number, an unknown system) is not here.
+    /// Numbers that name the person, also those that are no longer in use: results under an old D-number are still theirs. A number that identifies nobody alone (an H-number, an unknown system) is not here.
     pub identifiers: BTreeSet<PersonIdentifier>,
     pub name: PersonName,
     /// `None`: not known. Ages are never taken from a number.
@@ -37,7 +37,6 @@ impl Person {
         }
         let id = patient.get("id")?.as_str()?.to_owned();
         let identifiers = each(patient, "identifier")
-            .filter(|i| i.get("use").and_then(Value::as_str) != Some("old"))
             .filter_map(PersonIdentifier::from_fhir)
             .filter(PersonIdentifier::names_one_person)
             .collect();

@@ -71,6 +71,9 @@ impl Quantity {
     /// # Errors
     /// See [`QuantityFault`].
     pub fn parse(quantity: &Value) -> Result<Self, QuantityFault> {
+        if !quantity.is_object() {
+            return Err(QuantityFault::NotANumber);
+        }
         let value = match quantity.get("value") {
             None | Some(Value::Null) => return Err(QuantityFault::NoValue),
             Some(value) => Decimal::from_json(value).ok_or(QuantityFault::NotANumber)?,

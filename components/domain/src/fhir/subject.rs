@@ -62,10 +62,24 @@ pub fn of(resource: &Value) -> Subject {
         "AuditEvent" => audit_patients(resource),
         "Provenance" => persons(each(resource, "target").filter(|t| looks_like_person(t)), resource),
         _ => match elements(resource_type) {
-            Some(names) => persons(names.iter().flat_map(|name| each(resource, name)), resource),
+            Some(names) => {
+                let own: Vec<SubjectRef> = references(names, resource, resource);
+                if own.is_empty() { Subject::Missing } else { Subject::Persons([own, of_contained(resource)].concat()) }
+            }
             None => Subject::Missing,
         },
     }
+}
+
+/// Whom the contained resources say that they are about. One that says nothing is about whom its container is about.
+fn of_contained(resource: &Value) -> Vec<SubjectRef> {
+    let named = |inner: &Value| inner.get("resourceType").and_then(Value::as_str).and_then(elements);
+    each(resource, "contained").filter_map(|inner| Some(references(named(inner)?, inner, resource))).flatten().collect()
+}
+
+/// The references to persons in `resource`; a `#id` means something contained in `holder`.
+fn references(names: &[&str], resource: &Value, holder: &Value) -> Vec<SubjectRef> {
+    names.iter().flat_map(|name| each(resource, name)).map(|r| reference(r, holder)).collect()
 }
 
 fn own_id(patient: &Value) -> Subject {
@@ -161,6 +175,14 @@ mod tests {
         ] {
             assert_eq!(of(&observation(subject)), Subject::Persons(vec![expected]));
         }
+    }
+
+    #[test]
+    fn what_is_contained_must_be_about_the_same_person() {
+        let contained = json!({ "resourceType": "Observation", "id": "x", "subject": { "reference": "Patient/b" } });
+        let report = json!({ "resourceType": "DiagnosticReport", "subject": { "reference": "Patient/a" }, "contained": [contained] });
+        let both = ["a", "b"].map(|id| SubjectRef::Patient(id.into())).to_vec();
+        assert_eq!(of(&report), Subject::Persons(both));
     }
 
     #[test]

@@ -42,17 +42,19 @@ impl<'v, 'r> Observations<'v, 'r> {
 
     /// A top-level result. `None`: a restriction hides it.
     pub(super) fn parse(&mut self, resource: &'v Value, faults: &mut Faults) -> Option<LabResult> {
-        self.nested(resource, &mut Vec::new(), faults)
+        self.nested(resource, &mut Tree::default(), faults)
     }
 
-    fn nested(&mut self, resource: &'v Value, path: &mut Vec<String>, faults: &mut Faults) -> Option<LabResult> {
+    fn nested(&mut self, resource: &'v Value, tree: &mut Tree, faults: &mut Faults) -> Option<LabResult> {
         let id =
             own_name(resource).unwrap_or_else(|| format!("Observation/entry-{}", faults.entry.unwrap_or_default()));
         self.used.insert(id.clone());
         if access(resource, self.viewer) != Access::Open {
             return None;
         }
-        path.push(id.clone());
+        let own = key(resource);
+        tree.path.push(own.clone());
+        tree.shown.insert(own);
         let (mut members, mut missing) = (Vec::new(), 0);
         for reference in each(resource, "hasMember") {
             match self.references.resolve(reference, resource) {
@@ -60,15 +62,38 @@ impl<'v, 'r> Observations<'v, 'r> {
                     faults.element("Observation.hasMember", FaultKind::Unresolved);
                     missing += 1;
                 }
-                Some(member) if own_name(member).is_some_and(|name| path.contains(&name)) => {
+                Some(member) if tree.path.contains(&key(member)) => {
                     faults.element("Observation.hasMember", FaultKind::Cycle);
                 }
-                Some(member) => members.extend(self.nested(member, path, faults)),
+                // Named twice by its parents, and shown already: once is enough, and twice a level would be for ever.
+                Some(member) if tree.shown.contains(&key(member)) => {}
+                Some(_) if tree.path.len() >= MAX_LEVELS => {
+                    faults.element("Observation.hasMember", FaultKind::Unresolved);
+                    missing += 1;
+                }
+                Some(member) => members.extend(self.nested(member, tree, faults)),
             }
         }
-        path.pop();
+        tree.path.pop();
         Some(result(resource, id, members, missing, faults))
     }
+}
+
+/// Levels of members below one result that are read. Real ones have four.
+const MAX_LEVELS: usize = 32;
+
+/// One top-level result while its members are read.
+#[derive(Default)]
+struct Tree {
+    /// From the top to where we are.
+    path: Vec<String>,
+    /// Everything in it so far.
+    shown: BTreeSet<String>,
+}
+
+/// One resource, by name; one without an id is known by its place in memory.
+fn key(resource: &Value) -> String {
+    own_name(resource).unwrap_or_else(|| format!("{resource:p}"))
 }
 
 fn result(
@@ -82,6 +107,12 @@ fn result(
     let is_modified = each(resource, "modifierExtension").next().is_some();
     if is_modified {
         faults.element("Observation.modifierExtension", FaultKind::UnknownModifier);
+    }
+    for key in ["effectiveDateTime", "effectiveInstant"] {
+        let written = resource.get(key).filter(|v| !v.is_null());
+        if written.is_some_and(|w| w.as_str().and_then(When::parse).is_none()) {
+            faults.element(&format!("Observation.{key}"), FaultKind::Shape);
+        }
     }
     let has_parts = !members.is_empty() || missing_members > 0;
     let value = if is_modified { LabValue::NotSafeToShow } else { shown_value(resource, status, has_parts, faults) };

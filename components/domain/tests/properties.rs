@@ -1,0 +1,296 @@
+//! What holds for any input.
+
+use std::path::Path;
+
+use innsyn_domain::fhir::subject;
+use innsyn_domain::lab_results::{Entry, LabReport, LabResult, LabResults, ResultId, Viewer, parse_entries};
+use innsyn_domain::person::{Person, PersonIdentifier};
+use innsyn_domain::when::When;
+use jiff::civil::date;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const VIEWER: Viewer = Viewer { today: date(2026, 11, 25), age: Some(49) };
+const FNR: &str = "urn:oid:2.16.578.1.12.4.1.4.1";
+
+fn fixtures() -> Vec<(String, Value)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/lab");
+    let mut all: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).unwrap();
+            (path.file_stem().unwrap().to_string_lossy().into_owned(), serde_json::from_str(&text).unwrap())
+        })
+        .collect();
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    assert!(all.len() > 15, "the fixtures are there");
+    all
+}
+
+fn entries(bundle: &Value) -> Vec<Entry> {
+    let all = bundle.get("entry").and_then(Value::as_array).cloned().unwrap_or_default();
+    all.into_iter()
+        .map(|e| Entry {
+            full_url: e.get("fullUrl").and_then(Value::as_str).map(str::to_owned),
+            resource: e.get("resource").cloned().unwrap_or(e),
+            included: false,
+        })
+        .collect()
+}
+
+fn name_of(entry: &Entry) -> String {
+    let part = |key: &str| entry.resource.get(key).and_then(Value::as_str).unwrap_or_default();
+    format!("{}/{}", part("resourceType"), part("id"))
+}
+
+fn is_result(entry: &Entry) -> bool {
+    ["Observation/", "DiagnosticReport/"].iter().any(|kind| name_of(entry).starts_with(kind))
+}
+
+/// Every report and result that is shown, also members and earlier versions.
+fn ids(results: &LabResults) -> Vec<String> {
+    fn of_result(result: &LabResult, ids: &mut Vec<String>) {
+        ids.push(result.id.0.clone());
+        result.members.iter().for_each(|m| of_result(m, ids));
+    }
+    fn of_report(report: &LabReport, ids: &mut Vec<String>) {
+        ids.push(report.id.0.clone());
+        report.results.iter().for_each(|r| of_result(r, ids));
+        report.earlier.iter().for_each(|r| of_report(r, ids));
+    }
+    let mut ids = Vec::new();
+    results.reports.iter().for_each(|r| of_report(r, &mut ids));
+    ids
+}
+
+/// What a mutation puts in the place of some element.
+fn junk() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        "[ -~æøåčŋ\\n<>&]{0,12}".prop_map(Value::from),
+        Just(json!([])),
+        Just(json!({})),
+        Just(json!([[{ "a": [null] }]])),
+        Just(json!({ "reference": "Observation/a" })),
+    ]
+}
+
+/// Replaces the `n`th element, counted depth first.
+fn replace(value: &mut Value, n: &mut usize, with: &Value) -> bool {
+    if *n == 0 {
+        *value = with.clone();
+        return true;
+    }
+    *n -= 1;
+    match value {
+        Value::Array(items) => items.iter_mut().any(|item| replace(item, n, with)),
+        Value::Object(map) => map.values_mut().any(|item| replace(item, n, with)),
+        _ => false,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    /// Observations alone (no reports to fold into versions, no panels): spoiling one leaves every other where it was.
+    #[test]
+    fn a_spoilt_result_takes_no_other_along(victim in 0usize..8, at in 0usize..60, with in junk()) {
+        let result = |i: usize| Entry {
+            full_url: None,
+            resource: json!({ "resourceType": "Observation", "id": format!("o{i}"), "status": "final",
+                "code": { "text": format!("Analyse {i}") }, "effectiveDateTime": "2026-11-19T08:15:00+01:00",
+                "valueQuantity": { "value": 4, "unit": "mmol/L" }, "referenceRange": [{ "text": "3-5" }] }),
+            included: false,
+        };
+        let mut all: Vec<Entry> = (0..8).map(result).collect();
+        replace(&mut all[victim].resource, &mut { at }, &with);
+        let shown = ids(&parse_entries(&all, &VIEWER).value);
+        for i in (0..8).filter(|i| *i != victim) {
+            prop_assert!(shown.contains(&format!("Observation/o{i}")), "o{} vanished", i);
+        }
+    }
+
+    /// The victim itself ends as something shown, or as a stated fault, or it has become something that is no result.
+    #[test]
+    fn a_spoilt_entry_of_a_fixture_is_shown_or_stated(which in 0usize..64, at in 0usize..600, with in junk()) {
+        let all = fixtures();
+        let (file, bundle) = &all[which % all.len()];
+        let mut spoilt = entries(bundle);
+        let count = spoilt.len();
+        let victim = at % count;
+        replace(&mut spoilt[victim].resource, &mut (at / count), &with);
+        let parsed = parse_entries(&spoilt, &VIEWER);
+        if file.starts_with("E28") || !is_result(&spoilt[victim]) {
+            return Ok(());
+        }
+        let name = name_of(&spoilt[victim]);
+        let twin = spoilt.iter().filter(|e| name_of(e) == name).count() > 1;
+        let repeats = file.starts_with("E36") || file.starts_with("E10");
+        let shown = ids(&parsed.value);
+        let closed = parsed.value.reports.iter().any(|r| r.missing > 0);
+        let restricted = parsed.value.reports.iter().any(|r| r.withheld.is_some());
+        let no_id = name.ends_with('/');
+        let elsewhere = spoilt[victim].resource.get("category").is_some();
+        let stated = parsed.faults.iter().any(|f| f.entry == Some(victim));
+        prop_assert!(shown.contains(&name) || stated || twin || repeats || closed || restricted || no_id || elsewhere, "{} {}", file, name);
+    }
+
+    #[test]
+    fn any_text_is_read_without_panic(text in "\\PC{0,200}") {
+        if let Ok(value) = serde_json::from_str::<Value>(&text) {
+            let _ = parse_entries(&entries(&value), &VIEWER);
+            let _ = subject::of(&value);
+            let _ = Person::from_patient(&value);
+        }
+        let _ = When::parse(&text);
+        prop_assert_eq!(format!("{:?}", PersonIdentifier::parse(FNR, &text)), "Fodselsnummer(***)");
+    }
+
+    #[test]
+    fn any_json_is_read_without_panic(bundle in json_tree()) {
+        let _ = parse_entries(&entries(&bundle), &VIEWER);
+        let _ = subject::of(&bundle);
+        let _ = Person::from_patient(&bundle);
+    }
+
+    /// The second control digit alone finds any single wrong digit; the 2032 rule loosens only the first.
+    #[test]
+    fn one_wrong_digit_is_always_found(at in 0usize..11, digit in 0u8..10) {
+        let right = "17912099997";
+        let mut wrong = right.as_bytes().to_vec();
+        wrong[at] = b'0' + digit;
+        let wrong = String::from_utf8(wrong).unwrap();
+        prop_assert_eq!(PersonIdentifier::parse(FNR, &wrong).is_valid(), wrong == right);
+    }
+
+    #[test]
+    fn windows_hold_each_row_once(size in 1usize..7) {
+        let rows = |results: &LabResults| -> Vec<ResultId> {
+            let of = |r: &LabReport| match r.results.as_slice() {
+                [] => vec![r.id.clone()],
+                results => results.iter().map(|x| x.id.clone()).collect(),
+            };
+            results.reports.iter().flat_map(of).collect()
+        };
+        for (name, bundle) in fixtures() {
+            let all = parse_entries(&entries(&bundle), &VIEWER).value;
+            let mut seen = Vec::new();
+            for from in (0..all.row_count()).step_by(size) {
+                seen.extend(rows(&all.window(from, size)));
+            }
+            prop_assert_eq!(seen, rows(&all), "{}", name);
+        }
+    }
+}
+
+/// JSON that looks a little like FHIR: the right words in the wrong places.
+fn json_tree() -> impl Strategy<Value = Value> {
+    let word = prop::sample::select(vec![
+        "Observation",
+        "DiagnosticReport",
+        "Patient",
+        "final",
+        "Observation/a",
+        "#a",
+        "2026-11-25",
+        "8244",
+        "1",
+        "<",
+        "",
+    ]);
+    let key = prop::sample::select(vec![
+        "resourceType",
+        "id",
+        "entry",
+        "resource",
+        "status",
+        "code",
+        "coding",
+        "subject",
+        "reference",
+        "identifier",
+        "valueQuantity",
+        "value",
+        "hasMember",
+        "result",
+        "contained",
+        "meta",
+        "security",
+        "extension",
+        "url",
+        "text",
+    ]);
+    let leaf = prop_oneof![word.prop_map(Value::from), any::<i32>().prop_map(Value::from), Just(Value::Null)];
+    leaf.prop_recursive(6, 64, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            prop::collection::btree_map(key.clone(), inner, 0..6).prop_map(|map| map
+                .into_iter()
+                .map(|(k, v)| (k.to_owned(), v))
+                .collect::<serde_json::Map<_, _>>()
+                .into()),
+        ]
+    })
+}
+
+#[test]
+fn each_result_and_report_ends_as_something_shown_or_as_a_stated_fault() {
+    for (file, bundle) in fixtures() {
+        let all = entries(&bundle);
+        let parsed = parse_entries(&all, &VIEWER);
+        let shown = ids(&parsed.value);
+        for (index, entry) in all.iter().enumerate().filter(|(_, e)| is_result(e)) {
+            let name = name_of(entry);
+            let stated = parsed.faults.iter().any(|f| f.entry == Some(index) && f.entry_lost);
+            // What only repeats another is that other one; what a restriction bars is not said to exist.
+            let repeated = name == "DiagnosticReport/r1b";
+            let barred = file.starts_with("E28");
+            assert!(
+                shown.contains(&name) || stated || repeated || barred,
+                "{file}: {name} is neither shown nor stated"
+            );
+        }
+    }
+}
+
+#[test]
+fn panels_that_contain_each_other_are_shown_and_stated() {
+    let panel = |id: &str, member: &str| Entry {
+        full_url: None,
+        resource: json!({ "resourceType": "Observation", "id": id, "status": "final", "code": { "text": id },
+            "hasMember": [{ "reference": format!("Observation/{member}") }] }),
+        included: false,
+    };
+    let parsed = parse_entries(&[panel("a", "b"), panel("b", "a")], &VIEWER);
+    let shown = ids(&parsed.value);
+    assert!(shown.contains(&"Observation/a".to_owned()) && shown.contains(&"Observation/b".to_owned()));
+    assert!(!parsed.faults.is_empty());
+}
+
+#[test]
+fn members_without_an_id_that_lead_to_each_other_end() {
+    let panel = |url: &str, member: &str| Entry {
+        full_url: Some(format!("urn:uuid:{url}")),
+        resource: json!({ "resourceType": "Observation", "status": "final", "code": { "text": url },
+            "hasMember": [{ "reference": format!("urn:uuid:{member}") }] }),
+        included: false,
+    };
+    let parsed = parse_entries(&[panel("a", "b"), panel("b", "a")], &VIEWER);
+    assert!(!parsed.value.reports.is_empty());
+}
+
+#[test]
+fn what_is_no_quantity_and_no_time_is_stated() {
+    let spoilt = Entry {
+        full_url: None,
+        resource: json!({ "resourceType": "Observation", "id": "a", "status": "final", "code": { "text": "Kalium" },
+            "effectiveDateTime": "i går", "valueQuantity": "ti" }),
+        included: false,
+    };
+    let faults = parse_entries(&[spoilt], &VIEWER).faults;
+    let elements: Vec<_> = faults.iter().map(|f| f.element.as_str()).collect();
+    assert!(elements.contains(&"Observation.effectiveDateTime") && elements.contains(&"Observation.valueQuantity"));
+}
