@@ -45,5 +45,5 @@ pub fn LabDays(
             }
         })
         .collect_view();
-    view! { <div class="innsyn-lab-days">{days}</div> }
+    view! { <div class="innsyn-lab-days">{days}</div> }.into_any()
 }

@@ -57,29 +57,46 @@ pub fn LabResultView(
             {about(&report, Some(&result), level, &texts)}
         </div>
     }
+    .into_any()
 }
 
-/// A report that has no results to show: cancelled, not ready, withheld, or a conclusion alone.
+/// A whole report: one without results (cancelled, not ready, withheld, a conclusion alone), or all that it has.
 #[component]
 pub fn LabReportView(
     report: LabReport,
     texts: LabTexts,
     level: HeadingLevel,
+    /// What comes before a result's id in its address.
+    #[prop(optional, into)]
+    link_base: Option<String>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
+    let around = Around {
+        texts: &texts,
+        link_base: link_base.as_deref(),
+        kind: report.kind,
+        sampled: report.sampled,
+        level: level.below(),
+        whole: false,
+    };
+    let results = rows(&report.results, around).map(|rows| {
+        view! {
+            <section class="innsyn-lab-members">
+                {heading(level, None, &texts.list.members)}
+                {rows}
+            </section>
+        }
+    });
     let tag = card::tag(&report, &texts).map(|t| view! { <p>{t}</p> });
     let note = card::without_results(&report, &texts).map(|note| {
-        view! {
-            <Panel>
-                {tag}
-                {note}
-            </Panel>
-        }
+        view! { <Panel>{note}</Panel> }
     });
     view! {
         <div class="innsyn-lab-result">
             <div class="innsyn-lab-main">
+                {tag}
                 {note}
+                {results}
                 {card::missing(&report, &texts)}
                 {conclusion(&report, level, &texts)}
                 {children.map(|c| c())}
@@ -88,6 +105,7 @@ pub fn LabReportView(
             {about(&report, None, level, &texts)}
         </div>
     }
+    .into_any()
 }
 
 /// The value, large, with its mark and its reference.

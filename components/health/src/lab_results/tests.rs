@@ -249,8 +249,12 @@ fn e35_what_a_laboratory_wrote_is_text_never_markup() {
 fn e37_e41_who_and_when_are_said_even_when_nobody_knows() {
     let page = list(vec![data::undated()]);
     assert_eq!(text(select(&page, "h2")[0]), "Prøvetidspunkt ukjent");
-    let expected =
-        ["Prøven tatt: ikke oppgitt", "Svar kom: skjult", "Laboratorium: Navn ikke oppgitt", "Bestilt av: Ikke oppgitt"];
+    let expected = [
+        "Prøven tatt: ikke oppgitt",
+        "Svar kom: skjult",
+        "Laboratorium: Navn ikke oppgitt",
+        "Bestilt av: Ikke oppgitt",
+    ];
     assert_eq!(facts(&page), expected);
 }
 

@@ -36,6 +36,7 @@ pub fn Button(
             {children()}
         </button>
     }
+    .into_any()
 }
 
 /// A link that looks like a button. It is still a link: it goes somewhere.
@@ -46,4 +47,5 @@ pub fn LinkButton(kind: ButtonKind, #[prop(into)] href: String, children: Childr
             {children()}
         </a>
     }
+    .into_any()
 }

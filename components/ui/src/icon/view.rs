@@ -25,4 +25,5 @@ pub fn Icon(shape: Shape) -> impl IntoView {
             {line}
         </svg>
     }
+    .into_any()
 }

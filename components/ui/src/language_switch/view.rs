@@ -46,4 +46,5 @@ pub fn LanguageSwitch(
             </details>
         </nav>
     }
+    .into_any()
 }

@@ -21,4 +21,5 @@ pub fn LinkCard(
             <Icon shape=Shape::ChevronRight />
         </div>
     }
+    .into_any()
 }

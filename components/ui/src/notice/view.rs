@@ -51,4 +51,5 @@ pub fn Notice(
             </div>
         </div>
     }
+    .into_any()
 }

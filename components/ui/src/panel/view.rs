@@ -6,7 +6,7 @@ use crate::{Icon, Shape, Words};
 /// A white surface.
 #[component]
 pub fn Panel(children: Children) -> impl IntoView {
-    view! { <div class="innsyn-panel">{children()}</div> }
+    view! { <div class="innsyn-panel">{children()}</div> }.into_any()
 }
 
 /// Something that opens: native `details`, so it works before and without any script, and is found by a page search.
@@ -34,4 +34,5 @@ pub fn Expander(
             <div class="innsyn-expander-body">{children()}</div>
         </details>
     }
+    .into_any()
 }

@@ -27,6 +27,7 @@ pub fn PersonAvatar(name: String, relation: Relation) -> impl IntoView {
             {initials(&name)}
         </span>
     }
+    .into_any()
 }
 
 /// «Áile Máret Rimpi» → «ÁR»; one name gives one letter. Upper case may be longer than lower case (ß), so letters are

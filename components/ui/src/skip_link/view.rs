@@ -13,4 +13,5 @@ pub fn SkipLink(
             {text.text}
         </a>
     }
+    .into_any()
 }

@@ -63,4 +63,5 @@ pub fn StatusTag(
             <span class="innsyn-tag-text" lang=text.lang.map(|l| l.tag())>{text.text}</span>
         </span>
     }
+    .into_any()
 }

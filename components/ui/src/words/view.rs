@@ -24,4 +24,5 @@ pub fn Hidden(#[prop(into)] phrase: Phrase) -> impl IntoView {
             {phrase.text}
         </span>
     }
+    .into_any()
 }

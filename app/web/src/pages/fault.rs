@@ -1,0 +1,42 @@
+//! Instead of the page that was asked for: what happened, what to do, and the reference.
+
+use innsyn_i18n::words::Words;
+use innsyn_ui::{ButtonKind, LinkButton, Words as Say};
+use leptos::prelude::*;
+
+use super::{FaultKind, FaultPage, PageContext};
+use crate::shell::{Place, document};
+
+pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
+    let w = Words::of(cx.locale);
+    let (heading, body) = match page.kind {
+        FaultKind::NotFound => (w.phrase("faults-not-found"), w.phrase("faults-not-found-body")),
+        FaultKind::BadRequest => (w.phrase("faults-bad-request"), w.phrase("faults-bad-request-body")),
+        FaultKind::CrossSite => (w.phrase("faults-cross-site"), w.phrase("faults-cross-site-body")),
+        FaultKind::SignedOut => (w.phrase("faults-signed-out"), w.phrase("faults-signed-out-body")),
+        FaultKind::WrongMethod => (w.phrase("faults-wrong-method"), w.phrase("faults-wrong-method-body")),
+        FaultKind::TooLarge => (w.phrase("faults-too-large"), w.phrase("faults-too-large-body")),
+        FaultKind::Server => (w.phrase("faults-server"), w.phrase("faults-server-body")),
+    };
+    let (href, way) = match page.kind {
+        FaultKind::SignedOut => ("/logg-inn", w.phrase("faults-sign-in")),
+        FaultKind::NotFound
+        | FaultKind::BadRequest
+        | FaultKind::CrossSite
+        | FaultKind::WrongMethod
+        | FaultKind::TooLarge
+        | FaultKind::Server => ("/", w.phrase("faults-home")),
+    };
+    let reference = w.phrase_with("faults-reference", &[("reference", (&page.reference).into())]);
+    document(cx, &w.phrase("faults-title"), Place::Elsewhere, || {
+        view! {
+            <h1><Say phrase=heading /></h1>
+            <p class="innsyn-lede"><Say phrase=body /></p>
+            <p class="innsyn-actions">
+                <LinkButton kind=ButtonKind::Main href=href><Say phrase=way /></LinkButton>
+            </p>
+            <p class="innsyn-reference"><Say phrase=reference /></p>
+        }
+        .into_any()
+    })
+}

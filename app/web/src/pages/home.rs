@@ -1,0 +1,119 @@
+//! `/`: what this is, what is new, and where results come from.
+
+use innsyn_health::lab_results::{LabDays, date_words};
+use innsyn_i18n::words::Words;
+use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
+use leptos::prelude::*;
+
+use super::{HomePage, HomeResults, Load, PageContext};
+use crate::pages::lab_results::{RESULT, failed};
+use crate::shell::{Place, document, emergency, out_of_hours};
+use crate::texts;
+
+pub fn home(cx: &PageContext, page: &HomePage) -> String {
+    let w = Words::of(cx.locale);
+    document(cx, &w.phrase("home-title"), Place::Home, || match (&cx.signed_in, &page.results) {
+        (Some(who), Some(results)) => signed_in(cx, w, &who.name, results),
+        (None | Some(_), _) => signed_out(w),
+    })
+}
+
+fn signed_out(w: &Words) -> AnyView {
+    let sign_in = w.phrase("home-sign-in");
+    view! {
+        <h1><Say phrase=w.phrase("home-heading") /></h1>
+        <p class="innsyn-lede"><Say phrase=w.phrase("home-lede") /></p>
+        <p class="innsyn-actions">
+            <LinkButton kind=ButtonKind::Main href="/logg-inn"><Say phrase=sign_in /></LinkButton>
+        </p>
+        <div class="innsyn-columns">
+            {where_from(w, None)}
+            {limits(w)}
+            {help(w)}
+        </div>
+    }
+    .into_any()
+}
+
+fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults>) -> AnyView {
+    let since = match results {
+        Load::Ready(found) => date_words(found.provenance.oldest, cx.locale),
+        Load::Failed { .. } => None,
+    };
+    let newest = match results {
+        Load::Ready(found) => newest(cx, w, found),
+        Load::Failed { reference } => failed(w, "lab-results-failed", reference, &cx.here),
+    };
+    view! {
+        <h1><Say phrase=w.phrase_with("home-welcome", &[("name", name.into())]) /></h1>
+        <section class="innsyn-section">
+            <h2><Say phrase=w.phrase("home-newest") /></h2>
+            {newest}
+        </section>
+        <div class="innsyn-columns">
+            {where_from(w, since)}
+            {limits(w)}
+            {help(w)}
+        </div>
+    }
+    .into_any()
+}
+
+fn newest(cx: &PageContext, w: &Words, found: &HomeResults) -> AnyView {
+    let all = w.phrase("home-all");
+    let list = if found.newest.is_empty() {
+        let nothing = w.phrase("home-nothing");
+        let heading = w.phrase("lab-results-empty");
+        view! {
+            <Notice weight=Weight::Info level=HeadingLevel::H3 heading=heading><p><Say phrase=nothing /></p></Notice>
+        }
+        .into_any()
+    } else {
+        let (reports, texts) = (found.newest.clone(), texts::lab(cx.locale));
+        view! { <LabDays reports=reports texts=texts level=HeadingLevel::H3 link_base=RESULT /> }.into_any()
+    };
+    view! {
+        {list}
+        <p class="innsyn-actions">
+            <LinkButton kind=ButtonKind::Main href="/provesvar"><Say phrase=all /></LinkButton>
+        </p>
+    }
+    .into_any()
+}
+
+fn where_from(w: &Words, since: Option<String>) -> AnyView {
+    let since = since.map(|date| {
+        let words = w.phrase_with("home-since", &[("date", (&date).into())]);
+        view! { <p><Say phrase=words /></p> }
+    });
+    view! {
+        <section>
+            <h2><Say phrase=w.phrase("home-from") /></h2>
+            <p><Say phrase=w.phrase("home-from-body") /></p>
+            <p><Say phrase=w.phrase("home-from-missing") /></p>
+            {since}
+        </section>
+    }
+    .into_any()
+}
+
+fn limits(w: &Words) -> AnyView {
+    view! {
+        <section>
+            <h2><Say phrase=w.phrase("home-limits") /></h2>
+            <p><Say phrase=w.phrase("home-limits-body") /></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn help(w: &Words) -> AnyView {
+    view! {
+        <section>
+            <h2><Say phrase=w.phrase("home-help") /></h2>
+            <p>{emergency(&w.template("home-help-113", &["number"]))}</p>
+            <p>{out_of_hours(&w.template("home-help-116117", &["number"]))}</p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,90 @@
+//! `/provesvar/{id}`: one result with everything known about it.
+
+use innsyn_health::lab_results::{LabReportView, LabResultView, report_title, result_title};
+use innsyn_i18n::words::Words;
+use innsyn_i18n::{Locale, Phrase};
+use innsyn_ui::{HeadingLevel, Icon, Shape, Words as Say};
+use leptos::prelude::*;
+
+use super::lab_results::{RESULT, failed};
+use super::{LabResultPage, Load, OneResult, PageContext};
+use crate::shell::{Place, document, emergency, out_of_hours};
+use crate::texts;
+
+pub fn lab_result(cx: &PageContext, page: &LabResultPage) -> String {
+    let w = Words::of(cx.locale);
+    document(cx, &w.phrase("lab-results-one-title"), Place::InLabResults, || match &page.result {
+        Load::Ready(one) => ready(cx, w, one),
+        Load::Failed { reference } => view! {
+            {back(w, None)}
+            <h1><Say phrase=w.phrase("lab-results-one-title") /></h1>
+            {failed(w, "lab-results-failed-one", reference, &cx.here)}
+        }
+        .into_any(),
+    })
+}
+
+fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
+    let texts = texts::lab(cx.locale);
+    let report = one.report.clone();
+    // Results without a report around them are named by the first of them: then the address means that one.
+    let result = one.result.clone().or_else(|| report.results.iter().find(|r| r.id == report.id).cloned());
+    let anchor = result.as_ref().map_or(&report.id, |r| &r.id).0.clone();
+    let next = next(w);
+    match result {
+        Some(result) => {
+            let name = result_title(&result, &texts);
+            let report_name = report_title(&report, &texts);
+            view! {
+                {back(w, Some(&anchor))}
+                <h1>{name}</h1>
+                <p class="innsyn-lede">{report_name}</p>
+                <LabResultView report=report result=result texts=texts level=HeadingLevel::H2 link_base=RESULT>
+                    {next}
+                </LabResultView>
+            }
+            .into_any()
+        }
+        None => {
+            let name = report_title(&report, &texts);
+            view! {
+                {back(w, Some(&anchor))}
+                <h1>{name}</h1>
+                <LabReportView report=report texts=texts level=HeadingLevel::H2 link_base=RESULT>{next}</LabReportView>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// Back to the list, at the place one came from.
+fn back(w: &Words, anchor: Option<&str>) -> AnyView {
+    let href = anchor.map_or("/provesvar".to_owned(), |id| format!("/provesvar#r-{id}"));
+    let Phrase { text: name, lang } = w.phrase("lab-results-breadcrumb");
+    let Phrase { text, lang: text_lang } = w.phrase("lab-results-back");
+    let text_lang = text_lang.unwrap_or_else(|| w.locale()).tag();
+    view! {
+        <nav class="innsyn-back" aria-label=name lang=lang.map(Locale::tag)>
+            <a href=href lang=text_lang>
+                <Icon shape=Shape::ArrowLeft />
+                <span>{text}</span>
+            </a>
+        </nav>
+    }
+    .into_any()
+}
+
+/// Informs, and never advises: who has the answer, who can explain it, and the two numbers.
+fn next(w: &Words) -> AnyView {
+    view! {
+        <section>
+            <h2><Say phrase=w.phrase("lab-results-next") /></h2>
+            <p><Say phrase=w.phrase("lab-results-next-requester") /></p>
+            <p><Say phrase=w.phrase("lab-results-next-laboratory") /></p>
+            <p><Say phrase=w.phrase("lab-results-next-terms") /></p>
+            <p>{out_of_hours(&w.template("home-help-116117", &["number"]))}</p>
+            <p>{emergency(&w.template("home-help-113", &["number"]))}</p>
+        </section>
+    }
+    .into_any()
+}

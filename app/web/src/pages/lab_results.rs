@@ -1,0 +1,122 @@
+//! `/provesvar`: every result, newest sampling first; and what is not here.
+
+mod more;
+mod not_shown;
+
+use innsyn_health::lab_results::{LabDays, notices};
+use innsyn_i18n::words::Words;
+use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
+use leptos::prelude::*;
+
+use super::{LabResultsData, LabResultsPage, Load, PageContext};
+use crate::shell::{Place, document};
+use crate::texts;
+
+/// What comes before a result's address.
+pub(super) const RESULT: &str = "/provesvar/";
+
+pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
+    let w = Words::of(cx.locale);
+    document(cx, &w.phrase("lab-results-title"), Place::LabResults, || {
+        let found = match &page.results {
+            Load::Ready(data) => ready(cx, w, data),
+            Load::Failed { reference } => failed(w, "lab-results-failed", reference, &cx.here),
+        };
+        view! {
+            <h1><Say phrase=w.phrase("lab-results-heading") /></h1>
+            <p class="innsyn-lede"><Say phrase=w.phrase("lab-results-lede") /></p>
+            {found}
+        }
+        .into_any()
+    })
+}
+
+fn ready(cx: &PageContext, w: &Words, data: &LabResultsData) -> AnyView {
+    let texts = texts::lab(cx.locale);
+    let results = &data.results.value;
+    let said_by_source = notices(&results.notices, HeadingLevel::H2, &texts);
+    let list = if results.reports.is_empty() {
+        empty(w, results.notices.is_empty())
+    } else {
+        let reports = results.reports.clone();
+        view! {
+            <p class="innsyn-count" id="antall"><Say phrase=count(w, data) /></p>
+            <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT />
+            {more::more(w, data)}
+        }
+        .into_any()
+    };
+    view! {
+        {partial(w, data)}
+        {said_by_source}
+        {not_shown::not_shown(cx, w, data)}
+        {list}
+    }
+    .into_any()
+}
+
+fn count(w: &Words, data: &LabResultsData) -> innsyn_i18n::Phrase {
+    if data.shown < data.total {
+        let args = [("shown", data.shown.into()), ("total", data.total.into())];
+        w.phrase_with("lab-results-count-some", &args)
+    } else {
+        w.phrase_with("lab-results-count-all", &[("count", data.total.into())])
+    }
+}
+
+/// Nothing to show is not "no results": it says what it does not mean, and where to ask.
+fn empty(w: &Words, nobody_said_why: bool) -> AnyView {
+    let way = w.phrase("lab-results-empty-way");
+    if !nobody_said_why {
+        return view! { <p><Say phrase=way /></p> }.into_any();
+    }
+    let (heading, body) = (w.phrase("lab-results-empty"), w.phrase("lab-results-empty-body"));
+    view! {
+        <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>
+            <p><Say phrase=body /></p>
+            <p><Say phrase=way /></p>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// What was delivered and could not be read, and what the source has and did not deliver: in sight, not folded away.
+fn partial(w: &Words, data: &LabResultsData) -> Option<AnyView> {
+    let lost = data.results.faults.iter().filter(|f| f.entry_lost).count();
+    let partly = data.results.faults.len() - lost;
+    let mut lines = Vec::new();
+    if let Some(total) = data.results.value.total_elsewhere {
+        let delivered = data.results.value.reports.len();
+        lines.push(w.phrase_with("lab-results-partial", &[("delivered", delivered.into()), ("total", total.into())]));
+    }
+    if lost > 0 {
+        lines.push(w.phrase_with("lab-results-unreadable", &[("count", lost.into())]));
+    }
+    if partly > 0 {
+        lines.push(w.phrase_with("lab-results-partly-readable", &[("count", partly.into())]));
+    }
+    if lines.is_empty() {
+        return None;
+    }
+    let heading = w.phrase("lab-results-partial-heading");
+    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
+    Some(view! { <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading>{lines}</Notice> }.into_any())
+}
+
+/// It could not be fetched: said as our fault, with what it does not mean, a way on and the reference.
+pub(super) fn failed(w: &Words, heading: &str, reference: &str, here: &str) -> AnyView {
+    let (heading, body, retry) =
+        (w.phrase(heading), w.phrase("lab-results-failed-body"), w.phrase("lab-results-retry"));
+    let reference = w.phrase_with("faults-reference", &[("reference", reference.into())]);
+    let here = here.to_owned();
+    view! {
+        <Notice weight=Weight::Fault level=HeadingLevel::H2 heading=heading>
+            <p><Say phrase=body /></p>
+            <p><Say phrase=reference /></p>
+        </Notice>
+        <p class="innsyn-actions">
+            <LinkButton kind=ButtonKind::Main href=here><Say phrase=retry /></LinkButton>
+        </p>
+    }
+    .into_any()
+}

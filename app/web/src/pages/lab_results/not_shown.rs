@@ -1,0 +1,40 @@
+//! «Det som ikke vises her»: what a list of results cannot say by itself.
+
+use innsyn_health::lab_results::date_words;
+use innsyn_i18n::words::Words;
+use innsyn_i18n::{Phrase, format};
+use innsyn_ui::{Expander, Words as Say};
+use leptos::prelude::*;
+
+use crate::pages::{LabResultsData, PageContext};
+
+pub(super) fn not_shown(cx: &PageContext, w: &Words, data: &LabResultsData) -> AnyView {
+    let from = &data.provenance;
+    let mut items = vec![w.phrase("lab-results-not-shown-sharing")];
+    if let Some(oldest) = date_words(from.oldest, cx.locale) {
+        items.push(w.phrase_with("lab-results-not-shown-before", &[("date", (&oldest).into())]));
+    }
+    items.push(w.phrase("lab-results-not-shown-images"));
+    if data.results.value.reports.iter().any(|r| r.withheld.is_some()) {
+        items.push(w.phrase("lab-results-not-shown-withheld"));
+    }
+    if from.dropped > 0 {
+        items.push(w.phrase_with("lab-results-dropped", &[("count", from.dropped.into())]));
+    }
+    let items = items.into_iter().map(|item| view! { <li><Say phrase=item /></li> }).collect_view();
+    let (title, fetched, not_normal) =
+        (w.phrase("lab-results-not-shown"), fetched(cx, w, data), w.phrase("lab-results-not-normal"));
+    view! {
+        <Expander summary=title>
+            <ul>{items}</ul>
+            <p><Say phrase=fetched /></p>
+            <p><strong><Say phrase=not_normal /></strong></p>
+        </Expander>
+    }
+    .into_any()
+}
+
+fn fetched(cx: &PageContext, w: &Words, data: &LabResultsData) -> Phrase {
+    let time = format::date_time(cx.locale, data.provenance.fetched);
+    w.phrase_with("lab-results-fetched", &[("time", (&time).into())])
+}

@@ -1,0 +1,175 @@
+//! One file a page. A page is a function of its data and the [`PageContext`]; it neither fetches nor decides access.
+
+mod fault;
+mod home;
+mod lab_result;
+mod lab_results;
+mod sign_in;
+
+pub use fault::fault;
+pub use home::home;
+pub use lab_result::lab_result;
+pub use lab_results::lab_results;
+pub use sign_in::sign_in;
+
+use innsyn_domain::lab_results::{LabReport, LabResult, ParsedLabResults};
+use innsyn_domain::when::When;
+use innsyn_i18n::Locale;
+use jiff::civil::{Date, DateTime};
+
+/// What every page needs to know.
+#[derive(Debug, Clone)]
+pub struct PageContext {
+    pub locale: Locale,
+    /// Path and query of this page, as a citizen's browser asked for it and without `sprak`; the language links keep it.
+    pub here: String,
+    /// Who is signed in. `None`: nobody.
+    pub signed_in: Option<SignedIn>,
+    /// Demo mode: each page says so.
+    pub demo: bool,
+    /// Norwegian local time, for print and for "today".
+    pub now: DateTime,
+    /// Path prefix of the built files (`/s/<hash>`), without a slash at the end.
+    pub assets: String,
+    /// The built files hold the islands' wasm. Without it, pages ask for no script.
+    pub has_wasm: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// As the person is called; never a number.
+    pub name: String,
+    pub born: Option<Date>,
+}
+
+/// What a page shows of something that had to be fetched.
+#[derive(Debug, Clone)]
+pub enum Load<T> {
+    Ready(T),
+    /// It could not be fetched; `reference` finds the line in the log.
+    Failed {
+        reference: String,
+    },
+}
+
+/// Where data come from, for «det som ikke vises her».
+#[derive(Debug, Clone)]
+pub struct Provenance {
+    /// When the source was asked.
+    pub fetched: DateTime,
+    /// The oldest sampling among what was delivered. `Unknown`: nothing has a date.
+    pub oldest: When,
+    /// Entries that were delivered and dropped because they belong to somebody else or name nobody.
+    pub dropped: usize,
+}
+
+/// `/`
+#[derive(Debug, Clone)]
+pub struct HomePage {
+    /// `None`: nobody is signed in.
+    pub results: Option<Load<HomeResults>>,
+}
+
+#[derive(Debug, Clone)]
+pub struct HomeResults {
+    pub total_reports: usize,
+    pub total_results: usize,
+    /// Newest first; at most five.
+    pub newest: Vec<LabReport>,
+    pub provenance: Provenance,
+}
+
+/// `/provesvar`
+#[derive(Debug, Clone)]
+pub struct LabResultsPage {
+    pub results: Load<LabResultsData>,
+    /// `?vis=alle`
+    pub show_all: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct LabResultsData {
+    /// Ids are addresses already. Only what is shown on this page.
+    pub results: ParsedLabResults,
+    /// Results (rows) on this page and in all, members of panels not counted.
+    pub shown: usize,
+    pub total: usize,
+    pub provenance: Provenance,
+}
+
+/// `/provesvar/{id}`
+#[derive(Debug, Clone)]
+pub struct LabResultPage {
+    pub result: Load<OneResult>,
+}
+
+/// One result and the report around it.
+#[derive(Debug, Clone)]
+pub struct OneResult {
+    pub report: LabReport,
+    /// `None`: the address names the report itself (no results, cancelled, withheld).
+    pub result: Option<LabResult>,
+    pub provenance: Provenance,
+}
+
+/// `/logg-inn`
+#[derive(Debug, Clone)]
+pub struct SignInPage {
+    pub persons: Load<Vec<SignInPerson>>,
+    pub fault: Option<SignInFault>,
+}
+
+#[derive(Debug, Clone)]
+pub struct SignInPerson {
+    /// Opaque; posted as `person`.
+    pub handle: String,
+    pub name: String,
+    pub born: Option<Date>,
+    /// Demo persons' story as a message key of `demo-persons.ftl`; `None`: imported.
+    pub story: Option<String>,
+    pub may_sign_in: MaySignIn,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MaySignIn {
+    Yes,
+    /// Under 13: listed, and said not to be able to sign in.
+    TooYoung,
+    /// No birth date is known: oneself yes (DOMAIN 3.5).
+    AgeUnknown,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignInFault {
+    /// The handle names nobody (any more).
+    UnknownPerson,
+    TooYoung,
+    /// The form was empty.
+    NothingChosen,
+}
+
+/// Something else than the page that was asked for.
+#[derive(Debug, Clone)]
+pub struct FaultPage {
+    pub kind: FaultKind,
+    /// Finds the line in the log.
+    pub reference: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FaultKind {
+    /// 404
+    NotFound,
+    /// 400
+    BadRequest,
+    /// 403: a form came from another site.
+    CrossSite,
+    /// 401: the session has ended.
+    SignedOut,
+    /// 405
+    WrongMethod,
+    /// 413
+    TooLarge,
+    /// 500 and 502
+    Server,
+}

@@ -1,0 +1,96 @@
+//! What stands around every page: the document, the header, the menu, the foot, and the head of a print.
+
+mod art;
+mod footer;
+mod header;
+
+use innsyn_i18n::words::Words;
+use innsyn_i18n::{Phrase, Template};
+use innsyn_ui::{SkipLink, Words as Say};
+use leptos::prelude::*;
+
+use crate::pages::PageContext;
+use crate::render::render;
+
+/// Below [`PageContext::assets`]: what the build writes from [`crate::stylesheet`].
+const STYLESHEET: &str = "innsyn.css";
+/// Below [`PageContext::assets`]: starts the islands. Asked for only where the build holds their wasm.
+const SCRIPT: &str = "innsyn.js";
+const ICON: &str = "favicon.svg";
+
+/// The id of `main`: what the first link leads to.
+const MAIN: &str = "hovedinnhold";
+
+/// Where in the menu a page is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Home,
+    LabResults,
+    /// A page below the results.
+    InLabResults,
+    Elsewhere,
+}
+
+/// A whole document around `content`. `title` names the kind of page, never what it shows: titles end up in histories.
+pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: impl FnOnce() -> AnyView) -> String {
+    render(|| {
+        let w = Words::of(cx.locale);
+        let asset = |name: &str| format!("{}/{name}", cx.assets);
+        let script = cx.has_wasm.then(|| view! { <script type="module" src=asset(SCRIPT)></script> });
+        let title = format!("{} – innsyn", title.text);
+        view! {
+            <!DOCTYPE html>
+            <html lang=cx.locale.tag()>
+                <head>
+                    <meta charset="utf-8" />
+                    <meta name="viewport" content="width=device-width, initial-scale=1" />
+                    <meta name="color-scheme" content="light dark" />
+                    <meta name="robots" content="noindex, nofollow" />
+                    <title>{title}</title>
+                    <link rel="stylesheet" href=asset(STYLESHEET) />
+                    <link rel="icon" type="image/svg+xml" href=asset(ICON) />
+                    {script}
+                </head>
+                <body>
+                    <SkipLink text=w.phrase("shell-skip") target=MAIN />
+                    {cx.demo.then(|| demo_band(w))}
+                    {header::header(cx, place)}
+                    <main id=MAIN tabindex="-1" class="innsyn-page">{content()}</main>
+                    // There before its text is: a region that comes with its text is not announced.
+                    <div id="melding" class="innsyn-hidden" role="status"></div>
+                    {footer::footer(cx)}
+                </body>
+            </html>
+        }
+    })
+}
+
+fn demo_band(w: &Words) -> AnyView {
+    view! { <div class="innsyn-demo"><p><Say phrase=w.phrase("shell-demo") /></p></div> }.into_any()
+}
+
+/// A sentence whose hole `{0}` is a link.
+pub(crate) fn with_link(sentence: &Template, href: &'static str, link: &'static str) -> AnyView {
+    let Phrase { text, lang } = &sentence.0;
+    let (before, after) = text.split_once("{0}").unwrap_or((text, ""));
+    let (before, after) = (before.to_owned(), after.to_owned());
+    let inner = view! {
+        {before}
+        <a href=href>{link}</a>
+        {after}
+    };
+    match lang {
+        Some(lang) => view! { <span class="innsyn-words" lang=lang.tag()>{inner}</span> }.into_any(),
+        None => inner.into_any(),
+    }
+}
+
+/// 113, for when life is in danger.
+pub(crate) fn emergency(sentence: &Template) -> AnyView {
+    with_link(sentence, "tel:113", "113")
+}
+
+/// 116 117, the out-of-hours doctor.
+pub(crate) fn out_of_hours(sentence: &Template) -> AnyView {
+    with_link(sentence, "tel:116117", "116\u{a0}117")
+}

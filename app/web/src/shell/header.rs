@@ -1,0 +1,106 @@
+//! The top: the mark, the language, who is signed in, the menu; and what a print has instead.
+
+use innsyn_i18n::words::Words;
+use innsyn_i18n::{Locale, Phrase, format};
+use innsyn_ui::{
+    Button, ButtonKind, Hidden, LanguageLink, LanguageSwitch, LinkButton, PersonAvatar, Relation, Words as Say,
+};
+use leptos::prelude::*;
+
+use super::{Place, art};
+use crate::pages::{PageContext, SignedIn};
+
+pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
+    let w = Words::of(cx.locale);
+    let links = Locale::ALL.map(|locale| LanguageLink { locale, href: in_language(&cx.here, locale) }).to_vec();
+    view! {
+        <header class="innsyn-header">
+            <div class="innsyn-header-row">
+                <a class="innsyn-logo" href="/" translate="no">
+                    {art::mark()}
+                    <span>"innsyn"</span>
+                </a>
+                <div class="innsyn-tools">
+                    <LanguageSwitch label=w.phrase("shell-language") current=cx.locale links=links />
+                    {cx.signed_in.as_ref().map(|who| person(w, who))}
+                    {cx.signed_in.is_none().then(|| sign_in(w))}
+                </div>
+            </div>
+            {cx.signed_in.is_some().then(|| menu(w, place))}
+            {cx.signed_in.as_ref().map(|who| print_head(cx, w, who))}
+        </header>
+    }
+    .into_any()
+}
+
+/// The same page in another language.
+fn in_language(here: &str, locale: Locale) -> String {
+    let joint = if here.contains('?') { '&' } else { '?' };
+    format!("{here}{joint}sprak={}", locale.tag())
+}
+
+/// Who is signed in. On a narrow page only the initials are seen; the name is read in any case.
+fn person(w: &Words, who: &SignedIn) -> AnyView {
+    let name = who.name.clone();
+    let said = w.phrase_with("shell-signed-in", &[("name", (&who.name).into())]);
+    view! {
+        <p class="innsyn-who">
+            <PersonAvatar name=name.clone() relation=Relation::Me />
+            <span class="innsyn-who-name" aria-hidden="true">{name}</span>
+            <Hidden phrase=said />
+        </p>
+    }
+    .into_any()
+}
+
+fn sign_in(w: &Words) -> AnyView {
+    let words = w.phrase("shell-sign-in");
+    view! { <LinkButton kind=ButtonKind::Plain href="/logg-inn"><Say phrase=words /></LinkButton> }.into_any()
+}
+
+fn menu(w: &Words, place: Place) -> AnyView {
+    let Phrase { text: name, lang } = w.phrase("shell-nav");
+    let results = match place {
+        Place::LabResults => Some("page"),
+        Place::InLabResults => Some("true"),
+        Place::Home | Place::Elsewhere => None,
+    };
+    let sign_out = w.phrase("shell-sign-out");
+    view! {
+        <div class="innsyn-menu-row">
+            <nav class="innsyn-menu" aria-label=name lang=lang.map(Locale::tag)>
+                <ul>
+                    {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
+                    {item(w, "/provesvar", "shell-nav-results", results)}
+                </ul>
+            </nav>
+            <form class="innsyn-sign-out" method="post" action="/logg-ut">
+                <Button kind=ButtonKind::Plain><Say phrase=sign_out /></Button>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+/// The language is on the link itself: the menu around it may be in another.
+fn item(w: &Words, href: &'static str, key: &str, current: Option<&'static str>) -> AnyView {
+    let Phrase { text, lang } = w.phrase(key);
+    let lang = lang.unwrap_or_else(|| w.locale()).tag();
+    view! { <li><a href=href aria-current=current lang=lang>{text}</a></li> }.into_any()
+}
+
+/// Whose results these are, and when they were printed. Not on screen.
+fn print_head(cx: &PageContext, w: &Words, who: &SignedIn) -> AnyView {
+    let born = who
+        .born
+        .map(|day| w.phrase_with("shell-print-born", &[("date", (&format::date_short(cx.locale, day)).into())]));
+    let printed = w.phrase_with("shell-print-time", &[("date", (&format::date_time(cx.locale, cx.now)).into())]);
+    let name = who.name.clone();
+    view! {
+        <div class="innsyn-print-head">
+            <p>{name}{born.map(|born| view! { ", " <Say phrase=born /> })}</p>
+            <p><Say phrase=printed /></p>
+        </div>
+    }
+    .into_any()
+}

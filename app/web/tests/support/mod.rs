@@ -1,0 +1,121 @@
+//! Invented pages for the tests.
+
+use innsyn_domain::lab_results::{
+    Concept, Judgement, Kind, LabReport, LabResult, LabResults, LabValue, Name, Party, ReferenceRange, ReportStatus,
+    ResultId,
+};
+use innsyn_domain::parsed::Parsed;
+use innsyn_domain::quantity::{Decimal, Quantity};
+use innsyn_domain::when::When;
+use innsyn_i18n::Locale;
+use innsyn_web::pages::{LabResultsData, PageContext, Provenance, SignedIn};
+use jiff::civil::date;
+use scraper::{ElementRef, Html, Selector};
+
+pub(crate) fn context(locale: Locale, signed_in: bool) -> PageContext {
+    let who = SignedIn { name: "Čuorvi Havskjell".into(), born: Some(date(1984, 6, 2)) };
+    PageContext {
+        locale,
+        here: "/provesvar".into(),
+        signed_in: signed_in.then_some(who),
+        demo: true,
+        now: date(2026, 11, 22).at(10, 15, 0, 0),
+        assets: "/s/0".into(),
+        has_wasm: false,
+    }
+}
+
+pub(crate) fn result(id: &str, name: &str, digits: &str, unit: &str, judgement: Judgement, range: &str) -> LabResult {
+    let value = Decimal::parse(digits).expect("a number");
+    LabResult {
+        id: ResultId(id.into()),
+        name: Name::Known(name.into()),
+        value: LabValue::Measured(Quantity { comparator: None, value, unit: Some(unit.into()), ucum: None }),
+        judgement,
+        ranges: vec![ReferenceRange { text: range.into(), applies_to: None, bounds: None }],
+        status: ReportStatus::Final,
+        sampled: None,
+        changed: None,
+        comments: Vec::new(),
+        method: None,
+        repeated: false,
+        accredited: None,
+        members: Vec::new(),
+        missing_members: 0,
+    }
+}
+
+pub(crate) fn report(id: &str, day: i8, results: Vec<LabResult>) -> LabReport {
+    LabReport {
+        id: ResultId(id.into()),
+        title: Some(Concept { text: Name::Known("Blodprøve".into()), codes: Vec::new() }),
+        kind: Kind::Laboratory,
+        status: ReportStatus::Final,
+        sampled: When::Moment(date(2026, 11, day).at(8, 15, 0, 0)),
+        reported: When::Day(date(2026, 11, day + 1)),
+        issued: When::Day(date(2026, 11, day + 1)),
+        laboratory: Party::Named("Laboratoriet ved Sjøbris sykehus".into()),
+        requester: Party::Named("Áile Rimpi, Lyngheia legesenter".into()),
+        received: When::Day(date(2026, 11, day)),
+        specimens: Vec::new(),
+        reasons: Vec::new(),
+        comments: Vec::new(),
+        conclusion: None,
+        results,
+        missing: 0,
+        withheld: None,
+        earlier: Vec::new(),
+    }
+}
+
+pub(crate) fn two_days() -> Vec<LabReport> {
+    let blood = vec![
+        result("a", "Hemoglobin", "13.4", "g/dL", Judgement::Within, "11,7–15,3"),
+        result("b", "Urat", "412", "µmol/L", Judgement::Over, "155–350"),
+        result("c", "LDL-kolesterol", "3.10", "mmol/L", Judgement::NotJudged, "< 3,0"),
+    ];
+    let later = vec![result("d", "Ferritin", "11", "µg/L", Judgement::Under, "15–160")];
+    vec![report("r1", 19, blood), report("r2", 12, later)]
+}
+
+pub(crate) fn provenance() -> Provenance {
+    let fetched = date(2026, 11, 22).at(10, 14, 0, 0);
+    Provenance { fetched, oldest: When::Day(date(2014, 3, 1)), dropped: 0 }
+}
+
+pub(crate) fn data(reports: Vec<LabReport>, total: usize) -> LabResultsData {
+    let shown = reports.iter().map(|r| r.results.len()).sum();
+    let value = LabResults { reports, ..LabResults::default() };
+    LabResultsData { results: Parsed { value, faults: Vec::new() }, shown, total, provenance: provenance() }
+}
+
+/// A document that a browser would show.
+pub(crate) struct Page {
+    pub(crate) source: String,
+    html: Html,
+}
+
+impl Page {
+    pub(crate) fn new(source: String) -> Self {
+        let html = Html::parse_document(&source);
+        Self { source, html }
+    }
+
+    pub(crate) fn select(&self, css: &str) -> Vec<ElementRef<'_>> {
+        self.html.select(&Selector::parse(css).expect("a selector")).collect()
+    }
+
+    pub(crate) fn texts(&self, css: &str) -> Vec<String> {
+        self.select(css).into_iter().map(text).collect()
+    }
+
+    /// What stands in `main`.
+    pub(crate) fn main(&self) -> String {
+        self.texts("main").concat()
+    }
+}
+
+/// Text as it is read: in order, spaces tidied.
+pub(crate) fn text(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
