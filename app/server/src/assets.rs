@@ -13,7 +13,9 @@ use sha2::{Digest, Sha256};
 /// More than this is not a folder of built browser files.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
-const ROBOTS: &str = "User-agent: *\nDisallow: /\n";
+/// What stands in without a build: pages are then whole, only without islands.
+const ROBOTS: &[u8] = include_bytes!("../../../public/robots.txt");
+const ICON: &[u8] = include_bytes!("../../../public/favicon.svg");
 
 /// All files of the site folder.
 #[derive(Debug, Clone)]
@@ -21,6 +23,7 @@ pub struct Assets {
     /// By path below the folder, `pkg/innsyn.css`.
     files: BTreeMap<String, File>,
     hash: String,
+    built: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -32,14 +35,17 @@ struct File {
 }
 
 impl Assets {
-    /// Reads the folder. One that is not there gives no files: pages work without, and look plain.
+    /// Reads the folder. Without one there is what is compiled in: style sheet and icon, no islands.
     pub fn read(folder: &Path) -> io::Result<Self> {
         let mut found = BTreeMap::new();
         let mut left = MAX_BYTES;
         if folder.is_dir() {
             read_folder(folder, "", &mut found, &mut left)?;
         }
-        found.entry("robots.txt".to_owned()).or_insert_with(|| Bytes::from_static(ROBOTS.as_bytes()));
+        let built = !found.is_empty();
+        found.entry("robots.txt".to_owned()).or_insert(Bytes::from_static(ROBOTS));
+        found.entry("favicon.svg".to_owned()).or_insert(Bytes::from_static(ICON));
+        found.entry("innsyn.css".to_owned()).or_insert_with(|| Bytes::from(innsyn_web::stylesheet()));
         let mut hash = Sha256::new();
         for (name, body) in &found {
             hash.update(name.as_bytes());
@@ -51,7 +57,7 @@ impl Assets {
             (name.clone(), File { body: body.clone(), kind: kind(name), brotli })
         };
         let files = found.iter().filter(|(name, _)| !name.ends_with(".br")).map(file).collect();
-        Ok(Self { files, hash: crate::address::hex(&hash.finalize()[..8]) })
+        Ok(Self { files, hash: crate::address::hex(&hash.finalize()[..8]), built })
     }
 
     /// Path prefix of the files, without a slash at the end.
@@ -64,8 +70,9 @@ impl Assets {
         self.files.keys().any(|name| name.ends_with(".wasm"))
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.files.len() <= 1
+    /// Whether there was a folder with files.
+    pub fn is_built(&self) -> bool {
+        self.built
     }
 
     /// A file under its content's path: it never changes, so it is kept for ever.
@@ -179,9 +186,10 @@ mod tests {
     }
 
     #[test]
-    fn without_a_folder_robots_are_still_told_to_stay_away() {
+    fn without_a_folder_pages_still_have_their_style_and_robots_are_told_to_stay_away() {
         let assets = Assets::read(Path::new("/nowhere")).unwrap();
-        assert!(assets.is_empty() && !assets.has_wasm());
+        assert!(!assets.is_built() && !assets.has_wasm());
+        assert!(assets.hashed(&assets.hash, "innsyn.css", &HeaderMap::new()).is_some());
         assert!(assets.at_root("robots.txt", &HeaderMap::new()).is_some());
     }
 }

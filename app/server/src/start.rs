@@ -76,10 +76,10 @@ pub async fn serve(config: Config) -> Result<(), StartError> {
         _ => StartError::Listen { addr: config.addr, source },
     })?;
     let parts = parts(config).await?;
-    if parts.assets.is_empty() {
+    if !parts.assets.is_built() {
         tracing::warn!(
             folder = %parts.config.site.display(),
-            "no built browser files: pages are readable but plain; cargo xtask run builds them"
+            "no built browser files: pages work without what needs WebAssembly; cargo xtask run builds it"
         );
     }
     print!("{}", greeting(&parts).await);
