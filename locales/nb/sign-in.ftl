@@ -19,3 +19,5 @@ sign-in-fault-too-young = Personen er under 13 år og kan ikke logge inn selv.
 sign-in-fault-nothing = Ingen person ble valgt. Velg en i lista.
 sign-in-failed = Vi fikk ikke hentet personene
 sign-in-failed-body = Prøv igjen om litt.
+# I stedet for navnet på en person som bare er kjent med et nummer; nummeret vises aldri.
+sign-in-nameless = Uten navn

@@ -6,6 +6,8 @@ use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::access::{Acting, SignIn, may_sign_in};
 use innsyn_domain::person::Person;
+use innsyn_i18n::Locale;
+use innsyn_i18n::words::Words;
 use innsyn_web::pages::{self, FaultKind, Load, MaySignIn, SignInFault, SignInPage, SignInPerson};
 
 use super::reader::{AppState, status_of};
@@ -50,13 +52,13 @@ pub(crate) async fn sign_in(
     };
     // Written down first: a sign-in that nobody can find again does not happen.
     app.audit.write(&acting, Event::SignIn, Outcome::Success).await.map_err(Problem::server)?;
-    let wanted = visitor.sign_in(&Who::new(patient, name(person), person.birth_date)).await?;
+    let wanted = visitor.sign_in(&Who::new(patient, name(person, visit.locale), person.birth_date)).await?;
     Ok(see_other(wanted.as_deref().unwrap_or("/provesvar")))
 }
 
 async fn form(app: &App, visitor: &Visitor, visit: &Visit, fault: Option<SignInFault>) -> Result<Response, Problem> {
     let persons = match person::everybody(&app.source, &Budget::new()).await {
-        Ok(persons) => Load::Ready(app.listed(persons)),
+        Ok(persons) => Load::Ready(app.listed(persons, visit.locale)),
         Err(fault) => failed(&fault),
     };
     let status = match fault {
@@ -74,9 +76,12 @@ fn failed<T>(fault: &SourceFault) -> Load<T> {
     Load::Failed { reference: reference.as_str().to_owned() }
 }
 
-/// As the person is called; empty for one of whom only a number is known, which is never shown.
-fn name(person: &Person) -> String {
-    person.name.display().unwrap_or_default().to_owned()
+/// As the person is called. Of some only a number is known, which is never shown.
+fn name(person: &Person, locale: Locale) -> String {
+    match person.name.display() {
+        Some(name) => name.to_owned(),
+        None => Words::of(locale).phrase("sign-in-nameless").text,
+    }
 }
 
 impl App {
@@ -85,7 +90,7 @@ impl App {
     }
 
     /// Demo persons first, in the order of their stories; then the others by name.
-    fn listed(&self, persons: Vec<Person>) -> Vec<SignInPerson> {
+    fn listed(&self, persons: Vec<Person>, locale: Locale) -> Vec<SignInPerson> {
         let today = self.clock.today();
         let mut listed: Vec<_> = persons
             .iter()
@@ -93,7 +98,7 @@ impl App {
                 let story = person.patient_ids.iter().find_map(|id| demo::story(id));
                 let row = SignInPerson {
                     handle: self.handle(person),
-                    name: name(person),
+                    name: name(person, locale),
                     born: person.birth_date,
                     story: story.map(|(_, key)| key.to_owned()),
                     may_sign_in: match may_sign_in(person.birth_date, today) {
