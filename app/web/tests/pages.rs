@@ -10,6 +10,7 @@ use innsyn_web::pages::{
     SignInFault, SignInPage, SignInPerson,
 };
 use jiff::civil::date;
+use leptos::prelude::{Owner, RenderHtml};
 use support::{Page, context, data, provenance, two_days};
 
 fn list(locale: Locale, results: Load<innsyn_web::pages::LabResultsData>) -> Page {
@@ -306,6 +307,19 @@ fn every_page_can_be_looked_at() {
             let source = page.source.replace("/s/0/", "");
             std::fs::write(format!("{folder}/{name}.{}.html", locale.tag()), source).unwrap();
         }
+    }
+    for locale in Locale::ALL {
+        let texts = innsyn_web::texts::lab(locale);
+        let examples: String = innsyn_health::lab_results::examples()
+            .into_iter()
+            .map(|e| {
+                format!("<h2>{}: {}</h2>{}", e.component, e.name, Owner::new().with(|| (e.view)(&texts).to_html()))
+            })
+            .collect();
+        let head =
+            "<!doctype html><meta name=viewport content='width=device-width'><link rel=stylesheet href=innsyn.css>";
+        let page = format!("{head}<main class=innsyn-page>{examples}</main>");
+        std::fs::write(format!("{folder}/examples.{}.html", locale.tag()), page).unwrap();
     }
     std::fs::write(format!("{folder}/innsyn.css"), innsyn_web::stylesheet()).unwrap();
 }

@@ -67,7 +67,7 @@ fn menu(w: &Words, place: Place) -> AnyView {
     };
     let sign_out = w.phrase("shell-sign-out");
     view! {
-        <div class="innsyn-menu-row">
+        <div class="innsyn-menu-bar"><div class="innsyn-menu-row">
             <nav class="innsyn-menu" aria-label=name lang=lang.map(Locale::tag)>
                 <ul>
                     {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
@@ -77,7 +77,7 @@ fn menu(w: &Words, place: Place) -> AnyView {
             <form class="innsyn-sign-out" method="post" action="/logg-ut">
                 <Button kind=ButtonKind::Plain><Say phrase=sign_out /></Button>
             </form>
-        </div>
+        </div></div>
     }
     .into_any()
 }

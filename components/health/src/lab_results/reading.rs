@@ -54,7 +54,7 @@ pub(super) fn pieces(value: &LabValue, texts: &LabTexts) -> Vec<Piece> {
         LabValue::Truth(true) => ours(&v.yes),
         LabValue::Truth(false) => ours(&v.no),
         LabValue::Integer(n) => vec![figure(format::decimal(texts.locale, &n.to_string()))],
-        LabValue::Time(when) => vec![Piece::Figure(when_words(*when, texts))],
+        LabValue::Time(when) => vec![Piece::Ours(when_words(*when, texts))],
         LabValue::ClockTime(time) => vec![Piece::Theirs(time.clone())],
         LabValue::Period { start, end } => {
             let (start, end) = (when_words(*start, texts), when_words(*end, texts));
@@ -84,6 +84,11 @@ pub(super) fn short(value: &LabValue, texts: &LabTexts) -> Vec<Piece> {
         }
         other => pieces(other, texts),
     }
+}
+
+/// The value of `data-shape`: numbers are set in a column of their own, and large.
+pub(super) fn shape(pieces: &[Piece]) -> &'static str {
+    if matches!(pieces.first(), Some(Piece::Figure(_))) { "figure" } else { "words" }
 }
 
 /// The pieces as elements. `translate="no"`: a machine may not translate what a laboratory wrote or measured.

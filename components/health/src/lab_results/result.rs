@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::facts::{all_facts, ranges};
 use super::mark::mark;
-use super::row::{Around, is_figure, is_judgeable, members, rows};
+use super::row::{Around, is_judgeable, members, rows};
 use super::{LabTexts, comments, date_words, reading, report as card, status};
 
 /// One result: the answer first, then what belongs to it, and the facts beside it.
@@ -116,7 +116,8 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     if result.value == LabValue::Group && tag.is_none() {
         return None;
     }
-    let size = if is_figure(&result.value) { "figure" } else { "words" };
+    let pieces = reading::pieces(&result.value, texts);
+    let size = reading::shape(&pieces);
     let judgeable = is_judgeable(&result.value);
     let marked = judgeable.then(|| mark(result.judgement, around.sampled, texts)).flatten();
     let unmarked = (judgeable && marked.is_none() && is_for_marking(result, around.kind)).then(|| {
@@ -125,7 +126,7 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let repeated = result.repeated.then(|| view! { <p><Words phrase=texts.list.repeated.clone() /></p> });
     let reference = judgeable.then(|| ranges(&result.ranges, texts)).flatten();
     let title = heading(around.level, Some("innsyn-lab-answer-heading"), &texts.list.your_answer);
-    let value = reading::show(reading::pieces(&result.value, texts), texts);
+    let value = reading::show(pieces, texts);
     Some(
         view! {
             <section class="innsyn-lab-answer" data-size=size>
@@ -153,7 +154,9 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
 /// Descriptions of tissue and images are not marked by anybody: saying so there would sound like a lack.
 const fn is_for_marking(result: &LabResult, kind: Kind) -> bool {
     match kind {
-        Kind::Pathology | Kind::Imaging => is_figure(&result.value),
+        Kind::Pathology | Kind::Imaging => {
+            !matches!(result.value, LabValue::Text(_) | LabValue::Coded(_) | LabValue::Group)
+        }
         Kind::Laboratory | Kind::Microbiology | Kind::Other => !matches!(result.value, LabValue::Group),
     }
 }

@@ -107,7 +107,7 @@ fn value(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     } else {
         reading::short(&result.value, around.texts)
     };
-    let shape = if is_figure(&result.value) { "figure" } else { "words" };
+    let shape = reading::shape(&pieces);
     Some(view! { <p class="innsyn-lab-value" data-shape=shape>{reading::show(pieces, around.texts)}</p> }.into_any())
 }
 
@@ -123,18 +123,6 @@ fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
             </p>
         }
         .into_any(),
-    )
-}
-
-/// Numbers are set in a column of their own.
-pub(super) const fn is_figure(value: &LabValue) -> bool {
-    matches!(
-        value,
-        LabValue::Measured(_)
-            | LabValue::Span { .. }
-            | LabValue::Ratio { .. }
-            | LabValue::Integer(_)
-            | LabValue::Components(_)
     )
 }
 
