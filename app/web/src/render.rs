@@ -5,10 +5,46 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-/// Renders whole, at once. Outside an island nothing is marked for the browser's code; inside one, its props are.
-pub(crate) fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
+/// Renders whole, at once, as HTML that a validator accepts (the gallery too). Outside an island nothing is marked for the browser's code; inside one, its props are.
+pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| page().into_view().to_html());
     owner.unset_with_forced_cleanup();
-    html
+    with_valid_comments(&html)
+}
+
+/// What Leptos writes between text nodes. Browsers read it as an empty comment, the standard calls it a parse error.
+/// It cannot be part of a text or an attribute: there `<` is escaped.
+const MARKER: &str = "<!>";
+
+/// Drops the markers, except where an island's code will look for them: there they become proper comments.
+fn with_valid_comments(html: &str) -> String {
+    let islands = html.find("<leptos-island").zip(html.rfind("</leptos-island>"));
+    let Some((before, rest, after)) = islands.and_then(|(start, end)| {
+        let (head, after) = html.split_at_checked(end)?;
+        let (before, islands) = head.split_at_checked(start)?;
+        Some((before, islands, after))
+    }) else {
+        return html.replace(MARKER, "");
+    };
+    [before.replace(MARKER, ""), rest.replace(MARKER, "<!---->"), after.replace(MARKER, "")].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markers_stay_for_islands_only() {
+        let html = "<p>a<!>b</p><leptos-island><p>c<!>d</p></leptos-island><p>e<!></p>";
+        let valid = "<p>ab</p><leptos-island><p>c<!---->d</p></leptos-island><p>e</p>";
+        assert_eq!(with_valid_comments(html), valid);
+        assert_eq!(with_valid_comments("<p>a<!></p>"), "<p>a</p>");
+    }
+
+    #[test]
+    fn a_text_that_looks_like_a_marker_stays() {
+        let html = render(|| view! { <p title="<!>">{"<!>".to_owned()}</p> });
+        assert!(html.matches("&lt;!").count() == 2 && html.contains("</p>"), "{html}");
+    }
 }
