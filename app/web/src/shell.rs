@@ -6,7 +6,7 @@ mod header;
 
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, Template};
-use innsyn_ui::{SkipLink, Words as Say};
+use innsyn_ui::SkipLink;
 use leptos::prelude::*;
 
 use crate::pages::PageContext;
@@ -53,7 +53,6 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                 </head>
                 <body>
                     <SkipLink text=w.phrase("shell-skip") target=MAIN />
-                    {cx.demo.then(|| demo_band(w))}
                     {header::header(cx, place)}
                     <main id=MAIN tabindex="-1" class="innsyn-page">{content()}</main>
                     // There before its text is: a region that comes with its text is not announced.
@@ -63,10 +62,6 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
             </html>
         }
     })
-}
-
-fn demo_band(w: &Words) -> AnyView {
-    view! { <div class="innsyn-demo"><p><Say phrase=w.phrase("shell-demo") /></p></div> }.into_any()
 }
 
 /// A sentence whose hole `{0}` is a link.

@@ -15,6 +15,7 @@ pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
     let links = Locale::ALL.map(|locale| LanguageLink { locale, href: in_language(&cx.here, locale) }).to_vec();
     view! {
         <header class="innsyn-header">
+            {cx.demo.then(|| demo_band(w))}
             <div class="innsyn-header-row">
                 <a class="innsyn-logo" href="/" translate="no">
                     {art::mark()}
@@ -31,6 +32,10 @@ pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
         </header>
     }
     .into_any()
+}
+
+fn demo_band(w: &Words) -> AnyView {
+    view! { <div class="innsyn-demo"><p><Say phrase=w.phrase("shell-demo") /></p></div> }.into_any()
 }
 
 /// The same page in another language.
