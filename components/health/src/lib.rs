@@ -6,5 +6,7 @@
 
 pub mod lab_results;
 
+pub use lab_results::{LabExample, examples};
+
 /// The rules of every view here; they stand on `innsyn_ui::CSS`.
 pub const CSS: &str = include_str!("lab_results/lab_results.css");
