@@ -1,5 +1,7 @@
 //! What holds for any input.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 
 use innsyn_domain::fhir::subject;

@@ -1,0 +1,91 @@
+//! Persons who belong together: a family with children of 9, 13 and 16, and an older man with his daughter.
+
+use jiff::civil::{Date, date};
+use serde_json::{Value, json};
+
+use super::DemoBundle;
+use super::build::{Analyte, CLIN, Report, Story, measured};
+
+const HB: Analyte = Analyte("Hemoglobin", "NPU28309", "g/dL", "g/dL", "11,5 - 15,0");
+const INR: Analyte = Analyte("INR", "NPU01685", "0", "", "");
+const CREATININE: Analyte = Analyte("Kreatinin", "NPU04998", "µmol/L", "umol/L", "60 - 105");
+
+pub(super) fn all() -> Vec<DemoBundle> {
+    vec![
+        adult("demo-mor", "Munter", "Liđđi", date(1986, 4, 21), 276, date(2026, 10, 5), "12.9"),
+        adult("demo-far", "Trygg", "Liđđi", date(1984, 12, 3), 167, date(2026, 4, 14), "15.1"),
+        child("demo-barn9", "Liten", "Liđđi", date(2017, 3, 14), 512, date(2026, 9, 22), "12.2"),
+        child("demo-barn13", "Kvikk", "Liđđi", date(2013, 5, 9), 611, date(2026, 2, 18), "13.0"),
+        child("demo-ung16", "Ŋalvi", "Liđđi", date(2010, 8, 27), 730, date(2026, 11, 2), "14.2"),
+        older_man(),
+        adult("demo-datter", "Varm", "Bjørkekløft", date(1972, 10, 19), 214, date(2026, 6, 9), "13.6"),
+    ]
+}
+
+fn one_report(story: &mut Story, day: Date, hb: &str) {
+    let id = format!("{}-hb", story.id);
+    story.report(Report::new("kontroll", day, CLIN), vec![measured(id, HB, hb, None)]);
+}
+
+fn adult(id: &'static str, given: &str, family: &str, born: Date, individual: u16, day: Date, hb: &str) -> DemoBundle {
+    let mut story = Story::new(id, given, family, born, individual, false);
+    one_report(&mut story, day, hb);
+    story.bundle()
+}
+
+/// With both parents, who share responsibility (no-basis).
+fn child(id: &'static str, given: &str, family: &str, born: Date, individual: u16, day: Date, hb: &str) -> DemoBundle {
+    let mut story = Story::new(id, given, family, born, individual, true);
+    one_report(&mut story, day, hb);
+    for (role, parent) in [("mor", "demo-mor"), ("far", "demo-far")] {
+        story.add(parent_of(id, role, parent));
+    }
+    story.bundle()
+}
+
+fn parent_of(child: &str, role: &str, parent: &str) -> Value {
+    json!({
+        "resourceType": "RelatedPerson", "id": format!("{child}-{role}"), "active": true,
+        "extension": [{
+            "url": "http://hl7.no/fhir/StructureDefinition/no-basis-relatedperson-person-reference",
+            "valueReference": { "reference": format!("Patient/{parent}") },
+        }],
+        "patient": { "reference": format!("Patient/{child}") },
+        "relationship": [
+            { "coding": [{ "system": "http://hl7.no/fhir/CodeSystem/no-basis-family-relation", "code": role }] },
+            { "coding": [{ "system": "http://hl7.no/fhir/CodeSystem/no-basis-parental-responsibility", "code": "felles" }] },
+        ],
+    })
+}
+
+/// A man of 84 who has given his daughter a fullmakt for what is registered about him, until the end of 2027.
+fn older_man() -> DemoBundle {
+    let mut story = Story::new("demo-eldre", "Vennlig", "Bjørkekløft", date(1942, 3, 8), 344, true);
+    for (i, (day, inr)) in
+        [(date(2026, 11, 9), "2.4"), (date(2026, 10, 12), "2.70"), (date(2026, 9, 14), "3.1")].into_iter().enumerate()
+    {
+        let id = |name: &str| format!("demo-eldre-{i}-{name}");
+        let results = vec![
+            measured(id("inr"), INR, inr, None),
+            measured(id("kreatinin"), CREATININE, &(98 + i * 6).to_string(), (i > 1).then_some("1")),
+        ];
+        story.report(Report::new(format!("inr{i}"), day, CLIN), results);
+    }
+    // Root without a type: denied unless a nested provision permits (FHIR R4).
+    story.add(json!({
+        "resourceType": "Consent", "id": "demo-eldre-fullmakt", "status": "active",
+        "scope": { "coding": [{ "system": "http://terminology.hl7.org/CodeSystem/consentscope", "code": "patient-privacy" }] },
+        "category": [{ "text": "Fullmakt" }],
+        "patient": { "reference": "Patient/demo-eldre" }, "dateTime": "2026-01-20",
+        "policyRule": { "text": "Avslag der ikke annet er gitt" },
+        "provision": { "provision": [{
+            "type": "permit", "period": { "start": "2026-01-20", "end": "2027-12-31" },
+            "actor": [{
+                "role": { "coding": [{ "system": "http://terminology.hl7.org/CodeSystem/v3-RoleCode", "code": "DELEGATEE" }] },
+                "reference": { "reference": "Patient/demo-datter" },
+            }],
+            "class": [{ "system": "https://innsyn.example/fhir/tjenesteomrade", "code": "innsyn-i-opplysninger" }],
+        }] },
+    }));
+    story.bundle()
+}
