@@ -1,0 +1,63 @@
+// Chromium, and what a citizen does in it: things are found by role and name, as people find them.
+import { execFileSync } from 'node:child_process';
+import { chromium } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+/** Persons of the demo, by what they are for. */
+export const PERSONS = {
+  twelveYears: 'Rolig Havskjell',
+  chronic: 'Tålmodig Granšuovva',
+  everyKind: 'Fállu Čáhcenjunis',
+  nothing: 'Stille Tåkebanke',
+  reserved: 'Lukket Skjellŧun',
+  /** Of tests/fixtures/lab: known only where those files are imported. */
+  edgeCases: 'Rolig Anna Myr Fjellrev',
+};
+
+export function launch(options = {}) {
+  const executablePath = process.env.CHROMIUM || execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+  return chromium.launch({ executablePath, args: FLAGS, ...options });
+}
+
+/** A browser of its own: no cookies, nothing remembered. */
+export async function visitor(browser, server, options = {}) {
+  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
+  return context.newPage();
+}
+
+export async function signIn(page, person) {
+  await page.goto('/logg-inn?sprak=nb');
+  await page.getByRole('button', { name: `Logg inn som ${person}`, exact: true }).click();
+  await page.getByRole('button', { name: 'Logg ut' }).waitFor();
+}
+
+/** A browser in which `person` is signed in. */
+export async function citizen(browser, server, person, options = {}) {
+  const page = await visitor(browser, server, options);
+  await signIn(page, person);
+  return page;
+}
+
+/** Opens `path` in `locale`; the choice is remembered by the cookie. Gives the last answer. */
+export async function open(page, path, locale = 'nb') {
+  return page.goto(`${path}${path.includes('?') ? '&' : '?'}sprak=${locale}`);
+}
+
+/** Collects what must never happen on a page of ours: console errors and violations of the policy. */
+export function watch(page) {
+  const seen = [];
+  page.on('console', (message) => {
+    // A page that answers 404 is itself written to the console by Chromium.
+    const status = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+    const own = message.location().url === page.url();
+    if (['error', 'warning'].includes(message.type()) && !(status && own)) seen.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => seen.push(`${page.url()}: ${error}`));
+  page.on('requestfailed', (request) => seen.push(`${request.url()}: ${request.failure()?.errorText}`));
+  return seen;
+}

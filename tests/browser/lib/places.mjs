@@ -1,0 +1,69 @@
+// Every page and state that the portal has, found by walking it: what axe, the HTML checker and the size tests look at.
+import { PERSONS, citizen, visitor } from './browser.mjs';
+
+export const LOCALES = ['nb', 'nn', 'se'];
+
+/**
+ * A place is { name, person, path, form }. `form`: what is posted to `path` instead of a GET. One result is taken of
+ * each shape (the classes and data attributes in its main part), over all the demo's and the fixtures' results.
+ */
+export async function places(browser, server) {
+  const nobody = (name, path, form) => ({ name, person: null, path, form });
+  const found = [
+    nobody('home, signed out', '/'),
+    nobody('sign-in', '/logg-inn'),
+    nobody('sign-in, unknown person', '/logg-inn', { person: '0000' }),
+    nobody('sign-in, nothing chosen', '/logg-inn', {}),
+    nobody('results, signed out', '/provesvar'),
+    nobody('not found', '/finnes-ikke'),
+  ];
+  const shapes = new Map();
+  for (const person of Object.values(PERSONS)) {
+    const page = await citizen(browser, server, person);
+    const at = (name, path) => ({ name: `${name} of ${person}`, person, path });
+    found.push(at('home', '/'), at('results', '/provesvar'));
+    const list = await textOf(page, '/provesvar?vis=alle');
+    for (const path of new Set([...list.matchAll(/href="(\/provesvar\/[^"?]+)"/g)].map((match) => match[1]))) {
+      const shape = shapeOf(await textOf(page, path));
+      if (!shapes.has(shape)) shapes.set(shape, at(`result ${shapes.size + 1}`, path));
+    }
+    await page.context().close();
+  }
+  found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
+  return [...found, ...shapes.values()];
+}
+
+async function textOf(page, path) {
+  return (await page.request.get(path)).text();
+}
+
+function shapeOf(html) {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const marks = main.match(/(class|data-[a-z-]+)="[^"]*"/g) ?? [];
+  return [...new Set(marks)].sort().join(' ');
+}
+
+/** Calls `look(page, place)` at each place, one browser context for each person. */
+export async function walk(browser, server, all, options, look) {
+  for (const person of new Set(all.map((place) => place.person))) {
+    const page = person ? await citizen(browser, server, person, options) : await visitor(browser, server, options);
+    for (const place of all.filter((place) => place.person === person)) await look(page, place);
+    await page.context().close();
+  }
+}
+
+/** Goes to a place in a language; a form is posted as a browser posts it. */
+export async function go(page, place, locale) {
+  if (!place.form) return page.goto(`${place.path}?sprak=${locale}`);
+  await page.goto(`/?sprak=${locale}`);
+  const sent = page.waitForNavigation();
+  await page.evaluate(({ path, form }) => {
+    const element = Object.assign(document.createElement('form'), { method: 'post', action: path });
+    for (const [name, value] of Object.entries(form)) {
+      element.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+    }
+    document.body.append(element);
+    element.submit();
+  }, place);
+  return sent;
+}
