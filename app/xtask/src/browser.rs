@@ -1,0 +1,26 @@
+//! The browser suites: a real Chromium against the real server.
+
+use std::process::Command;
+
+use crate::Outcome;
+use crate::process::{find, root, run};
+use crate::tools;
+
+pub(crate) fn browser() -> Outcome {
+    if find("node").is_none() || find("npm").is_none() {
+        return Err("Node.js is missing. Install version 20 or newer, with npm.".to_owned());
+    }
+    let chromium = tools::system(&["chromium", "chromium-browser", "google-chrome"], "chromium", "A Chromium browser")?;
+    let java = tools::system(&["java"], "openjdk-17-jre-headless", "Java, for the HTML checker,")?;
+    let folder = root().join("tests/browser");
+    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder))?;
+    let mut suites: Vec<_> = std::fs::read_dir(&folder)
+        .map_err(|why| format!("{}: {why}", folder.display()))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    suites.sort();
+    let mut command = Command::new("node");
+    command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(suites).current_dir(&folder);
+    run(command.env("CHROMIUM", chromium).env("JAVA", java))
+}

@@ -1,0 +1,94 @@
+//! `target/site`: the files that browsers load.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{at, cargo, files, root, run, target};
+use crate::tools;
+
+/// The folder that the server serves from.
+pub(crate) fn folder() -> PathBuf {
+    target().join("site")
+}
+
+/// Builds the portal's wasm and puts everything in place, with Brotli beside it. The style sheet is in the server.
+pub(crate) fn build() -> Result<(), String> {
+    tools::wasm_target()?;
+    let tool = tools::wasm_bindgen()?;
+    run(&mut cargo(&[
+        "build",
+        "-p",
+        "innsyn-web",
+        "--lib",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--profile",
+        "wasm",
+    ]))?;
+    let wasm = target().join("wasm32-unknown-unknown/wasm/innsyn_web.wasm");
+    let site = folder();
+    if is_newer(&site.join("innsyn_web_bg.wasm.br"), &wasm)
+        && is_newer(&site.join("innsyn.js.br"), &root().join("app/web/js/innsyn.js"))
+    {
+        return Ok(());
+    }
+    if site.exists() {
+        fs::remove_dir_all(&site).map_err(at(&site))?;
+    }
+    fs::create_dir_all(&site).map_err(at(&site))?;
+    let mut command = Command::new(tool);
+    command.args([
+        "--target",
+        "web",
+        "--no-typescript",
+        "--remove-name-section",
+        "--remove-producers-section",
+        "--out-dir",
+    ]);
+    run(command.arg(&site).arg(&wasm))?;
+    for folder in ["public", "app/web/js"] {
+        copy(&root().join(folder), &site)?;
+    }
+    compress(&site)
+}
+
+fn is_newer(made: &Path, source: &Path) -> bool {
+    let time = |path: &Path| fs::metadata(path).and_then(|m| m.modified()).ok();
+    time(made).is_some_and(|made| time(source).is_none_or(|source| made >= source))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    for file in files(from) {
+        let Ok(below) = file.strip_prefix(from) else { continue };
+        let place = to.join(below);
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder).map_err(at(folder))?;
+        }
+        fs::copy(&file, &place).map_err(at(&file))?;
+    }
+    Ok(())
+}
+
+/// Brotli, quality 11, ahead of time; and the sizes, for each byte has a reason.
+fn compress(site: &Path) -> Result<(), String> {
+    for file in files(site) {
+        let kind = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
+        if !matches!(kind, "js" | "wasm" | "css" | "svg" | "txt") {
+            continue;
+        }
+        let body = fs::read(&file).map_err(at(&file))?;
+        let mut small = Vec::new();
+        let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        brotli::BrotliCompress(&mut body.as_slice(), &mut small, &params).map_err(at(&file))?;
+        println!(
+            "      {:28} {:>9} bytes, {:>8} in Brotli",
+            file.file_name().unwrap_or_default().to_string_lossy(),
+            body.len(),
+            small.len()
+        );
+        let place = site.join(format!("{}.br", file.file_name().unwrap_or_default().to_string_lossy()));
+        fs::write(&place, small).map_err(at(&place))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! `test`: everything. A suite that fails does not stop the others.
+
+use std::time::Instant;
+
+use crate::process::{cargo, run};
+use crate::{Outcome, browser, check, gallery, npm, site, tools};
+
+type Suite = (&'static str, fn() -> Outcome);
+
+const SUITES: [Suite; 8] = [
+    ("format", || run(&mut cargo(&["fmt", "--all", "--check"]))),
+    ("lints", || run(&mut cargo(&check::NATIVE_LINTS))),
+    ("native tests", || run(cargo(&["test", "--workspace", "--quiet"]).args(["--features", "innsyn-i18n/words"]))),
+    ("server build", crate::run::build_server),
+    ("browser build", || {
+        tools::wasm_target()?;
+        run(&mut cargo(&check::WASM_LINTS))?;
+        site::build()
+    }),
+    ("elements", npm::npm),
+    ("gallery", gallery::gallery),
+    ("browser", browser::browser),
+];
+
+pub(crate) fn test() -> Outcome {
+    let mut lines = Vec::new();
+    let mut failed = 0;
+    for (name, suite) in SUITES {
+        println!("\n== {name}");
+        let start = Instant::now();
+        let outcome = suite();
+        let seconds = start.elapsed().as_secs();
+        let line = match &outcome {
+            Ok(()) => format!("suite {name}: ok ({seconds} s)"),
+            Err(why) => format!("suite {name}: FAILED ({seconds} s): {why}"),
+        };
+        println!("{line}");
+        failed += usize::from(outcome.is_err());
+        lines.push(line);
+    }
+    println!("\n{}\n", lines.join("\n"));
+    println!("{} passed, {failed} failed", SUITES.len() - failed);
+    if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} suites failed", SUITES.len())) }
+}
