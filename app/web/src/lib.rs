@@ -5,6 +5,7 @@
 // `#[component]` leaves a copy of each function that nobody outside can reach.
 #![allow(unreachable_pub)]
 
+pub mod islands;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,0 +1,22 @@
+// Starts the islands. Pages are whole without it.
+
+// Leptos builds markup that never changes through a template's innerHTML. Views here keep none of that inside
+// islands; should one slip in, it is refused by name, and the page stays as the server sent it.
+const OURS = new Set([]);
+
+if (globalThis.trustedTypes) {
+  trustedTypes.createPolicy('default', {
+    createHTML(html) {
+      if (OURS.has(html)) return html;
+      throw new TypeError('markup that is not ours');
+    },
+  });
+}
+
+const islands = document.querySelectorAll('leptos-island');
+if (islands.length > 0) {
+  const wasm = await import('./innsyn_web.js');
+  await wasm.default();
+  wasm.hydrate();
+  for (const island of islands) wasm[island.dataset.component]?.(island);
+}

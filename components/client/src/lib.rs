@@ -1,0 +1,31 @@
+//! The browser's only door to the server: the few addresses that islands ask, and what can go wrong on the way.
+//!
+//! The session is a cookie that no script reads, so nothing here knows who is asking.
+
+use gloo_net::http::Request;
+use innsyn_domain::lab_results::LabResults;
+
+/// Why nothing came. Nothing of the answer is in it: it may end up in a log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ClientError {
+    /// The server was not reached.
+    #[error("the server was not reached")]
+    Unreachable,
+    /// The server answered with this HTTP status: 401 when the session has ended.
+    #[error("the server answered {0}")]
+    Refused(u16),
+    /// An answer of another form than this build of the page knows.
+    #[error("the answer could not be read")]
+    Unreadable,
+}
+
+/// The laboratory results after the first `from` rows, at most a page of them, newest sampling first.
+/// Past the end the list is empty.
+pub async fn lab_results(from: usize) -> Result<LabResults, ClientError> {
+    let request = Request::get(&format!("/api/provesvar?fra={from}")).header("accept", "application/json");
+    let answer = request.send().await.map_err(|_| ClientError::Unreachable)?;
+    if !answer.ok() {
+        return Err(ClientError::Refused(answer.status()));
+    }
+    answer.json().await.map_err(|_| ClientError::Unreadable)
+}
