@@ -1,0 +1,61 @@
+// No page breaks its own policy or writes to the console, and every answer carries the headers.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, visitor, watch } from './lib/browser.mjs';
+import { go, places, walk } from './lib/places.mjs';
+import { labFixtures, start } from './lib/server.mjs';
+
+let browser, server;
+before(async () => {
+  browser = await launch();
+  server = await start({ files: labFixtures() });
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const EXPECTED = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-robots-tag': 'noindex, nofollow',
+  'cache-control': 'no-store',
+};
+
+test('no page breaks the policy, writes to the console, or lacks a header', async () => {
+  const found = [];
+  const watched = new Map();
+  await walk(browser, server, await places(browser, server), {}, async (page, place) => {
+    if (!watched.has(page)) watched.set(page, watch(page));
+    const headers = (await go(page, place, 'nb')).headers();
+    for (const [name, value] of Object.entries(EXPECTED)) {
+      if (headers[name] !== value) found.push(`${place.name}: ${name} is ${headers[name]}`);
+    }
+    const policy = headers['content-security-policy'] ?? '';
+    for (const part of ["default-src 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"]) {
+      if (!policy.includes(part)) found.push(`${place.name}: the policy lacks ${part}`);
+    }
+    if (/'unsafe-(inline|eval)'/.test(policy)) found.push(`${place.name}: the policy allows ${policy}`);
+  });
+  for (const seen of watched.values()) found.push(...seen);
+  assert.deepEqual(found, []);
+});
+
+test('the browser holds the policy: an inline script put into a page does not run', async () => {
+  const page = await visitor(browser, server);
+  await page.goto('/');
+  const ran = await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('img'), { src: 'data:,' }));
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<p>x</p>');
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  assert.equal(ran, false, 'Trusted Types are required');
+  await page.context().close();
+});
