@@ -1,0 +1,166 @@
+// The citizen's whole way: with script and without, by keyboard, on a small screen, in forced colours and on paper.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PERSONS, citizen, launch, open, signIn, visitor } from './lib/browser.mjs';
+import { LOCALES, go, places, walk } from './lib/places.mjs';
+import { labFixtures, start } from './lib/server.mjs';
+
+let browser, server;
+before(async () => {
+  browser = await launch();
+  server = await start({ files: labFixtures() });
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const results = (page) => page.locator('main a[href^="/provesvar/"]');
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with script' : 'without script';
+
+  test(`${how}: sign in, read a result, back to the same place, another language, sign out, nothing is left`, async () => {
+    const page = await visitor(browser, server, { javaScriptEnabled });
+    await page.goto('/');
+    await page.getByRole('main').getByRole('link', { name: 'Logg inn' }).click();
+    await page.getByRole('button', { name: `Logg inn som ${PERSONS.everyKind}` }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Prøvesvar' }).click();
+    await page.waitForURL('**/provesvar');
+
+    const link = results(page).last();
+    await link.scrollIntoViewIfNeeded();
+    const name = (await link.innerText()).trim();
+    const before = await link.boundingBox();
+    await link.click();
+    await page.waitForURL('**/provesvar/*');
+    assert.ok((await page.getByRole('heading', { level: 1 }).innerText()).length > 0);
+    const title = await page.title();
+    assert.ok(!title.includes(name), `the title «${title}» names no result`);
+
+    const result = page.url();
+    await page.locator('summary', { hasText: 'Språk' }).click();
+    await page.getByRole('link', { name: 'Davvisámegiella' }).click();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'se');
+    assert.equal(new URL(page.url()).pathname, new URL(result).pathname, 'the language changes, the place does not');
+    await page.goto('/provesvar');
+    assert.equal(await page.locator('html').getAttribute('lang'), 'se', 'the language is remembered');
+
+    await open(page, '/provesvar');
+    await results(page).last().scrollIntoViewIfNeeded();
+    await results(page).last().click();
+    await page.waitForURL('**/provesvar/*');
+    await page.goBack();
+    await results(page).last().waitFor();
+    const again = await results(page).last().boundingBox();
+    assert.ok(again.y >= 0 && again.y < 900, `back leads to where one was: ${again.y} (was ${before.y})`);
+
+    await page.getByRole('button', { name: 'Logg ut' }).click();
+    await page.getByRole('link', { name: 'Logg inn' }).first().waitFor();
+    await page.goBack();
+    const text = await page.locator('body').innerText();
+    assert.ok(!text.includes(PERSONS.everyKind) && !text.includes(name), `after signing out, back shows: ${text}`);
+    assert.equal(await results(page).count(), 0);
+    await page.context().close();
+  });
+}
+
+test('by keyboard: the skip link comes first, focus is seen, and Enter leads all the way to a result', async () => {
+  const page = await visitor(browser, server);
+  await page.goto('/logg-inn');
+  const focused = () => page.evaluate(() => {
+    const element = document.activeElement;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    return {
+      text: element.textContent.trim(), href: element.getAttribute('href'), value: element.value,
+      seen: width > 0 && height > 0 && ((outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'),
+    };
+  });
+  const tabTo = async (wanted) => {
+    for (let press = 0; press < 80; press += 1) {
+      await page.keyboard.press('Tab');
+      const now = await focused();
+      assert.ok(now.seen, `focus is not seen on «${now.text.slice(0, 60)}» of ${page.url()}`);
+      if (wanted(now)) return now;
+    }
+    throw new Error(`not reached by Tab on ${page.url()}`);
+  };
+  await page.keyboard.press('Tab');
+  const first = await focused();
+  assert.equal(first.href, '#hovedinnhold');
+  assert.ok(first.seen, 'the skip link is seen when it has focus');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'hovedinnhold');
+  await tabTo((now) => now.text.includes(PERSONS.everyKind));
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Logg ut' }).waitFor();
+  await tabTo((now) => now.href === '/provesvar');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/provesvar');
+  await tabTo((now) => now.href?.startsWith('/provesvar/'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/provesvar/*');
+  await tabTo((now) => now.text === 'Logg ut');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Logg inn' }).first().waitFor();
+  await page.context().close();
+});
+
+/** What is wider than the window, and what stands alone and is too small to hit (WCAG 2.5.5: 44 × 44). */
+function sizes() {
+  const wide = document.documentElement.scrollWidth > innerWidth ? [`scrolls to ${document.documentElement.scrollWidth}`] : [];
+  const alone = (element) => {
+    if (element.matches('button, summary, input, select')) return true;
+    // A link among the words of a sentence is excepted.
+    const block = element.closest('p, li, dd, td, h1, h2, h3, h4');
+    return !block || block.textContent.trim() === element.textContent.trim();
+  };
+  const small = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select')]
+    .filter((element) => element.checkVisibility() && !element.matches('.innsyn-skip') && alone(element))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
+    .map(({ element, box }) => `«${element.textContent.trim().slice(0, 40)}» (${element.className || element.localName} in ` +
+      `${element.parentElement.className || element.parentElement.localName}) is ${Math.round(box.width)} × ${Math.round(box.height)}`);
+  return [...wide, ...small];
+}
+
+// 1280 px at 400 % is 320 px to a page.
+for (const width of [320, 1280]) {
+  test(`at ${width} px nothing scrolls sideways and everything that stands alone is big enough to hit`, async () => {
+    const found = new Set();
+    const options = { viewport: { width, height: 720 } };
+    await walk(browser, server, await places(browser, server), options, async (page, place) => {
+      for (const locale of LOCALES) {
+        await go(page, place, locale);
+        for (const fault of await page.evaluate(sizes)) found.add(`${place.name} (${place.path}, ${locale}): ${fault}`);
+      }
+    });
+    assert.deepEqual([...found], []);
+  });
+}
+
+test('in forced colours and on paper every result of the list is still there', async () => {
+  const page = await citizen(browser, server, PERSONS.everyKind);
+  await page.goto('/provesvar');
+  const count = await results(page).count();
+  assert.ok(count > 0);
+  for (const media of [{ forcedColors: 'active' }, { forcedColors: 'none', media: 'print' }]) {
+    await page.emulateMedia(media);
+    for (const link of await results(page).all()) assert.ok(await link.isVisible(), JSON.stringify(media));
+  }
+  assert.equal(await page.getByRole('button', { name: 'Logg ut' }).isVisible(), false, 'paper has no buttons');
+  const text = await page.locator('body').innerText();
+  assert.ok(text.includes(PERSONS.everyKind), 'paper says whose results these are');
+  assert.ok((await page.pdf()).length > 10_000);
+  await page.context().close();
+});
+
+test('nobody signs in for a child under 13', async () => {
+  const page = await visitor(browser, server);
+  await page.goto('/logg-inn?sprak=nb');
+  assert.ok(await page.getByRole('heading', { name: 'Liten Liđđi' }).isVisible());
+  assert.equal(await page.getByRole('button', { name: 'Liten Liđđi' }).count(), 0);
+  await signIn(page, 'Kvikk Liđđi');
+  await page.context().close();
+});
