@@ -1,0 +1,3 @@
+import { define } from './innsyn/index.js';
+
+define();

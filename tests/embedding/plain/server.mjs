@@ -1,0 +1,54 @@
+// The plain page under the strictest policy an element must live under: node server.mjs [PORT].
+// `innsyn/` is the package as `cargo xtask npm` built it.
+
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { dirname, extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const built = resolve(here, '../../../target/npm');
+
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const KINDS = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+
+/** Starts the server; port 0 takes a free one. Gives the server, listening. */
+export function serve(port = 0) {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    const [root, name] = path.startsWith('/innsyn/') ? [built, path.slice('/innsyn/'.length)] : [here, path.slice(1)];
+    const file = join(root, name || 'index.html');
+    response.setHeader('content-security-policy', POLICY);
+    try {
+      if (!file.startsWith(root + sep)) throw new Error('outside');
+      const body = await readFile(file);
+      response.setHeader('content-type', KINDS[extname(file)] ?? 'application/octet-stream');
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => done(server));
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const server = await serve(Number(process.argv[2] ?? 8090));
+  console.log(`http://127.0.0.1:${server.address().port}/`);
+}
