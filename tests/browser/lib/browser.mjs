@@ -58,6 +58,10 @@ export function watch(page) {
     if (['error', 'warning'].includes(message.type()) && !(status && own)) seen.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.push(`${page.url()}: ${error}`));
-  page.on('requestfailed', (request) => seen.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    // The icon is dropped when the next page is asked for before it came.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') seen.push(`${request.url()}: ${why}`);
+  });
   return seen;
 }

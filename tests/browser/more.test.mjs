@@ -1,0 +1,90 @@
+// More results than a page shows at once: a link without script, a button in place with it.
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { citizen, launch, watch } from './lib/browser.mjs';
+import { SITE, start } from './lib/server.mjs';
+
+const COUNT = 450;
+const PERSON = 'Mange Svar';
+
+/** One person, `COUNT` results in reports of ten. */
+function manyResults() {
+  const subject = { reference: 'Patient/mange' };
+  const resources = [{
+    resourceType: 'Patient', id: 'mange', name: [{ given: ['Mange'], family: 'Svar' }], birthDate: '1980-01-01',
+    identifier: [{ system: 'urn:oid:2.16.578.1.12.4.1.4.1', value: '14857712030' }],
+  }];
+  for (let report = 0; report < COUNT / 10; report += 1) {
+    const effectiveDateTime = `2025-${String(1 + (report % 12)).padStart(2, '0')}-${String(1 + (report % 28)).padStart(2, '0')}T08:00:00+01:00`;
+    const result = [];
+    for (let at = 0; at < 10; at += 1) {
+      const id = `r${report}-${at}`;
+      result.push({ reference: `Observation/${id}` });
+      resources.push({
+        resourceType: 'Observation', id, status: 'final', subject, effectiveDateTime, code: { text: `Analyse ${report * 10 + at}` },
+        valueQuantity: { value: at + 1, unit: 'mmol/L', system: 'http://unitsofmeasure.org', code: 'mmol/L' },
+      });
+    }
+    resources.push({
+      resourceType: 'DiagnosticReport', id: `r${report}`, status: 'final', subject, effectiveDateTime,
+      code: { text: 'Medisinsk biokjemi' }, result,
+    });
+  }
+  return { resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) };
+}
+
+let browser, server, folder;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'innsyn-more-'));
+  const file = join(folder, 'many.json');
+  writeFileSync(file, JSON.stringify(manyResults()));
+  browser = await launch();
+  server = await start({ files: [file] });
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const rows = (page) => page.locator('main a[href^="/provesvar/"]:not([href*="?"])').count();
+const wasm = () => existsSync(SITE) && readdirSync(SITE, { recursive: true }).some((name) => name.endsWith('.wasm'));
+
+test('without script: 200 of 450, and a link to all', async () => {
+  const page = await citizen(browser, server, PERSON, { javaScriptEnabled: false });
+  await page.goto('/provesvar');
+  await page.getByText('Viser 200 av 450 svar').waitFor();
+  assert.equal(await rows(page), 200);
+  await page.locator('a[href="/provesvar?vis=alle"]').click();
+  await page.waitForURL('**/provesvar?vis=alle');
+  assert.equal(await rows(page), COUNT);
+  await page.context().close();
+});
+
+test('with script: the rows come in place, and focus stays in the list', async () => {
+  assert.ok(wasm(), 'target/site holds no wasm: cargo xtask run or cargo xtask test builds it');
+  const page = await citizen(browser, server, PERSON);
+  const seen = watch(page);
+  await page.goto('/provesvar');
+  await page.getByText('Viser 200 av 450 svar').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('.innsyn-more').locator('a, button').click();
+  await page.waitForFunction(() => document.querySelectorAll('main a[href^="/provesvar/"]:not([href*="?"])').length > 200);
+  assert.equal(new URL(page.url()).search, '', 'the page is the same');
+  assert.notEqual(await page.evaluate(() => document.activeElement.localName), 'body', 'focus is not lost');
+  assert.deepEqual(seen, []);
+  await page.context().close();
+});
+
+test('with the wasm blocked: the link leads to all', async () => {
+  const page = await citizen(browser, server, PERSON);
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto('/provesvar');
+  await page.locator('a[href="/provesvar?vis=alle"]').click();
+  await page.waitForURL('**/provesvar?vis=alle');
+  assert.equal(await rows(page), COUNT);
+  await page.context().close();
+});
