@@ -20,6 +20,20 @@ pub(crate) const WASM_LINTS: [&str; 12] = [
     "warnings",
 ];
 
+/// Apart from the portal's: in one command Leptos would be built for both ways of mounting at once.
+pub(crate) const ELEMENT_LINTS: [&str; 10] = [
+    "clippy",
+    "-p",
+    "innsyn-elements",
+    "--lib",
+    "--target",
+    "wasm32-unknown-unknown",
+    "--quiet",
+    "--",
+    "-D",
+    "warnings",
+];
+
 pub(crate) fn check() -> Outcome {
     let mut steps = Steps::new(4);
     steps.step("Format", || run(&mut cargo(&["fmt", "--all", "--check"])))?;

@@ -17,7 +17,10 @@ const SUITES: [Suite; 8] = [
         run(&mut cargo(&check::WASM_LINTS))?;
         site::build()
     }),
-    ("elements", npm::npm),
+    ("elements", || {
+        run(&mut cargo(&check::ELEMENT_LINTS))?;
+        npm::npm()
+    }),
     ("gallery", gallery::gallery),
     ("browser", browser::browser),
 ];
