@@ -97,19 +97,21 @@ test('by keyboard: the skip link comes first, focus is seen, and Enter leads all
   assert.ok(first.seen, 'the skip link is seen when it has focus');
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'hovedinnhold');
+  const enter = async () => {
+    const loaded = page.waitForEvent('load');
+    await page.keyboard.press('Enter');
+    await loaded;
+  };
   await tabTo((now) => now.text.includes(PERSONS.everyKind));
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Logg ut' }).waitFor();
-  await page.waitForLoadState();
+  await enter();
   await tabTo((now) => now.href === '/provesvar');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/provesvar');
+  await enter();
   await tabTo((now) => now.href?.startsWith('/provesvar/'));
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/provesvar/*');
+  await enter();
+  assert.match(new URL(page.url()).pathname, /^\/provesvar\/./);
   await tabTo((now) => now.text === 'Logg ut');
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Logg inn' }).first().waitFor();
+  await enter();
+  assert.ok(await page.getByRole('link', { name: 'Logg inn' }).first().isVisible());
   await page.context().close();
 });
 

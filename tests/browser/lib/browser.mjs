@@ -55,7 +55,8 @@ export function watch(page) {
     // A page that answers 404 is itself written to the console by Chromium.
     const status = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
     const own = message.location().url === page.url();
-    if (['error', 'warning'].includes(message.type()) && !(status && own)) seen.push(`${page.url()}: ${message.text()}`);
+    if (!['error', 'warning'].includes(message.type()) || (status && own)) return;
+    seen.push(`${message.location().url || page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.push(`${page.url()}: ${error}`));
   page.on('requestfailed', (request) => {
