@@ -44,11 +44,10 @@ test('no page breaks the policy, writes to the console, or lacks a header', asyn
   assert.deepEqual(found, []);
 });
 
-test('the browser holds the policy: an inline script put into a page does not run', async () => {
+test('the browser holds the policy: text is not made into markup', async () => {
   const page = await visitor(browser, server);
   await page.goto('/');
-  const ran = await page.evaluate(() => {
-    document.body.append(Object.assign(document.createElement('img'), { src: 'data:,' }));
+  const made = await page.evaluate(() => {
     try {
       document.body.insertAdjacentHTML('beforeend', '<p>x</p>');
       return true;
@@ -56,6 +55,6 @@ test('the browser holds the policy: an inline script put into a page does not ru
       return false;
     }
   });
-  assert.equal(ran, false, 'Trusted Types are required');
+  assert.equal(made, false, 'Trusted Types are required');
   await page.context().close();
 });
