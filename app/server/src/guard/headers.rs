@@ -15,6 +15,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), display-capture=(), \
     encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), \
     microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), \
+    serial=(), usb=(), xr-spatial-tracking=()";
 
 /// `Referrer-Policy` is `same-origin`, not `no-referrer`: under `no-referrer` browsers send `Origin: null` with our own
 /// forms, and those that know no `Sec-Fetch-Site` could not be told from another site (see [`super::csrf`]). Other

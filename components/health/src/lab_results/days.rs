@@ -6,6 +6,7 @@ use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Heading, HeadingLevel, Words};
 use leptos::prelude::*;
 
+use super::row::Anchors;
 use super::when::{date_words, day, without_clock};
 use super::{LabTexts, report};
 
@@ -21,11 +22,12 @@ pub fn LabDays(
     link_base: Option<String>,
 ) -> impl IntoView {
     let base = link_base.as_deref();
+    let anchors = Anchors::default();
     let days = reports
         .chunk_by(|a, b| without_clock(a.sampled) == without_clock(b.sampled))
         .map(|group| {
             let when = group.first().map_or(When::Unknown(innsyn_domain::when::Hidden::NotGiven), |r| r.sampled);
-            let cards = group.iter().map(|r| report::card(r, level.below(), base, &texts)).collect_view();
+            let cards = group.iter().map(|r| report::card(r, level.below(), base, &anchors, &texts)).collect_view();
             let title = match date_words(without_clock(when), texts.locale) {
                 Some(text) => Phrase { text, lang: None },
                 None => texts.when.day_unknown.clone(),

@@ -6,13 +6,19 @@ use innsyn_ui::{DefinitionList, Heading, HeadingLevel, Hidden, Layout, StatusTag
 use leptos::prelude::*;
 
 use super::facts::{head_facts, link_date, report_title};
-use super::row::{Around, rows};
+use super::row::{Anchors, Around, rows};
 use super::{LabTexts, comments, date_words, status};
 
-pub(super) fn card(report: &LabReport, level: HeadingLevel, link_base: Option<&str>, texts: &LabTexts) -> AnyView {
+pub(super) fn card(
+    report: &LabReport,
+    level: HeadingLevel,
+    link_base: Option<&str>,
+    anchors: &Anchors,
+    texts: &LabTexts,
+) -> AnyView {
     // The address of a report without results is its own; its card is what the way back leads to.
     let own_address = link_base.filter(|_| report.results.is_empty());
-    let anchor = own_address.map(|_| format!("r-{}", report.id.0));
+    let anchor = own_address.and_then(|_| anchors.take(&report.id.0));
     let title = report_title(report, texts);
     let title = match own_address {
         Some(base) => {
@@ -21,8 +27,15 @@ pub(super) fn card(report: &LabReport, level: HeadingLevel, link_base: Option<&s
         }
         None => title,
     };
-    let around =
-        Around { texts, link_base, kind: report.kind, sampled: report.sampled, level: level.below(), whole: false };
+    let around = Around {
+        texts,
+        link_base,
+        anchors,
+        kind: report.kind,
+        sampled: report.sampled,
+        level: level.below(),
+        whole: false,
+    };
     view! {
         <article class="innsyn-lab-report" id=anchor>
             <div class="innsyn-lab-report-head">

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::facts::{all_facts, ranges};
 use super::mark::mark;
-use super::row::{Around, is_judgeable, members, rows};
+use super::row::{Anchors, Around, is_judgeable, members, rows};
 use super::{LabTexts, comments, date_words, reading, report as card, status};
 
 /// One result: the answer first, then what belongs to it, and the facts beside it.
@@ -29,6 +29,7 @@ pub fn LabResultView(
     let around = Around {
         texts: &texts,
         link_base: link_base.as_deref(),
+        anchors: &Anchors::default(),
         kind: report.kind,
         sampled: result.sampled.unwrap_or(report.sampled),
         level,
@@ -74,6 +75,7 @@ pub fn LabReportView(
     let around = Around {
         texts: &texts,
         link_base: link_base.as_deref(),
+        anchors: &Anchors::default(),
         kind: report.kind,
         sampled: report.sampled,
         level: level.below(),
@@ -222,6 +224,7 @@ fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, 
             let around = Around {
                 texts,
                 link_base: None,
+                anchors: &Anchors::default(),
                 kind: old.kind,
                 sampled: old.sampled,
                 level: level.below(),

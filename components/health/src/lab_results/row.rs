@@ -1,5 +1,8 @@
 //! One result in a list: name, value, reference, mark, status; a panel holds its members.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use innsyn_domain::lab_results::{Kind, LabResult, LabValue, ReportStatus};
 use innsyn_domain::when::When;
 use innsyn_ui::{Heading, HeadingLevel, Hidden, Icon, Shape, StatusTag, Words};
@@ -9,12 +12,24 @@ use super::facts::{link_date, name, ranges, sampled_term, when_fact};
 use super::mark::mark;
 use super::{LabTexts, comments, reading, status};
 
+/// The anchors of one page. A result that two reports hold stands twice, and the way back leads to the first.
+#[derive(Default)]
+pub(super) struct Anchors(RefCell<BTreeSet<String>>);
+
+impl Anchors {
+    /// The `id` for an address; `None`: something on the page has it already.
+    pub(super) fn take(&self, address: &str) -> Option<String> {
+        self.0.borrow_mut().insert(address.to_owned()).then(|| format!("r-{address}"))
+    }
+}
+
 /// What a row inherits from the report around it.
 #[derive(Clone, Copy)]
 pub(super) struct Around<'a> {
     pub(super) texts: &'a LabTexts,
     /// What comes before a result's id in its address. `None`: the rows lead nowhere, and have no anchors.
     pub(super) link_base: Option<&'a str>,
+    pub(super) anchors: &'a Anchors,
     pub(super) kind: Kind,
     pub(super) sampled: When,
     /// The level of a panel's heading.
@@ -44,7 +59,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
     } else {
         view! { <p class="innsyn-lab-name">{linked}</p> }.into_any()
     };
-    let anchor = around.link_base.map(|_| format!("r-{}", result.id.0));
+    let anchor = around.link_base.and_then(|_| around.anchors.take(&result.id.0));
     let chevron = around.link_base.map(|_| {
         view! { <span class="innsyn-lab-go"><Icon shape=Shape::ChevronRight /></span> }
     });
