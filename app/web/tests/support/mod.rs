@@ -3,6 +3,8 @@
 // Helpers are no tests to the linter, and what fails here fails the test.
 #![allow(clippy::expect_used)]
 
+mod page;
+
 use innsyn_domain::lab_results::{
     Concept, Judgement, Kind, LabReport, LabResult, LabResults, LabValue, Name, Party, ReferenceRange, ReportStatus,
     ResultId,
@@ -10,23 +12,10 @@ use innsyn_domain::lab_results::{
 use innsyn_domain::parsed::Parsed;
 use innsyn_domain::quantity::{Decimal, Quantity};
 use innsyn_domain::when::When;
-use innsyn_i18n::Locale;
-use innsyn_web::pages::{LabResultsData, PageContext, Provenance, SignedIn};
+use innsyn_web::pages::LabResultsData;
 use jiff::civil::date;
-use scraper::{ElementRef, Html, Selector};
 
-pub(crate) fn context(locale: Locale, signed_in: bool) -> PageContext {
-    let who = SignedIn { name: "Čuorvi Havskjell".into(), born: Some(date(1984, 6, 2)) };
-    PageContext {
-        locale,
-        here: "/provesvar".into(),
-        signed_in: signed_in.then_some(who),
-        demo: true,
-        now: date(2026, 11, 22).at(10, 15, 0, 0),
-        assets: "/s/0".into(),
-        has_wasm: false,
-    }
-}
+pub(crate) use page::{Page, context, provenance, text};
 
 pub(crate) fn result(id: &str, name: &str, digits: &str, unit: &str, judgement: Judgement, range: &str) -> LabResult {
     let value = Decimal::parse(digits).expect("a number");
@@ -81,44 +70,8 @@ pub(crate) fn two_days() -> Vec<LabReport> {
     vec![report("r1", 19, blood), report("r2", 12, later)]
 }
 
-pub(crate) fn provenance() -> Provenance {
-    let fetched = date(2026, 11, 22).at(10, 14, 0, 0);
-    Provenance { fetched, oldest: When::Day(date(2014, 3, 1)), dropped: 0 }
-}
-
 pub(crate) fn data(reports: Vec<LabReport>, total: usize) -> LabResultsData {
     let shown = reports.iter().map(|r| r.results.len()).sum();
     let value = LabResults { reports, ..LabResults::default() };
     LabResultsData { results: Parsed { value, faults: Vec::new() }, shown, total, provenance: provenance() }
-}
-
-/// A document that a browser would show.
-pub(crate) struct Page {
-    pub(crate) source: String,
-    html: Html,
-}
-
-impl Page {
-    pub(crate) fn new(source: String) -> Self {
-        let html = Html::parse_document(&source);
-        Self { source, html }
-    }
-
-    pub(crate) fn select(&self, css: &str) -> Vec<ElementRef<'_>> {
-        self.html.select(&Selector::parse(css).expect("a selector")).collect()
-    }
-
-    pub(crate) fn texts(&self, css: &str) -> Vec<String> {
-        self.select(css).into_iter().map(text).collect()
-    }
-
-    /// What stands in `main`.
-    pub(crate) fn main(&self) -> String {
-        self.texts("main").concat()
-    }
-}
-
-/// Text as it is read: in order, spaces tidied.
-pub(crate) fn text(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,0 +1,354 @@
+//! What a citizen sees of each edge case: fixture in, page out, read as text.
+
+// Helpers are no tests to the linter, and what fails here fails the test.
+#![allow(clippy::expect_used)]
+
+#[path = "support/page.rs"]
+mod page;
+
+use std::path::Path;
+
+use innsyn_domain::lab_results::{Entry, LabReport, ParsedLabResults, ResultId, Viewer, parse_entries};
+use innsyn_i18n::Locale;
+use innsyn_web::pages::{self, LabResultPage, LabResultsData, LabResultsPage, Load, OneResult};
+use jiff::civil::date;
+use page::{Page, context, provenance, text};
+use serde_json::Value;
+
+const VIEWER: Viewer = Viewer { today: date(2026, 11, 25), age: Some(49) };
+
+fn parsed(fixture: &str) -> ParsedLabResults {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../tests/fixtures/lab/{fixture}.json"));
+    let bundle: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("a fixture")).expect("JSON");
+    let entries: Vec<Entry> = bundle["entry"]
+        .as_array()
+        .expect("entries")
+        .iter()
+        .map(|e| Entry {
+            full_url: e["fullUrl"].as_str().map(str::to_owned),
+            resource: e["resource"].clone(),
+            included: e["search"]["mode"] == "include",
+        })
+        .collect();
+    let mut parsed = parse_entries(&entries, &VIEWER);
+    // As the server does: addresses instead of ids.
+    parsed.value.map_ids(&mut |id| ResultId(id.0.replace('/', "-").to_lowercase()));
+    parsed
+}
+
+fn list_in(locale: Locale, fixture: &str) -> Page {
+    let results = parsed(fixture);
+    let total = results.value.row_count();
+    let data = LabResultsData { results, shown: total, total, provenance: provenance() };
+    let page = LabResultsPage { results: Load::Ready(data), show_all: false };
+    Page::new(pages::lab_results(&context(locale, true), &page))
+}
+
+fn list(fixture: &str) -> Page {
+    list_in(Locale::Nb, fixture)
+}
+
+fn reports(fixture: &str) -> Vec<LabReport> {
+    parsed(fixture).value.reports
+}
+
+/// The page of the result with this id in the fixture, or of the report.
+fn one(fixture: &str, id: &str) -> Page {
+    // Ids hold their fixture's name, so that all fixtures fit in one store.
+    let (kind, own) = id.split_once('-').expect("a kind and an id");
+    let id = ResultId(format!("{kind}-{}-{own}", fixture.to_lowercase()));
+    let report = reports(fixture).into_iter().find(|r| r.id == id || r.find(&id).is_some()).expect("it is there");
+    let result = report.find(&id).cloned();
+    let page = LabResultPage { result: Load::Ready(OneResult { report, result, provenance: provenance() }) };
+    Page::new(pages::lab_result(&context(Locale::Nb, true), &page))
+}
+
+/// The row of a list that starts with this name.
+fn row(page: &Page, name: &str) -> String {
+    let rows = page.select("li.innsyn-lab-row");
+    rows.into_iter()
+        .map(text)
+        .find(|row| row.starts_with(name))
+        .unwrap_or_else(|| panic!("no row «{name}»: {}", page.main()))
+}
+
+fn has(haystack: &str, needle: &str) {
+    assert!(haystack.contains(needle), "«{needle}» is not in: {haystack}");
+}
+
+fn has_not(haystack: &str, needle: &str) {
+    assert!(!haystack.contains(needle), "«{needle}» is in: {haystack}");
+}
+
+#[test]
+fn e01_e02_a_value_beyond_what_can_be_measured_is_said_in_words() {
+    let page = list("E01-E02-comparators");
+    has(&row(&page, "D-dimer"), "mindre enn 0,27 mg/L");
+    has(&row(&page, "eGFR"), "mer enn 90");
+    has(&row(&page, "CRP"), "1200 eller mer");
+    has(&row(&page, "Troponin"), "5 eller mindre");
+}
+
+#[test]
+fn e03_e05_ranges_stand_as_the_laboratory_wrote_them() {
+    let page = list("E03-E07-ranges-and-marks");
+    has(&row(&page, "Hemoglobin"), "11,7–15,3");
+    has(&row(&page, "Uklar grense"), "60 -");
+    has(&row(&page, "Antistoff"), "< 20 Negativ");
+    has_not(&row(&page, "Leukocytter"), "Referanse");
+    has_not(&row(&page, "Kolesterol"), "Referanse");
+}
+
+#[test]
+fn e05b_a_value_that_nobody_marked_is_not_called_within() {
+    let page = list("E03-E07-ranges-and-marks");
+    for name in ["Leukocytter", "Kolesterol", "Antistoff"] {
+        has_not(&row(&page, name), "nnenfor");
+        has_not(&row(&page, name), "ormal");
+    }
+    has(&one("E03-E07-ranges-and-marks", "observation-g").main(), "Laboratoriet har ikke merket svaret");
+}
+
+#[test]
+fn e06_e07_the_laboratorys_mark_is_in_words_and_its_direction_is_not_invented() {
+    let page = list("E03-E07-ranges-and-marks");
+    has(&row(&page, "Hemoglobin"), "Under referanseområdet");
+    has(&row(&page, "Urat"), "Over referanseområdet");
+    has(&row(&page, "Ferritin"), "Utenfor referanseområdet");
+    has(&row(&page, "Kalium"), "Innenfor referanseområdet");
+}
+
+#[test]
+fn e04_several_ranges_each_say_whom_they_are_for() {
+    let shown = one("E04-several-ranges", "observation-a").main();
+    for part in ["11,7–15,3", "kvinner", "13,4–17,0", "menn"] {
+        has(&shown, part);
+    }
+}
+
+#[test]
+fn e08_e09_no_value_is_three_different_things() {
+    let page = list("E08-E09-no-value");
+    has(&row(&page, "Kalium"), "Kunne ikke analyseres: hemolysert");
+    has(&row(&page, "TSH"), "Ikke klart ennå");
+    has(&row(&page, "HbA1c"), "Resultat mangler");
+}
+
+#[test]
+fn e10_versions_are_one_card_and_the_older_is_reachable() {
+    let shown = list("E10-E12-versions").main();
+    assert_eq!(shown.matches("Kreatinin").count(), 2, "one from each of two reports: {shown}");
+    has_not(&shown, "Foreløpig");
+    let older = one("E10-E12-versions", "observation-p2").main();
+    has(&older, "Tidligere versjoner");
+    has(&older, "70");
+}
+
+#[test]
+fn e11_e12_a_correction_is_visible_on_report_and_row() {
+    let page = list("E10-E12-versions");
+    has(&row(&page, "Glukose"), "Endret");
+    has(&one("E10-E12-versions", "observation-q1").main(), "Forrige svar var 171");
+    has(&one("E10-E12-versions", "observation-q2").main(), "tidligere svar som er sendt på nytt");
+}
+
+#[test]
+fn e13_a_cancelled_report_says_so_and_why() {
+    let shown = list("E13-cancelled").main();
+    has(&shown, "Kansellert – ingen svar");
+    has(&shown, "Prøveglasset var tomt.");
+    has_not(&shown, "ormalt svar");
+}
+
+#[test]
+fn e14_a_mistake_shows_no_value_anywhere() {
+    let page = list("E14-E16-statuses");
+    has(&row(&page, "Troponin T"), "Feilregistrert");
+    has_not(&page.source, "987");
+    has_not(&one("E14-E16-statuses", "observation-a").source, "987");
+}
+
+#[test]
+fn e15_e16_unsigned_appended_and_unknown_are_said() {
+    let page = list("E14-E16-statuses");
+    has(&row(&page, "RG fot"), "Foreløpig (ikke signert)");
+    has(&row(&page, "ALAT"), "Status ukjent");
+    has(&row(&page, "ALAT"), "33");
+    has(&page.main(), "Tillegg");
+}
+
+#[test]
+fn e17_e22_members_stand_inside_their_organism_and_nowhere_else() {
+    let page = list("E17-E22-culture");
+    let shown = page.main();
+    assert_eq!(shown.matches("Mecillinam").count(), 1, "{shown}");
+    has(&shown, "Escherichia coli");
+    has(&shown, "Ingen vekst");
+    let nested = page.select("li.innsyn-lab-row li.innsyn-lab-row li.innsyn-lab-row li.innsyn-lab-row");
+    assert_eq!(nested.len(), 4, "four medicines, four levels down");
+}
+
+#[test]
+fn e18_susceptibility_is_in_words() {
+    let page = list("E17-E22-culture");
+    for words in ["Følsom (S)", "Følsom ved økt eksponering (I)", "Resistent (R)", "Se kommentaren"] {
+        has(&page.main(), words);
+    }
+}
+
+#[test]
+fn e20_e35_text_keeps_its_lines_and_its_signs_and_is_never_markup() {
+    let shown = one("E20-E21-E27-text-reports", "observation-ma");
+    has(&shown.main(), "<3 mm vev & slim");
+    has(&shown.source, "Glass 1: 2 mm vev.\nGlass 2:");
+    has(&one("E20-E21-E27-text-reports", "observation-mr").main(), "<b>uten</b>");
+}
+
+#[test]
+fn e21_e27_an_examination_says_what_was_examined_and_where_the_rest_is() {
+    let shown = one("E20-E21-E27-text-reports", "observation-mr").main();
+    has(&shown, "MR lumbosakralkolumna");
+    has(&shown, "Intravenøs kontrast");
+    has(&shown, "8. februar 2026");
+    has_not(&shown, "8. februar 2026 kl.");
+    has(&shown, "Et vedlegg finnes hos dem som behandlet deg");
+}
+
+#[test]
+fn e23_e24_every_kind_of_reference_leads_somewhere_or_is_said_not_to() {
+    let page = list("E23-E24-references");
+    for name in ["Ved urn", "Innebygd", "Absolutt", "Relativ"] {
+        row(&page, name);
+    }
+    has(&page.main(), "Kystlab");
+    has(&page.main(), "1 svar i denne rapporten kunne ikke vises");
+    has(&page.main(), "1 delprøve kunne ikke vises");
+}
+
+#[test]
+fn e25_the_best_name_there_is() {
+    let shown = list("E25-names").main();
+    for name in ["Kalium", "P-Natrium", "Ukjent analyse (NPU55555)", "Ukjent analyse (LOK7)", "Analyse uten navn"] {
+        has(&shown, name);
+    }
+}
+
+#[test]
+fn e28_what_is_withheld_is_a_date_and_what_is_barred_is_nothing() {
+    let page = list("E28-withheld");
+    has(&page.main(), "Innholdet vises fra 15. januar 2099");
+    for secret in ["Hemmelig", "Sperret", "Histologi"] {
+        has_not(&page.source, secret);
+    }
+    has_not(&one("E28-withheld", "diagnosticreport-r1").source, "Hemmelig");
+}
+
+#[test]
+fn e29_an_empty_answer_is_explained() {
+    for (fixture, words) in [
+        ("E29-reservation", "Du har reservert deg"),
+        ("E29-blocked-here", "Du har sperret for dette stedet"),
+        ("E29-not-found", "Det sier ikke noe om hva andre steder har"),
+        ("E29-warning", "Lista kan være ufullstendig"),
+    ] {
+        let shown = list(fixture).main();
+        has(&shown, words);
+        has_not(&shown, "Du har ingen prøvesvar");
+    }
+}
+
+#[test]
+fn e30_days_are_norwegian_and_no_clock_time_is_invented() {
+    let shown = list("E30-E31-times-and-digits").main();
+    has(&shown, "8. februar 2025");
+    has_not(&shown, "8. februar 2025 kl.");
+    has(&shown, "4. november 2025 kl. 00.30");
+    has(&shown, "februar 2024");
+}
+
+#[test]
+fn e31_every_digit_that_was_reported_stands() {
+    let page = list("E30-E31-times-and-digits");
+    has(&row(&page, "Kalium"), "4,0 mmol/L");
+    has(&row(&page, "INR"), "0,70");
+    has_not(&row(&page, "INR"), "0,70 0");
+    has(&row(&page, "Leukocytter"), "6,40 10⁹/L");
+    has(&page.main(), "5,60 mmol/L");
+}
+
+#[test]
+fn e33_e34_every_kind_of_value_has_its_own_form() {
+    let page = list("E33-E34-every-type");
+    for (name, shown) in [
+        ("Erytrocytter", "2–3"),
+        ("Siste menstruasjon", "30. oktober 2026"),
+        ("Titer", "1:128"),
+        ("Kommentar", "Prøven er sendt videre."),
+        ("Fastende", "Ja"),
+        ("Antall", "0"),
+        ("Blodtrykk", "128"),
+        ("Skjult verdi", "skjult"),
+    ] {
+        has(&row(&page, name), shown);
+    }
+}
+
+#[test]
+fn e42_a_value_with_an_unknown_reservation_is_not_shown() {
+    let page = list("E33-E34-every-type");
+    has(&row(&page, "Ukjent forbehold"), "forbehold");
+    has_not(&page.source, "777");
+}
+
+#[test]
+fn e37_who_asked_and_who_analysed_by_name_and_never_by_number() {
+    let page = list("E37-E41-parties-and-specimens");
+    has(&page.main(), "Áile Fjellstua, Lyngheia legesenter");
+    has(&page.main(), "Fjordheim sykehus, Medisinsk biokjemi");
+    has_not(&page.source, "90000000");
+    has(&one("E37-E41-parties-and-specimens", "observation-b").main(), "Navn ikke oppgitt");
+}
+
+#[test]
+fn e38_coded_comments_are_plain_words() {
+    let shown = one("E38-coded-comments", "observation-a").main();
+    for words in ["ulikt tidligere svar", "ny celleprøve", "om 3 måneder", "ikke er akkreditert"] {
+        has(&shown, words);
+    }
+}
+
+#[test]
+fn e40_the_same_report_twice_is_one() {
+    let mine: Vec<_> = reports("E36-E39-E40-answer")
+        .into_iter()
+        .filter(|r| r.results.iter().any(|x| x.id.0.ends_with("-a")))
+        .collect();
+    assert_eq!(mine.len(), 1);
+    assert!(mine[0].earlier.is_empty(), "a repetition is no earlier version");
+}
+
+#[test]
+fn e41_an_unknown_sampling_time_is_said() {
+    let page = list("E37-E41-parties-and-specimens");
+    has(&page.main(), "Prøvetidspunkt ukjent");
+    has(&one("E37-E41-parties-and-specimens", "observation-c").main(), "Blod fra finger");
+}
+
+#[test]
+fn e43_long_text_keeps_lines_and_letters() {
+    let shown = one("E43-long-text", "observation-a");
+    has(&shown.source, "Første linje.\n\nAndre\tlinje med æøå og á č đ ŋ š ŧ ž.\n");
+}
+
+#[test]
+fn every_fixture_makes_a_whole_list_in_every_language() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/lab");
+    for file in std::fs::read_dir(folder).expect("fixtures").flatten() {
+        let name = file.path().file_stem().expect("a name").to_string_lossy().into_owned();
+        for locale in Locale::ALL {
+            let page = list_in(locale, &name);
+            assert_eq!(page.select("h1").len(), 1, "{name} {locale:?}");
+            has_not(&page.source, "lab-results-heading");
+        }
+    }
+}
