@@ -10,7 +10,9 @@ type Suite = (&'static str, fn() -> Outcome);
 const SUITES: [Suite; 8] = [
     ("format", || run(&mut cargo(&["fmt", "--all", "--check"]))),
     ("lints", || run(&mut cargo(&check::NATIVE_LINTS))),
-    ("native tests", || run(cargo(&["test", "--workspace", "--quiet"]).args(["--features", "innsyn-i18n/words"]))),
+    ("native tests", || {
+        run(cargo(&["test", "--workspace", "--quiet", "--no-fail-fast"]).args(["--features", "innsyn-i18n/words"]))
+    }),
     ("server build", crate::run::build_server),
     ("browser build", || {
         tools::wasm_target()?;

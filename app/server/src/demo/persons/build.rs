@@ -90,10 +90,14 @@ impl Story {
         if !result.is_empty() {
             resource["result"] = Value::Array(result);
         }
-        for comment in report.comments {
+        let words = report.comments.iter().map(|text| json!({ "valueAnnotation": { "text": text } }));
+        let codes = report.coded_comment.iter().map(|code| {
+            json!({ "valueCodeableConcept": { "coding": [{ "system": format!("{VOLVEN}8269"), "code": code }] } })
+        });
+        for mut comment in words.chain(codes) {
+            comment["url"] = json!(format!("{NILAR}nilar-comment"));
             if let Some(extensions) = resource["extension"].as_array_mut() {
-                extensions
-                    .push(json!({ "url": format!("{NILAR}nilar-comment"), "valueAnnotation": { "text": comment } }));
+                extensions.push(comment);
             }
         }
         self.add(resource);
@@ -125,6 +129,8 @@ pub(super) struct Report {
     pub(super) issued: String,
     pub(super) lab: &'static str,
     pub(super) comments: Vec<&'static str>,
+    /// 8269, such as `VA`: differs much from earlier answers.
+    pub(super) coded_comment: Option<&'static str>,
 }
 
 pub(super) const CLIN: (&str, &str, &str) = ("LAB", "CLIN", "Medisinsk biokjemi");
@@ -145,6 +151,7 @@ impl Report {
             issued: at(next, "07:30"),
             lab: "Fjordheim sykehus, Medisinsk biokjemi",
             comments: Vec::new(),
+            coded_comment: None,
         }
     }
 }

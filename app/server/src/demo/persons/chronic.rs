@@ -77,7 +77,9 @@ pub(super) fn many_values() -> DemoBundle {
     let mut story = Story::new("demo-taalmodig", "Tålmodig", "Granšuovva", date(1959, 2, 17), 133, true);
     let mut day = date(2022, 10, 11);
     for i in 0..50_usize {
-        story.report(Report::new(format!("k{i}"), day, CLIN), control(i));
+        let mut report = Report::new(format!("k{i}"), day, CLIN);
+        report.coded_comment = (i == 49).then_some("VA");
+        story.report(report, control(i));
         day = next_month(day);
     }
     story.bundle()

@@ -13,7 +13,7 @@ const CREATININE: Analyte = Analyte("Kreatinin", "NPU04998", "µmol/L", "umol/L"
 pub(super) fn all() -> Vec<DemoBundle> {
     vec![
         adult("demo-mor", "Munter", "Liđđi", date(1986, 4, 21), 276, date(2026, 10, 5), "12.9"),
-        adult("demo-far", "Trygg", "Liđđi", date(1984, 12, 3), 167, date(2026, 4, 14), "15.1"),
+        adult("demo-far", "Guovža", "Liđđi", date(1984, 12, 3), 167, date(2026, 4, 14), "15.1"),
         child("demo-barn9", "Liten", "Liđđi", date(2017, 3, 14), 512, date(2026, 9, 22), "12.2"),
         child("demo-barn13", "Kvikk", "Liđđi", date(2013, 5, 9), 611, date(2026, 2, 18), "13.0"),
         child("demo-ung16", "Ŋalvi", "Liđđi", date(2010, 8, 27), 730, date(2026, 11, 2), "14.2"),
