@@ -116,7 +116,10 @@ pub(super) fn reserved() -> DemoBundle {
     story.add(json!({
         "resourceType": "Consent", "id": "demo-lukket-reservasjon", "status": "active",
         "scope": { "coding": [{ "system": "http://terminology.hl7.org/CodeSystem/consentscope", "code": "patient-privacy" }] },
-        "category": [{ "coding": [{ "system": "http://loinc.org", "code": "59284-0" }] }],
+        "category": [
+            { "coding": [{ "system": "http://loinc.org", "code": "59284-0" }] },
+            { "coding": [{ "system": "http://nhn.no/fhir/nilar/CodeSystem/pvk-outcome-cs", "code": "Reservation" }] },
+        ],
         "patient": story.subject(), "dateTime": "2025-01-15",
         "policyRule": { "coding": [{ "system": "http://hl7.no/fhir/CodeSystem/no-basis-legal-formality-or-basis", "code": "PBRL5-3" }] },
         "provision": { "type": "deny" },
