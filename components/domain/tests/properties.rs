@@ -296,3 +296,18 @@ fn what_is_no_quantity_and_no_time_is_stated() {
     let elements: Vec<_> = faults.iter().map(|f| f.element.as_str()).collect();
     assert!(elements.contains(&"Observation.effectiveDateTime") && elements.contains(&"Observation.valueQuantity"));
 }
+
+#[test]
+fn e29_a_reservation_in_force_is_said_and_one_that_is_over_is_not() {
+    let consent = |status: &str, end: &str| Entry {
+        full_url: None,
+        resource: json!({ "resourceType": "Consent", "id": "c", "status": status,
+            "category": [{ "coding": [{ "system": "http://nhn.no/fhir/nilar/CodeSystem/pvk-outcome-cs", "code": "Reservation" }] }],
+            "provision": { "type": "deny", "period": { "end": end } } }),
+        included: false,
+    };
+    let said = |status, end| parse_entries(&[consent(status, end)], &VIEWER).value.notices;
+    assert_eq!(said("active", "2026-11-25"), [innsyn_domain::lab_results::SourceNotice::Reservation]);
+    assert_eq!(said("active", "2026-11-24"), []);
+    assert_eq!(said("inactive", "2026-11-25"), []);
+}

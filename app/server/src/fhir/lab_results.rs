@@ -9,8 +9,8 @@ use super::source::{Answer, Budget, Source, SourceFault};
 
 /// What carries the results themselves; without both there is nothing to show.
 const RESULTS: [&str; 2] = ["DiagnosticReport", "Observation"];
-/// What tells more about them.
-const AROUND: [&str; 2] = ["Specimen", "ServiceRequest"];
+/// What tells more about them, and about what is not here: a reservation is a Consent.
+const AROUND: [&str; 3] = ["Specimen", "ServiceRequest", "Consent"];
 /// How far references are followed: to a role, and from it to a person or an organisation (and one above it).
 const HOPS: usize = 3;
 /// Ids in one question.
@@ -34,12 +34,13 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
     let patients = patients.join(",");
     let params = [("patient", patients.as_str())];
     let [reports, observations] = RESULTS;
-    let [specimens, requests] = AROUND;
-    let (reports, observations, specimens, requests) = tokio::join!(
+    let [specimens, requests, consents] = AROUND;
+    let (reports, observations, specimens, requests, consents) = tokio::join!(
         source.search(reports, &params, budget),
         source.search(observations, &params, budget),
         source.search(specimens, &params, budget),
         source.search(requests, &params, budget),
+        source.search(consents, &params, budget),
     );
     if let (Err(fault), Err(_)) = (&reports, &observations) {
         return Err(fault.clone());
@@ -49,7 +50,7 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
     if let Ok(answer) = &reports {
         delivered.reports_elsewhere = answer.total.filter(|total| *total > answer.matches);
     }
-    let answers = RESULTS.into_iter().chain(AROUND).zip([reports, observations, specimens, requests]);
+    let answers = RESULTS.into_iter().chain(AROUND).zip([reports, observations, specimens, requests, consents]);
     for (kind, answer) in answers {
         match answer {
             Ok(answer) => take(&mut delivered, &mut gate, acting, answer, source),

@@ -49,7 +49,7 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
     let mut sorted = Sorted::default();
     for (index, entry) in entries.iter().enumerate() {
         faults.entry = Some(index);
-        sorted.take(index, &entry.resource, &mut notices, &mut faults);
+        sorted.take(index, &entry.resource, viewer.today, &mut notices, &mut faults);
     }
     let mut observations = Observations::new(&references, viewer);
     let mut reports = Vec::new();
@@ -86,7 +86,14 @@ struct Sorted<'v> {
 }
 
 impl<'v> Sorted<'v> {
-    fn take(&mut self, index: usize, resource: &'v Value, notices: &mut Vec<SourceNotice>, faults: &mut Faults) {
+    fn take(
+        &mut self,
+        index: usize,
+        resource: &'v Value,
+        today: Date,
+        notices: &mut Vec<SourceNotice>,
+        faults: &mut Faults,
+    ) {
         // The same resource twice in one answer (paging, include) is one.
         if own_name(resource).is_some_and(|name| !self.seen.insert(name)) {
             return;
@@ -95,6 +102,7 @@ impl<'v> Sorted<'v> {
             Some("DiagnosticReport") => self.reports.push((index, resource)),
             Some("Observation") => self.observations.push((index, resource)),
             Some("OperationOutcome") => notices.extend(each(resource, "issue").filter_map(notice)),
+            Some("Consent") => notices.extend(standing_choice(resource, today)),
             Some(
                 "Specimen" | "ServiceRequest" | "PractitionerRole" | "Practitioner" | "Organization" | "Patient"
                 | "RelatedPerson" | "Provenance" | "Media" | "ImagingStudy" | "DocumentReference" | "Composition"
@@ -108,10 +116,7 @@ impl<'v> Sorted<'v> {
 
 /// Source: NILAR `pvk-outcome-cs` (and its older alias), FHIR R4 issue types.
 fn notice(issue: &Value) -> Option<SourceNotice> {
-    let privacy = issue.get("details").into_iter().flat_map(|d| each(d, "coding")).find_map(|c| {
-        let system = text(c, "system")?;
-        (system.ends_with("pvk-outcome-cs") || system == "NilarPvkOutcome").then(|| text(c, "code")).flatten()
-    });
+    let privacy = issue.get("details").into_iter().flat_map(|d| each(d, "coding")).find_map(privacy_code);
     match (privacy, text(issue, "code"), text(issue, "severity")) {
         (Some("Reservation"), ..) => Some(SourceNotice::Reservation),
         (Some("Specific"), ..) => Some(SourceNotice::BlockedHere),
@@ -121,6 +126,29 @@ fn notice(issue: &Value) -> Option<SourceNotice> {
         // A privacy code that we do not know, or anything that went wrong: something may be missing.
         _ => Some(SourceNotice::Incomplete),
     }
+}
+
+/// The person's own reservation or block, kept as an active Consent of that category. One whose period is over says nothing.
+///
+/// Source: FHIR R4 Consent; the categories are NILAR's.
+fn standing_choice(consent: &Value, today: Date) -> Option<SourceNotice> {
+    let nothing = Value::Null;
+    let period = consent.get("provision").and_then(|p| p.get("period")).unwrap_or(&nothing);
+    let is_over = When::at(period, "end").day().is_some_and(|end| end < today);
+    if text(consent, "status") != Some("active") || is_over {
+        return None;
+    }
+    each(consent, "category").flat_map(|c| each(c, "coding")).find_map(privacy_code).and_then(|code| match code {
+        "Reservation" => Some(SourceNotice::Reservation),
+        "Specific" => Some(SourceNotice::BlockedHere),
+        "General" => Some(SourceNotice::BlockedEverywhere),
+        _ => None,
+    })
+}
+
+fn privacy_code(coding: &Value) -> Option<&str> {
+    let system = text(coding, "system")?;
+    (system.ends_with("pvk-outcome-cs") || system == "NilarPvkOutcome").then(|| text(coding, "code")).flatten()
 }
 
 /// Results that no report holds, gathered by day and laboratory.
