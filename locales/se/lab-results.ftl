@@ -4,17 +4,21 @@
 lab-results-status-preliminary = Gaskaboddosaš
 # sourced: lab.undersokelse
 lab-results-kind-other = Iskkadeapmi
-# sourced: lab.laboratorium
+# sourced: lab.laboratorium. Another lexicon writes «laboratoria»: not used in other texts until a reader has chosen.
 lab-results-fact-laboratory = Laboratoriija
 # sourced: lab.konklusjon
 lab-results-conclusion = Konklušuvdna
 # sourced: lab.svar
 lab-results-your-answer = Vástádus
+# sourced: ui.forrige_bilde, plan.versjon (plural)
+lab-results-earlier = Ovddit veršuvnnat
 # sourced: area.provesvar_pl
 lab-results-title = Iskkusvástádusat
 # sourced: area.provesvar_pl
 lab-results-heading = Iskkusvástádusat
 # sourced: area.provesvar_pl
 lab-results-back = Iskkusvástádusat
-# sourced: ui.vis_alle
-lab-results-more = Čájet buot
+# sourced: ui.vis_alle, lab.svar (accusative plural, as in ui.alle_ma_fylles_ut)
+lab-results-more = Čájet buot vástádusaid
+# sourced: area.provesvar
+lab-results-one-title = Iskkusvástádus

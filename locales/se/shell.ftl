@@ -6,3 +6,9 @@ shell-nav = Fállu
 shell-nav-results = Iskkusvástádusat
 # sourced: ui.sprak
 shell-language = Giella
+# sourced: plan.livstruende, plan.ring. $number: 113.
+shell-foot-113 = Heaggavárra: riŋge { $number }
+# sourced: ppl.legevakt, plan.ring. $number: 116 117.
+shell-foot-116117 = Doavttirfákta: riŋge { $number }
+# sourced: ui.vis, ui.nettside (accusative), lang.bokmal (illative, as in lang.nordsamisk_in)
+shell-read-in-nb = Čájet neahttasiiddu girjegillii
