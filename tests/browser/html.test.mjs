@@ -1,14 +1,25 @@
 // The Nu HTML checker: no error and no warning on any page, in three languages. Nothing is filtered.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import vnu from 'vnu-jar';
 import { launch } from './lib/browser.mjs';
 import { LOCALES, go, places, walk } from './lib/places.mjs';
-import { labFixtures, start } from './lib/server.mjs';
+import { ROOT, labFixtures, start } from './lib/server.mjs';
+
+// What the checker says of some files: file name → what a person calls the page.
+function judge(names) {
+  const java = process.env.JAVA || 'java';
+  const checked = spawnSync(java, ['-Xss2m', '-jar', vnu, '--format', 'json', '--stdout', ...names.keys()], {
+    encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
+  });
+  assert.equal(checked.error, undefined);
+  return JSON.parse(checked.stdout).messages.map(({ url, type, subType, lastLine, lastColumn, message, extract }) =>
+    `${names.get(new URL(url).pathname)}: ${subType ?? type} at ${lastLine}:${lastColumn}: ${message} «${extract?.trim()}»`);
+}
 
 test('the HTML checker has nothing to say about any page', async () => {
   const browser = await launch();
@@ -24,18 +35,18 @@ test('the HTML checker has nothing to say about any page', async () => {
         names.set(file, `${place.name} (${place.path}, ${locale})`);
       }
     });
-    const java = process.env.JAVA || 'java';
-    const checked = spawnSync(java, ['-Xss2m', '-jar', vnu, '--format', 'json', '--stdout', ...names.keys()], {
-      encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
-    });
-    assert.equal(checked.error, undefined);
-    const { messages } = JSON.parse(checked.stdout);
-    const said = messages.map(({ url, type, subType, lastLine, lastColumn, message, extract }) =>
-      `${names.get(new URL(url).pathname)}: ${subType ?? type} at ${lastLine}:${lastColumn}: ${message} «${extract?.trim()}»`);
-    assert.deepEqual(said, []);
+    assert.deepEqual(judge(names), []);
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await browser.close();
     await server.stop();
   }
+});
+
+test('the HTML checker has nothing to say about any page of the gallery', () => {
+  const folder = join(ROOT, 'target/gallery');
+  assert.ok(existsSync(folder), 'target/gallery is not built: cargo xtask gallery');
+  const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
+  assert.ok(pages.length > 0, 'the gallery has no page');
+  assert.deepEqual(judge(new Map(pages.map((name) => [join(folder, name), `gallery/${name}`]))), []);
 });

@@ -258,6 +258,7 @@ pub(crate) fn withheld() -> LabReport {
         title: None,
         kind: Kind::Pathology,
         withheld: Some(Withheld { until: When::Day(date(2026, 12, 3)) }),
+        id: ResultId("rapport-2".into()),
         ..report(Vec::new())
     }
 }
