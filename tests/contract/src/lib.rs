@@ -1,6 +1,12 @@
-//! What the contract tests share: the tree's files, and the messages in `locales/`.
+//! What the contract tests share: the tree's files, and readers for the few things that they look for. Each reader gives the
+//! line, so that a test says where.
 
 use std::path::{Path, PathBuf};
+
+pub mod asked;
+pub mod css;
+pub mod manifest;
+pub mod messages;
 
 /// The project's folder.
 pub fn root() -> PathBuf {
@@ -31,4 +37,37 @@ pub fn texts(folders: &[&str], extensions: &[&str]) -> Vec<(String, String)> {
 pub fn sources(crate_folder: &str) -> Vec<(String, String)> {
     let all = texts(&[&format!("{crate_folder}/src")], &["rs"]);
     all.into_iter().filter(|(name, _)| !name.ends_with("tests.rs")).collect()
+}
+
+/// Names of the folders in a folder of the project.
+pub fn folders(folder: &str) -> Vec<String> {
+    let entries = std::fs::read_dir(root().join(folder)).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// `app/web/src/shell.rs:12: what` for each line of code (comments are left out) about which `wrong` has something to say.
+pub fn offences(files: &[(String, String)], wrong: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    let mut found = Vec::new();
+    for (file, text) in files {
+        for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            found.extend(wrong(line).map(|what| format!("{file}:{}: {what}", at + 1)));
+        }
+    }
+    found
+}
+
+/// Stops the test with one line for each offence.
+#[track_caller]
+pub fn none(offences: &[String]) {
+    assert!(offences.is_empty(), "{} found:\n  {}\n", offences.len(), offences.join("\n  "));
+}
+
+/// The line, from 1, of a place in a text.
+pub fn line_of(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
 }

@@ -1,79 +1,104 @@
 //! Which way the crates point: what each must not have, in its manifest and in its code.
 
-use innsyn_contract::{root, sources};
+use innsyn_contract::manifest::dependencies;
+use innsyn_contract::{folders, none, offences, root, sources};
 
 /// (crate folder, what must not stand among its ordinary dependencies)
 const ABSENT: [(&str, &[&str]); 8] = [
     (
         "components/domain",
-        &["leptos", "web-sys", "js-sys", "wasm-bindgen", "gloo-net", "hyper", "reqwest", "axum", "tokio"],
+        &["leptos", "web-sys", "js-sys", "wasm-bindgen", "gloo-net", "hyper", "hyper-util", "reqwest", "axum", "tokio"],
     ),
     ("components/i18n", &["leptos", "innsyn-domain", "web-sys"]),
     ("components/client", &["leptos", "innsyn-ui", "innsyn-health"]),
     ("components/ui", &["innsyn-domain", "innsyn-client", "fluent", "i18n-embed", "serde_json"]),
     ("components/health", &["innsyn-client", "fluent", "i18n-embed", "leptos_router", "gloo-net"]),
-    ("components/elements", &["innsyn-client", "leptos_router", "axum"]),
-    ("app/web", &["axum", "hyper", "tokio", "rusqlite", "leptos_router", "leptos_axum"]),
-    ("app/server", &["leptos", "innsyn-ui", "innsyn-health", "innsyn-client", "innsyn-elements"]),
+    ("components/elements", &["fluent", "i18n-embed", "leptos_router", "axum"]),
+    (
+        "app/web",
+        &["fluent", "i18n-embed", "axum", "hyper", "hyper-util", "tokio", "rusqlite", "leptos_router", "leptos_axum"],
+    ),
+    (
+        "app/server",
+        &["leptos", "innsyn-ui", "innsyn-health", "innsyn-client", "innsyn-elements", "fluent", "i18n-embed"],
+    ),
 ];
 
 /// (crate folder, what its code must not say)
 const UNSAID: [(&str, &[&str]); 6] = [
     ("components/domain", &["SystemTime::now", "Timestamp::now", "Zoned::now", "Instant::now", "leptos::"]),
-    ("components/i18n", &["leptos::", "Zoned::now", "SystemTime::now"]),
-    ("components/health", &["use fluent", "innsyn_client", "Words::of("]),
+    ("components/i18n", &["leptos::", "Zoned::now", "Timestamp::now", "SystemTime::now"]),
+    ("components/health", &["use fluent", "innsyn_client", "Words::of(", "SystemTime::now", "Zoned::now"]),
     ("components/ui", &["innsyn_domain", "use fluent"]),
-    ("app/web", &["innsyn_domain::fhir", "resourceType"]),
+    ("app/web", &["innsyn_domain::fhir", "resourceType", "use fluent"]),
     ("app/server", &["leptos::", "view!", "<html", "<div"]),
 ];
 
-/// Dependencies of every target and kind but dev.
-fn dependencies(folder: &str) -> Vec<String> {
-    let manifest = std::fs::read_to_string(root().join(folder).join("Cargo.toml")).unwrap_or_default();
-    let mut section = String::new();
-    let mut found = Vec::new();
-    for line in manifest.lines().map(str::trim) {
-        if let Some(name) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
-            section = name.to_owned();
-        } else if section.ends_with("dependencies") && !section.contains("dev-dependencies") {
-            found.extend(
-                line.split(['.', '=', ' ']).next().filter(|n| !n.is_empty() && !n.starts_with('#')).map(str::to_owned),
-            );
-        }
-    }
-    found
+fn manifest(folder: &str) -> String {
+    std::fs::read_to_string(root().join(folder).join("Cargo.toml")).unwrap_or_default()
 }
 
 #[test]
 fn no_crate_depends_on_what_it_must_not_have() {
     let mut wrong = Vec::new();
     for (folder, absent) in ABSENT {
-        let has = dependencies(folder);
+        let has = dependencies(&manifest(folder));
         assert!(!has.is_empty(), "{folder} has a manifest with dependencies");
-        wrong.extend(has.iter().filter(|d| absent.contains(&d.as_str())).map(|d| format!("{folder} depends on {d}")));
+        let unwanted = has.iter().filter(|d| absent.contains(&d.name.as_str()));
+        wrong.extend(unwanted.map(|d| format!("{folder}/Cargo.toml:{}: depends on {}", d.line, d.name)));
     }
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    none(&wrong);
 }
 
 #[test]
 fn no_crate_says_what_it_must_not_say() {
     let mut wrong = Vec::new();
     for (folder, unsaid) in UNSAID {
-        for (file, text) in sources(folder) {
-            for (at, line) in text.lines().enumerate().filter(|(_, l)| !l.trim_start().starts_with("//")) {
-                wrong.extend(
-                    unsaid.iter().filter(|word| line.contains(**word)).map(|word| format!("{file}:{}: {word}", at + 1)),
-                );
-            }
-        }
+        let files = sources(folder);
+        assert!(!files.is_empty(), "{folder} has code");
+        wrong
+            .extend(offences(&files, |line| unsaid.iter().find(|word| line.contains(**word)).map(|w| (*w).to_owned())));
     }
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    none(&wrong);
+}
+
+/// Who renders is for `web` and `elements` to say.
+#[test]
+fn libraries_take_leptos_without_a_renderer() {
+    let mut wrong = Vec::new();
+    for folder in ["components/ui", "components/health"] {
+        let leptos = dependencies(&manifest(folder)).into_iter().filter(|d| d.name == "leptos");
+        let rendering =
+            leptos.filter(|d| ["ssr", "csr", "hydrate"].iter().any(|r| d.how.contains(&format!("\"{r}\""))));
+        wrong.extend(rendering.map(|d| format!("{folder}/Cargo.toml:{}: leptos with a renderer", d.line)));
+    }
+    none(&wrong);
 }
 
 #[test]
 fn the_portals_wasm_has_no_fluent() {
-    let manifest = std::fs::read_to_string(root().join("app/web/Cargo.toml")).unwrap_or_default();
-    let (_, native) = manifest.split_once("cfg(not(target_arch = \"wasm32\"))").unwrap_or_default();
-    assert!(native.contains("features = [\"words\"]"), "words are for the server's half");
-    assert_eq!(manifest.matches("\"words\"").count(), 1, "and for that half only");
+    let all = dependencies(&manifest("app/web"));
+    let with_words: Vec<_> = all.iter().filter(|d| d.how.contains("\"words\"")).collect();
+    assert!(!with_words.is_empty(), "the server's half has words");
+    let in_wasm = with_words.iter().filter(|d| !d.section.contains("not(target_arch = \"wasm32\")"));
+    none(&in_wasm.map(|d| format!("app/web/Cargo.toml:{}: {} with words", d.line, d.name)).collect::<Vec<_>>());
+}
+
+/// Laboratory results, treatment plan and proxy access stand alone: a portal may take one.
+#[test]
+fn no_health_feature_uses_another() {
+    let features = folders("components/health/src");
+    assert!(!features.is_empty(), "there are features");
+    let mut wrong = Vec::new();
+    for feature in &features {
+        let others: Vec<String> = features
+            .iter()
+            .filter(|other| *other != feature)
+            .flat_map(|other| [format!("crate::{other}"), format!("super::{other}::")])
+            .collect();
+        let files = sources("components/health");
+        let own: Vec<_> = files.into_iter().filter(|(name, _)| name.contains(&format!("/src/{feature}/"))).collect();
+        wrong.extend(offences(&own, |line| others.iter().find(|other| line.contains(other.as_str())).cloned()));
+    }
+    none(&wrong);
 }

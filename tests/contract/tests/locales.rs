@@ -2,152 +2,146 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use innsyn_contract::texts;
+use innsyn_contract::asked::{self, Asked, Call};
+use innsyn_contract::messages::{self, Message, is_by_number};
+use innsyn_contract::{none, texts};
 
-#[derive(Debug, Default, PartialEq)]
-struct Message {
-    variables: BTreeSet<String>,
-    attributes: BTreeSet<String>,
-    /// The plural categories of each choice by a number.
-    choices: Vec<BTreeSet<String>>,
-    comment: String,
-    is_empty: bool,
+fn all(language: &str) -> BTreeMap<String, Message> {
+    messages::of(language).0
 }
 
-/// Key → (file, message) of one language.
-fn messages(language: &str) -> BTreeMap<String, (String, Message)> {
-    let mut all = BTreeMap::new();
-    for (file, text) in texts(&[&format!("locales/{language}")], &["ftl"]) {
-        let resource =
-            fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
-        let stem = file.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl").to_owned();
-        for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let key = message.id.name.to_owned();
-            assert!(key.starts_with(&stem), "{file}: {key} does not start with its file's name");
-            let mut read = Message {
-                comment: message.comment.map(|c| c.content.join(" ")).unwrap_or_default(),
-                attributes: message.attributes.iter().map(|a| a.id.name.to_owned()).collect(),
-                is_empty: message.value.is_none(),
-                ..Message::default()
-            };
-            message.value.iter().chain(message.attributes.iter().map(|a| &a.value)).for_each(|p| pattern(p, &mut read));
-            assert!(all.insert(key.clone(), (file.clone(), read)).is_none(), "{file}: {key} stands twice");
-        }
-    }
-    all
+/// Keys in the crates' code and tests, by file. The contract's own examples are none.
+fn every_asked(code: &[(String, String)]) -> Vec<(&str, Asked<'_>)> {
+    let nb = texts(&["locales/nb"], &["ftl"]);
+    let files: Vec<&str> = nb.iter().filter_map(|(name, _)| name.rsplit('/').next()?.strip_suffix(".ftl")).collect();
+    code.iter()
+        .flat_map(|(file, text)| asked::keys(text, &files).into_iter().map(move |a| (file.as_str(), a)))
+        .collect()
 }
 
-fn pattern(pattern: &Pattern<&str>, message: &mut Message) {
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
-        match expression {
-            Expression::Inline(inline) => variable(inline, message),
-            Expression::Select { selector, variants } => {
-                variable(selector, message);
-                let keys = variants.iter().map(|v| match &v.key {
-                    VariantKey::Identifier { name } => (*name).to_owned(),
-                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
-                });
-                message.choices.push(keys.collect());
-                variants.iter().for_each(|v| self::pattern(&v.value, message));
-            }
-        }
-    }
-}
-
-fn variable(inline: &InlineExpression<&str>, message: &mut Message) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            message.variables.insert(id.name.to_owned());
-        }
-        InlineExpression::Placeable { expression } => match expression.as_ref() {
-            Expression::Inline(inner) => variable(inner, message),
-            Expression::Select { .. } => panic!("a choice inside a placeable: write it plainly"),
-        },
-        _ => {}
-    }
-}
-
-fn code() -> String {
-    let all = texts(&["app", "components"], &["rs"]);
-    all.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+fn code() -> Vec<(String, String)> {
+    texts(&["app", "components", "tests/gallery"], &["rs"])
 }
 
 #[test]
-fn nynorsk_says_everything_that_bokmal_says() {
-    let (nb, nn) = (messages("nb"), messages("nn"));
+fn every_file_is_fluent_with_its_own_keys_once() {
+    none(&["nb", "nn", "se"].map(|language| messages::of(language).1).concat());
+}
+
+#[test]
+fn nynorsk_says_everything_that_bokmal_says_and_no_language_more() {
+    let (nb, nn, se) = (all("nb"), all("nn"), all("se"));
     assert!(nb.len() > 100, "bokmål has its texts");
-    let keys = |all: &BTreeMap<String, (String, Message)>| all.keys().cloned().collect::<BTreeSet<_>>();
-    let missing: Vec<_> = keys(&nb).symmetric_difference(&keys(&nn)).cloned().collect();
-    assert!(missing.is_empty(), "only in one of nb and nn: {missing:#?}");
+    let lacking = nb.iter().filter(|(key, _)| !nn.contains_key(*key));
+    let mut wrong: Vec<_> = lacking.map(|(key, m)| format!("{}: {key} is not in nn", m.place)).collect();
+    let more = nn.iter().chain(&se).filter(|(key, _)| !nb.contains_key(*key));
+    wrong.extend(more.map(|(key, m)| format!("{}: {key} is not in nb", m.place)));
+    none(&wrong);
 }
 
 #[test]
-fn every_language_uses_the_same_variables_and_attributes() {
-    let nb = messages("nb");
-    for language in ["nn", "se"] {
-        for (key, (file, message)) in messages(language) {
-            let Some((_, master)) = nb.get(&key) else { panic!("{file}: {key} is not in bokmål") };
-            assert_eq!(message.variables, master.variables, "{file}: variables of {key}");
-            assert_eq!(message.attributes, master.attributes, "{file}: attributes of {key}");
-            assert!(!message.is_empty || master.is_empty, "{file}: {key} has no text");
-        }
+fn every_language_uses_the_same_variables_attributes_and_choices() {
+    let nb = all("nb");
+    let mut wrong = Vec::new();
+    for (key, message) in all("nn").into_iter().chain(all("se")) {
+        let Some(master) = nb.get(&key) else { continue };
+        let mut differs = |what: &str, is: String, should: String| {
+            if is != should {
+                wrong.push(format!("{}: {key} has {what} {is}, bokmål has {should}", message.place));
+            }
+        };
+        differs("the variables", format!("{:?}", message.variables), format!("{:?}", master.variables));
+        differs("the attributes", format!("{:?}", message.attributes), format!("{:?}", master.attributes));
+        differs("a text", message.has_text.to_string(), master.has_text.to_string());
+        let counted = |m: &Message| {
+            let by = m.choices.iter().filter(|(_, keys)| is_by_number(keys)).map(|(by, _)| by.clone());
+            format!("{:?}", by.collect::<BTreeSet<_>>())
+        };
+        differs("choices by", counted(&message), counted(master));
     }
+    none(&wrong);
 }
 
 #[test]
 fn each_choice_by_a_number_has_its_languages_plural_forms() {
+    let mut wrong = Vec::new();
     for (language, forms) in
         [("nb", &["one", "other"][..]), ("nn", &["one", "other"]), ("se", &["one", "other", "two"])]
     {
-        for (key, (file, message)) in messages(language) {
-            for choice in message.choices {
-                // A literal number («[0]») may stand beside the categories.
-                let categories: Vec<_> =
-                    choice.iter().filter(|k| k.parse::<u64>().is_err()).map(String::as_str).collect();
-                assert_eq!(categories, forms, "{file}: {key}");
+        for (key, message) in all(language) {
+            for (_, keys) in message.choices.iter().filter(|(_, keys)| is_by_number(keys)) {
+                if !keys.iter().eq(forms) {
+                    wrong.push(format!("{}: {key} has {keys:?}, {language} needs {forms:?}", message.place));
+                }
             }
         }
     }
+    none(&wrong);
 }
 
+/// `# sourced: lab.svar`, `# draft`.
 #[test]
 fn every_sami_text_says_whether_its_words_have_a_source() {
-    for (key, (file, message)) in messages("se") {
-        let comment = message.comment.to_lowercase();
-        assert!(comment.starts_with("sourced") || comment.starts_with("draft"), "{file}: {key} has no review status");
-    }
+    let without = all("se").into_iter().filter(|(_, message)| {
+        let sourced = message.comment.strip_prefix("sourced:").is_some_and(|terms| terms.contains('.'));
+        !sourced && !message.comment.starts_with("draft")
+    });
+    none(&without.map(|(key, m)| format!("{}: {key} has no review status", m.place)).collect::<Vec<_>>());
 }
 
-/// What can hurt is sourced or missing, never a draft: statuses, marks, comparators, emergency, faults.
+/// What can hurt is sourced or missing, never a draft: statuses, marks, values, comparators, emergency numbers, faults, and
+/// what to do now.
 #[test]
 fn no_sami_text_that_can_hurt_is_a_draft() {
-    const HURTS: [&str; 6] =
-        ["lab-results-status", "lab-results-mark", "lab-results-value", "shell-foot-11", "faults-", "lab-results-next"];
-    for (key, (file, message)) in messages("se") {
-        let hurts = HURTS.iter().any(|prefix| key.starts_with(prefix));
-        assert!(!hurts || message.comment.to_lowercase().starts_with("sourced"), "{file}: {key} is a draft");
-    }
+    const HURTS: [&str; 9] = [
+        "lab-results-status",
+        "lab-results-mark",
+        "lab-results-value",
+        "lab-results-next",
+        "lab-results-not-normal",
+        "lab-results-empty",
+        "shell-foot-11",
+        "home-help",
+        "faults-",
+    ];
+    let drafts = all("se").into_iter().filter(|(key, message)| {
+        HURTS.iter().any(|prefix| key.starts_with(prefix)) && !message.comment.starts_with("sourced:")
+    });
+    none(&drafts.map(|(key, m)| format!("{}: {key} is a draft", m.place)).collect::<Vec<_>>());
 }
 
 #[test]
 fn every_text_is_used_and_every_used_text_exists() {
-    let nb = messages("nb");
-    let code = code();
-    let unused: Vec<_> = nb.keys().filter(|key| !code.contains(&format!("\"{key}\""))).collect();
-    assert!(unused.is_empty(), "nobody asks for these: {unused:#?}");
-    let files: BTreeSet<&str> =
-        nb.values().filter_map(|(file, _)| file.rsplit('/').next()?.strip_suffix(".ftl")).collect();
-    let asked = code.split('"').filter(|word| {
-        let is_key =
-            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        is_key
-            && files
-                .iter()
-                .any(|file| word.strip_prefix(file).is_some_and(|rest| rest.len() > 1 && rest.starts_with('-')))
-    });
-    let unknown: BTreeSet<_> = asked.filter(|word| !nb.contains_key(*word)).collect();
-    assert!(unknown.is_empty(), "no language has these: {unknown:#?}");
+    let (nb, code) = (all("nb"), code());
+    let asked = every_asked(&code);
+    let used: BTreeSet<&str> = asked.iter().map(|(_, a)| a.key).collect();
+    let unused = nb.iter().filter(|(key, _)| !used.contains(key.as_str()));
+    let mut wrong: Vec<_> = unused.map(|(key, m)| format!("{}: nobody asks for {key}", m.place)).collect();
+    let unknown = asked.iter().filter(|(_, a)| !nb.contains_key(a.key));
+    wrong.extend(unknown.map(|(file, a)| format!("{file}:{}: no language has {}", a.line, a.key)));
+    none(&wrong);
+}
+
+/// A variable that nobody gives is shown to a citizen as `{$name}`.
+#[test]
+fn code_gives_each_text_the_variables_that_it_has() {
+    let (nb, code) = (all("nb"), code());
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for (file, Asked { key, line, call }) in every_asked(&code) {
+        let (Some(message), Some(call)) = (nb.get(key), call) else { continue };
+        checked += 1;
+        let has: BTreeSet<&str> = message.variables.iter().map(String::as_str).collect();
+        let right = match &call {
+            Call::Phrase => has.is_empty(),
+            Call::Given(variables) => variables.iter().copied().collect::<BTreeSet<_>>() == has,
+            Call::Plural(count) => message.counts_by(count) && has == BTreeSet::from([*count]),
+            Call::Attribute(attribute) => message.attributes.contains(*attribute),
+        };
+        if !right {
+            wrong.push(format!("{file}:{line}: {key} has the variables {has:?}, asked for by {call:?}"));
+        }
+    }
+    assert!(checked > 100, "calls are found: {checked}");
+    none(&wrong);
 }
