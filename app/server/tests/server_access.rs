@@ -107,6 +107,21 @@ fn mixed() -> Vec<Value> {
         ),
         // The same id on another server is somebody else.
         result("svar-bjorn-4", json!({ "reference": "https://evil.example/fhir/Patient/aile" }), "777.7"),
+        result("svar-bjorn-9", json!({ "reference": "//evil.example/fhir/Patient/aile" }), "777.7"),
+        result("svar-bjorn-10", json!({ "reference": "../annen/Patient/aile" }), "777.7"),
+        with(
+            result("svar-bjorn-11", aile.clone(), "777.7"),
+            "contained",
+            json!([result("x", json!({ "reference": "https://evil.example/fhir/Patient/aile" }), "777.7")]),
+        ),
+        // A contained Patient with two persons' numbers is neither's.
+        with(
+            result("svar-bjorn-12", json!({ "reference": "#p" }), "777.7"),
+            "contained",
+            json!([{ "resourceType": "Patient", "id": "p", "identifier": [
+                { "system": FNR, "value": AILE }, { "system": FNR, "value": "02013299997" }
+            ] }]),
+        ),
         with(result("svar-bjorn-5", aile.clone(), "777.7"), "subject", Value::Null),
         with(result("svar-bjorn-6", aile.clone(), "777.7"), "subject", json!([aile, { "reference": "Patient/bjorn" }])),
         with(result("svar-bjorn-7", aile.clone(), "777.7"), "subject", json!({ "reference": "Group/alle" })),

@@ -68,6 +68,29 @@ async fn faults_are_stored_and_reported_without_a_word_of_the_content() {
 }
 
 #[tokio::test]
+async fn a_patient_with_the_numbers_of_two_persons_born_on_two_days_is_not_taken() {
+    let born = |id: &str, number: &str, day: &str| {
+        let mut patient = patient(id, Some(number));
+        patient["birthDate"] = json!(day);
+        patient
+    };
+    let mut both = patient("b", Some(ANE));
+    both["identifier"] = json!([{"system": FNR, "value": ANE}, {"system": FNR, "value": BIRE}]);
+    for (day, taken) in [("1984-06-02", true), ("1984-06-03", false)] {
+        let base = Base::new();
+        let persons = vec![born("p", ANE, "1984-06-02"), born("q", BIRE, day)];
+        base.store.import(&bundle("collection", persons.clone())).unwrap();
+        assert_eq!(base.store.import(&both.to_string()).is_ok(), taken);
+        // In one file, too, and under an id that is known.
+        let together = [persons, vec![both.clone()]].concat();
+        assert_eq!(Base::new().store.import(&bundle("collection", together)).is_ok(), taken);
+        both["id"] = json!("p");
+        assert_eq!(base.store.import(&both.to_string()).is_ok(), taken);
+        both["id"] = json!("b");
+    }
+}
+
+#[tokio::test]
 async fn a_file_that_would_overwrite_another_persons_resource_changes_nothing() {
     let base = Base::new();
     base.have(patient("p", Some(ANE))).await;

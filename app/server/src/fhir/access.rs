@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use innsyn_domain::access::{Acting, may_see};
+use innsyn_domain::fhir::read::each;
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
 use serde_json::Value;
@@ -60,13 +61,14 @@ impl Gate {
     }
 }
 
-/// Whether it names its person by an address on another server: the same id there is somebody else.
+/// Whether it, or something contained in it, names its person by an address that is not below the base: the same id
+/// there is somebody else.
 fn names_someone_elsewhere(resource: &Value, source: &Source) -> bool {
-    ["subject", "patient"].iter().filter_map(|key| resource.get(*key)).any(|subject| {
-        let mut elsewhere = false;
-        walk(subject, &mut |reference| elsewhere |= reference.contains(':') && source.local(reference).is_none());
-        elsewhere
-    })
+    let holders = std::iter::once(resource).chain(each(resource, "contained"));
+    let persons = holders.flat_map(|holder| each(holder, "subject").chain(each(holder, "patient")));
+    persons
+        .filter_map(|person| person.get("reference").and_then(Value::as_str))
+        .any(|reference| !reference.starts_with('#') && source.local(reference).is_none())
 }
 
 /// Where the references of some resources lead, to kinds that name nobody.

@@ -49,7 +49,7 @@ pub enum ImportError {
     UnknownType,
     #[error("a Bundle of this type is not imported; transaction, batch, collection and searchset are")]
     UnknownBundleType,
-    #[error("{}would overwrite another person's resource", place(*entry))]
+    #[error("{}would overwrite another person's resource, or make two persons one", place(*entry))]
     AnotherPersons { entry: Option<usize> },
     #[error("{}{why}", place(*entry))]
     NotTaken { entry: Option<usize>, why: String },

@@ -145,6 +145,29 @@ fn groups(conn: &Connection, patients: &[String]) -> rusqlite::Result<usize> {
     Ok(many)
 }
 
+/// Whether the bearers of these numbers are several persons now, and not born on one day. Where a number follows
+/// another (a fødselsnummer a D-number) they are; a file that mixes up two persons would show each the other's results.
+pub(super) fn differ_in_birth(conn: &Connection, id: &str, numbers: &[Key]) -> Result<bool, rusqlite::Error> {
+    let mut found = vec![id.to_owned()];
+    for key in numbers {
+        found.extend(bearers(conn, key)?);
+    }
+    if groups(conn, &found)? <= 1 {
+        return Ok(false);
+    }
+    let (all, _) = component(conn, found)?;
+    let sql = "SELECT v.body FROM version v JOIN resource r ON r.pk = v.resource AND r.version = v.version
+               WHERE r.type = 'Patient' AND r.id = ?1 AND v.body IS NOT NULL";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut born = BTreeSet::new();
+    for id in all {
+        let body: Option<String> = statement.query_row([&id], |row| row.get(0)).optional()?;
+        let patient = body.and_then(|body| serde_json::from_str::<Value>(&body).ok());
+        born.extend(patient.as_ref().and_then(|it| it.get("birthDate")?.as_str()).map(str::to_owned));
+    }
+    Ok(born.len() > 1)
+}
+
 /// The id of a Patient of the person that has this identifier, where there is one.
 pub(super) fn patient_with(conn: &Connection, key: &Key) -> rusqlite::Result<Option<String>> {
     let bearers = bearers(conn, key)?;

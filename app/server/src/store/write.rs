@@ -178,10 +178,15 @@ impl<'a> Writer<'a> {
         if same { Ok(()) } else { Err(another_persons(def)) }
     }
 
-    /// Refuses to make the Patient at `id` somebody else: one with national numbers of which none is the old ones'.
-    /// An import asks this. An update through FHIR may correct a number, and the person is joined anew.
+    /// Refuses to make the Patient at `id` somebody else: one with national numbers of which none is the old ones', or
+    /// one that would join persons of different birth dates. An import asks this. An update through FHIR may correct a
+    /// number, and the person is joined anew.
     pub(crate) fn check_same_patient(&self, id: &str, value: &Value) -> Result<(), Refused> {
         let Some(def) = TypeDef::named("Patient") else { return Ok(()) };
+        let numbers: Vec<_> = person::keys_of_patient(value).into_iter().filter(|key| key.strong).collect();
+        if person::differ_in_birth(self.conn, id, &numbers)? {
+            return Err(another_persons(def));
+        }
         let Some(existing) = self.existing(def, id)? else { return Ok(()) };
         let Some(last) = self.last_body(&existing)? else { return Ok(()) };
         let last: Value = serde_json::from_str(&last).map_err(|error| Refused::not_json(&error))?;

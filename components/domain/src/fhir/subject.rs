@@ -79,7 +79,7 @@ fn of_contained(resource: &Value) -> Vec<SubjectRef> {
 
 /// The references to persons in `resource`; a `#id` means something contained in `holder`.
 fn references(names: &[&str], resource: &Value, holder: &Value) -> Vec<SubjectRef> {
-    names.iter().flat_map(|name| each(resource, name)).map(|r| reference(r, holder)).collect()
+    names.iter().flat_map(|name| each(resource, name)).flat_map(|r| reference(r, holder)).collect()
 }
 
 fn own_id(patient: &Value) -> Subject {
@@ -101,40 +101,47 @@ fn looks_like_person(reference: &Value) -> bool {
 }
 
 fn persons<'v>(references: impl Iterator<Item = &'v Value>, resource: &Value) -> Subject {
-    let found: Vec<SubjectRef> = references.map(|r| reference(r, resource)).collect();
+    let found: Vec<SubjectRef> = references.flat_map(|r| reference(r, resource)).collect();
     if found.is_empty() { Subject::Missing } else { Subject::Persons(found) }
 }
 
-/// Reads one FHIR Reference to a person.
-fn reference(reference: &Value, resource: &Value) -> SubjectRef {
+/// Reads one FHIR Reference to a person. What it says in several ways must all be true of the person.
+fn reference(reference: &Value, resource: &Value) -> Vec<SubjectRef> {
     let number =
         reference.get("identifier").and_then(PersonIdentifier::from_fhir).filter(PersonIdentifier::names_one_person);
     let Some(path) = reference.get("reference").and_then(Value::as_str) else {
-        return number.map_or(SubjectRef::Unresolvable, SubjectRef::Identifier);
+        return vec![number.map_or(SubjectRef::Unresolvable, SubjectRef::Identifier)];
     };
     if let Some(local) = path.strip_prefix('#') {
         return contained(local, number, resource);
     }
-    match (patient_id(path), number) {
+    vec![match (patient_id(path), number) {
         (Some(id), None) => SubjectRef::Patient(id.to_owned()),
         (Some(id), Some(number)) => SubjectRef::Both(id.to_owned(), number),
         (None, _) => SubjectRef::Unresolvable,
-    }
+    }]
 }
 
-/// A contained Patient has no address of its own: only its number can say who it is.
-fn contained(local: &str, number: Option<PersonIdentifier>, resource: &Value) -> SubjectRef {
-    let patient = each(resource, "contained").find(|c| {
-        c.get("id").and_then(Value::as_str) == Some(local)
-            && c.get("resourceType").and_then(Value::as_str) == Some("Patient")
-    });
-    let Some(patient) = patient else { return SubjectRef::Unresolvable };
-    let own =
-        each(patient, "identifier").filter_map(PersonIdentifier::from_fhir).find(PersonIdentifier::names_one_person);
-    match (own, number) {
-        (Some(own), Some(number)) if own != number => SubjectRef::Unresolvable,
-        (Some(number), _) | (None, Some(number)) => SubjectRef::Identifier(number),
-        (None, None) => SubjectRef::Unresolvable,
+/// A contained Patient has no address of its own: only its numbers can say who it is, the valid ones where it has any.
+/// All must be the person's, for one that bears two persons' numbers is neither's.
+fn contained(local: &str, number: Option<PersonIdentifier>, resource: &Value) -> Vec<SubjectRef> {
+    let mut named = each(resource, "contained").filter(|c| c.get("id").and_then(Value::as_str) == Some(local));
+    let (Some(patient), None) = (named.next(), named.next()) else { return vec![SubjectRef::Unresolvable] };
+    if patient.get("resourceType").and_then(Value::as_str) != Some("Patient") {
+        return vec![SubjectRef::Unresolvable];
+    }
+    let mut own: Vec<_> = each(patient, "identifier")
+        .filter_map(PersonIdentifier::from_fhir)
+        .filter(PersonIdentifier::names_one_person)
+        .collect();
+    if own.iter().any(PersonIdentifier::is_valid) {
+        own.retain(PersonIdentifier::is_valid);
+    }
+    match number {
+        Some(number) if own.is_empty() => vec![SubjectRef::Identifier(number)],
+        Some(number) if !own.contains(&number) => vec![SubjectRef::Unresolvable],
+        None if own.is_empty() => vec![SubjectRef::Unresolvable],
+        _ => own.into_iter().map(SubjectRef::Identifier).collect(),
     }
 }
 
@@ -175,6 +182,34 @@ mod tests {
         ] {
             assert_eq!(of(&observation(subject)), Subject::Persons(vec![expected]));
         }
+    }
+
+    #[test]
+    fn a_contained_patient_is_whoever_bears_all_its_numbers() {
+        let number = |value| PersonIdentifier::parse(FNR, value);
+        let subject = |contained: Value, reference: Value| {
+            of(&json!({ "resourceType": "Observation", "subject": reference, "contained": contained }))
+        };
+        let patient = |values: &[&str]| {
+            let numbers: Vec<Value> = values.iter().map(|v| json!({ "system": FNR, "value": v })).collect();
+            json!({ "resourceType": "Patient", "id": "p", "identifier": numbers })
+        };
+        let inside = json!({ "reference": "#p" });
+        let both = ["17912099997", "15507600333"];
+        assert_eq!(
+            subject(json!([patient(&both)]), inside.clone()),
+            Subject::Persons(both.map(|v| SubjectRef::Identifier(number(v))).to_vec())
+        );
+        // A mistyped number beside a right one says nothing.
+        assert_eq!(
+            subject(json!([patient(&["17912099998", "17912099997"])]), inside.clone()),
+            Subject::Persons(vec![SubjectRef::Identifier(number("17912099997"))])
+        );
+        let nobody = Subject::Persons(vec![SubjectRef::Unresolvable]);
+        assert_eq!(subject(json!([patient(&both[..1]), patient(&both[1..])]), inside.clone()), nobody);
+        assert_eq!(subject(json!([patient(&[])]), inside), nobody);
+        let other = json!({ "reference": "#p", "identifier": { "system": FNR, "value": both[1] } });
+        assert_eq!(subject(json!([patient(&both[..1])]), other), nobody);
     }
 
     #[test]

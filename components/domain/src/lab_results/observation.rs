@@ -1,6 +1,6 @@
 //! One result, and the results inside it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -19,59 +19,109 @@ pub(super) struct Observations<'v, 'r> {
     references: &'r References<'v>,
     viewer: &'r Viewer,
     used: BTreeSet<String>,
+    /// Stand in a report that may not be shown: they are shown nowhere.
+    closed: BTreeSet<String>,
+    cyclic: BTreeSet<String>,
+    /// Results and references that may still be read.
+    left: usize,
 }
 
 impl<'v, 'r> Observations<'v, 'r> {
-    pub(super) fn new(references: &'r References<'v>, viewer: &'r Viewer) -> Self {
-        Self { references, viewer, used: BTreeSet::new() }
+    pub(super) fn new(all: &[(usize, &'v Value)], references: &'r References<'v>, viewer: &'r Viewer) -> Self {
+        let cyclic = cyclic(all, references);
+        Self { references, viewer, used: BTreeSet::new(), closed: BTreeSet::new(), cyclic, left: MAX_READ }
     }
 
     pub(super) fn is_used(&self, name: &str) -> bool {
         self.used.contains(name)
     }
 
-    /// What a report that may not be shown refers to may not be shown on its own either.
+    /// Whether a result is, over any number of steps, a member of itself. Such a one has no parent to be shown in.
+    pub(super) fn is_in_cycle(&self, name: &str) -> bool {
+        self.cyclic.contains(name)
+    }
+
+    /// Whether there was more than is read: the source refers to the same results from too many places.
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.left == 0
+    }
+
+    /// What a report that may not be shown refers to may not be shown elsewhere either, not even in another report.
     pub(super) fn close_all_of(&mut self, report: &'v Value) {
-        let mut open: Vec<&Value> = each(report, "result").filter_map(|r| self.references.resolve(r, report)).collect();
-        while let Some(resource) = open.pop() {
-            if own_name(resource).is_some_and(|name| self.used.insert(name)) {
-                open.extend(members(resource, self.references));
+        for name in self.use_all_of(report) {
+            self.closed.insert(name);
+        }
+    }
+
+    /// The results of a report that is shown without them are not shown on their own.
+    pub(super) fn use_all_of(&mut self, report: &'v Value) -> BTreeSet<String> {
+        let report_name = own_name(report).unwrap_or_default();
+        let mut open: Vec<(Option<String>, &Value)> = lead(report, "result", &report_name, self.references).collect();
+        let mut all = BTreeSet::new();
+        while let Some((name, resource)) = open.pop() {
+            let Some(name) = name else { continue };
+            if all.insert(name.clone()) {
+                open.extend(members(resource, &name, self.references));
             }
         }
+        self.used.extend(all.iter().cloned());
+        all
     }
 
-    /// A top-level result. `None`: a restriction hides it.
-    pub(super) fn parse(&mut self, resource: &'v Value, faults: &mut Faults) -> Option<LabResult> {
-        self.nested(resource, &mut Tree::default(), faults)
+    /// A top-level result, by the name of [`called`]. `None`: a restriction hides it, or there is too much.
+    pub(super) fn parse(
+        &mut self,
+        name: Option<String>,
+        resource: &'v Value,
+        faults: &mut Faults,
+    ) -> Option<LabResult> {
+        self.nested(name, resource, &mut Tree::default(), faults)
     }
 
-    fn nested(&mut self, resource: &'v Value, tree: &mut Tree, faults: &mut Faults) -> Option<LabResult> {
-        let id =
-            own_name(resource).unwrap_or_else(|| format!("Observation/entry-{}", faults.entry.unwrap_or_default()));
+    /// Takes one from what may still be read. `false`: there is nothing left.
+    fn take_one(&mut self) -> bool {
+        let any = self.left > 0;
+        self.left = self.left.saturating_sub(1);
+        any
+    }
+
+    fn nested(
+        &mut self,
+        name: Option<String>,
+        resource: &'v Value,
+        tree: &mut Tree,
+        faults: &mut Faults,
+    ) -> Option<LabResult> {
+        let own = key(name.as_deref(), resource);
+        let id = name.unwrap_or_else(|| format!("Observation/entry-{}", faults.entry.unwrap_or_default()));
         self.used.insert(id.clone());
-        if access(resource, self.viewer) != Access::Open {
+        if access(resource, self.viewer) != Access::Open || self.closed.contains(&id) || !self.take_one() {
             return None;
         }
-        let own = key(resource);
         tree.path.push(own.clone());
         tree.shown.insert(own);
         let (mut members, mut missing) = (Vec::new(), 0);
-        for reference in each(resource, "hasMember") {
-            match self.references.resolve(reference, resource) {
+        for (at, reference) in each(resource, "hasMember").enumerate() {
+            if !self.take_one() {
+                missing += each(resource, "hasMember").skip(at).count();
+                break;
+            }
+            let found = self.references.resolve(reference, resource).map(|m| (called(reference, &id, m), m));
+            match found.map(|(name, member)| (key(name.as_deref(), member), name, member)) {
                 None => {
                     faults.element("Observation.hasMember", FaultKind::Unresolved);
                     missing += 1;
                 }
-                Some(member) if tree.path.contains(&key(member)) => {
+                Some((key, ..)) if tree.path.contains(&key) => {
                     faults.element("Observation.hasMember", FaultKind::Cycle);
                 }
                 // Named twice by its parents, and shown already: once is enough, and twice a level would be for ever.
-                Some(member) if tree.shown.contains(&key(member)) => {}
+                Some((key, ..)) if tree.shown.contains(&key) => {}
                 Some(_) if tree.path.len() >= MAX_LEVELS => {
                     faults.element("Observation.hasMember", FaultKind::Unresolved);
                     missing += 1;
                 }
-                Some(member) => members.extend(self.nested(member, tree, faults)),
+                Some((_, name, member)) => members.extend(self.nested(name, member, tree, faults)),
             }
         }
         tree.path.pop();
@@ -81,6 +131,9 @@ impl<'v, 'r> Observations<'v, 'r> {
 
 /// Levels of members below one result that are read. Real ones have four.
 const MAX_LEVELS: usize = 32;
+/// Results and references to members of one person that are read. A panel that a thousand reports refer to stands a
+/// thousand times on the page: a small answer can ask for more than there is memory.
+const MAX_READ: usize = 200_000;
 
 /// One top-level result while its members are read.
 #[derive(Default)]
@@ -92,8 +145,64 @@ struct Tree {
 }
 
 /// One resource, by name; one without an id is known by its place in memory.
-fn key(resource: &Value) -> String {
-    own_name(resource).unwrap_or_else(|| format!("{resource:p}"))
+fn key(name: Option<&str>, resource: &Value) -> String {
+    name.map_or_else(|| format!("{resource:p}"), str::to_owned)
+}
+
+/// What a resource is called that `reference` in `holder` leads to. One that is contained is called by its holder too:
+/// its id is its own only there, and laboratories number what a report contains from 1.
+pub(super) fn called(reference: &Value, holder: &str, target: &Value) -> Option<String> {
+    let own = own_name(target)?;
+    let is_contained = text(reference, "reference").is_some_and(|path| path.starts_with('#'));
+    Some(if is_contained { format!("{holder}#{own}") } else { own })
+}
+
+/// The resources that an element of `holder` leads to, with what they are called.
+fn lead<'v: 'r, 'r>(
+    holder: &'v Value,
+    element: &str,
+    name: &'r str,
+    references: &'r References<'v>,
+) -> impl Iterator<Item = (Option<String>, &'v Value)> + use<'v, 'r> {
+    each(holder, element).filter_map(move |reference| {
+        let target = references.resolve(reference, holder)?;
+        Some((called(reference, name, target), target))
+    })
+}
+
+/// The results that are members of themselves, or stand between two such.
+fn cyclic<'v>(all: &[(usize, &'v Value)], references: &References<'v>) -> BTreeSet<String> {
+    let mut below: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (_, observation) in all {
+        let Some(name) = own_name(observation) else { continue };
+        let found = members(observation, &name, references).filter_map(|(name, _)| name).collect();
+        below.insert(name, found);
+    }
+    let mut above: BTreeMap<String, Vec<String>> = below.keys().map(|name| (name.clone(), Vec::new())).collect();
+    for (name, members) in &below {
+        for member in members {
+            above.entry(member.clone()).or_default().push(name.clone());
+        }
+    }
+    // What leads nowhere, and what nothing leads to, is in no circle; nor is what is left without a way on then.
+    let mut rest: BTreeSet<String> = above.keys().cloned().collect();
+    for (onward, back) in [(&below, &above), (&above, &below)] {
+        let ways = |name: &String| onward.get(name).into_iter().flatten().filter(|n| rest.contains(*n)).count();
+        let mut count: BTreeMap<String, usize> = rest.iter().map(|name| (name.clone(), ways(name))).collect();
+        let mut ends: Vec<String> = count.iter().filter(|(_, ways)| **ways == 0).map(|(n, _)| n.clone()).collect();
+        while let Some(end) = ends.pop() {
+            rest.remove(&end);
+            for name in back.get(&end).into_iter().flatten() {
+                if let Some(ways) = count.get_mut(name).filter(|ways| **ways > 0) {
+                    *ways -= 1;
+                    if *ways == 0 {
+                        ends.push(name.clone());
+                    }
+                }
+            }
+        }
+    }
+    rest
 }
 
 fn result(
@@ -240,26 +349,13 @@ pub(super) fn effective(resource: &Value) -> When {
     point.or(start)
 }
 
-/// The resources that `hasMember` leads to.
-pub(super) fn members<'v>(observation: &'v Value, references: &References<'v>) -> Vec<&'v Value> {
-    each(observation, "hasMember").filter_map(|r| references.resolve(r, observation)).collect()
-}
-
-/// Whether an observation is, over any number of steps, a member of itself. Such a one has no parent to be shown in.
-pub(super) fn is_in_cycle<'v>(observation: &'v Value, references: &References<'v>) -> bool {
-    let Some(own) = own_name(observation) else { return false };
-    let mut seen = BTreeSet::new();
-    let mut open = members(observation, references);
-    while let Some(next) = open.pop() {
-        let Some(name) = own_name(next) else { continue };
-        if name == own {
-            return true;
-        }
-        if seen.insert(name) {
-            open.extend(members(next, references));
-        }
-    }
-    false
+/// The resources that `hasMember` leads to, with what they are called. `name`: what the observation is called.
+pub(super) fn members<'v: 'r, 'r>(
+    observation: &'v Value,
+    name: &'r str,
+    references: &'r References<'v>,
+) -> impl Iterator<Item = (Option<String>, &'v Value)> + use<'v, 'r> {
+    lead(observation, "hasMember", name, references)
 }
 
 /// Shown on other pages: what the person or a nurse measured, and what was asked in a form. No laboratory result.

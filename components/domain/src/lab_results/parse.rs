@@ -51,18 +51,21 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
         faults.entry = Some(index);
         sorted.take(index, &entry.resource, viewer.today, &mut notices, &mut faults);
     }
-    let mut observations = Observations::new(&references, viewer);
+    let mut observations = Observations::new(&sorted.observations, &references, viewer);
+    // First what may not be shown: an open report may refer to the same results.
+    for (_, resource) in &sorted.reports {
+        if access(resource, viewer) != Access::Open {
+            observations.close_all_of(resource);
+        }
+    }
     let mut reports = Vec::new();
     for (index, resource) in &sorted.reports {
         faults.entry = Some(*index);
-        match access(resource, viewer) {
-            Access::Open => reports.push(report::parse(resource, &mut observations, &references, &mut faults)),
-            Access::Until(until) => {
-                observations.close_all_of(resource);
-                reports.push(report::withheld(resource, until));
-            }
-            Access::Closed => observations.close_all_of(resource),
-        }
+        reports.push(match access(resource, viewer) {
+            Access::Open => report::parse(resource, &mut observations, &references, &mut faults),
+            Access::Until(until) => report::withheld(resource, until, &references),
+            Access::Closed => report::closed(resource, &references),
+        });
     }
     let mut reports = versions::gather(reports);
     reports.append(&mut loose(&sorted.observations, &mut observations, &references, &mut faults));
@@ -70,6 +73,9 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
         let key = |r: &LabReport| (r.sampled.earliest(), r.reported.earliest());
         key(b).cmp(&key(a)).then_with(|| a.id.cmp(&b.id))
     });
+    if observations.is_exhausted() {
+        notices.push(SourceNotice::Incomplete);
+    }
     notices.dedup();
     Parsed { value: LabResults { reports, notices, total_elsewhere: None }, faults: faults.list }
 }
@@ -158,12 +164,15 @@ fn loose<'v>(
     references: &References<'v>,
     faults: &mut Faults,
 ) -> Vec<LabReport> {
-    let members: BTreeSet<String> =
-        all.iter().flat_map(|(_, o)| observation::members(o, references)).filter_map(own_name).collect();
+    let mut members = BTreeSet::new();
+    for (_, resource) in all {
+        let name = own_name(resource).unwrap_or_default();
+        members.extend(observation::members(resource, &name, references).filter_map(|(name, _)| name));
+    }
     let mut groups: BTreeMap<(Option<Date>, String), Vec<Indexed<'v>>> = BTreeMap::new();
     for (index, resource) in all {
         let name = own_name(resource).unwrap_or_default();
-        let is_inside = members.contains(&name) && !observation::is_in_cycle(resource, references);
+        let is_inside = members.contains(&name) && !observations.is_in_cycle(&name);
         if observations.is_used(&name) || is_inside || observation::is_elsewhere(resource) {
             continue;
         }
@@ -176,7 +185,7 @@ fn loose<'v>(
         let mut results = Vec::new();
         for (index, resource) in &group {
             faults.entry = Some(*index);
-            results.extend(observations.parse(resource, faults));
+            results.extend(observations.parse(own_name(resource), resource, faults));
         }
         let (Some(first), Some((_, resource))) = (results.first(), group.first()) else { continue };
         let sampled = observation::effective(resource);

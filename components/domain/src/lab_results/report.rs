@@ -20,6 +20,8 @@ pub(super) struct Draft {
     pub(super) number: Option<String>,
     /// Tells laboratories apart, for the number is unique only inside one.
     pub(super) performer: String,
+    /// That it exists may not be said.
+    pub(super) closed: bool,
 }
 
 pub(super) fn parse<'v>(
@@ -33,39 +35,40 @@ pub(super) fn parse<'v>(
     if each(resource, "modifierExtension").next().is_some() {
         // What the report says may mean something else: its results are not shown as ordinary.
         faults.element("DiagnosticReport.modifierExtension", FaultKind::UnknownModifier);
-        observations.close_all_of(resource);
+        observations.use_all_of(resource);
         report.missing = each(resource, "result").count();
         return draft(resource, report, references);
     }
-    let results: Vec<&Value> = each(resource, "result")
+    let own = own_name(resource).unwrap_or_default();
+    let results: Vec<(Option<String>, &Value)> = each(resource, "result")
         .filter_map(|r| {
             let found = references.resolve(r, resource);
             if found.is_none() {
                 faults.element("DiagnosticReport.result", FaultKind::Unresolved);
                 report.missing += 1;
             }
-            found
+            found.map(|found| (observation::called(r, &own, found), found))
         })
         .collect();
     // A report may list a panel's members beside the panel: they stand inside it, and only there.
-    let inside: BTreeSet<String> = results
-        .iter()
-        .filter(|r| !observation::is_in_cycle(r, references))
-        .flat_map(|r| observation::members(r, references))
-        .filter_map(own_name)
-        .collect();
+    let mut inside = BTreeSet::new();
+    for (name, result) in &results {
+        let name = name.as_deref().unwrap_or_default();
+        if !observations.is_exhausted() && !observations.is_in_cycle(name) {
+            inside.extend(observation::members(result, name, references).filter_map(|(name, _)| name));
+        }
+    }
     let mut listed = BTreeSet::new();
-    for result in results {
-        let name = own_name(result);
+    for (name, result) in results {
         if name.as_ref().is_some_and(|n| inside.contains(n) || !listed.insert(n.clone())) {
             continue;
         }
-        if name.as_ref().is_some_and(|n| !n.starts_with("Observation/")) {
+        if text(result, "resourceType") != Some("Observation") {
             faults.element("DiagnosticReport.result", FaultKind::UnknownType);
             report.missing += 1;
             continue;
         }
-        match observations.parse(result, faults) {
+        match observations.parse(name, result, faults) {
             Some(result) => report.results.push(result),
             None => report.missing += 1,
         }
@@ -82,12 +85,17 @@ pub(super) fn parse<'v>(
 }
 
 /// A report that may not be shown yet: its date and its place in the list, and nothing else.
-pub(super) fn withheld(resource: &Value, until: When) -> Draft {
+pub(super) fn withheld<'v>(resource: &'v Value, until: When, references: &References<'v>) -> Draft {
     let mut report = head(resource, ReportStatus::Registered);
     report.title = None;
     report.kind = Kind::Other;
     report.withheld = Some(Withheld { until });
-    Draft { report, number: number(resource), performer: performer_key(resource) }
+    draft(resource, report, references)
+}
+
+/// A report of which not even that may be said: it is there for its versions to be closed with it.
+pub(super) fn closed<'v>(resource: &'v Value, references: &References<'v>) -> Draft {
+    Draft { closed: true, ..draft(resource, head(resource, ReportStatus::Registered), references) }
 }
 
 fn head(resource: &Value, status: ReportStatus) -> LabReport {
@@ -174,7 +182,7 @@ fn draft<'v>(resource: &'v Value, report: LabReport, references: &References<'v>
         Party::Named(name) => name,
         Party::Unnamed | Party::NotGiven => performer_key(resource),
     };
-    Draft { report, number: number(resource), performer }
+    Draft { report, number: number(resource), performer, closed: false }
 }
 
 fn performer_key(resource: &Value) -> String {

@@ -1,23 +1,28 @@
 //! One card a report, whatever was sent twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::Draft;
 use super::{LabReport, ResultId};
 
 /// Gathers versions: reports with the same number from the same laboratory. The newest issued stands, the others are
-/// `earlier`; the same content sent again is dropped. A restriction on any version withholds them all.
+/// `earlier`; the same content sent again is dropped. A restriction on any version withholds them all, and one that closes
+/// a version closes them all.
 ///
 /// Source: NILAR `ServReportId`, unique only inside a laboratory.
 pub(super) fn gather(drafts: Vec<Draft>) -> Vec<LabReport> {
     let mut alone = Vec::new();
     let mut by_number: BTreeMap<(String, String), Vec<LabReport>> = BTreeMap::new();
+    let mut closed = BTreeSet::new();
     for draft in drafts {
-        match draft.number {
-            Some(number) => by_number.entry((number, draft.performer)).or_default().push(draft.report),
-            None => alone.push(draft.report),
+        match (draft.number, draft.closed) {
+            (Some(number), true) => _ = closed.insert((number, draft.performer)),
+            (Some(number), false) => by_number.entry((number, draft.performer)).or_default().push(draft.report),
+            (None, true) => {}
+            (None, false) => alone.push(draft.report),
         }
     }
+    by_number.retain(|number, _| !closed.contains(number));
     alone.extend(by_number.into_values().filter_map(newest_with_earlier));
     alone
 }
