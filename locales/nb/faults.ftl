@@ -1,7 +1,7 @@
 ### Sider som sier at noe ikke gikk: hva som skjedde, og hva du kan gjøre.
 
 # Tittel på alle feilsider.
-faults-title = Noe gikk ikke
+faults-title = Det gikk ikke
 # 404
 faults-not-found = Vi fant ikke siden
 faults-not-found-body = Adressen kan være skrevet feil, eller svaret kan ha fått en ny adresse.
@@ -13,7 +13,7 @@ faults-cross-site = Skjemaet kom fra et annet nettsted
 faults-cross-site-body = Derfor ble det stoppet, og ingenting ble gjort. Åpne siden på nytt og prøv igjen.
 # 401
 faults-signed-out = Du er logget ut
-faults-signed-out-body = Økten er over. Logg inn igjen for å fortsette.
+faults-signed-out-body = Innloggingen gjelder ikke lenger. Logg inn igjen for å fortsette.
 # 405
 faults-wrong-method = Det går ikke an her
 faults-wrong-method-body = Siden kan ikke brukes på den måten. Ingenting ble gjort.

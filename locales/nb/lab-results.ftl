@@ -37,7 +37,7 @@ lab-results-mark-increased-exposure = Følsom ved økt eksponering (I)
 # Resistensbestemmelse, I, før 2020.
 lab-results-mark-intermediate = Intermediær (I), slik I ble brukt før 2020
 # Resistensbestemmelse, I, uten kjent dato.
-lab-results-mark-intermediate-undated = Kategori I. Betydningen avhenger av når prøven ble tatt.
+lab-results-mark-intermediate-undated = Kategori I. Hva det betyr, avhenger av når prøven ble tatt.
 # Resistensbestemmelse, R.
 lab-results-mark-resistant = Resistent (R)
 # Resistensbestemmelse, K.
@@ -96,7 +96,7 @@ lab-results-fact-sampled = Prøven tatt
 # I stedet for «Prøven tatt», for bilder.
 lab-results-fact-examined = Undersøkt
 lab-results-fact-received = Mottatt av laboratoriet
-lab-results-fact-reported = Svar kom
+lab-results-fact-reported = Svaret kom
 # Når denne versjonen av svaret kom, hvis det finnes flere.
 lab-results-fact-issued = Denne versjonen kom
 lab-results-fact-changed = Endret
@@ -139,9 +139,9 @@ lab-results-comment-in-months = { $months ->
 lab-results-notice-reservation = Du har reservert deg
 lab-results-notice-reservation-body = Du har reservert deg mot at prøvesvar lagres i den nasjonale løsningen. Derfor finnes det ingen svar å vise her. Det betyr ikke at du ikke har prøvesvar.
 lab-results-notice-blocked-here = Du har sperret for dette stedet
-lab-results-notice-blocked-here-body = Svar kan finnes, men vises ikke her fordi du har sperret for innsyn.
+lab-results-notice-blocked-here-body = Svar kan finnes, men vises ikke her fordi du har sperret tilgangen.
 lab-results-notice-blocked-everywhere = Du har sperret for alle
-lab-results-notice-blocked-everywhere-body = Svar kan finnes, men vises ikke her fordi du har sperret for innsyn.
+lab-results-notice-blocked-everywhere-body = Svar kan finnes, men vises ikke her fordi du har sperret tilgangen.
 lab-results-notice-not-found = Kilden fant ingen svar
 lab-results-notice-not-found-body = Det sier ikke noe om hva andre steder har. Svar kan finnes hos dem som tok prøven.
 lab-results-notice-incomplete = Lista kan være ufullstendig
@@ -162,8 +162,8 @@ lab-results-missing-members = { $count ->
 # Kort i lista: en ferdig rapport uten svar.
 lab-results-report-empty = Rapporten kom uten svar. Spør dem som tok prøven.
 # $date: dagen, ferdig skrevet.
-lab-results-withheld-until = Innholdet vises fra { $date }. Spør dem som tok prøven hvis du vil vite mer før det.
-lab-results-withheld = Innholdet vises ikke ennå. Spør dem som tok prøven hvis du vil vite mer.
+lab-results-withheld-until = Innholdet vises fra { $date }. Vil du vite mer før det, spør dem som tok prøven.
+lab-results-withheld = Innholdet vises ikke ennå. Vil du vite mer, spør dem som tok prøven.
 lab-results-repeated = Laboratoriet opplyser at dette er et tidligere svar som er sendt på nytt.
 lab-results-conclusion = Konklusjon
 # Overskrift over delene av en sammensatt prøve.
@@ -210,7 +210,7 @@ lab-results-partial-heading = Ikke alt kom med
 lab-results-not-shown = Det som ikke vises her
 lab-results-not-shown-sharing = Svar fra steder som ikke deler prøvesvar elektronisk.
 # $date: måned eller dag, ferdig skrevet.
-lab-results-not-shown-before = Svar fra før { $date }, som er det eldste vi fikk.
+lab-results-not-shown-before = Svar fra før { $date }. Vi fikk ingen som er eldre.
 lab-results-not-shown-images = Bilder og vedlegg. Beskrivelsen vises.
 lab-results-not-shown-withheld = Innholdet i svar som holdes tilbake en tid. De står i lista med en forklaring.
 # $time: dag og klokkeslett, ferdig skrevet.
@@ -238,8 +238,8 @@ lab-results-one-title = Ett prøvesvar
 # Lenke tilbake til lista, øverst på siden.
 lab-results-back = Prøvesvar
 # Navn på lenkene øverst, for skjermlesere.
-lab-results-breadcrumb = Brødsmuler
+lab-results-breadcrumb = Tilbake
 lab-results-next = Hva skjer nå
 lab-results-next-requester = Svar på prøver går til den som bestilte dem. Den som bestilte prøven, kan forklare hva svaret betyr for deg.
 lab-results-next-laboratory = Laboratoriet kan ikke svare på hva svaret betyr for deg.
-lab-results-next-terms = Laboratoriets tekst er skrevet for helsepersonell og står her som den er.
+lab-results-next-terms = Teksten fra laboratoriet er skrevet for helsepersonell. Her står den uendret.

@@ -2,7 +2,7 @@
 
 sign-in-title = Logg inn
 sign-in-heading = Velg hvem du vil logge inn som
-sign-in-lede = Personene er oppdiktet. Ingen passord trengs i demoen.
+sign-in-lede = Personene er oppdiktet. Du trenger ikke passord i demoen.
 # $name: personens navn. På knappen.
 sign-in-as = Logg inn som { $name }
 # $date: fødselsdato, ferdig skrevet.
@@ -10,10 +10,10 @@ sign-in-born = Født { $date }
 sign-in-born-unknown = Fødselsdato ikke kjent
 sign-in-imported = Importert person
 # Under navnet på barn under 13.
-sign-in-too-young = Kan ikke logge inn selv. Det krever at man er fylt 13 år.
+sign-in-too-young = Kan ikke logge inn selv før fylte 13 år.
 sign-in-nobody = Det finnes ingen personer å logge inn som.
 # Overskrift over en feil.
-sign-in-fault = Innloggingen gikk ikke
+sign-in-fault = Du ble ikke logget inn
 sign-in-fault-unknown = Personen finnes ikke lenger. Velg en annen.
 sign-in-fault-too-young = Personen er under 13 år og kan ikke logge inn selv.
 sign-in-fault-nothing = Ingen person ble valgt. Velg en i lista.

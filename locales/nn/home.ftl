@@ -1,25 +1,25 @@
-### Forsiden.
+### Framsida.
 
 home-title = Heim
-# Overskrift når ingen er logget inn.
+# Overskrift når ingen er logga inn.
 home-heading = Sjå prøvesvara dine
 home-lede = innsyn viser svar på prøver og undersøkingar som helsetenesta har delt elektronisk om deg.
 home-sign-in = Logg inn
-# $name: navnet på den som er logget inn. Overskrift, h1.
+# $name: namnet på den som er logga inn. Overskrift, h1.
 home-welcome = Hei, { $name }
 home-newest = Det nyaste
-# Lenke under de nyeste svarene.
+# Lenkje under dei nyaste svara.
 home-all = Sjå alle prøvesvara
 home-nothing = Vi fekk ingen svar å vise her. Det tyder ikkje at du ikkje har prøvesvar, og heller ikkje at alt er normalt.
 home-from = Kvar svara kjem frå
 home-from-body = Laboratorium, sjukehus og legekontor sender svara til ei felles løysing. innsyn hentar dei derifrå når du opnar sida, og viser dei slik dei er skrivne.
 home-from-missing = Ikkje alle stader deler svar elektronisk. Svar kan finnast hos dei som tok prøva, sjølv om dei ikkje står her.
-# $date: dag, måned eller år, ferdig skrevet.
+# $date: dag, månad eller år, ferdig skriven.
 home-since = Det eldste svaret vi fekk, er frå { $date }.
 home-limits = Kva innsyn ikkje gjer
 home-limits-body = innsyn vurderer ikkje svara og gir ikkje råd. Står eit svar som «over» eller «under», er det laboratoriet som har merkt det.
 home-help = Treng du hjelp no?
-# $number: 113, som lenke.
+# $number: 113, som lenkje.
 home-help-113 = Er det fare for liv, ring { $number }.
-# $number: 116 117, som lenke.
+# $number: 116 117, som lenkje.
 home-help-116117 = Kan det ikkje vente til fastlegen opnar, ring legevakta på { $number }.

@@ -1,62 +1,62 @@
-### Prøvesvar: lista, og ett svar. Rolig tone, korte setninger, «du». Ingen trøst, ingen råd: det som står, skal noen
+### Prøvesvar: lista, og eitt svar. Roleg tone, korte setningar, «du». Inga trøyst, ingen råd: det som står, skal nokon
 ### kunne gå god for.
 
-## Status. Står på en merkelapp ved svaret, med en tegning. Veiledende form: ett eller to ord.
+## Status. Står på ein merkelapp ved svaret, med ei teikning. Rettleiande form: eitt eller to ord.
 
-# FHIR registered: prøven er mottatt, svaret er ikke der.
+# FHIR registered: prøva er motteken, svaret er ikkje der.
 lab-results-status-registered = Ikkje klart enno
-# FHIR preliminary og partial: svaret vises og kan bli endret.
+# FHIR preliminary og partial: svaret blir vist og kan bli endra.
 lab-results-status-preliminary = Førebels
-# Samme, for bildeundersøkelser: ingen har signert beskrivelsen.
+# Det same, for biletundersøkingar: ingen har signert skildringa.
 lab-results-status-preliminary-imaging = Førebels (ikkje signert)
 # FHIR amended og corrected.
 lab-results-status-changed = Endra
-# FHIR appended: noe er lagt til, det gamle står.
+# FHIR appended: noko er lagt til, det gamle står.
 lab-results-status-appended = Tillegg
 # FHIR cancelled.
 lab-results-status-cancelled = Kansellert
 # FHIR entered-in-error.
 lab-results-status-entered-in-error = Feilregistrert
-# FHIR unknown, eller en kode som ikke finnes.
+# FHIR unknown, eller ein kode som ikkje finst.
 lab-results-status-unknown = Status ukjend
 
-## Laboratoriets merke på verdien. Står ved verdien med en form: trekant opp, trekant ned, rute, prikk.
+## Merket frå laboratoriet på verdien. Står ved verdien med ei form: trekant opp, trekant ned, rute, prikk.
 
 lab-results-mark-over = Over referanseområdet
 lab-results-mark-under = Under referanseområdet
-# Laboratoriet sier ikke hvilken side.
+# Laboratoriet seier ikkje kva side.
 lab-results-mark-outside = Utanfor referanseområdet
-# Bare når laboratoriet selv sier det.
+# Berre når laboratoriet sjølv seier det.
 lab-results-mark-within = Innanfor referanseområdet
-# På siden for ett svar, når laboratoriet ikke har merket det.
+# På sida for eitt svar, når laboratoriet ikkje har merkt det.
 lab-results-mark-none = Laboratoriet har ikkje merkt svaret.
-# Resistensbestemmelse, S.
+# Resistensbestemming, S.
 lab-results-mark-susceptible = Følsam (S)
-# Resistensbestemmelse, I, fra og med 2020.
+# Resistensbestemming, I, frå og med 2020.
 lab-results-mark-increased-exposure = Følsam ved auka eksponering (I)
-# Resistensbestemmelse, I, før 2020.
+# Resistensbestemming, I, før 2020.
 lab-results-mark-intermediate = Intermediær (I), slik I vart brukt før 2020
-# Resistensbestemmelse, I, uten kjent dato.
+# Resistensbestemming, I, utan kjend dato.
 lab-results-mark-intermediate-undated = Kategori I. Kva det tyder, avheng av når prøva vart teken.
-# Resistensbestemmelse, R.
+# Resistensbestemming, R.
 lab-results-mark-resistant = Resistent (R)
-# Resistensbestemmelse, K.
+# Resistensbestemming, K.
 lab-results-mark-see-comment = Sjå kommentaren frå laboratoriet (K)
 
-## Verdier i ord
+## Verdiar i ord
 
-# $value: tallet slik laboratoriet skrev det, uten enhet. Enheten følger etter.
+# $value: talet slik laboratoriet skreiv det, utan eining. Eininga følgjer etter.
 lab-results-value-less = mindre enn { $value }
 lab-results-value-less-or-equal = { $value } eller mindre
 lab-results-value-greater = meir enn { $value }
 lab-results-value-greater-or-equal = { $value } eller meir
-# $start, $end: tidspunkter, ferdig skrevet.
+# $start, $end: tidspunkt, ferdig skrivne.
 lab-results-value-period = frå { $start } til { $end }
 lab-results-value-yes = Ja
 lab-results-value-no = Nei
 lab-results-value-not-ready = Ikkje klart enno
 lab-results-value-not-readable = Svaret har ei form som ikkje kan visast her. Den som tinga prøva, kan vise det.
-# $reason: laboratoriets egne ord, for eksempel «hemolysert».
+# $reason: orda til laboratoriet, til dømes «hemolysert».
 lab-results-value-absent = Kunne ikkje analyserast: { $reason }
 lab-results-value-absent-masked = Svaret er skjult av den som sende det
 lab-results-value-absent-not-performed = Analysen vart ikkje utført
@@ -66,42 +66,42 @@ lab-results-value-cancelled = Kansellert – ikkje noko svar
 lab-results-value-missing = Resultat manglar
 lab-results-value-withdrawn = Feilregistrert. Verdien blir ikkje vist.
 lab-results-value-not-safe = Svaret har eit atterhald som ikkje kan lesast her. Difor blir ikkje verdien vist.
-# I lista, i stedet for en lang tekst fra laboratoriet.
+# I lista, i staden for ein lang tekst frå laboratoriet.
 lab-results-value-long-text = Svaret er ein tekst. Opne svaret for å lese han.
-# $code: en kode uten navn, for eksempel NPU12345.
+# $code: ein kode utan namn, til dømes NPU12345.
 lab-results-name-code-only = Ukjend analyse ({ $code })
 lab-results-name-none = Analyse utan namn
 
-## Tidspunkter som mangler. Står etter for eksempel «Prøven tatt:».
+## Tidspunkt som manglar. Står etter til dømes «Prøva teken:».
 
 lab-results-when-not-given = ikkje oppgitt
 lab-results-when-not-known = ukjent
 lab-results-when-masked = skjult
-# Overskrift i lista, der dagen ellers står.
+# Overskrift i lista, der dagen elles står.
 lab-results-day-unknown = Prøvetidspunkt ukjent
 
-## Hva en rapport heter når den ikke har eget navn
+## Kva ein rapport heiter når han ikkje har eige namn
 
 lab-results-kind-laboratory = Laboratoriesvar
 lab-results-kind-microbiology = Mikrobiologisk undersøking
 lab-results-kind-pathology = Vevs- eller celleprøve
 lab-results-kind-imaging = Biletundersøking
 lab-results-kind-other = Undersøking
-# Nøytralt: hva slags svar det er, holdes også tilbake.
+# Nøytralt: kva slags svar det er, blir òg halde tilbake.
 lab-results-kind-withheld = Eit svar som ikkje blir vist enno
 
-## Opplysninger om svaret: hva de heter. Står foran verdien, i kort og i «Om prøven».
+## Opplysningar om svaret: kva dei heiter. Står framfor verdien, i kort og i «Om prøva».
 
 lab-results-fact-sampled = Prøva teken
-# I stedet for «Prøven tatt», for bilder.
+# I staden for «Prøva teken», for bilete.
 lab-results-fact-examined = Undersøkt
-lab-results-fact-received = Motteke av laboratoriet
+lab-results-fact-received = Motteken av laboratoriet
 lab-results-fact-reported = Svaret kom
-# Når denne versjonen av svaret kom, hvis det finnes flere.
+# Når denne versjonen av svaret kom, om det finst fleire.
 lab-results-fact-issued = Denne versjonen kom
 lab-results-fact-changed = Endra
 lab-results-fact-laboratory = Laboratorium
-# I stedet for «Laboratorium», for bilder.
+# I staden for «Laboratorium», for bilete.
 lab-results-fact-examined-by = Undersøkt ved
 lab-results-fact-requester = Tinga av
 lab-results-fact-material = Materiale
@@ -111,13 +111,13 @@ lab-results-fact-reason = Grunn til prøva
 lab-results-fact-method = Metode
 lab-results-fact-accreditation = Akkreditering
 lab-results-fact-not-accredited = Laboratoriet opplyser at analysen ikkje er akkreditert.
-# Foran referanseområdet, slik laboratoriet skrev det.
+# Framfor referanseområdet, slik laboratoriet skreiv det.
 lab-results-fact-reference = Referanse
-# Noe var oppgitt, men ikke et navn.
+# Noko var oppgitt, men ikkje eit namn.
 lab-results-party-unnamed = Namn ikkje oppgitt
 lab-results-party-not-given = Ikkje oppgitt
 
-## Kommentarer som laboratoriet gir som kode
+## Kommentarar som laboratoriet gir som kode
 
 lab-results-comments-heading = Kommentarar frå laboratoriet
 lab-results-comment-telephone = Svaret vart gitt på telefon.
@@ -128,118 +128,118 @@ lab-results-comment-new-cytology = Laboratoriet tilrår ny celleprøve.
 lab-results-comment-new-histology = Laboratoriet tilrår ny vevsprøve.
 lab-results-comment-new-hpv = Laboratoriet tilrår ny HPV-test.
 lab-results-comment-new-other = Laboratoriet tilrår ny undersøking.
-# $months (Number): følger rett etter en av setningene om ny undersøkelse.
+# $months (Number): følgjer rett etter ei av setningane om ny undersøking.
 lab-results-comment-in-months = { $months ->
     [one] Tidspunkt: om { $months } månad.
    *[other] Tidspunkt: om { $months } månader.
 }
 
-## Det kilden sier om svaret som helhet. Overskrift og forklaring, over lista.
+## Det kjelda seier om svaret som heilskap. Overskrift og forklaring, over lista.
 
 lab-results-notice-reservation = Du har reservert deg
 lab-results-notice-reservation-body = Du har reservert deg mot at prøvesvar blir lagra i den nasjonale løysinga. Difor finst det ingen svar å vise her. Det tyder ikkje at du ikkje har prøvesvar.
 lab-results-notice-blocked-here = Du har sperra for denne staden
-lab-results-notice-blocked-here-body = Svar kan finnast, men blir ikkje viste her fordi du har sperra for innsyn.
+lab-results-notice-blocked-here-body = Svar kan finnast, men blir ikkje viste her fordi du har sperra tilgangen.
 lab-results-notice-blocked-everywhere = Du har sperra for alle
-lab-results-notice-blocked-everywhere-body = Svar kan finnast, men blir ikkje viste her fordi du har sperra for innsyn.
+lab-results-notice-blocked-everywhere-body = Svar kan finnast, men blir ikkje viste her fordi du har sperra tilgangen.
 lab-results-notice-not-found = Kjelda fann ingen svar
 lab-results-notice-not-found-body = Det seier ikkje noko om kva andre stader har. Svar kan finnast hos dei som tok prøva.
 lab-results-notice-incomplete = Lista kan vere ufullstendig
 lab-results-notice-incomplete-body = Kjelda melde om ein feil då svara vart henta. Svar kan mangle. Prøv igjen seinare.
 
-## Lista og ett svar
+## Lista og eitt svar
 
-# $count (Number): svar som rapporten viser til, og som ikke kom med.
+# $count (Number): svar som rapporten viser til, og som ikkje kom med.
 lab-results-missing = { $count ->
     [one] { $count } svar i denne rapporten kunne ikkje visast.
    *[other] { $count } svar i denne rapporten kunne ikkje visast.
 }
-# $count (Number): delprøver som svaret viser til, og som ikke kom med.
+# $count (Number): delprøver som svaret viser til, og som ikkje kom med.
 lab-results-missing-members = { $count ->
     [one] { $count } delprøve kunne ikkje visast.
    *[other] { $count } delprøver kunne ikkje visast.
 }
-# Kort i lista: en ferdig rapport uten svar.
+# Kort i lista: ein ferdig rapport utan svar.
 lab-results-report-empty = Rapporten kom utan svar. Spør dei som tok prøva.
-# $date: dagen, ferdig skrevet.
-lab-results-withheld-until = Innhaldet blir vist frå { $date }. Spør dei som tok prøva om du vil vite meir før det.
-lab-results-withheld = Innhaldet blir ikkje vist enno. Spør dei som tok prøva om du vil vite meir.
+# $date: dagen, ferdig skriven.
+lab-results-withheld-until = Innhaldet blir vist frå { $date }. Vil du vite meir før det, spør dei som tok prøva.
+lab-results-withheld = Innhaldet blir ikkje vist enno. Vil du vite meir, spør dei som tok prøva.
 lab-results-repeated = Laboratoriet opplyser at dette er eit tidlegare svar som er sendt på nytt.
 lab-results-conclusion = Konklusjon
-# Overskrift over delene av en sammensatt prøve.
+# Overskrift over delane av ei samansett prøve.
 lab-results-members = Delane av svaret
-# Overskrift over verdien på siden for ett svar.
+# Overskrift over verdien på sida for eitt svar.
 lab-results-your-answer = Svaret
 lab-results-about = Om prøva
 lab-results-earlier = Tidlegare versjonar
 lab-results-earlier-note = Laboratoriet har sendt svaret på nytt. Det som står over, er det nyaste.
-# $date: dag og klokkeslett, ferdig skrevet.
+# $date: dag og klokkeslett, ferdig skrivne.
 lab-results-earlier-version = Versjonen frå { $date }
 
-## Siden med lista
+## Sida med lista
 
-# Tittel på siden. Sier hva slags side det er, aldri noe om innholdet.
+# Tittel på sida. Seier kva slags side det er, aldri noko om innhaldet.
 lab-results-title = Prøvesvar
 # Overskrift, h1.
 lab-results-heading = Prøvesvar
 lab-results-lede = Svar på prøver og undersøkingar, ordna etter dagen prøva vart teken.
-# $shown, $total (Number): svar på siden, og i alt.
+# $shown, $total (Number): svar på sida, og i alt.
 lab-results-count-some = Viser { $shown } av { $total } svar, nyaste først.
-# $count (Number): når alle vises.
+# $count (Number): når alle blir viste.
 lab-results-count-all = { $count ->
     [one] Viser { $count } svar.
    *[other] Viser alle { $count } svara, nyaste først.
 }
-# Lenke under lista.
+# Lenkje under lista.
 lab-results-more = Vis alle svara
 # Over lista når ingen svar kom.
 lab-results-empty = Ingen svar å vise her no
 lab-results-empty-body = Det tyder ikkje at du ikkje har prøvesvar, og heller ikkje at alt er normalt. Svar kan finnast hos dei som tok prøva.
 lab-results-empty-way = Ventar du på eit svar, spør staden som tok prøva, eller fastlegen din.
-# Når svarene ikke kunne hentes.
+# Når svara ikkje kunne hentast.
 lab-results-failed = Vi fekk ikkje henta prøvesvara
 lab-results-failed-body = Feilen seier ingenting om kva svara er. Prøv igjen om litt. Treng du svaret no, spør staden som tok prøva.
 lab-results-failed-one = Vi fekk ikkje henta svaret
 lab-results-retry = Prøv igjen
-# $delivered, $total (Number): rapporter som kom, og som kilden sier at den har.
+# $delivered, $total (Number): rapportar som kom, og som kjelda seier at ho har.
 lab-results-partial = Kjelda har { $total } rapportar. { $delivered } av dei kom hit.
 lab-results-partial-heading = Ikkje alt kom med
 
-## «Det som ikke vises her»
+## «Det som ikkje blir vist her»
 
 lab-results-not-shown = Det som ikkje blir vist her
 lab-results-not-shown-sharing = Svar frå stader som ikkje deler prøvesvar elektronisk.
-# $date: måned eller dag, ferdig skrevet.
-lab-results-not-shown-before = Svar frå før { $date }, som er det eldste vi fekk.
+# $date: månad eller dag, ferdig skriven.
+lab-results-not-shown-before = Svar frå før { $date }. Vi fekk ingen som er eldre.
 lab-results-not-shown-images = Bilete og vedlegg. Skildringa blir vist.
 lab-results-not-shown-withheld = Innhaldet i svar som blir haldne tilbake ei tid. Dei står i lista med ei forklaring.
-# $time: dag og klokkeslett, ferdig skrevet.
+# $time: dag og klokkeslett, ferdig skrivne.
 lab-results-fetched = Svara vart henta { $time }.
-# $count (Number): oppføringer som ble lagt bort fordi de gjelder noen andre, eller ikke sier hvem de gjelder.
+# $count (Number): oppføringar som vart lagde bort fordi dei gjeld nokon andre, eller ikkje seier kven dei gjeld.
 lab-results-dropped = { $count ->
     [one] { $count } oppføring er lagd bort fordi vi ikkje kunne sjå at ho gjeld deg.
    *[other] { $count } oppføringar er lagde bort fordi vi ikkje kunne sjå at dei gjeld deg.
 }
-# $count (Number): oppføringer som ikke kunne leses i det hele tatt.
+# $count (Number): oppføringar som ikkje kunne lesast i det heile.
 lab-results-unreadable = { $count ->
     [one] { $count } oppføring kunne ikkje lesast, og blir ikkje vist.
    *[other] { $count } oppføringar kunne ikkje lesast, og blir ikkje viste.
 }
-# $count (Number): deler av oppføringer som ikke kunne leses.
+# $count (Number): delar av oppføringar som ikkje kunne lesast.
 lab-results-partly-readable = { $count ->
     [one] { $count } opplysning kunne ikkje lesast, og manglar i svaret ho høyrer til.
    *[other] { $count } opplysningar kunne ikkje lesast, og manglar i svara dei høyrer til.
 }
 lab-results-not-normal = At noko ikkje står her, tyder ikkje at alt er normalt.
 
-## Siden for ett svar
+## Sida for eitt svar
 
 lab-results-one-title = Eitt prøvesvar
-# Lenke tilbake til lista, øverst på siden.
+# Lenkje tilbake til lista, øvst på sida.
 lab-results-back = Prøvesvar
-# Navn på lenkene øverst, for skjermlesere.
-lab-results-breadcrumb = Brødsmular
+# Namn på lenkjene øvst, for skjermlesarar.
+lab-results-breadcrumb = Tilbake
 lab-results-next = Kva skjer no
 lab-results-next-requester = Svar på prøver går til den som tinga dei. Den som tinga prøva, kan forklare kva svaret tyder for deg.
 lab-results-next-laboratory = Laboratoriet kan ikkje svare på kva svaret tyder for deg.
-lab-results-next-terms = Teksten frå laboratoriet er skriven for helsepersonell og står her som han er.
+lab-results-next-terms = Teksten frå laboratoriet er skriven for helsepersonell. Her står han uendra.

@@ -1,29 +1,29 @@
-### Det som står rundt alle sider: toppen, menyen, foten, og toppen av en utskrift.
+### Det som står rundt alle sider: toppen, menyen, foten, og toppen av ei utskrift.
 
-# Første lenke på siden, for tastatur.
+# Første lenkje på sida, for tastatur.
 shell-skip = Gå til innhaldet
-# Bånd øverst i demoen.
+# Band øvst i demoen.
 shell-demo = Dette er ein demo. Alle personar og svar er oppdikta.
-# Navn på menyen, for skjermlesere.
+# Namn på menyen, for skjermlesarar.
 shell-nav = Hovudmeny
 shell-nav-home = Heim
 shell-nav-results = Prøvesvar
-# Navn på språkvalget.
+# Namn på språkvalet.
 shell-language = Språk
-# $name: navnet på den som er logget inn. For skjermlesere.
+# $name: namnet på den som er logga inn. For skjermlesarar.
 shell-signed-in = Logga inn som { $name }
 shell-sign-out = Logg ut
 shell-sign-in = Logg inn
 # Foten.
 shell-foot = innsyn viser det helsetenesta har skrive. innsyn vurderer ikkje svara og gir ikkje råd.
-# Foten. $number: 113, som lenke.
+# Foten. $number: 113, som lenkje.
 shell-foot-113 = Fare for liv: ring { $number }
-# Foten. $number: 116 117, som lenke.
+# Foten. $number: 116 117, som lenkje.
 shell-foot-116117 = Legevakt: ring { $number }
-# På sider på nordsamisk: hva den stiplede streken betyr.
+# På sider på nordsamisk: kva den stipla streken tyder.
 shell-untranslated = Stipla strek: ikkje omsett, står på bokmål.
 shell-read-in-nb = Les sida på bokmål
-# Toppen av en utskrift. $date: fødselsdato, ferdig skrevet.
+# Toppen av ei utskrift. $date: fødselsdato, ferdig skriven.
 shell-print-born = fødd { $date }
-# Toppen av en utskrift. $date: dag og klokkeslett, ferdig skrevet.
-shell-print-time = Skrive ut { $date }
+# Toppen av ei utskrift. $date: dag og klokkeslett, ferdig skrivne.
+shell-print-time = Skriven ut { $date }

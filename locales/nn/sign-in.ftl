@@ -1,19 +1,19 @@
-### Innloggingen i demoen: velg en oppdiktet person.
+### Innlogginga i demoen: vel ein oppdikta person.
 
 sign-in-title = Logg inn
 sign-in-heading = Vel kven du vil logge inn som
 sign-in-lede = Personane er oppdikta. Du treng ikkje passord i demoen.
-# $name: personens navn. På knappen.
+# $name: namnet på personen. På knappen.
 sign-in-as = Logg inn som { $name }
-# $date: fødselsdato, ferdig skrevet.
+# $date: fødselsdato, ferdig skriven.
 sign-in-born = Fødd { $date }
 sign-in-born-unknown = Fødselsdato ikkje kjend
 sign-in-imported = Importert person
-# Under navnet på barn under 13.
-sign-in-too-young = Kan ikkje logge inn sjølv. Det krev at ein har fylt 13 år.
+# Under namnet på barn under 13.
+sign-in-too-young = Kan ikkje logge inn sjølv før fylte 13 år.
 sign-in-nobody = Det finst ingen personar å logge inn som.
-# Overskrift over en feil.
-sign-in-fault = Innlogginga gjekk ikkje
+# Overskrift over ein feil.
+sign-in-fault = Du vart ikkje logga inn
 sign-in-fault-unknown = Personen finst ikkje lenger. Vel ein annan.
 sign-in-fault-too-young = Personen er under 13 år og kan ikkje logge inn sjølv.
 sign-in-fault-nothing = Ingen person vart vald. Vel ein i lista.

@@ -264,7 +264,7 @@ fn signing_in_is_one_button_a_person_and_none_for_those_who_cannot() {
         (buttons[0].attr("value"), support::text(buttons[0])),
         (Some("h1"), "Logg inn som Čuorvi Havskjell".into())
     );
-    assert!(page.main().contains("Kan ikke logge inn selv. Det krever at man er fylt 13 år."));
+    assert!(page.main().contains("Kan ikke logge inn selv før fylte 13 år."));
     let page = sign_in(Locale::Nb, Some(SignInFault::NothingChosen));
     assert!(page.texts("[autofocus][tabindex='-1']").concat().contains("Ingen person ble valgt."));
 }

@@ -251,7 +251,7 @@ fn e37_e41_who_and_when_are_said_even_when_nobody_knows() {
     assert_eq!(text(select(&page, "h2")[0]), "Prøvetidspunkt ukjent");
     let expected = [
         "Prøven tatt: ikke oppgitt",
-        "Svar kom: skjult",
+        "Svaret kom: skjult",
         "Laboratorium: Navn ikke oppgitt",
         "Bestilt av: Ikke oppgitt",
     ];

@@ -47,7 +47,7 @@ fn culture(story: &mut Story) {
     results.extend(medicines.iter().map(|(key, name, code)| susceptibility(&id(key), name, code)));
     let mut report = Report::new("urin", date(2026, 5, 12), MBIO);
     report.lab = "Fjordheim sykehus, Mikrobiologi";
-    report.comments = vec!["Fosfomycin: virker bare på bakterier i blæra."];
+    report.comments = vec!["Fosfomycin: gjelder bare ukomplisert blærekatarr."];
     story.report(report, results);
     let mut none = Report::new("hals", date(2025, 2, 6), MBIO);
     none.lab = "Fjordheim sykehus, Mikrobiologi";
