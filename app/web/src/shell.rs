@@ -5,7 +5,7 @@ mod footer;
 mod header;
 
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Phrase, Template};
+use innsyn_i18n::{Locale, Phrase, Template};
 use innsyn_ui::SkipLink;
 use leptos::prelude::*;
 
@@ -37,6 +37,7 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
         let w = Words::of(cx.locale);
         let asset = |name: &str| format!("{}/{name}", cx.assets);
         let script = cx.has_wasm.then(|| view! { <script type="module" src=asset(SCRIPT)></script> });
+        let title_lang = title.lang.map(Locale::tag);
         let title = format!("{} – innsyn", title.text);
         view! {
             <!DOCTYPE html>
@@ -46,7 +47,7 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                     <meta name="viewport" content="width=device-width, initial-scale=1" />
                     <meta name="color-scheme" content="light dark" />
                     <meta name="robots" content="noindex, nofollow" />
-                    <title>{title}</title>
+                    <title lang=title_lang>{title}</title>
                     <link rel="stylesheet" href=asset(STYLESHEET) />
                     <link rel="icon" type="image/svg+xml" href=asset(ICON) />
                     {script}

@@ -1,6 +1,6 @@
 //! `/`: what this is, what is new, and where results come from.
 
-use innsyn_health::lab_results::{LabDays, date_words};
+use innsyn_health::lab_results::{LabDays, day_words};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ fn signed_out(w: &Words) -> AnyView {
 
 fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults>) -> AnyView {
     let since = match results {
-        Load::Ready(found) => date_words(found.provenance.oldest, cx.locale),
+        Load::Ready(found) => day_words(found.provenance.oldest, cx.locale),
         Load::Failed { .. } => None,
     };
     let newest = match results {

@@ -7,7 +7,7 @@ use innsyn_ui::{Heading, HeadingLevel, Words};
 use leptos::prelude::*;
 
 use super::row::Anchors;
-use super::when::{date_words, day, without_clock};
+use super::when::{day, day_words, without_clock};
 use super::{LabTexts, report};
 
 /// Reports grouped by the day of sampling. The order is the caller's: newest first.
@@ -28,7 +28,7 @@ pub fn LabDays(
         .map(|group| {
             let when = group.first().map_or(When::Unknown(innsyn_domain::when::Hidden::NotGiven), |r| r.sampled);
             let cards = group.iter().map(|r| report::card(r, level.below(), base, &anchors, &texts)).collect_view();
-            let title = match date_words(without_clock(when), texts.locale) {
+            let title = match day_words(when, texts.locale) {
                 Some(text) => Phrase { text, lang: None },
                 None => texts.when.day_unknown.clone(),
             };

@@ -6,7 +6,7 @@ use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Definition, Words};
 use leptos::prelude::*;
 
-use super::when::when_words;
+use super::when::{when_words, without_clock};
 use super::{LabTexts, reading};
 
 /// The laboratory's name for it, or our words where it has none.
@@ -107,7 +107,7 @@ pub(super) fn all_facts(report: &LabReport, result: Option<&LabResult>, texts: &
         facts.push(when_fact(&t.received, report.received, texts));
     }
     facts.push(when_fact(&t.reported, report.reported, texts));
-    if report.issued != report.reported && !matches!(report.issued, When::Unknown(_)) {
+    if says_more(report) {
         facts.push(when_fact(&t.issued, report.issued, texts));
     }
     if let Some(changed) = result.and_then(|r| r.changed) {
@@ -127,6 +127,14 @@ pub(super) fn all_facts(report: &LabReport, result: Option<&LabResult>, texts: &
         facts.push(Definition::new(t.accreditation.clone(), view! { <Words phrase=words /> }));
     }
     facts
+}
+
+/// Whether the day this version came is news beside the day the answer came: it is another day, or there are other
+/// versions to tell it from.
+fn says_more(report: &LabReport) -> bool {
+    let another_day = without_clock(report.issued) != without_clock(report.reported);
+    let another_version = !report.earlier.is_empty() && report.issued != report.reported;
+    !matches!(report.issued, When::Unknown(_)) && (another_day || another_version)
 }
 
 fn specimen_facts(specimen: &SpecimenFacts, texts: &LabTexts) -> Vec<Definition> {

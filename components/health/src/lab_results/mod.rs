@@ -28,4 +28,4 @@ pub use texts::{
     CommentTexts, FactTexts, JudgementTexts, KindTexts, LabTexts, ListTexts, NoticeTexts, StatusTexts, ValueTexts,
     WhenTexts,
 };
-pub use when::{date_words, when_words};
+pub use when::{date_words, day_words, when_words};

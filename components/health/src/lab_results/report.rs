@@ -27,8 +27,10 @@ pub(super) fn card(
         }
         None => title,
     };
+    let said = status::said_for_all(report.status, report.kind, &report.results, texts);
     let around = Around {
         texts,
+        said: said.as_ref(),
         link_base,
         anchors,
         kind: report.kind,

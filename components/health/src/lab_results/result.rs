@@ -1,6 +1,6 @@
 //! One result with everything known about it; and a report that has none.
 
-use innsyn_domain::lab_results::{Kind, LabReport, LabResult, LabValue};
+use innsyn_domain::lab_results::{LabReport, LabResult, LabValue};
 use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
 use innsyn_ui::{DefinitionList, Expander, Heading, HeadingLevel, Layout, Panel, StatusTag, Words};
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::facts::{all_facts, ranges};
 use super::mark::mark;
-use super::row::{Anchors, Around, is_judgeable, members, rows};
+use super::row::{Anchors, Around, is_judgeable, is_said_by_mark, members, rows};
 use super::{LabTexts, comments, date_words, reading, report as card, status};
 
 /// One result: the answer first, then what belongs to it, and the facts beside it.
@@ -26,8 +26,10 @@ pub fn LabResultView(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let said = status::said_for_all(result.status, report.kind, &result.members, &texts);
     let around = Around {
         texts: &texts,
+        said: said.as_ref(),
         link_base: link_base.as_deref(),
         anchors: &Anchors::default(),
         kind: report.kind,
@@ -72,8 +74,10 @@ pub fn LabReportView(
     link_base: Option<String>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
+    let said = status::said_for_all(report.status, report.kind, &report.results, &texts);
     let around = Around {
         texts: &texts,
+        said: said.as_ref(),
         link_base: link_base.as_deref(),
         anchors: &Anchors::default(),
         kind: report.kind,
@@ -122,13 +126,16 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let size = reading::shape(&pieces);
     let judgeable = is_judgeable(&result.value);
     let marked = judgeable.then(|| mark(result.judgement, around.sampled, texts)).flatten();
-    let unmarked = (judgeable && marked.is_none() && is_for_marking(result, around.kind)).then(|| {
+    let unmarked = (judgeable && marked.is_none() && is_for_marking(result)).then(|| {
         view! { <p class="innsyn-lab-unmarked"><Words phrase=texts.judgement.not_judged.clone() /></p> }
     });
     let repeated = result.repeated.then(|| view! { <p><Words phrase=texts.list.repeated.clone() /></p> });
     let reference = judgeable.then(|| ranges(&result.ranges, texts)).flatten();
     let title = heading(around.level, Some("innsyn-lab-answer-heading"), &texts.list.your_answer);
-    let value = reading::show(pieces, texts);
+    let value = (!is_said_by_mark(result)).then(|| {
+        let value = reading::show(pieces, texts);
+        view! { <p class="innsyn-lab-value" data-shape=size>{value}</p> }
+    });
     Some(
         view! {
             <section class="innsyn-lab-answer" data-size=size>
@@ -138,9 +145,7 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
                         {tag}
                     </div>
                     <div class="innsyn-lab-big">
-                        <p class="innsyn-lab-value" data-shape=size>
-                            {value}
-                        </p>
+                        {value}
                         {marked.map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
                     </div>
                     {unmarked}
@@ -153,14 +158,18 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     )
 }
 
-/// Descriptions of tissue and images are not marked by anybody: saying so there would sound like a lack.
-const fn is_for_marking(result: &LabResult, kind: Kind) -> bool {
-    match kind {
-        Kind::Pathology | Kind::Imaging => {
-            !matches!(result.value, LabValue::Text(_) | LabValue::Coded(_) | LabValue::Group)
-        }
-        Kind::Laboratory | Kind::Microbiology | Kind::Other => !matches!(result.value, LabValue::Group),
-    }
+/// A laboratory marks numbers, and what it has set limits for. Saying of anything else that nobody marked it would
+/// sound like a lack.
+fn is_for_marking(result: &LabResult) -> bool {
+    !result.ranges.is_empty()
+        || matches!(
+            result.value,
+            LabValue::Measured(_)
+                | LabValue::Span { .. }
+                | LabValue::Ratio { .. }
+                | LabValue::Integer(_)
+                | LabValue::Components(_)
+        )
 }
 
 fn remarks(said: &[innsyn_domain::lab_results::Comment], level: HeadingLevel, texts: &LabTexts) -> Option<AnyView> {
@@ -221,8 +230,13 @@ fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, 
                 Some(date) => texts.list.earlier_version.fill(&[&date]),
                 None => texts.list.earlier_version.fill(&[&texts.when.not_given.text]),
             };
+            let same: Vec<LabResult> =
+                old.results.iter().filter(|r| result.is_some_and(|new| new.name == r.name)).cloned().collect();
+            let shown = if same.is_empty() { &old.results } else { &same };
+            let said = status::said_for_all(old.status, old.kind, shown, texts);
             let around = Around {
                 texts,
+                said: said.as_ref(),
                 link_base: None,
                 anchors: &Anchors::default(),
                 kind: old.kind,
@@ -230,9 +244,6 @@ fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, 
                 level: level.below(),
                 whole: true,
             };
-            let same: Vec<LabResult> =
-                old.results.iter().filter(|r| result.is_some_and(|new| new.name == r.name)).cloned().collect();
-            let shown = if same.is_empty() { &old.results } else { &same };
             let tag = card::tag(old, texts).map(|t| view! { <p>{t}</p> });
             let (rows, without) = (rows(shown, around), card::without_results(old, texts));
             view! {

@@ -3,9 +3,10 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use innsyn_domain::lab_results::{Kind, LabResult, LabValue, ReportStatus};
+use innsyn_domain::lab_results::{Concept, Judgement, Kind, LabResult, LabValue, Name, ReportStatus, Susceptibility};
 use innsyn_domain::when::When;
-use innsyn_ui::{Heading, HeadingLevel, Hidden, Icon, Shape, StatusTag, Words};
+use innsyn_i18n::Phrase;
+use innsyn_ui::{Heading, HeadingLevel, Hidden, Icon, Shape, Words};
 use leptos::prelude::*;
 
 use super::facts::{link_date, name, ranges, sampled_term, when_fact};
@@ -32,6 +33,8 @@ pub(super) struct Around<'a> {
     pub(super) anchors: &'a Anchors,
     pub(super) kind: Kind,
     pub(super) sampled: When,
+    /// The words of a status that stands above all the rows and is each one's.
+    pub(super) said: Option<&'a Phrase>,
     /// The level of a panel's heading.
     pub(super) level: HeadingLevel,
     /// Long texts and comments are shown whole: for members on a result's own page.
@@ -51,8 +54,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
     let texts = around.texts;
     let sampled = result.sampled.unwrap_or(around.sampled);
     let is_panel = !result.members.is_empty() || result.missing_members > 0 || result.value == LabValue::Group;
-    let tag = status::words(result.status, around.kind, &texts.status)
-        .map(|(text, shape)| view! { <StatusTag text=text shape=shape /> });
+    let tag = status::row_tag(result, around.kind, around.said, texts);
     let linked = linked_name(result, sampled, around);
     let title = if is_panel {
         view! { <Heading level=around.level class="innsyn-lab-name">{linked}</Heading> }.into_any()
@@ -114,7 +116,7 @@ fn linked_name(result: &LabResult, sampled: When, around: Around<'_>) -> AnyView
 /// Nothing for a heading, and nothing where the status tag has said it already.
 fn value(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let said_by_tag = result.value == LabValue::NotReady && result.status == ReportStatus::Registered;
-    if said_by_tag || result.value == LabValue::Group {
+    if said_by_tag || result.value == LabValue::Group || is_said_by_mark(result) {
         return None;
     }
     let pieces = if around.whole {
@@ -124,6 +126,22 @@ fn value(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     };
     let shape = reading::shape(&pieces);
     Some(view! { <p class="innsyn-lab-value" data-shape=shape>{reading::show(pieces, around.texts)}</p> }.into_any())
+}
+
+/// «R» beside «Resistent (R)».
+pub(super) fn is_said_by_mark(result: &LabResult) -> bool {
+    let Judgement::Susceptibility(letter) = result.judgement else { return false };
+    let value = match &result.value {
+        LabValue::Text(text) | LabValue::Coded(Concept { text: Name::Known(text), .. }) => text.trim(),
+        _ => return false,
+    };
+    value
+        == match letter {
+            Susceptibility::S => "S",
+            Susceptibility::I => "I",
+            Susceptibility::R => "R",
+            Susceptibility::K => "K",
+        }
 }
 
 /// Only where the result has a time of its own.

@@ -1,11 +1,11 @@
 //! A status in words and shape.
 
-use innsyn_domain::lab_results::{Kind, ReportStatus};
+use innsyn_domain::lab_results::{Kind, LabResult, ReportStatus};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{StatusTag, TagShape};
 use leptos::prelude::*;
 
-use super::StatusTexts;
+use super::{LabTexts, StatusTexts};
 
 /// The tag of a status. A finished one has none: it is what everybody expects.
 #[component]
@@ -34,4 +34,24 @@ pub(super) fn words(status: ReportStatus, kind: Kind, texts: &StatusTexts) -> Op
         ReportStatus::Unknown => (&texts.unknown, TagShape::Unknown),
     };
     Some((text.clone(), shape))
+}
+
+/// The tag of a row, left out where `said` holds its words already.
+pub(super) fn row_tag(result: &LabResult, kind: Kind, said: Option<&Phrase>, texts: &LabTexts) -> Option<AnyView> {
+    let (text, shape) = words(result.status, kind, &texts.status)?;
+    (said != Some(&text)).then(|| view! { <StatusTag text=text shape=shape /> }.into_any())
+}
+
+/// The words of a status that all the rows beneath it share: said once, above them. Where one row differs, each says
+/// its own, lest the status above be read as that row's.
+pub(super) fn said_for_all(status: ReportStatus, kind: Kind, rows: &[LabResult], texts: &LabTexts) -> Option<Phrase> {
+    let (text, _) = words(status, kind, &texts.status)?;
+    shared(&text, kind, rows, texts).then_some(text)
+}
+
+fn shared(text: &Phrase, kind: Kind, rows: &[LabResult], texts: &LabTexts) -> bool {
+    rows.iter().all(|row| {
+        words(row.status, kind, &texts.status).is_some_and(|(own, _)| own == *text)
+            && shared(text, kind, &row.members, texts)
+    })
 }

@@ -25,6 +25,11 @@ pub fn date_words(when: When, locale: Locale) -> Option<String> {
     })
 }
 
+/// The same without its clock time.
+pub fn day_words(when: When, locale: Locale) -> Option<String> {
+    date_words(without_clock(when), locale)
+}
+
 fn hidden(when: When, texts: &LabTexts) -> Phrase {
     match when {
         When::Unknown(Hidden::Masked) => texts.when.masked.clone(),

@@ -1,6 +1,6 @@
 //! «Det som ikke vises her»: what a list of results cannot say by itself.
 
-use innsyn_health::lab_results::date_words;
+use innsyn_health::lab_results::day_words;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Expander, Words as Say};
@@ -11,7 +11,7 @@ use crate::pages::{LabResultsData, PageContext};
 pub(super) fn not_shown(cx: &PageContext, w: &Words, data: &LabResultsData) -> AnyView {
     let from = &data.provenance;
     let mut items = vec![w.phrase("lab-results-not-shown-sharing")];
-    if let Some(oldest) = date_words(from.oldest, cx.locale) {
+    if let Some(oldest) = day_words(from.oldest, cx.locale) {
         items.push(w.phrase_with("lab-results-not-shown-before", &[("date", (&oldest).into())]));
     }
     items.push(w.phrase("lab-results-not-shown-images"));
