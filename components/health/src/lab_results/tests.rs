@@ -334,3 +334,35 @@ fn a_fallen_back_word_says_that_it_is_bokmål() {
     let marked = select(&page, ".innsyn-lab-mark [lang=nb]");
     assert_eq!(text(marked[0]), word);
 }
+
+#[test]
+fn a_status_of_the_whole_report_is_said_once() {
+    let preliminary = |name: &str| LabResult {
+        status: ReportStatus::Preliminary,
+        ..data::result(name, LabValue::Text("Vekst".into()))
+    };
+    let report = |results| LabReport { status: ReportStatus::Preliminary, ..data::report(results) };
+    let tags = |page: &Html| select(page, ".innsyn-tag").len();
+    assert_eq!(tags(&list(vec![report(vec![preliminary("Urin"), preliminary("Hals")])])), 1);
+    // One row is finished: then the head's word is not every row's, and each says its own.
+    let mixed = vec![preliminary("Urin"), data::result("Hals", LabValue::Text("Ingen vekst".into()))];
+    assert_eq!(tags(&list(vec![report(mixed)])), 2);
+}
+
+#[test]
+fn a_letter_that_the_mark_says_is_not_said_beside_it() {
+    let result = LabResult {
+        judgement: Judgement::Susceptibility(Susceptibility::R),
+        ..data::result("Trimetoprim", LabValue::Text("R".into()))
+    };
+    for page in [list(vec![data::report(vec![result.clone()])]), one(result)] {
+        assert!(all(&page).contains("Resistent (R)"));
+        assert_eq!(select(&page, ".innsyn-lab-value").len(), 0);
+    }
+}
+
+#[test]
+fn a_text_without_limits_is_not_said_to_be_unmarked() {
+    let said = all(&one(data::result("Urin, dyrkning", LabValue::Text("Vekst".into()))));
+    assert!(!said.contains("ikke merket"), "{said}");
+}
