@@ -242,4 +242,4 @@ lab-results-breadcrumb = Tilbake
 lab-results-next = Hva skjer nå
 lab-results-next-requester = Svar på prøver går til den som bestilte dem. Den som bestilte prøven, kan forklare hva svaret betyr for deg.
 lab-results-next-laboratory = Laboratoriet kan ikke svare på hva svaret betyr for deg.
-lab-results-next-terms = Teksten fra laboratoriet er skrevet for helsepersonell. Her står den uendret.
+lab-results-next-terms = Teksten fra laboratoriet er skrevet for fagfolk. Her står den slik den kom.

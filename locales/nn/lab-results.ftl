@@ -242,4 +242,4 @@ lab-results-breadcrumb = Tilbake
 lab-results-next = Kva skjer no
 lab-results-next-requester = Svar på prøver går til den som tinga dei. Den som tinga prøva, kan forklare kva svaret tyder for deg.
 lab-results-next-laboratory = Laboratoriet kan ikkje svare på kva svaret tyder for deg.
-lab-results-next-terms = Teksten frå laboratoriet er skriven for helsepersonell. Her står han uendra.
+lab-results-next-terms = Teksten frå laboratoriet er skriven for fagfolk. Her står han slik han kom.

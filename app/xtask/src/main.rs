@@ -4,6 +4,8 @@ mod browser;
 mod check;
 mod dev;
 mod gallery;
+mod lix;
+mod locales;
 mod npm;
 mod process;
 mod run;
@@ -24,6 +26,8 @@ innsyn
   cargo xtask backup FILE         copy the store to a file
   cargo xtask restore FILE        put such a copy back
   cargo xtask gallery             every component's examples as static pages, in target/gallery
+  cargo xtask lix [WORDS]         how heavy each page is to read, and each text of so many words (10) over the limit
+  cargo xtask locales             what each language has: translated, sourced, drafts, missing, faults
   cargo xtask npm                 the custom elements as an npm package, in target/npm
 
 Settings come from the environment: `cargo xtask run help` lists them.";
@@ -42,6 +46,8 @@ fn main() -> ExitCode {
         "test" => test::test(),
         "import" | "backup" | "restore" => run::store_command(&task, &rest),
         "gallery" => gallery::gallery(),
+        "lix" => lix::lix(&rest),
+        "locales" => locales::locales(),
         "npm" => npm::npm(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -64,6 +64,11 @@ pub(crate) fn output(command: &mut Command) -> Result<String, String> {
     }
 }
 
+/// Prints a report. Whoever reads only its beginning (`| head`) is no error.
+pub(crate) fn print(lines: &[String]) {
+    let _ = std::io::Write::write_all(&mut std::io::stdout(), (lines.join("\n") + "\n").as_bytes());
+}
+
 /// A program on PATH.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;

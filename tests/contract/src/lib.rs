@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 pub mod asked;
 pub mod css;
+pub mod languages;
+pub mod lix;
 pub mod manifest;
 pub mod messages;
 

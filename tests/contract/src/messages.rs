@@ -18,9 +18,20 @@ pub struct Message {
     /// The comment above it.
     pub comment: String,
     pub has_text: bool,
+    /// What a citizen may read: each form of the text and of its attributes, with [`HOLE`] for what is filled in.
+    pub forms: Vec<String>,
 }
 
+/// Stands for a number, a name or a date in [`Message::forms`]: one word without letters.
+pub const HOLE: &str = "0";
+
 impl Message {
+    /// The name of its file, without `.ftl`: the page that it is for.
+    pub fn file(&self) -> &str {
+        let name = self.place.rsplit('/').next().unwrap_or_default();
+        name.split_once(".ftl").map_or(name, |(stem, _)| stem)
+    }
+
     /// Whether one of its choices is by number: by a plural category.
     pub fn counts_by(&self, variable: &str) -> bool {
         self.choices.iter().any(|(by, keys)| by == variable && is_by_number(keys))
@@ -63,7 +74,10 @@ pub fn read(file: &str, text: &str, all: &mut BTreeMap<String, Message>, wrong: 
             has_text: message.value.is_some(),
             ..Message::default()
         };
-        message.value.iter().chain(message.attributes.iter().map(|a| &a.value)).for_each(|p| pattern(p, &mut found));
+        for written in message.value.iter().chain(message.attributes.iter().map(|a| &a.value)) {
+            pattern(written, &mut found);
+            found.forms.extend(forms(written));
+        }
         if !key.strip_prefix(stem).is_some_and(|rest| rest.starts_with('-')) {
             wrong.push(format!("{}: {key} does not begin with its file's name", found.place));
         }
@@ -81,6 +95,22 @@ fn pattern(pattern: &Pattern<&str>, message: &mut Message) {
             expression(inside, message);
         }
     }
+}
+
+/// A text that chooses is as many texts as it has choices.
+fn forms(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for element in &pattern.elements {
+        let next = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression: Expression::Inline(_) } => vec![HOLE.to_owned()],
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().flat_map(|variant| forms(&variant.value)).collect()
+            }
+        };
+        all = all.iter().flat_map(|before| next.iter().map(move |after| format!("{before}{after}"))).collect();
+    }
+    all
 }
 
 fn expression(expression: &Expression<&str>, message: &mut Message) {
@@ -132,6 +162,7 @@ mod tests {
         assert_eq!((new.place.as_str(), new.comment.as_str()), ("locales/nb/home.ftl:2", "Seen on the front page."));
         assert_eq!(new.variables.iter().map(String::as_str).collect::<Vec<_>>(), ["count", "name", "total"]);
         assert!(new.counts_by("count") && !new.counts_by("total"));
+        assert_eq!(new.forms, ["Ingen", "Ett av 0", "0", "0"]);
         assert_eq!(all["home-x"].place, "locales/nb/home.ftl:8");
     }
 

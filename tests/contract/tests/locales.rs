@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use innsyn_contract::asked::{self, Asked, Call};
-use innsyn_contract::messages::{self, Message, is_by_number};
+use innsyn_contract::languages::{LANGUAGES, Review, differences, lacking, wrong_plurals};
+use innsyn_contract::lix::{self, LIMIT, MEASURABLE};
+use innsyn_contract::messages::{self, Message};
 use innsyn_contract::{none, texts};
 
 fn all(language: &str) -> BTreeMap<String, Message> {
@@ -32,8 +34,8 @@ fn every_file_is_fluent_with_its_own_keys_once() {
 fn nynorsk_says_everything_that_bokmal_says_and_no_language_more() {
     let (nb, nn, se) = (all("nb"), all("nn"), all("se"));
     assert!(nb.len() > 100, "bokmål has its texts");
-    let lacking = nb.iter().filter(|(key, _)| !nn.contains_key(*key));
-    let mut wrong: Vec<_> = lacking.map(|(key, m)| format!("{}: {key} is not in nn", m.place)).collect();
+    let lacking = lacking(&nb, &nn).into_iter().map(|(key, m)| format!("{}: {key} is not in nn", m.place));
+    let mut wrong: Vec<_> = lacking.collect();
     let more = nn.iter().chain(&se).filter(|(key, _)| !nb.contains_key(*key));
     wrong.extend(more.map(|(key, m)| format!("{}: {key} is not in nb", m.place)));
     none(&wrong);
@@ -42,51 +44,39 @@ fn nynorsk_says_everything_that_bokmal_says_and_no_language_more() {
 #[test]
 fn every_language_uses_the_same_variables_attributes_and_choices() {
     let nb = all("nb");
-    let mut wrong = Vec::new();
-    for (key, message) in all("nn").into_iter().chain(all("se")) {
-        let Some(master) = nb.get(&key) else { continue };
-        let mut differs = |what: &str, is: String, should: String| {
-            if is != should {
-                wrong.push(format!("{}: {key} has {what} {is}, bokmål has {should}", message.place));
-            }
-        };
-        differs("the variables", format!("{:?}", message.variables), format!("{:?}", master.variables));
-        differs("the attributes", format!("{:?}", message.attributes), format!("{:?}", master.attributes));
-        differs("a text", message.has_text.to_string(), master.has_text.to_string());
-        let counted = |m: &Message| {
-            let by = m.choices.iter().filter(|(_, keys)| is_by_number(keys)).map(|(by, _)| by.clone());
-            format!("{:?}", by.collect::<BTreeSet<_>>())
-        };
-        differs("choices by", counted(&message), counted(master));
-    }
-    none(&wrong);
+    none(&["nn", "se"].map(|language| differences(&nb, &all(language))).concat());
 }
 
 #[test]
 fn each_choice_by_a_number_has_its_languages_plural_forms() {
-    let mut wrong = Vec::new();
-    for (language, forms) in
-        [("nb", &["one", "other"][..]), ("nn", &["one", "other"]), ("se", &["one", "other", "two"])]
-    {
-        for (key, message) in all(language) {
-            for (_, keys) in message.choices.iter().filter(|(_, keys)| is_by_number(keys)) {
-                if !keys.iter().eq(forms) {
-                    wrong.push(format!("{}: {key} has {keys:?}, {language} needs {forms:?}", message.place));
-                }
-            }
-        }
-    }
-    none(&wrong);
+    none(&LANGUAGES.map(|(language, _)| wrong_plurals(language, &all(language))).concat());
 }
 
 /// `# sourced: lab.svar`, `# draft`.
 #[test]
 fn every_sami_text_says_whether_its_words_have_a_source() {
-    let without = all("se").into_iter().filter(|(_, message)| {
-        let sourced = message.comment.strip_prefix("sourced:").is_some_and(|terms| terms.contains('.'));
-        !sourced && !message.comment.starts_with("draft")
-    });
+    let without = all("se").into_iter().filter(|(_, message)| Review::of(message) == Review::Unsaid);
     none(&without.map(|(key, m)| format!("{}: {key} has no review status", m.place)).collect::<Vec<_>>());
+}
+
+/// A page is the texts of one file.
+#[test]
+fn no_page_is_heavier_to_read_than_a_citizen_can_be_asked_for() {
+    let mut wrong = Vec::new();
+    for language in ["nb", "nn"] {
+        let all = all(language);
+        for (name, page) in lix::pages(&all) {
+            let lix = page.count.lix().max(page.prose.lix());
+            if lix > LIMIT {
+                wrong.push(format!("locales/{language}/{name}.ftl: LIX {lix:.0}, at most {LIMIT:.0}"));
+            }
+            for text in page.texts.iter().filter(|t| t.count.words >= MEASURABLE && t.count.lix() > LIMIT) {
+                let lix = text.count.lix();
+                wrong.push(format!("{}: {} has LIX {lix:.0}, at most {LIMIT:.0}", text.message.place, text.key));
+            }
+        }
+    }
+    none(&wrong);
 }
 
 /// What can hurt is sourced or missing, never a draft: statuses, marks, values, comparators, emergency numbers, faults, and
