@@ -122,12 +122,18 @@ lab-results-party-not-given = Ikke oppgitt
 lab-results-comments-heading = Kommentarer fra laboratoriet
 lab-results-comment-telephone = Svaret ble gitt på telefon.
 lab-results-comment-differs = Svaret er ganske ulikt tidligere svar.
-lab-results-comment-msis = Meldt til Meldingssystem for smittsomme sykdommer (MSIS).
+# 8269 MSIS-M og MSIS-UM: svaret er meldepliktig.
+lab-results-comment-msis = Svaret skal meldes til Meldingssystem for smittsomme sykdommer (MSIS).
+# 8269 MSIS-AV: svaret er ikke meldepliktig.
+lab-results-comment-msis-not = Svaret skal ikke meldes til Meldingssystem for smittsomme sykdommer (MSIS).
 lab-results-comment-document = Et vedlegg finnes hos dem som behandlet deg. Det vises ikke her.
 lab-results-comment-new-cytology = Laboratoriet anbefaler ny celleprøve.
-lab-results-comment-new-histology = Laboratoriet anbefaler ny vevsprøve.
-lab-results-comment-new-hpv = Laboratoriet anbefaler ny HPV-test.
+lab-results-comment-new-histology = Laboratoriet anbefaler vevsprøve.
+lab-results-comment-new-hpv = Laboratoriet anbefaler HPV-test.
 lab-results-comment-new-other = Laboratoriet anbefaler ny undersøkelse.
+# 8273 S og B: følger rett etter en av setningene over.
+lab-results-comment-soon = Tidspunkt: snarest.
+lab-results-comment-after-treatment = Tidspunkt: etter behandling.
 # $months (Number): følger rett etter en av setningene om ny undersøkelse.
 lab-results-comment-in-months = { $months ->
     [one] Tidspunkt: om { $months } måned.

@@ -122,12 +122,18 @@ lab-results-party-not-given = Ikkje oppgitt
 lab-results-comments-heading = Kommentarar frå laboratoriet
 lab-results-comment-telephone = Svaret vart gitt på telefon.
 lab-results-comment-differs = Svaret er ganske ulikt tidlegare svar.
-lab-results-comment-msis = Meldt til Meldingssystem for smittsame sjukdommar (MSIS).
+# 8269 MSIS-M og MSIS-UM: svaret er meldepliktig.
+lab-results-comment-msis = Svaret skal meldast til Meldingssystem for smittsame sjukdommar (MSIS).
+# 8269 MSIS-AV: svaret er ikkje meldepliktig.
+lab-results-comment-msis-not = Svaret skal ikkje meldast til Meldingssystem for smittsame sjukdommar (MSIS).
 lab-results-comment-document = Eit vedlegg finst hos dei som behandla deg. Det blir ikkje vist her.
 lab-results-comment-new-cytology = Laboratoriet tilrår ny celleprøve.
-lab-results-comment-new-histology = Laboratoriet tilrår ny vevsprøve.
-lab-results-comment-new-hpv = Laboratoriet tilrår ny HPV-test.
+lab-results-comment-new-histology = Laboratoriet tilrår vevsprøve.
+lab-results-comment-new-hpv = Laboratoriet tilrår HPV-test.
 lab-results-comment-new-other = Laboratoriet tilrår ny undersøking.
+# 8273 S og B: følgjer rett etter ei av setningane over.
+lab-results-comment-soon = Tidspunkt: snarast.
+lab-results-comment-after-treatment = Tidspunkt: etter behandling.
 # $months (Number): følgjer rett etter ei av setningane om ny undersøking.
 lab-results-comment-in-months = { $months ->
     [one] Tidspunkt: om { $months } månad.

@@ -319,6 +319,20 @@ fn e38_coded_comments_are_plain_words() {
 }
 
 #[test]
+fn e38_what_must_be_reported_and_when_to_come_again_is_not_turned_around() {
+    let shown = |id| one("E38-more-coded-comments", id).main();
+    let reported = shown("observation-a");
+    has(&reported, "Svaret ble gitt på telefon");
+    has(&reported, "Svaret skal meldes til");
+    let not_reported = shown("observation-b");
+    has(&not_reported, "Svaret skal ikke meldes til");
+    has(&not_reported, "anbefaler HPV-test. Tidspunkt: snarest.");
+    let after = shown("observation-c");
+    has(&after, "anbefaler vevsprøve. Tidspunkt: etter behandling.");
+    has(&after, "NYKODE");
+}
+
+#[test]
 fn e40_the_same_report_twice_is_one() {
     let mine: Vec<_> = reports("E36-E39-E40-answer")
         .into_iter()

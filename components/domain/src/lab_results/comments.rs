@@ -37,6 +37,7 @@ pub(super) fn of_report(report: &Value) -> Vec<Comment> {
     comments
 }
 
+/// Source: Volven 8269, 8272, 8273.
 fn coded(concept: &Value) -> Option<Comment> {
     let (what, when) = (national(concept, "8272"), national(concept, "8273"));
     if what.is_some() || when.is_some() {
@@ -45,7 +46,8 @@ fn coded(concept: &Value) -> Option<Comment> {
     match national(concept, "8269") {
         Some("TA") => Some(Comment::GivenByTelephone),
         Some("VA") => Some(Comment::DiffersFromEarlier),
-        Some(code) if code.starts_with("MSIS") => Some(Comment::ReportedToMsis),
+        Some("MSIS-M" | "MSIS-UM" | "MSIS-N" | "MSIS-A") => Some(Comment::MsisToReport),
+        Some("MSIS-AV") => Some(Comment::MsisNotToReport),
         _ => match name(concept) {
             Name::Known(words) | Name::CodeOnly(words) => Some(Comment::Other(words)),
             Name::Nameless => None,

@@ -301,9 +301,11 @@ pub enum Comment {
     GivenByTelephone,
     /// VA: differs considerably from earlier answers.
     DiffersFromEarlier,
-    /// MSIS-M, MSIS-UM, MSIS-AV: reported to the register of infectious diseases.
-    ReportedToMsis,
-    /// A new examination is advised: `what` of CYT, HIST, HPV and when (8273), as codes; words are the view's.
+    /// MSIS-M, MSIS-UM (and the older MSIS-N, MSIS-A): must be reported to the register of infectious diseases.
+    MsisToReport,
+    /// MSIS-AV: must not, or no longer, be reported to it.
+    MsisNotToReport,
+    /// An examination is advised: `what` of CYT, HIST, HPV and when (8273), as codes; words are the view's.
     NewExamination {
         what: Option<String>,
         when: Option<String>,

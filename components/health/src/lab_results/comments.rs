@@ -22,7 +22,8 @@ fn comment(comment: &Comment, texts: &LabTexts) -> AnyView {
         Comment::Text(text) | Comment::Other(text) => return reading::record(text.clone(), texts),
         Comment::GivenByTelephone => t.by_telephone.clone(),
         Comment::DiffersFromEarlier => t.differs.clone(),
-        Comment::ReportedToMsis => t.msis.clone(),
+        Comment::MsisToReport => t.msis.clone(),
+        Comment::MsisNotToReport => t.msis_not.clone(),
         Comment::DocumentElsewhere => t.document.clone(),
         Comment::NewExamination { what, when } => {
             return new_examination(what.as_deref(), when.as_deref(), t, texts);
@@ -39,9 +40,11 @@ fn new_examination(what: Option<&str>, when: Option<&str>, t: &CommentTexts, tex
         Some("HPV") => t.new_hpv.clone(),
         Some(_) | None => t.new_other.clone(),
     };
-    let when = when.map(|code| match months(code) {
-        Some(n) => view! { <Words phrase=t.in_months.of(texts.locale, n) /> }.into_any(),
-        None => reading::record(code.to_owned(), texts),
+    let when = when.map(|code| match (code, months(code)) {
+        ("S", _) => view! { <Words phrase=t.soon.clone() /> }.into_any(),
+        ("B", _) => view! { <Words phrase=t.after_treatment.clone() /> }.into_any(),
+        (_, Some(n)) => view! { <Words phrase=t.in_months.of(texts.locale, n) /> }.into_any(),
+        (_, None) => reading::record(code.to_owned(), texts),
     });
     view! {
         <Words phrase=what />

@@ -262,11 +262,14 @@ pub struct CommentTexts {
     pub by_telephone: Phrase,
     pub differs: Phrase,
     pub msis: Phrase,
+    pub msis_not: Phrase,
     pub document: Phrase,
     pub new_cytology: Phrase,
     pub new_histology: Phrase,
     pub new_hpv: Phrase,
     pub new_other: Phrase,
+    pub soon: Phrase,
+    pub after_treatment: Phrase,
     /// `{0}`: months.
     pub in_months: Plural,
 }
@@ -278,11 +281,14 @@ impl CommentTexts {
             by_telephone: t.phrase("lab-results-comment-telephone"),
             differs: t.phrase("lab-results-comment-differs"),
             msis: t.phrase("lab-results-comment-msis"),
+            msis_not: t.phrase("lab-results-comment-msis-not"),
             document: t.phrase("lab-results-comment-document"),
             new_cytology: t.phrase("lab-results-comment-new-cytology"),
             new_histology: t.phrase("lab-results-comment-new-histology"),
             new_hpv: t.phrase("lab-results-comment-new-hpv"),
             new_other: t.phrase("lab-results-comment-new-other"),
+            soon: t.phrase("lab-results-comment-soon"),
+            after_treatment: t.phrase("lab-results-comment-after-treatment"),
             in_months: t.plural("lab-results-comment-in-months", "months"),
         }
     }
