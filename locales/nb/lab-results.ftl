@@ -249,3 +249,18 @@ lab-results-next = Hva skjer nå
 lab-results-next-requester = Svar på prøver går til den som bestilte dem. Den som bestilte prøven, kan forklare hva svaret betyr for deg.
 lab-results-next-laboratory = Laboratoriet kan ikke svare på hva svaret betyr for deg.
 lab-results-next-terms = Teksten fra laboratoriet er skrevet for fagfolk. Her står den slik den kom.
+
+## «Hva måler prøven», på siden for ett svar. Selve forklaringene står i analytes.ftl.
+
+# Overskrift.
+lab-results-explained = Hva måler prøven
+# Overskrift, for bilder.
+lab-results-explained-imaging = Hva undersøkelsen er
+# Når prøven ikke er i lista.
+lab-results-explained-none = Vi har ingen forklaring av denne prøven.
+lab-results-explained-none-imaging = Vi har ingen forklaring av denne undersøkelsen.
+# $page: lenke til et annet nettsted, for eksempel nhi.no. $date: dagen vi leste siden.
+lab-results-explained-source = Kilden er en side hos { $page }, et annet nettsted. Vi leste den { $date }.
+lab-results-explained-not-reviewed = Forklaringen er ikke kvalitetssikret av helsepersonell.
+# $version: versjonen av lista med forklaringer.
+lab-results-explained-version = Forklaringene er versjon { $version }.

@@ -2,7 +2,7 @@
 
 mod support;
 
-use innsyn_domain::lab_results::{LabReport, SourceNotice};
+use innsyn_domain::lab_results::{Code, LabReport, SourceNotice};
 use innsyn_domain::parsed::{Fault, FaultKind as Why};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
@@ -233,6 +233,31 @@ fn one_result_says_what_is_known_and_leads_back_to_its_row() {
     for number in ["tel:113", "tel:116117"] {
         assert!(page.select(&format!("main a[href='{number}']")).len() == 1);
     }
+}
+
+#[test]
+fn one_result_says_what_is_measured_where_that_is_known() {
+    let mut report = two_days().remove(0);
+    report.results[1].codes = vec![Code { system: Some("no-kodeverk-7280".into()), code: "NPU19763".into() }];
+    for (locale, words) in [
+        (Locale::Nb, "Mengden ferritin i blodet."),
+        (Locale::Nn, "Mengda ferritin i blodet."),
+        (Locale::Se, "Mengden ferritin i blodet."),
+    ] {
+        let page = one(locale, report.clone(), 1);
+        assert!(page.main().contains(words), "{}", page.main());
+        let links = page.select("main a[rel='noreferrer external']");
+        assert!(
+            links
+                .iter()
+                .any(|a| support::text(*a) == "nhi.no"
+                    && a.attr("href").is_some_and(|h| h.starts_with("https://nhi.no/")))
+        );
+        assert!(links.iter().all(|a| a.attr("target").is_none()));
+    }
+    let page = one(Locale::Nb, report, 0);
+    assert!(page.main().contains("Hva måler prøven"));
+    assert!(page.main().contains("Vi har ingen forklaring av denne prøven."), "{}", page.main());
 }
 
 #[test]

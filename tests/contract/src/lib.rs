@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod analytes;
 pub mod asked;
 pub mod css;
 pub mod languages;

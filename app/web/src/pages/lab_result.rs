@@ -1,6 +1,10 @@
 //! `/provesvar/{id}`: one result with everything known about it.
 
-use innsyn_health::lab_results::{LabReportView, LabResultView, report_title, result_title};
+use innsyn_domain::lab_results::LabResult;
+use innsyn_domain::lab_results::explained::{self, Source};
+use innsyn_health::lab_results::{
+    Explanation, LabExplained, LabReportView, LabResultView, Sourced, report_title, result_title,
+};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::{HeadingLevel, Icon, Shape, Words as Say};
@@ -35,11 +39,14 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
         Some(result) => {
             let name = result_title(&result, &texts);
             let report_name = report_title(&report, &texts);
+            let (kind, explanation) = (report.kind, explanation(w, &result));
+            let more = texts.clone();
             view! {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
                 <p class="innsyn-lede">{report_name}</p>
                 <LabResultView report=report result=result texts=texts level=HeadingLevel::H2 link_base=RESULT>
+                    <LabExplained kind=kind explanation=explanation texts=more level=HeadingLevel::H2 />
                     {next}
                 </LabResultView>
             }
@@ -54,6 +61,21 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
             }
             .into_any()
         }
+    }
+}
+
+/// What is measured, in general: the list of analyses gives the key, the texts give the words.
+fn explanation(w: &Words, result: &LabResult) -> Explanation {
+    let sourced = |key: &str, source: &Source| Sourced {
+        words: w.phrase(&format!("analytes-{key}")),
+        page: source.page.clone(),
+        host: source.host().to_owned(),
+        opened: source.opened,
+    };
+    Explanation {
+        measures: explained::explained(result).map(|analyte| sourced(&analyte.key, &analyte.source)),
+        prefix: explained::prefix(result).map(|p| sourced(&format!("prefix-{}", p.prefix.to_lowercase()), &p.source)),
+        version: explained::analytes().version.clone(),
     }
 }
 

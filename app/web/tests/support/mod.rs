@@ -22,6 +22,7 @@ pub(crate) fn result(id: &str, name: &str, digits: &str, unit: &str, judgement: 
     LabResult {
         id: ResultId(id.into()),
         name: Name::Known(name.into()),
+        codes: Vec::new(),
         value: LabValue::Measured(Quantity { comparator: None, value, unit: Some(unit.into()), ucum: None }),
         judgement,
         ranges: vec![ReferenceRange { text: range.into(), applies_to: None, bounds: None }],

@@ -2,6 +2,7 @@
 
 mod around;
 mod comments;
+pub mod explained;
 mod model;
 mod observation;
 mod parse;

@@ -116,6 +116,9 @@ pub struct LabResult {
     /// `Observation/<id>`.
     pub id: ResultId,
     pub name: Name,
+    /// What was examined, as codes: national, LOINC, or the laboratory's own. For comparing; the name is what is shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<Code>,
     pub value: LabValue,
     pub judgement: Judgement,
     pub ranges: Vec<ReferenceRange>,

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::restriction::{Access, access};
 use super::{Comment, Judgement, Kind, LabResult, LabValue, ReportStatus, ResultId, Susceptibility, Viewer};
 use super::{comments, range, report, value};
-use crate::fhir::coding::{name, normal_system};
+use crate::fhir::coding::{codes, name, normal_system};
 use crate::fhir::read::{Faults, each, extensions, own_name, text};
 use crate::fhir::references::References;
 use crate::lab_results::Name;
@@ -233,6 +233,7 @@ fn result(
     LabResult {
         id: ResultId(id),
         name: resource.get("code").map_or(Name::Nameless, name),
+        codes: resource.get("code").map_or_else(Vec::new, codes),
         value,
         judgement,
         ranges: if hidden { Vec::new() } else { range::parse(resource) },

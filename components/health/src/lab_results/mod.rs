@@ -5,6 +5,7 @@
 mod comments;
 mod days;
 mod examples;
+mod explained;
 mod facts;
 mod mark;
 mod notices;
@@ -20,6 +21,7 @@ mod when;
 
 pub use days::LabDays;
 pub use examples::{EXAMPLES, LabExample, examples};
+pub use explained::{ExplainedTexts, Explanation, LabExplained, Sourced};
 pub use facts::{plain_name, report_title, result_title};
 pub use notices::notices;
 pub use result::{LabReportView, LabResultView};

@@ -11,21 +11,21 @@ use scraper::{ElementRef, Html, Selector};
 use super::examples::{EXAMPLES, data};
 use super::{LabDays, LabReportView, LabResultView, LabTexts};
 
-fn texts(locale: Locale) -> &'static LabTexts {
+pub(super) fn texts(locale: Locale) -> &'static LabTexts {
     static TEXTS: OnceLock<[LabTexts; 3]> = OnceLock::new();
     &TEXTS.get_or_init(|| Locale::ALL.map(|l| LabTexts::new(Words::of(l))))[locale as usize]
 }
 
-fn html(view: impl FnOnce() -> AnyView) -> Html {
+pub(super) fn html(view: impl FnOnce() -> AnyView) -> Html {
     Html::parse_fragment(&Owner::new().with(|| view().to_html()))
 }
 
-fn select<'a>(page: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
+pub(super) fn select<'a>(page: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
     page.select(&Selector::parse(css).unwrap()).collect()
 }
 
 /// Text as it is read: in order, spaces tidied.
-fn text(element: ElementRef<'_>) -> String {
+pub(super) fn text(element: ElementRef<'_>) -> String {
     element.text().collect::<String>().replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -57,7 +57,7 @@ fn one_of(report: LabReport, result: LabResult, locale: Locale) -> Html {
     })
 }
 
-fn all(page: &Html) -> String {
+pub(super) fn all(page: &Html) -> String {
     text(page.root_element())
 }
 

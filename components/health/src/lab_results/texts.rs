@@ -3,6 +3,8 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
+use super::ExplainedTexts;
+
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LabTexts {
@@ -17,6 +19,7 @@ pub struct LabTexts {
     pub facts: FactTexts,
     pub comment: CommentTexts,
     pub notice: NoticeTexts,
+    pub explained: ExplainedTexts,
 }
 
 impl LabTexts {
@@ -32,6 +35,7 @@ impl LabTexts {
             facts: FactTexts::new(t),
             comment: CommentTexts::new(t),
             notice: NoticeTexts::new(t),
+            explained: ExplainedTexts::new(t),
         }
     }
 }

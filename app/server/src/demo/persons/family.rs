@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::DemoBundle;
 use super::build::{Analyte, CLIN, Report, Story, measured};
 
-const HB: Analyte = Analyte("Hemoglobin", "NPU28309", "g/dL", "g/dL", "11,5 - 15,0");
+const HB: Analyte = Analyte("Hemoglobin", "NOR05172", "g/dL", "g/dL", "11,5 - 15,0");
 const INR: Analyte = Analyte("INR", "NPU01685", "0", "", "");
 const CREATININE: Analyte = Analyte("Kreatinin", "NPU04998", "µmol/L", "umol/L", "60 - 105");
 

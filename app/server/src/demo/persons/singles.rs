@@ -98,10 +98,14 @@ fn panel(story: &mut Story) {
     let parts = ["demo-fallu-hvite-a", "demo-fallu-hvite-b"];
     let head = json!({ "resourceType": "Observation", "id": "demo-fallu-hvite", "status": "final", "code": { "text": "Hvite blodceller, fordeling" } });
     let share =
-        |id: &str, name, digits| member(measured(id, Analyte(name, "NPU02902", "10E9/L", "", ""), digits, None));
+        |id: &str, name, code, digits| member(measured(id, Analyte(name, code, "10E9/L", "", ""), digits, None));
     story.report(
         Report::new("hvite", date(2026, 6, 1), CLIN),
-        vec![holding(head, &parts), share(parts[0], "Nøytrofile", "3.70"), share(parts[1], "Lymfocytter", "2.05")],
+        vec![
+            holding(head, &parts),
+            share(parts[0], "Nøytrofile", "NPU02902", "3.70"),
+            share(parts[1], "Lymfocytter", "NPU02636", "2.05"),
+        ],
     );
 }
 

@@ -6,7 +6,10 @@ use innsyn_domain::lab_results::{
 };
 use innsyn_domain::quantity::{Comparator, Decimal, Quantity};
 use innsyn_domain::when::{Hidden, When};
+use innsyn_i18n::{Locale, Phrase};
 use jiff::civil::{DateTime, date};
+
+use crate::lab_results::{Explanation, Sourced};
 
 pub(crate) fn moment(month: i8, day: i8, hour: i8, minute: i8) -> When {
     let at: DateTime = date(2026, month, day).at(hour, minute, 0, 0);
@@ -29,6 +32,7 @@ pub(crate) fn result(name: &str, value: LabValue) -> LabResult {
     LabResult {
         id: ResultId(name.to_lowercase().replace(' ', "-")),
         name: Name::Known(name.into()),
+        codes: Vec::new(),
         value,
         judgement: Judgement::NotJudged,
         ranges: Vec::new(),
@@ -42,6 +46,25 @@ pub(crate) fn result(name: &str, value: LabValue) -> LabResult {
         members: Vec::new(),
         missing_members: 0,
     }
+}
+
+/// What `analytes.ftl` would say, in bokmål as that file does where Northern Sámi has none.
+pub(crate) fn explanation(locale: Locale) -> Explanation {
+    let (measures, prefix) = match locale {
+        Locale::Nb | Locale::Se => ("Mengden stjernestøv i blodet.", "P- står for plasma, væsken i blodet."),
+        Locale::Nn => ("Mengda stjernestøv i blodet.", "P- står for plasma, væska i blodet."),
+    };
+    let sourced = |text: &str| Sourced {
+        words: Phrase { text: text.into(), lang: (locale == Locale::Se).then_some(Locale::Nb) },
+        page: "https://stjerner.example/stov".into(),
+        host: "stjerner.example".into(),
+        opened: date(2026, 11, 25),
+    };
+    Explanation { measures: Some(sourced(measures)), prefix: Some(sourced(prefix)), version: "1".into() }
+}
+
+pub(crate) fn unexplained() -> Explanation {
+    Explanation { measures: None, prefix: None, version: "1".into() }
 }
 
 pub(crate) fn range(text: &str, applies_to: Option<&str>) -> ReferenceRange {

@@ -2,11 +2,11 @@
 
 pub(crate) mod data;
 
-use innsyn_domain::lab_results::{Judgement, LabReport, LabResult, LabValue, ReportStatus, SourceNotice};
+use innsyn_domain::lab_results::{Judgement, Kind, LabReport, LabResult, LabValue, ReportStatus, SourceNotice};
 use innsyn_ui::HeadingLevel;
 use leptos::prelude::*;
 
-use super::{LabDays, LabReportView, LabResultView, LabTexts, notices};
+use super::{Explanation, LabDays, LabExplained, LabReportView, LabResultView, LabTexts, notices};
 
 /// One named state of one view. The words are the caller's.
 #[derive(Clone, Copy)]
@@ -37,6 +37,10 @@ fn one(result: LabResult, texts: &LabTexts) -> AnyView {
 
 fn report(report: LabReport, texts: &LabTexts) -> AnyView {
     view! { <LabReportView report=report texts=texts.clone() level=HeadingLevel::H3 /> }.into_any()
+}
+
+fn explained(kind: Kind, explanation: Explanation, texts: &LabTexts) -> AnyView {
+    view! { <LabExplained kind=kind explanation=explanation texts=texts.clone() level=HeadingLevel::H3 /> }.into_any()
 }
 
 pub const EXAMPLES: &[LabExample] = &[
@@ -96,6 +100,21 @@ pub const EXAMPLES: &[LabExample] = &[
             let result = data::urate();
             view! { <LabResultView report=report result=result texts=t.clone() level=HeadingLevel::H3 /> }.into_any()
         },
+    },
+    LabExample {
+        component: "lab_explained",
+        name: "explained, with a prefix",
+        view: |t| explained(Kind::Laboratory, data::explanation(t.locale), t),
+    },
+    LabExample {
+        component: "lab_explained",
+        name: "not explained",
+        view: |t| explained(Kind::Laboratory, data::unexplained(), t),
+    },
+    LabExample {
+        component: "lab_explained",
+        name: "an examination, not explained",
+        view: |t| explained(Kind::Imaging, data::unexplained(), t),
     },
     LabExample {
         component: "lab_report",

@@ -1,0 +1,185 @@
+//! Which analysis a result is of, so that it can be said in general what is measured: by its codes, or by its name in the
+//! national code system. A wrong explanation is worse than none, so nothing here guesses.
+
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::{Code, LabResult, Name};
+
+/// The explanations' list: `analytes.json`. The words are in `locales/*/analytes.ftl`, by the same keys.
+#[derive(Debug, Default, Deserialize)]
+pub struct Analytes {
+    /// Of the list as a whole; changes with its content.
+    pub version: String,
+    pub prefixes: Vec<Prefix>,
+    pub analytes: Vec<Analyte>,
+}
+
+/// One analysis, with the page that its explanation rests on.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+pub struct Analyte {
+    pub key: String,
+    /// The short names that Norsk laboratoriekodeverk gives it («P-Kalium»).
+    pub names: Vec<String>,
+    /// Norsk laboratoriekodeverk, 7280.
+    pub nlk: Vec<String>,
+    pub loinc: Vec<String>,
+    #[serde(flatten)]
+    pub source: Source,
+}
+
+/// What stands before the dash of a national short name: where in the body it is measured.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+pub struct Prefix {
+    pub prefix: String,
+    #[serde(flatten)]
+    pub source: Source,
+}
+
+/// A public page, and when it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Source {
+    pub page: String,
+    pub opened: Date,
+}
+
+impl Source {
+    /// Whose page it is: «nhi.no».
+    pub fn host(&self) -> &str {
+        let rest = self.page.split_once("://").map_or(self.page.as_str(), |(_, rest)| rest);
+        let host = rest.split('/').next().unwrap_or_default();
+        host.strip_prefix("www.").unwrap_or(host)
+    }
+}
+
+/// The list, read once. A test holds that it can be read.
+pub fn analytes() -> &'static Analytes {
+    static ALL: LazyLock<Analytes> =
+        LazyLock::new(|| serde_json::from_str(include_str!("analytes.json")).unwrap_or_default());
+    &ALL
+}
+
+/// The analysis that a result is of. `None`: it is not in the list, or the result says two things about itself.
+pub fn explained(result: &LabResult) -> Option<&'static Analyte> {
+    let named = named(&result.name);
+    if !result.codes.iter().any(is_public) {
+        return named;
+    }
+    // Codes that nobody here knows may say something narrower than the name, so the name alone is not enough.
+    let mut coded = result.codes.iter().filter_map(coded);
+    let first = coded.next()?;
+    coded.chain(named).all(|other| other.key == first.key).then_some(first)
+}
+
+/// What the letters before the name mean. Only where the name is of the national kind: the result has a national code, or
+/// its name is known. («B-celler» and «S-100» are no prefixes.)
+pub fn prefix(result: &LabResult) -> Option<&'static Prefix> {
+    let Name::Known(name) = &result.name else { return None };
+    let is_national =
+        result.codes.iter().any(|code| code.system.as_deref() == Some(NLK)) || named(&result.name).is_some();
+    let (letters, rest) = name.trim().split_once('-').filter(|_| is_national)?;
+    rest.starts_with(char::is_uppercase).then_some(())?;
+    analytes().prefixes.iter().find(|p| p.prefix == letters)
+}
+
+const NLK: &str = "no-kodeverk-7280";
+const LOINC: &str = "http://loinc.org";
+
+/// A code that means the same everywhere; a laboratory's own code does not.
+fn is_public(code: &Code) -> bool {
+    matches!(code.system.as_deref(), Some(NLK | LOINC))
+}
+
+fn coded(code: &Code) -> Option<&'static Analyte> {
+    let all = &analytes().analytes;
+    match code.system.as_deref()? {
+        NLK => all.iter().find(|a| a.nlk.contains(&code.code)),
+        LOINC => all.iter().find(|a| a.loinc.contains(&code.code)),
+        _ => None,
+    }
+}
+
+fn named(name: &Name) -> Option<&'static Analyte> {
+    let Name::Known(name) = name else { return None };
+    let name = tidy(name);
+    analytes().analytes.iter().find(|a| a.names.iter().any(|known| tidy(known) == name))
+}
+
+/// Space and case say nothing in a name.
+fn tidy(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lab_results::{Viewer, parse};
+    use serde_json::{Value, json};
+
+    fn result(code: &Value) -> LabResult {
+        let observation = json!({ "resourceType": "Observation", "id": "a", "status": "final", "code": code });
+        let parsed = parse(&[observation], &Viewer { today: jiff::civil::date(2026, 11, 25), age: None });
+        parsed.value.reports[0].results[0].clone()
+    }
+
+    fn key(code: &Value) -> Option<&'static str> {
+        explained(&result(code)).map(|a| a.key.as_str())
+    }
+
+    fn nlk(code: &str) -> Value {
+        json!({ "system": "urn:oid:2.16.578.1.12.4.1.1.7280", "code": code })
+    }
+
+    #[test]
+    fn the_list_can_be_read() {
+        let all: Result<Analytes, _> = serde_json::from_str(include_str!("analytes.json"));
+        assert!(all.is_ok_and(|all| !all.analytes.is_empty()));
+    }
+
+    #[test]
+    fn a_national_or_international_code_says_what_is_measured() {
+        assert_eq!(key(&json!({ "text": "Jernlager", "coding": [nlk("NPU19763")] })), Some("ferritin"));
+        assert_eq!(key(&json!({ "coding": [{ "system": "http://loinc.org", "code": "2276-4" }] })), Some("ferritin"));
+        // In another system the same letters are another thing.
+        assert_eq!(key(&json!({ "coding": [{ "system": "urn:x", "code": "NPU19763" }] })), None);
+        assert_eq!(key(&json!({ "coding": [{ "code": "NPU19763" }] })), None);
+    }
+
+    #[test]
+    fn a_name_is_known_whole_or_not_at_all() {
+        for name in ["P-Ferritin", " p-ferritin ", "P-FERRITIN"] {
+            assert_eq!(key(&json!({ "text": name })), Some("ferritin"), "{name}");
+        }
+        for name in ["Ferritin", "P-Ferriti", "P-Ferritin, ny", "U-Ferritin", "P Ferritin", ""] {
+            assert_eq!(key(&json!({ "text": name })), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_guessed_where_a_result_says_two_things() {
+        let local = json!({ "system": "http://ehelse.no/fhir/CodeSystem/no-kodeverk-8212", "code": "F" });
+        assert_eq!(key(&json!({ "text": "P-Ferritin", "coding": [local] })), Some("ferritin"));
+        assert_eq!(key(&json!({ "text": "P-Ferritin", "coding": [nlk("NPU00000")] })), None);
+        assert_eq!(key(&json!({ "text": "Noe", "coding": [nlk("NPU19763"), nlk("NPU00000")] })), Some("ferritin"));
+    }
+
+    #[test]
+    fn a_prefix_is_read_only_from_a_national_name() {
+        let letters = |code: &Value| prefix(&result(code)).map(|p| p.prefix.as_str());
+        assert_eq!(letters(&json!({ "text": "P-Ferritin" })), Some("P"));
+        assert_eq!(letters(&json!({ "text": "P-Noe annet", "coding": [nlk("NPU00000")] })), Some("P"));
+        assert_eq!(letters(&json!({ "text": "P-Noe annet" })), None);
+        assert_eq!(letters(&json!({ "text": "P-noe", "coding": [nlk("NPU00000")] })), None);
+        assert_eq!(letters(&json!({ "text": "Ferritin", "coding": [nlk("NPU19763")] })), None);
+        assert_eq!(letters(&json!({ "coding": [nlk("NPU19763")] })), None);
+    }
+
+    #[test]
+    fn a_source_is_named_by_its_host() {
+        let source = |page: &str| Source { page: page.into(), opened: jiff::civil::date(2026, 11, 25) };
+        assert_eq!(source("https://www.nhi.no/a/b").host(), "nhi.no");
+        assert_eq!(source("http://a.b.no").host(), "a.b.no");
+    }
+}

@@ -1,0 +1,76 @@
+//! The list of analyses and the words that explain them belong together, key by key.
+
+use std::collections::BTreeSet;
+
+use innsyn_contract::{analytes, messages, none};
+
+#[test]
+fn every_explanation_has_its_words_in_bokmal_and_nynorsk_and_every_word_its_explanation() {
+    let keys: BTreeSet<String> = analytes::keys().into_iter().collect();
+    let mut wrong = Vec::new();
+    for language in ["nb", "nn"] {
+        let all = messages::of(language).0;
+        let written: BTreeSet<String> = all.into_keys().filter(|key| key.starts_with("analytes-")).collect();
+        wrong.extend(keys.difference(&written).map(|key| format!("{key} has no words in {language}")));
+        wrong.extend(written.difference(&keys).map(|key| format!("{key} in {language} is not in the list")));
+    }
+    none(&wrong);
+}
+
+#[test]
+fn every_explanation_rests_on_a_public_page_that_was_read() {
+    let all = analytes::list();
+    let sources = all.analytes.iter().map(|a| (&a.key, &a.source));
+    let prefixes = all.prefixes.iter().map(|p| (&p.prefix, &p.source));
+    let mut wrong = Vec::new();
+    for (key, source) in sources.chain(prefixes) {
+        let page = source.page.as_str();
+        if !page.starts_with("https://") && !page.starts_with("http://") || !source.host().contains('.') {
+            wrong.push(format!("{key}: {page} is no page"));
+        }
+        // Nothing of a person may travel with a link.
+        if page.contains(['{', '?', '#', '@', ' ']) {
+            wrong.push(format!("{key}: {page} holds more than an address"));
+        }
+    }
+    none(&wrong);
+}
+
+#[test]
+fn a_key_a_name_and_a_code_belong_to_one_analysis() {
+    let all = analytes::list();
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for analyte in &all.analytes {
+        let names = analyte.names.iter().map(|name| name.to_lowercase());
+        let codes = analyte.nlk.iter().chain(&analyte.loinc).cloned();
+        for one in names.chain(codes).chain([analyte.key.clone()]) {
+            if !seen.insert(one.clone()) {
+                wrong.push(format!("{}: {one} stands twice", analyte.key));
+            }
+        }
+        let is_nlk = |code: &String| {
+            let digits = code.strip_prefix("NPU").or_else(|| code.strip_prefix("NOR"));
+            digits.is_some_and(|d| d.len() == 5 && d.bytes().all(|b| b.is_ascii_digit()))
+        };
+        wrong.extend(analyte.nlk.iter().filter(|c| !is_nlk(c)).map(|c| format!("{}: {c} is no NLK code", analyte.key)));
+        wrong.extend(
+            analyte.loinc.iter().filter(|c| !is_loinc(c)).map(|c| format!("{}: {c} is no LOINC code", analyte.key)),
+        );
+        if analyte.nlk.is_empty() {
+            wrong.push(format!("{}: no national code", analyte.key));
+        }
+    }
+    none(&wrong);
+}
+
+/// Digits, a dash, and a check digit by Luhn's method.
+fn is_loinc(code: &String) -> bool {
+    let Some((digits, check)) = code.split_once('-') else { return false };
+    if digits.is_empty() || !digits.bytes().chain(check.bytes()).all(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let doubled = |(at, digit): (usize, u32)| if at % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit };
+    let sum: u32 = digits.chars().rev().filter_map(|c| c.to_digit(10)).enumerate().map(doubled).sum();
+    check == ((10 - sum % 10) % 10).to_string()
+}
