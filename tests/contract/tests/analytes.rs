@@ -55,7 +55,11 @@ fn a_key_a_name_and_a_code_belong_to_one_analysis() {
         };
         wrong.extend(analyte.nlk.iter().filter(|c| !is_nlk(c)).map(|c| format!("{}: {c} is no NLK code", analyte.key)));
         wrong.extend(
-            analyte.loinc.iter().filter(|c| !is_loinc(c)).map(|c| format!("{}: {c} is no LOINC code", analyte.key)),
+            analyte
+                .loinc
+                .iter()
+                .filter(|c| !is_loinc(c.as_str()))
+                .map(|c| format!("{}: {c} is no LOINC code", analyte.key)),
         );
         if analyte.nlk.is_empty() {
             wrong.push(format!("{}: no national code", analyte.key));
@@ -65,7 +69,7 @@ fn a_key_a_name_and_a_code_belong_to_one_analysis() {
 }
 
 /// Digits, a dash, and a check digit by Luhn's method.
-fn is_loinc(code: &String) -> bool {
+fn is_loinc(code: &str) -> bool {
     let Some((digits, check)) = code.split_once('-') else { return false };
     if digits.is_empty() || !digits.bytes().chain(check.bytes()).all(|b| b.is_ascii_digit()) {
         return false;
