@@ -28,6 +28,8 @@ lab-results-mark-under = Under referanseområdet
 lab-results-mark-outside = Utenfor referanseområdet
 # Bare når laboratoriet selv sier det.
 lab-results-mark-within = Innenfor referanseområdet
+# Vevs- og celleprøver, når laboratoriets kode (M 09000) sier at materialet ikke kunne undersøkes. Et funn, ikke et normalt svar.
+lab-results-mark-unsuitable = Materialet var uegnet eller for lite
 # På siden for ett svar, når laboratoriet ikke har merket det.
 lab-results-mark-none = Laboratoriet har ikke merket svaret.
 # Resistensbestemmelse, S.
@@ -56,6 +58,8 @@ lab-results-value-yes = Ja
 lab-results-value-no = Nei
 lab-results-value-not-ready = Ikke klart ennå
 lab-results-value-not-readable = Svaret har en form som ikke kan vises her. Den som bestilte prøven, kan vise det.
+# Bildeundersøkelser: flere undersøkelser har én beskrivelse, som står over eller i konklusjonen.
+lab-results-value-described-together = Beskrevet sammen med de andre undersøkelsene
 # $reason: laboratoriets egne ord, for eksempel «hemolysert».
 lab-results-value-absent = Kunne ikke analyseres: { $reason }
 lab-results-value-absent-masked = Svaret er skjult av den som sendte det

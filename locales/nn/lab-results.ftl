@@ -28,6 +28,8 @@ lab-results-mark-under = Under referanseområdet
 lab-results-mark-outside = Utanfor referanseområdet
 # Berre når laboratoriet sjølv seier det.
 lab-results-mark-within = Innanfor referanseområdet
+# Vevs- og celleprøver, når koden frå laboratoriet (M 09000) seier at materialet ikkje kunne undersøkjast. Eit funn, ikkje eit normalt svar.
+lab-results-mark-unsuitable = Materialet var ueigna eller for lite
 # På sida for eitt svar, når laboratoriet ikkje har merkt det.
 lab-results-mark-none = Laboratoriet har ikkje merkt svaret.
 # Resistensbestemming, S.
@@ -56,6 +58,8 @@ lab-results-value-yes = Ja
 lab-results-value-no = Nei
 lab-results-value-not-ready = Ikkje klart enno
 lab-results-value-not-readable = Svaret har ei form som ikkje kan visast her. Den som tinga prøva, kan vise det.
+# Biletundersøkingar: fleire undersøkingar har éi skildring, som står over eller i konklusjonen.
+lab-results-value-described-together = Skildra saman med dei andre undersøkingane
 # $reason: orda til laboratoriet, til dømes «hemolysert».
 lab-results-value-absent = Kunne ikkje analyserast: { $reason }
 lab-results-value-absent-masked = Svaret er skjult av den som sende det

@@ -3,8 +3,12 @@
 // Helpers are no tests to the linter, and what fails here fails the test.
 #![allow(clippy::expect_used)]
 
+#[path = "edge_cases/kinds.rs"]
+mod kinds;
 #[path = "support/page.rs"]
 mod page;
+#[path = "edge_cases/versions.rs"]
+mod versions;
 
 use std::path::Path;
 
@@ -135,87 +139,6 @@ fn e08_e09_no_value_is_three_different_things() {
 }
 
 #[test]
-fn e10_versions_are_one_card_and_the_older_is_reachable() {
-    let shown = list("E10-E12-versions").main();
-    assert_eq!(shown.matches("Kreatinin").count(), 2, "one from each of two reports: {shown}");
-    has_not(&shown, "Foreløpig");
-    let older = one("E10-E12-versions", "observation-p2").main();
-    has(&older, "Tidligere versjoner");
-    has(&older, "70");
-}
-
-#[test]
-fn e11_e12_a_correction_is_visible_on_report_and_row() {
-    let page = list("E10-E12-versions");
-    has(&row(&page, "Glukose"), "Endret");
-    has(&one("E10-E12-versions", "observation-q1").main(), "Forrige svar var 171");
-    has(&one("E10-E12-versions", "observation-q2").main(), "tidligere svar som er sendt på nytt");
-}
-
-#[test]
-fn e13_a_cancelled_report_says_so_and_why() {
-    let shown = list("E13-cancelled").main();
-    has(&shown, "Kansellert – ingen svar");
-    has(&shown, "Prøveglasset var tomt.");
-    has_not(&shown, "ormalt svar");
-}
-
-#[test]
-fn e14_a_mistake_shows_no_value_anywhere() {
-    let page = list("E14-E16-statuses");
-    has(&row(&page, "Troponin T"), "Feilregistrert");
-    has_not(&page.source, "987");
-    has_not(&one("E14-E16-statuses", "observation-a").source, "987");
-}
-
-#[test]
-fn e15_e16_unsigned_appended_and_unknown_are_said() {
-    let page = list("E14-E16-statuses");
-    // What holds for the whole report stands once, at its head.
-    has(&page.main(), "Foreløpig (ikke signert)");
-    has(&row(&page, "ALAT"), "Status ukjent");
-    has(&row(&page, "ALAT"), "33");
-    has(&page.main(), "Tillegg");
-}
-
-#[test]
-fn e17_e22_members_stand_inside_their_organism_and_nowhere_else() {
-    let page = list("E17-E22-culture");
-    let shown = page.main();
-    assert_eq!(shown.matches("Mecillinam").count(), 1, "{shown}");
-    has(&shown, "Escherichia coli");
-    has(&shown, "Ingen vekst");
-    let nested = page.select("li.innsyn-lab-row li.innsyn-lab-row li.innsyn-lab-row li.innsyn-lab-row");
-    assert_eq!(nested.len(), 4, "four medicines, four levels down");
-}
-
-#[test]
-fn e18_susceptibility_is_in_words() {
-    let page = list("E17-E22-culture");
-    for words in ["Følsom (S)", "Følsom ved økt eksponering (I)", "Resistent (R)", "Se kommentaren"] {
-        has(&page.main(), words);
-    }
-}
-
-#[test]
-fn e20_e35_text_keeps_its_lines_and_its_signs_and_is_never_markup() {
-    let shown = one("E20-E21-E27-text-reports", "observation-ma");
-    has(&shown.main(), "<3 mm vev & slim");
-    has(&shown.source, "Glass 1: 2 mm vev.\nGlass 2:");
-    has(&one("E20-E21-E27-text-reports", "observation-mr").main(), "<b>uten</b>");
-}
-
-#[test]
-fn e21_e27_an_examination_says_what_was_examined_and_where_the_rest_is() {
-    let shown = one("E20-E21-E27-text-reports", "observation-mr").main();
-    has(&shown, "MR lumbosakralkolumna");
-    has(&shown, "Intravenøs kontrast");
-    has(&shown, "8. februar 2026");
-    has_not(&shown, "8. februar 2026 kl.");
-    has(&shown, "Et vedlegg finnes hos dem som behandlet deg");
-}
-
-#[test]
 fn e23_e24_every_kind_of_reference_leads_somewhere_or_is_said_not_to() {
     let page = list("E23-E24-references");
     for name in ["Ved urn", "Innebygd", "Absolutt", "Relativ"] {
@@ -308,38 +231,6 @@ fn e37_who_asked_and_who_analysed_by_name_and_never_by_number() {
     has(&page.main(), "Fjordheim sykehus, Medisinsk biokjemi");
     has_not(&page.source, "90000000");
     has(&one("E37-E41-parties-and-specimens", "observation-b").main(), "Navn ikke oppgitt");
-}
-
-#[test]
-fn e38_coded_comments_are_plain_words() {
-    let shown = one("E38-coded-comments", "observation-a").main();
-    for words in ["ulikt tidligere svar", "ny celleprøve", "om 3 måneder", "ikke er akkreditert"] {
-        has(&shown, words);
-    }
-}
-
-#[test]
-fn e38_what_must_be_reported_and_when_to_come_again_is_not_turned_around() {
-    let shown = |id| one("E38-more-coded-comments", id).main();
-    let reported = shown("observation-a");
-    has(&reported, "Svaret ble gitt på telefon");
-    has(&reported, "Svaret skal meldes til");
-    let not_reported = shown("observation-b");
-    has(&not_reported, "Svaret skal ikke meldes til");
-    has(&not_reported, "anbefaler HPV-test. Tidspunkt: snarest.");
-    let after = shown("observation-c");
-    has(&after, "anbefaler vevsprøve. Tidspunkt: etter behandling.");
-    has(&after, "NYKODE");
-}
-
-#[test]
-fn e40_the_same_report_twice_is_one() {
-    let mine: Vec<_> = reports("E36-E39-E40-answer")
-        .into_iter()
-        .filter(|r| r.results.iter().any(|x| x.id.0.ends_with("-a")))
-        .collect();
-    assert_eq!(mine.len(), 1);
-    assert!(mine[0].earlier.is_empty(), "a repetition is no earlier version");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod around;
 mod comments;
 pub mod explained;
+mod kinds;
 mod model;
 mod observation;
 mod parse;

@@ -205,6 +205,8 @@ pub enum LabValue {
     Cancelled,
     /// No value, no reason, and a status that says it is finished: «Resultat mangler».
     Missing,
+    /// One of several examinations of images: the description stands once, at the report or the result around it.
+    DescribedTogether,
     /// Entered in error: the value is not kept here at all.
     Withdrawn,
     /// An unknown `modifierExtension`: the value must not be read as ordinary, and is not kept here.
@@ -240,6 +242,8 @@ pub enum Judgement {
     Outside,
     /// The laboratory itself says «innenfor» (v3 `N`).
     Within,
+    /// The laboratory's code says that the material could not be examined: it was unfit, or too little (NORPAT `M 09000`).
+    Unsuitable,
     /// Bacteria's answer to a medicine (8271): shown in the laboratory's words.
     Susceptibility(Susceptibility),
     /// No mark. Says nothing about the value: never «innenfor».

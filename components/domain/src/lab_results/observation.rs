@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::restriction::{Access, access};
 use super::{Comment, Judgement, Kind, LabResult, LabValue, ReportStatus, ResultId, Susceptibility, Viewer};
-use super::{comments, range, report, value};
+use super::{comments, kinds, range, report, value};
 use crate::fhir::coding::{codes, name, normal_system};
 use crate::fhir::read::{Faults, each, extensions, own_name, text};
 use crate::fhir::references::References;
@@ -287,6 +287,9 @@ pub(super) fn judgement(holder: &Value, value: &LabValue, faults: &mut Faults) -
     }
     if matches!(value, LabValue::NotReady | LabValue::Absent(_) | LabValue::Cancelled | LabValue::Missing) {
         return Judgement::NotJudged;
+    }
+    if holder.get("valueCodeableConcept").is_some_and(|v| kinds::is_unsuitable(&codes(v))) {
+        return Judgement::Unsuitable;
     }
     let mut found = Judgement::NotJudged;
     for coding in each(holder, "interpretation").flat_map(|i| each(i, "coding")) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::observation::Observations;
-use super::{Comment, Kind, LabReport, Party, ReportStatus, ResultId, Withheld, around, comments, observation};
+use super::{Comment, Kind, LabReport, Party, ReportStatus, ResultId, Withheld, around, comments, kinds, observation};
 use crate::fhir::coding::{concept, name, normal_system};
 use crate::fhir::read::{Faults, each, extensions, long_text, own_name, text};
 use crate::fhir::references::References;
@@ -74,6 +74,7 @@ pub(super) fn parse<'v>(
         }
     }
     around_it(resource, &mut report, references);
+    kinds::arrange(&mut report);
     if status == ReportStatus::EnteredInError {
         // The whole report was a mistake: nothing that it claims is shown.
         report.conclusion = None;

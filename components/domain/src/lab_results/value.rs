@@ -72,6 +72,11 @@ fn read(key: &str, holder: &Value, value: &Value) -> Option<LabValue> {
 /// 8243 `GR` (a group) without words is a heading, not a value.
 fn coded(value: &Value) -> Option<LabValue> {
     let mut concept = concept(value)?;
+    if matches!(concept.text, Name::CodeOnly(_)) {
+        // What type of text it is (8243) is not what it says.
+        let said = concept.codes.iter().find(|c| c.system.as_deref() != Some("no-kodeverk-8243"));
+        concept.text = said.map_or(Name::Nameless, |c| Name::CodeOnly(c.code.clone()));
+    }
     // The readable result may have several lines.
     if let Some(text) = long_text(value, "text") {
         concept.text = Name::Known(text);

@@ -32,6 +32,7 @@ fn words(judgement: Judgement, sampled: When, t: &JudgementTexts) -> Option<(Phr
         Judgement::Under => (&t.under, Some(Shape::TriangleDown)),
         Judgement::Outside => (&t.outside, Some(Shape::Diamond)),
         Judgement::Within => (&t.within, Some(Shape::Disc)),
+        Judgement::Unsuitable => (&t.unsuitable, Some(Shape::Diamond)),
         Judgement::Susceptibility(Susceptibility::S) => (&t.susceptible, None),
         Judgement::Susceptibility(Susceptibility::I) => (meaning_of_i(sampled, t), None),
         Judgement::Susceptibility(Susceptibility::R) => (&t.resistant, None),
@@ -58,6 +59,7 @@ const fn key(judgement: Judgement) -> &'static str {
         Judgement::Under => "under",
         Judgement::Outside => "outside",
         Judgement::Within => "within",
+        Judgement::Unsuitable => "unsuitable",
         Judgement::Susceptibility(_) => "susceptibility",
         Judgement::NotJudged => "not-judged",
     }

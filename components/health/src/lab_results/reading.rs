@@ -8,8 +8,9 @@ use leptos::prelude::*;
 use super::LabTexts;
 use super::when::when_words;
 
-/// Texts longer than this, or of several lines, are not cut in a list: a cut sentence can say the opposite.
+/// Texts longer than this, or of more lines, are not cut in a list: a cut sentence can say the opposite.
 const ROW_TEXT: usize = 120;
+const ROW_LINES: usize = 2;
 
 /// One piece of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +62,7 @@ pub(super) fn pieces(value: &LabValue, texts: &LabTexts) -> Vec<Piece> {
             vec![Piece::Ours(v.period.fill(&[&start.text, &end.text]))]
         }
         LabValue::NotReadableHere => ours(&v.not_readable),
+        LabValue::DescribedTogether => ours(&v.described_together),
         LabValue::Components(parts) => components(parts, texts),
         LabValue::Group => Vec::new(),
         LabValue::NotReady => ours(&v.not_ready),
@@ -78,11 +80,16 @@ pub(super) fn pieces(value: &LabValue, texts: &LabTexts) -> Vec<Piece> {
 
 /// The value for a row of a list: a long text is pointed to, never cut.
 pub(super) fn short(value: &LabValue, texts: &LabTexts) -> Vec<Piece> {
+    if is_long(value) { vec![Piece::Ours(texts.value.long_text.clone())] } else { pieces(value, texts) }
+}
+
+/// A text of the laboratory that does not fit into a row. National results carry theirs with a code.
+pub(super) fn is_long(value: &LabValue) -> bool {
     match value {
-        LabValue::Text(text) if text.trim().contains('\n') || text.chars().count() > ROW_TEXT => {
-            vec![Piece::Ours(texts.value.long_text.clone())]
+        LabValue::Text(text) | LabValue::Coded(Concept { text: Name::Known(text), .. }) => {
+            text.lines().count() > ROW_LINES || text.chars().count() > ROW_TEXT
         }
-        other => pieces(other, texts),
+        _ => false,
     }
 }
 

@@ -176,6 +176,7 @@ pub(super) const fn is_judgeable(value: &LabValue) -> bool {
         | LabValue::Components(_)
         | LabValue::Group => true,
         LabValue::NotReadableHere
+        | LabValue::DescribedTogether
         | LabValue::NotReady
         | LabValue::Absent(_)
         | LabValue::Cancelled

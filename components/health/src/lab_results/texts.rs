@@ -76,6 +76,8 @@ pub struct JudgementTexts {
     pub under: Phrase,
     pub outside: Phrase,
     pub within: Phrase,
+    /// The material could not be examined.
+    pub unsuitable: Phrase,
     /// On a result's own page, where there is no mark.
     pub not_judged: Phrase,
     pub susceptible: Phrase,
@@ -95,6 +97,7 @@ impl JudgementTexts {
             under: t.phrase("lab-results-mark-under"),
             outside: t.phrase("lab-results-mark-outside"),
             within: t.phrase("lab-results-mark-within"),
+            unsuitable: t.phrase("lab-results-mark-unsuitable"),
             not_judged: t.phrase("lab-results-mark-none"),
             susceptible: t.phrase("lab-results-mark-susceptible"),
             increased_exposure: t.phrase("lab-results-mark-increased-exposure"),
@@ -118,6 +121,7 @@ pub struct ValueTexts {
     pub no: Phrase,
     pub not_ready: Phrase,
     pub not_readable: Phrase,
+    pub described_together: Phrase,
     /// `{0}`: the laboratory's words.
     pub absent: Template,
     pub absent_masked: Phrase,
@@ -147,6 +151,7 @@ impl ValueTexts {
             no: t.phrase("lab-results-value-no"),
             not_ready: t.phrase("lab-results-value-not-ready"),
             not_readable: t.phrase("lab-results-value-not-readable"),
+            described_together: t.phrase("lab-results-value-described-together"),
             absent: t.template("lab-results-value-absent", &["reason"]),
             absent_masked: t.phrase("lab-results-value-absent-masked"),
             absent_not_performed: t.phrase("lab-results-value-absent-not-performed"),

@@ -196,6 +196,7 @@ pub(crate) fn every_value() -> Vec<LabResult> {
         ("Klokkeslett", LabValue::ClockTime("08:15".into())),
         ("Periode", LabValue::Period { start: moment(3, 1, 8, 0), end: When::Unknown(Hidden::NotKnown) }),
         ("Kurve", LabValue::NotReadableHere),
+        ("RG ankel", LabValue::DescribedTogether),
         ("Ikke klar", LabValue::NotReady),
         ("Hemolysert", LabValue::Absent(AbsentReason::Words("hemolysert".into()))),
         ("Skjult", LabValue::Absent(AbsentReason::Masked)),
@@ -258,7 +259,11 @@ pub(crate) fn every_judgement() -> Vec<LabResult> {
         judgement: Judgement::Susceptibility(s),
         ..result(&format!("Cefotaksim {s:?}"), LabValue::Coded(concept(&format!("{s:?}"))))
     });
-    plain.into_iter().chain(bacteria).collect()
+    let unsuitable = LabResult {
+        judgement: Judgement::Unsuitable,
+        ..result("Diagnose", LabValue::Text("Uegnet materiale.".into()))
+    };
+    plain.into_iter().chain(bacteria).chain([unsuitable]).collect()
 }
 
 pub(crate) fn culture() -> LabReport {
