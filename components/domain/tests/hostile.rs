@@ -100,3 +100,67 @@ fn e24_a_small_answer_that_asks_for_millions_of_results_ends_and_says_so() {
     assert!(parsed.value.notices.contains(&SourceNotice::Incomplete));
     assert!(parsed.value.reports.iter().all(|r| r.results.len() + r.missing == 1));
 }
+
+/// Two versions of one report; each result belongs to one of them.
+fn versions(newer: &[Value], older: &[Value]) -> Vec<Value> {
+    let ids = |results: &[Value]| -> Vec<String> {
+        results.iter().map(|r| format!("Observation/{}", r["id"].as_str().unwrap())).collect()
+    };
+    let version = |id, results: &[Value], issued: &str| {
+        let ids = ids(results);
+        let mut report = report(id, &ids.iter().map(String::as_str).collect::<Vec<_>>());
+        report["issued"] = issued.into();
+        report
+    };
+    let reports =
+        [version("new", newer, "2026-10-02T10:00:00+02:00"), version("old", older, "2026-10-01T10:00:00+02:00")];
+    reports.into_iter().chain(newer.iter().chain(older).cloned()).collect()
+}
+
+fn named(id: &str, name: &str, words: &str) -> Value {
+    let mut result = result(id, name);
+    result["valueString"] = words.into();
+    result["note"] = json!([{ "text": format!("Om {words}") }]);
+    result
+}
+
+#[test]
+fn e14_what_a_newer_version_calls_a_mistake_is_seen_in_no_older_one() {
+    let mistake = |mut result: Value| {
+        result["status"] = "entered-in-error".into();
+        result["note"] = Value::Null;
+        result
+    };
+    let older = [named("1", "Troponin", "HEMMELIG"), named("2", "Kalium", "ÅPEN")];
+    let newer = [mistake(named("3", "Troponin", "HEMMELIG")), named("4", "Kalium", "ÅPEN")];
+    let parsed = read(&versions(&newer, &older));
+    assert!(!shown(&parsed).contains("HEMMELIG") && shown(&parsed).contains("ÅPEN"), "{}", shown(&parsed));
+    assert!(!format!("{:?}", parsed.value.reports[0].changes()).contains("HEMMELIG"));
+    // Two of one name: the one that stands unchanged is not the mistake, the other is.
+    let older = [named("1", "Kalium", "HEMMELIG"), named("2", "Kalium", "ÅPEN")];
+    let newer = [mistake(named("3", "Kalium", "HEMMELIG")), named("4", "Kalium", "ÅPEN")];
+    let parsed = read(&versions(&newer, &older));
+    assert!(!shown(&parsed).contains("HEMMELIG") && shown(&parsed).contains("ÅPEN"), "{}", shown(&parsed));
+}
+
+#[test]
+fn e14_a_report_that_was_a_mistake_leaves_nothing_in_its_older_versions() {
+    let mut all = versions(&[named("1", "Kalium", "HEMMELIG")], &[named("2", "Natrium", "HEMMELIG")]);
+    all[0]["status"] = "entered-in-error".into();
+    all[2]["note"] = Value::Null;
+    all[1]["conclusion"] = "HEMMELIG".into();
+    assert!(!shown(&read(&all)).contains("HEMMELIG"));
+}
+
+#[test]
+fn e28_a_result_that_is_restricted_in_one_version_is_seen_in_none() {
+    for code in ["NORU", "NORN_ALL"] {
+        let older = [named("1", "Biopsi", "HEMMELIG"), named("2", "Kalium", "ÅPEN")];
+        let newer = [restricted(named("3", "Biopsi", "HEMMELIG"), code), named("4", "Kalium", "ÅPEN")];
+        for (a, b) in [(&newer, &older), (&older, &newer)] {
+            let parsed = read(&versions(a, b));
+            assert!(!shown(&parsed).contains("HEMMELIG") && shown(&parsed).contains("ÅPEN"), "{}", shown(&parsed));
+            assert!(!format!("{:?}", parsed.value.reports[0].changes()).contains("Biopsi"));
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! Prøvesvar: what laboratories and other examinations reported about one person.
 
 mod around;
+mod changes;
 mod comments;
 pub mod explained;
 mod kinds;
@@ -14,5 +15,6 @@ mod rows;
 mod value;
 mod versions;
 
+pub use changes::{Changes, Difference, ResultChange, Step, What};
 pub use model::*;
 pub use parse::{Entry, Viewer, parse, parse_entries};

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::restriction::{Access, access};
+use super::versions::Identity;
 use super::{Comment, Judgement, Kind, LabResult, LabValue, ReportStatus, ResultId, Susceptibility, Viewer};
 use super::{comments, kinds, range, report, value};
 use crate::fhir::coding::{codes, name, normal_system};
@@ -22,6 +23,8 @@ pub(super) struct Observations<'v, 'r> {
     /// Stand in a report that may not be shown: they are shown nowhere.
     closed: BTreeSet<String>,
     cyclic: BTreeSet<String>,
+    /// Hidden by a restriction since this was last asked.
+    barred: Vec<Identity>,
     /// Results and references that may still be read.
     left: usize,
 }
@@ -29,7 +32,20 @@ pub(super) struct Observations<'v, 'r> {
 impl<'v, 'r> Observations<'v, 'r> {
     pub(super) fn new(all: &[(usize, &'v Value)], references: &'r References<'v>, viewer: &'r Viewer) -> Self {
         let cyclic = cyclic(all, references);
-        Self { references, viewer, used: BTreeSet::new(), closed: BTreeSet::new(), cyclic, left: MAX_READ }
+        Self {
+            references,
+            viewer,
+            used: BTreeSet::new(),
+            closed: BTreeSet::new(),
+            cyclic,
+            barred: Vec::new(),
+            left: MAX_READ,
+        }
+    }
+
+    /// What a restriction hid of the report that was read last.
+    pub(super) fn take_barred(&mut self) -> Vec<Identity> {
+        std::mem::take(&mut self.barred)
     }
 
     pub(super) fn is_used(&self, name: &str) -> bool {
@@ -95,7 +111,11 @@ impl<'v, 'r> Observations<'v, 'r> {
         let own = key(name.as_deref(), resource);
         let id = name.unwrap_or_else(|| format!("Observation/entry-{}", faults.entry.unwrap_or_default()));
         self.used.insert(id.clone());
-        if access(resource, self.viewer) != Access::Open || self.closed.contains(&id) || !self.take_one() {
+        if access(resource, self.viewer) != Access::Open || self.closed.contains(&id) {
+            self.barred.push(Identity::of_resource(resource));
+            return None;
+        }
+        if !self.take_one() {
             return None;
         }
         tree.path.push(own.clone());

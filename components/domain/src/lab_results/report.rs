@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::observation::Observations;
+use super::versions::Identity;
 use super::{Comment, Kind, LabReport, Party, ReportStatus, ResultId, Withheld, around, comments, kinds, observation};
 use crate::fhir::coding::{concept, name, normal_system};
 use crate::fhir::read::{Faults, each, extensions, long_text, own_name, text};
@@ -22,6 +23,8 @@ pub(super) struct Draft {
     pub(super) performer: String,
     /// That it exists may not be said.
     pub(super) closed: bool,
+    /// Results that a restriction hides.
+    pub(super) barred: Vec<Identity>,
 }
 
 pub(super) fn parse<'v>(
@@ -82,7 +85,7 @@ pub(super) fn parse<'v>(
             withdraw(result);
         }
     }
-    draft(resource, report, references)
+    Draft { barred: observations.take_barred(), ..draft(resource, report, references) }
 }
 
 /// A report that may not be shown yet: its date and its place in the list, and nothing else.
@@ -170,7 +173,7 @@ fn said_once(result: &mut super::LabResult, head: When) {
     }
 }
 
-fn withdraw(result: &mut super::LabResult) {
+pub(super) fn withdraw(result: &mut super::LabResult) {
     result.value = super::LabValue::Withdrawn;
     result.judgement = super::Judgement::NotJudged;
     result.ranges.clear();
@@ -183,7 +186,7 @@ fn draft<'v>(resource: &'v Value, report: LabReport, references: &References<'v>
         Party::Named(name) => name,
         Party::Unnamed | Party::NotGiven => performer_key(resource),
     };
-    Draft { report, number: number(resource), performer, closed: false }
+    Draft { report, number: number(resource), performer, closed: false, barred: Vec::new() }
 }
 
 fn performer_key(resource: &Value) -> String {

@@ -1,0 +1,330 @@
+//! What one version of a report says otherwise than the version before it.
+//!
+//! A difference is stated only between results that are surely the same ([`pairing`]). What must not be seen again, an
+//! entry made in error or a value that is hidden now, is not repeated here.
+
+mod pairing;
+#[cfg(test)]
+mod tests;
+
+use similar::{ChangeTag, TextDiff};
+
+use super::{
+    AbsentReason, Comment, Concept, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange, ReportStatus,
+    ResultId,
+};
+use crate::when::When;
+use pairing::{Pair, pair};
+pub(super) use pairing::{Timed, bare};
+
+/// What changed from one version to the next.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Changes {
+    /// Of the report as a whole. What each result shares with it is said here and not again.
+    pub report: Vec<Difference>,
+    /// Of the results, in the newer version's order; what is gone comes last.
+    pub results: Vec<ResultChange>,
+}
+
+/// What changed about one result.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultChange {
+    /// In the newer version. `None`: it is not there.
+    pub id: Option<ResultId>,
+    /// From the outermost result around it to the result itself: a medicine is never without its bacterium.
+    pub path: Vec<Step>,
+    pub what: What,
+}
+
+/// One result on the way to another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    pub name: Name,
+    /// What a result that holds others says itself: the bacterium of a «Identifikasjon».
+    pub words: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// `certain` is `false` where something of the older version could not be read: it may have been there.
+    Added {
+        value: LabValue,
+        judgement: Judgement,
+        certain: bool,
+    },
+    /// `certain` is `false` where something of the newer version could not be read: it may be there still.
+    Removed {
+        value: LabValue,
+        judgement: Judgement,
+        certain: bool,
+    },
+    Changed(Vec<Difference>),
+}
+
+/// One thing that two versions say differently.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Difference {
+    Name {
+        from: Name,
+        to: Name,
+    },
+    Value {
+        /// `None`: it must not be seen again.
+        from: Option<Box<LabValue>>,
+        to: Box<LabValue>,
+    },
+    /// Whole lines of a long text, for half a sentence can say the opposite.
+    Lines {
+        removed: Vec<String>,
+        added: Vec<String>,
+    },
+    Mark {
+        from: Judgement,
+        to: Judgement,
+    },
+    Reference {
+        from: Vec<ReferenceRange>,
+        to: Vec<ReferenceRange>,
+    },
+    Status {
+        from: ReportStatus,
+        to: ReportStatus,
+    },
+    Sampled {
+        from: When,
+        to: When,
+    },
+    Comments {
+        removed: Vec<Comment>,
+        added: Vec<Comment>,
+    },
+    Conclusion {
+        removed: Vec<String>,
+        added: Vec<String>,
+    },
+    /// Something that belongs to it: a method, who asked, the material.
+    Other,
+}
+
+impl Changes {
+    pub fn is_empty(&self) -> bool {
+        self.report.is_empty() && self.results.is_empty()
+    }
+}
+
+impl LabReport {
+    /// What this version changed of the one before it. `None`: there is none before it, or it may not be seen.
+    pub fn changes(&self) -> Option<Changes> {
+        let before = self.earlier.first()?;
+        (self.withheld.is_none() && before.withheld.is_none()).then(|| between(self, before))
+    }
+
+    /// What each of the earlier versions changed of the one before it, in their order.
+    pub fn earlier_changes(&self) -> Vec<Option<Changes>> {
+        let before = self.earlier.iter().skip(1).map(Some).chain([None]);
+        self.earlier.iter().zip(before).map(|(now, before)| Some(between(now, before?))).collect()
+    }
+}
+
+fn between(now: &LabReport, before: &LabReport) -> Changes {
+    let mut changes = Changes { report: of_report(now, before), results: Vec::new() };
+    let said = Said { status: (before.status, now.status), certain: (now.missing == 0, before.missing == 0) };
+    let results = (Timed::all(&now.results, now.sampled), Timed::all(&before.results, before.sampled));
+    compare(results, said, &[], &mut changes.results);
+    let (gone, there): (Vec<_>, Vec<_>) = changes.results.into_iter().partition(|c| c.id.is_none());
+    changes.results = there.into_iter().chain(gone).collect();
+    if changes.is_empty() {
+        // Versions that say the same are not kept apart: what differs is something that we do not compare.
+        changes.report.push(Difference::Other);
+    }
+    changes
+}
+
+fn of_report(now: &LabReport, before: &LabReport) -> Vec<Difference> {
+    let mut found = Vec::new();
+    if now.status != before.status {
+        found.push(Difference::Status { from: before.status, to: now.status });
+    }
+    if now.sampled != before.sampled {
+        found.push(Difference::Sampled { from: before.sampled, to: now.sampled });
+    }
+    if now.conclusion != before.conclusion {
+        let text = |of: &LabReport| of.conclusion.clone().unwrap_or_default();
+        let (removed, added) = lines(&text(before), &text(now));
+        found.push(Difference::Conclusion { removed, added });
+    }
+    found.extend(comments(&now.comments, &before.comments));
+    if around(now) != around(before) {
+        found.push(Difference::Other);
+    }
+    found
+}
+
+/// What stands around the results and has no sentence of its own.
+fn around(report: &LabReport) -> LabReport {
+    LabReport {
+        id: ResultId(String::new()),
+        status: ReportStatus::Final,
+        sampled: report.received,
+        reported: report.received,
+        issued: report.received,
+        comments: Vec::new(),
+        conclusion: None,
+        results: Vec::new(),
+        missing: 0,
+        earlier: Vec::new(),
+        ..report.clone()
+    }
+}
+
+/// What the results of a place need not say themselves.
+#[derive(Clone, Copy)]
+struct Said {
+    /// The report's change of status.
+    status: (ReportStatus, ReportStatus),
+    /// Everything of the newer, and of the older version was there.
+    certain: (bool, bool),
+}
+
+fn compare(results: (Vec<Timed<'_>>, Vec<Timed<'_>>), said: Said, around: &[Step], out: &mut Vec<ResultChange>) {
+    let (now, before) = results;
+    for found in pair(now, before) {
+        match found {
+            Pair::Both(now, before) => {
+                let path = with(around, now.result);
+                let found = differences(now, before, said);
+                if !found.is_empty() {
+                    let id = Some(now.result.id.clone());
+                    out.push(ResultChange { id, path: path.clone(), what: What::Changed(found) });
+                }
+                let complete = |r: &LabResult| r.missing_members == 0;
+                let certain = (complete(now.result), complete(before.result));
+                compare((now.members(), before.members()), Said { certain, ..said }, &path, out);
+            }
+            Pair::Added(now) => alone(now.result, said.certain.1, around, true, out),
+            Pair::Removed(before) => alone(before.result, said.certain.0, around, false, out),
+        }
+    }
+}
+
+/// A result of one version only, and those in it.
+fn alone(result: &LabResult, certain: bool, around: &[Step], is_new: bool, out: &mut Vec<ResultChange>) {
+    let path = with(around, result);
+    let (value, judgement) = (result.value.clone(), result.judgement);
+    let what =
+        if is_new { What::Added { value, judgement, certain } } else { What::Removed { value, judgement, certain } };
+    out.push(ResultChange { id: is_new.then(|| result.id.clone()), path: path.clone(), what });
+    for member in &result.members {
+        alone(member, certain, &path, is_new, out);
+    }
+}
+
+fn with(around: &[Step], result: &LabResult) -> Vec<Step> {
+    let words = match &result.value {
+        LabValue::Text(text) | LabValue::Coded(Concept { text: Name::Known(text), .. }) => Some(text.clone()),
+        _ => None,
+    };
+    let words = words.filter(|w| !result.members.is_empty() && !w.contains('\n'));
+    let step = Step { name: result.name.clone(), words };
+    around.iter().cloned().chain([step]).collect()
+}
+
+fn differences(now: Timed<'_>, before: Timed<'_>, said: Said) -> Vec<Difference> {
+    let (new, old) = (now.result, before.result);
+    let mut found = Vec::new();
+    if new.name != old.name {
+        found.push(Difference::Name { from: old.name.clone(), to: new.name.clone() });
+    }
+    found.extend(value(new, old));
+    // A mark and a limit say something of a value: where one version has none, the other's are not a change of them.
+    if is_answer(&new.value) && is_answer(&old.value) {
+        if new.judgement != old.judgement {
+            found.push(Difference::Mark { from: old.judgement, to: new.judgement });
+        }
+        if shown(&new.ranges) != shown(&old.ranges) {
+            found.push(Difference::Reference { from: old.ranges.clone(), to: new.ranges.clone() });
+        }
+    }
+    if new.status != old.status && (old.status, new.status) != said.status {
+        found.push(Difference::Status { from: old.status, to: new.status });
+    }
+    let is_own = new.sampled.is_some() || old.sampled.is_some();
+    if is_own && now.sampled != before.sampled {
+        found.push(Difference::Sampled { from: before.sampled, to: now.sampled });
+    }
+    found.extend(comments(&new.comments, &old.comments));
+    let rest = |r: &LabResult| (r.method.clone(), r.accredited);
+    if rest(new) != rest(old) {
+        found.push(Difference::Other);
+    }
+    found
+}
+
+fn value(new: &LabResult, old: &LabResult) -> Option<Difference> {
+    let (from, to) = (bare(&old.value), bare(&new.value));
+    if from == to {
+        return None;
+    }
+    if let (LabValue::Text(from), LabValue::Text(to)) = (&from, &to)
+        && [from, to].iter().any(|text| is_long(text))
+    {
+        let (removed, added) = lines(from, to);
+        return Some(Difference::Lines { removed, added });
+    }
+    let from = (!is_hidden(&new.value) && !is_hidden(&old.value)).then(|| Box::new(old.value.clone()));
+    Some(Difference::Value { from, to: Box::new(new.value.clone()) })
+}
+
+/// There is something that must not be seen.
+fn is_hidden(value: &LabValue) -> bool {
+    matches!(value, LabValue::Withdrawn | LabValue::NotSafeToShow | LabValue::Absent(AbsentReason::Masked))
+}
+
+fn is_answer(value: &LabValue) -> bool {
+    !is_hidden(value)
+        && !matches!(
+            value,
+            LabValue::NotReady
+                | LabValue::Absent(_)
+                | LabValue::Cancelled
+                | LabValue::Missing
+                | LabValue::NotReadableHere
+                | LabValue::DescribedTogether
+        )
+}
+
+fn shown(ranges: &[ReferenceRange]) -> Vec<(&str, Option<&str>)> {
+    ranges.iter().map(|r| (r.text.as_str(), r.applies_to.as_deref())).collect()
+}
+
+fn comments(now: &[Comment], before: &[Comment]) -> Option<Difference> {
+    let only_in = |these: &[Comment], those: &[Comment]| -> Vec<Comment> {
+        these.iter().filter(|c| !those.contains(c)).cloned().collect()
+    };
+    let (removed, added) = (only_in(before, now), only_in(now, before));
+    (!removed.is_empty() || !added.is_empty()).then_some(Difference::Comments { removed, added })
+}
+
+/// Longer texts are compared line by line.
+fn is_long(text: &str) -> bool {
+    text.contains('\n') || text.chars().count() > 120
+}
+
+/// The lines that are gone, and those that are new.
+fn lines(from: &str, to: &str) -> (Vec<String>, Vec<String>) {
+    let (mut removed, mut added) = (Vec::new(), Vec::new());
+    for change in TextDiff::from_lines(from, to).iter_all_changes() {
+        let line = change.value().trim();
+        match change.tag() {
+            _ if line.is_empty() => {}
+            ChangeTag::Delete => removed.push(line.to_owned()),
+            ChangeTag::Insert => added.push(line.to_owned()),
+            ChangeTag::Equal => {}
+        }
+    }
+    // A line that only moved, or lost a space, is neither.
+    let moved: Vec<String> = removed.iter().filter(|line| added.contains(line)).cloned().collect();
+    removed.retain(|line| !moved.contains(line));
+    added.retain(|line| !moved.contains(line));
+    (removed, added)
+}
