@@ -5,6 +5,59 @@
 ## Bokstavene foran navnet
 
 analytes-prefix-p = P- står for plasma, væsken i blodet. Laboratoriet kan også ha målt i serum, som er laget av blodet etter at det har levret seg.
+analytes-prefix-s = S- står for serum, væsken som er igjen når blod har levret seg.
+analytes-prefix-b = B- står for blod: fullblod, med både celler og væske.
+analytes-prefix-u = U- står for urin.
+analytes-prefix-f = F- står for fæces, det vil si avføring.
+analytes-prefix-sp = Sp- står for spinalvæske, væsken rundt hjernen og ryggmargen.
+
+## Blodceller
+
+analytes-hemoglobin = Mengden hemoglobin i blodet, også kalt blodprosent. Hemoglobin er et protein i de røde blodcellene som frakter oksygen.
+analytes-erytrocytter = Antallet erytrocytter i blodet. Erytrocytter er røde blodceller.
+analytes-mcv = Hvor store de røde blodcellene er i gjennomsnitt.
+analytes-mch = Hvor mye hemoglobin det er i hver røde blodcelle, i gjennomsnitt. Hemoglobin er stoffet som gjør blodet rødt.
+analytes-mchc = Hvor stor konsentrasjonen av hemoglobin er inne i de røde blodcellene, i gjennomsnitt.
+analytes-rdw = Hvor mye størrelsen på de røde blodcellene varierer.
+analytes-retikulocytter = Mengden retikulocytter i blodet. Retikulocytter er unge røde blodceller som ikke er ferdig modne.
+analytes-trombocytter = Antallet trombocytter i blodet, også kalt blodplater. Hovedoppgaven deres er å stanse blødninger.
+analytes-mpv = Hvor store trombocyttene i blodet er i gjennomsnitt. Trombocytter blir også kalt blodplater.
+analytes-noytrofile = Mengden nøytrofile granulocytter i blodet. De er hvite blodceller som forsvarer kroppen mot mikrober.
+analytes-eosinofile = Mengden eosinofile granulocytter i blodet. De er en type hvite blodceller.
+
+## Betennelse
+
+analytes-crp = Mengden CRP i blodet. CRP er et protein som leveren lager, og som er med når kroppen har en betennelse.
+
+## Salter
+
+analytes-natrium = Mengden natrium i blodet. Omtrent halvparten av natriumet i kroppen er i væsken utenfor cellene.
+analytes-kalium = Mengden kalium i blodet. Nesten alt kalium i kroppen er inne i cellene.
+
+## Nyrene
+
+analytes-kreatinin = Mengden kreatinin i blodet. Kreatinin er et avfallsstoff fra musklene, som nyrene skiller ut i urinen.
+analytes-egfr = Et anslag over hvor mye væske fra blodet nyrene filtrerer i minuttet. Det er regnet ut fra kreatinin i blodet, alder og kjønn.
+analytes-karbamid = Mengden karbamid i blodet, også kalt urinstoff. Leveren lager det når byggesteinene i proteiner brytes ned, og det meste går ut i urinen.
+analytes-urat = Mengden urat i blodet, også kalt urinsyre. Urat dannes når stoffer som heter puriner, brytes ned.
+
+## Sukker og fett
+
+analytes-glukose = Mengden glukose i blodet, også kalt blodsukker. Glukose er cellenes viktigste brensel.
+analytes-hba1c = Hvor mye av hemoglobinet i de røde blodcellene som har bundet seg til sukker. Prøven blir også kalt langtidsblodsukker.
+analytes-kolesterol = Den samlede mengden kolesterol i blodet. Kolesterol er et fettstoff og en byggestein i kroppen.
+analytes-ldl = Mengden kolesterol i LDL. LDL er partikler i blodet som frakter kolesterol ut i vevet.
+analytes-hdl = Mengden kolesterol i HDL. HDL er partikler i blodet som frakter kolesterol tilbake til leveren.
+analytes-triglyserid = Den samlede mengden triglyserider i blodet. Triglyserider er en type fett.
+
+## Leveren og galleveiene
+
+analytes-alat = Mengden ALAT i blodet. ALAT er et enzym som først og fremst finnes i leveren.
+analytes-asat = Mengden ASAT i blodet. ASAT er et enzym som særlig finnes i hjertet, leveren og musklene.
+analytes-gt = Mengden GT i blodet. GT er et enzym som først og fremst finnes i leveren og gallegangene.
+analytes-alp = Mengden ALP i blodet. ALP er enzymer som blant annet finnes i skjelettet, leveren og tarmen.
+analytes-bilirubin = Den samlede mengden bilirubin i blodet. Det meste dannes når gamle røde blodceller brytes ned.
+analytes-bilirubin-konjugert = Mengden konjugert bilirubin i blodet. Det er bilirubin som leveren har gjort løselig i vann, så det kan skilles ut i gallen.
 
 ## Jern
 

@@ -5,6 +5,59 @@
 ## Bokstavane framfor namnet
 
 analytes-prefix-p = P- står for plasma, væska i blodet. Laboratoriet kan òg ha målt i serum, som er laga av blodet etter at det har levra seg.
+analytes-prefix-s = S- står for serum, væska som er att når blod har levra seg.
+analytes-prefix-b = B- står for blod: fullblod, med både celler og væske.
+analytes-prefix-u = U- står for urin.
+analytes-prefix-f = F- står for fæces, det vil seie avføring.
+analytes-prefix-sp = Sp- står for spinalvæske, væska rundt hjernen og ryggmergen.
+
+## Blodceller
+
+analytes-hemoglobin = Mengda hemoglobin i blodet, òg kalla blodprosent. Hemoglobin er eit protein i dei raude blodcellene som fraktar oksygen.
+analytes-erytrocytter = Talet på erytrocyttar i blodet. Erytrocyttar er raude blodceller.
+analytes-mcv = Kor store dei raude blodcellene er i gjennomsnitt.
+analytes-mch = Kor mykje hemoglobin det er i kvar raud blodcelle, i gjennomsnitt. Hemoglobin er stoffet som gjer blodet raudt.
+analytes-mchc = Kor stor konsentrasjonen av hemoglobin er inne i dei raude blodcellene, i gjennomsnitt.
+analytes-rdw = Kor mykje storleiken på dei raude blodcellene varierer.
+analytes-retikulocytter = Mengda retikulocyttar i blodet. Retikulocyttar er unge raude blodceller som ikkje er ferdig modne.
+analytes-trombocytter = Talet på trombocyttar i blodet, òg kalla blodplater. Hovudoppgåva deira er å stanse blødingar.
+analytes-mpv = Kor store trombocyttane i blodet er i gjennomsnitt. Trombocyttar blir òg kalla blodplater.
+analytes-noytrofile = Mengda nøytrofile granulocyttar i blodet. Dei er kvite blodceller som forsvarer kroppen mot mikrobar.
+analytes-eosinofile = Mengda eosinofile granulocyttar i blodet. Dei er ein type kvite blodceller.
+
+## Betennelse
+
+analytes-crp = Mengda CRP i blodet. CRP er eit protein som levra lagar, og som er med når kroppen har ein betennelse.
+
+## Salt
+
+analytes-natrium = Mengda natrium i blodet. Om lag halvparten av natriumet i kroppen er i væska utanfor cellene.
+analytes-kalium = Mengda kalium i blodet. Nesten alt kalium i kroppen er inne i cellene.
+
+## Nyrene
+
+analytes-kreatinin = Mengda kreatinin i blodet. Kreatinin er eit avfallsstoff frå musklane, som nyrene skil ut i urinen.
+analytes-egfr = Eit overslag over kor mykje væske frå blodet nyrene filtrerer i minuttet. Det er rekna ut frå kreatinin i blodet, alder og kjønn.
+analytes-karbamid = Mengda karbamid i blodet, òg kalla urinstoff. Levra lagar det når byggjesteinane i protein blir brotne ned, og det meste går ut i urinen.
+analytes-urat = Mengda urat i blodet, òg kalla urinsyre. Urat blir danna når stoff som heiter purin, blir brotne ned.
+
+## Sukker og feitt
+
+analytes-glukose = Mengda glukose i blodet, òg kalla blodsukker. Glukose er det viktigaste brenselet til cellene.
+analytes-hba1c = Kor mykje av hemoglobinet i dei raude blodcellene som har bunde seg til sukker. Prøven blir òg kalla langtidsblodsukker.
+analytes-kolesterol = Den samla mengda kolesterol i blodet. Kolesterol er eit feittstoff og ein byggjestein i kroppen.
+analytes-ldl = Mengda kolesterol i LDL. LDL er partiklar i blodet som fraktar kolesterol ut i vevet.
+analytes-hdl = Mengda kolesterol i HDL. HDL er partiklar i blodet som fraktar kolesterol tilbake til levra.
+analytes-triglyserid = Den samla mengda triglyserid i blodet. Triglyserid er ein type feitt.
+
+## Levra og gallevegane
+
+analytes-alat = Mengda ALAT i blodet. ALAT er eit enzym som først og fremst finst i levra.
+analytes-asat = Mengda ASAT i blodet. ASAT er eit enzym som særleg finst i hjartet, levra og musklane.
+analytes-gt = Mengda GT i blodet. GT er eit enzym som først og fremst finst i levra og gallegangane.
+analytes-alp = Mengda ALP i blodet. ALP er enzym som mellom anna finst i skjelettet, levra og tarmen.
+analytes-bilirubin = Den samla mengda bilirubin i blodet. Det meste blir danna når gamle raude blodceller blir brotne ned.
+analytes-bilirubin-konjugert = Mengda konjugert bilirubin i blodet. Det er bilirubin som levra har gjort løyseleg i vatn, så det kan skiljast ut i gallen.
 
 ## Jern
 
