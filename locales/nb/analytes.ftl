@@ -24,10 +24,15 @@ analytes-trombocytter = Antallet trombocytter i blodet, også kalt blodplater. H
 analytes-mpv = Hvor store trombocyttene i blodet er i gjennomsnitt. Trombocytter blir også kalt blodplater.
 analytes-noytrofile = Mengden nøytrofile granulocytter i blodet. De er hvite blodceller som forsvarer kroppen mot mikrober.
 analytes-eosinofile = Mengden eosinofile granulocytter i blodet. De er en type hvite blodceller.
+analytes-leukocytter = Antallet leukocytter i blodet. Leukocytter er hvite blodceller, og prøven teller alle typene.
+analytes-lymfocytter = Mengden lymfocytter i blodet. De er en type hvite blodceller.
+analytes-monocytter = Mengden monocytter i blodet. De er en type hvite blodceller.
+analytes-basofile = Mengden basofile granulocytter i blodet. De er en type hvite blodceller.
 
 ## Betennelse
 
 analytes-crp = Mengden CRP i blodet. CRP er et protein som leveren lager, og som er med når kroppen har en betennelse.
+analytes-sr = Hvor langt de røde blodcellene synker i et prøveglass på en time. Prøven blir også kalt senkning.
 
 ## Salter
 
@@ -58,7 +63,29 @@ analytes-gt = Mengden GT i blodet. GT er et enzym som først og fremst finnes i 
 analytes-alp = Mengden ALP i blodet. ALP er enzymer som blant annet finnes i skjelettet, leveren og tarmen.
 analytes-bilirubin = Den samlede mengden bilirubin i blodet. Det meste dannes når gamle røde blodceller brytes ned.
 analytes-bilirubin-konjugert = Mengden konjugert bilirubin i blodet. Det er bilirubin som leveren har gjort løselig i vann, så det kan skilles ut i gallen.
+analytes-ld = Mengden LD i blodet. LD er et enzym som finnes i alle celler i kroppen.
 
 ## Jern
 
 analytes-ferritin = Mengden ferritin i blodet. Ferritin er et protein som lagrer jern i kroppen.
+
+## Proteiner
+
+analytes-albumin = Mengden albumin i blodet. Albumin er et protein som leveren lager, og utgjør over halvparten av proteinene i plasma.
+
+## Bukspyttkjertelen
+
+analytes-amylase = Mengden amylase i blodet. Amylase er enzymer fra bukspyttkjertelen og spyttkjertlene, og de bryter ned stivelse.
+analytes-amylase-pankreas = Mengden amylase fra bukspyttkjertelen i blodet. Amylase er et enzym som bryter ned stivelse.
+analytes-lipase = Mengden lipase i blodet. Lipase er et enzym som bryter ned fett, og det lages først og fremst i bukspyttkjertelen.
+
+## Muskler og hjerte
+
+analytes-ck = Mengden CK i blodet. CK er et enzym som først og fremst finnes i musklene og hjertet.
+analytes-troponin-t = Mengden troponin T i blodet. Troponin er en gruppe proteiner inne i muskelceller, og prøven måler den typen som er i hjertet.
+analytes-troponin-i = Mengden troponin I i blodet. Troponin er en gruppe proteiner inne i muskelceller, og prøven måler den typen som er i hjertet.
+analytes-nt-probnp = Mengden NT-proBNP i blodet. Det er et stoff som først og fremst lages i hjertets muskelceller.
+
+## Stoffskiftet
+
+analytes-tsh = Mengden TSH i blodet. TSH er et hormon fra hypofysen, en liten kjertel under hjernen, og det får skjoldkjertelen til å lage sine hormoner.

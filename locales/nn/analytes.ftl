@@ -24,10 +24,15 @@ analytes-trombocytter = Talet på trombocyttar i blodet, òg kalla blodplater. H
 analytes-mpv = Kor store trombocyttane i blodet er i gjennomsnitt. Trombocyttar blir òg kalla blodplater.
 analytes-noytrofile = Mengda nøytrofile granulocyttar i blodet. Dei er kvite blodceller som forsvarer kroppen mot mikrobar.
 analytes-eosinofile = Mengda eosinofile granulocyttar i blodet. Dei er ein type kvite blodceller.
+analytes-leukocytter = Talet på leukocyttar i blodet. Leukocyttar er kvite blodceller, og prøven tel alle typane.
+analytes-lymfocytter = Mengda lymfocyttar i blodet. Dei er ein type kvite blodceller.
+analytes-monocytter = Mengda monocyttar i blodet. Dei er ein type kvite blodceller.
+analytes-basofile = Mengda basofile granulocyttar i blodet. Dei er ein type kvite blodceller.
 
 ## Betennelse
 
 analytes-crp = Mengda CRP i blodet. CRP er eit protein som levra lagar, og som er med når kroppen har ein betennelse.
+analytes-sr = Kor langt dei raude blodcellene søkk i eit prøveglas på ein time. Prøven blir òg kalla senking.
 
 ## Salt
 
@@ -58,7 +63,29 @@ analytes-gt = Mengda GT i blodet. GT er eit enzym som først og fremst finst i l
 analytes-alp = Mengda ALP i blodet. ALP er enzym som mellom anna finst i skjelettet, levra og tarmen.
 analytes-bilirubin = Den samla mengda bilirubin i blodet. Det meste blir danna når gamle raude blodceller blir brotne ned.
 analytes-bilirubin-konjugert = Mengda konjugert bilirubin i blodet. Det er bilirubin som levra har gjort løyseleg i vatn, så det kan skiljast ut i gallen.
+analytes-ld = Mengda LD i blodet. LD er eit enzym som finst i alle celler i kroppen.
 
 ## Jern
 
 analytes-ferritin = Mengda ferritin i blodet. Ferritin er eit protein som lagrar jern i kroppen.
+
+## Protein
+
+analytes-albumin = Mengda albumin i blodet. Albumin er eit protein som levra lagar, og utgjer over halvparten av proteina i plasma.
+
+## Bukspyttkjertelen
+
+analytes-amylase = Mengda amylase i blodet. Amylase er enzym frå bukspyttkjertelen og spyttkjertlane, og dei bryt ned stive.
+analytes-amylase-pankreas = Mengda amylase frå bukspyttkjertelen i blodet. Amylase er eit enzym som bryt ned stive.
+analytes-lipase = Mengda lipase i blodet. Lipase er eit enzym som bryt ned feitt, og det blir først og fremst laga i bukspyttkjertelen.
+
+## Musklar og hjarte
+
+analytes-ck = Mengda CK i blodet. CK er eit enzym som først og fremst finst i musklane og hjartet.
+analytes-troponin-t = Mengda troponin T i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøven måler den typen som er i hjartet.
+analytes-troponin-i = Mengda troponin I i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøven måler den typen som er i hjartet.
+analytes-nt-probnp = Mengda NT-proBNP i blodet. Det er eit stoff som først og fremst blir laga i muskelcellene i hjartet.
+
+## Stoffskiftet
+
+analytes-tsh = Mengda TSH i blodet. TSH er eit hormon frå hypofysen, ein liten kjertel under hjernen, og det får skjoldkjertelen til å lage hormona sine.
