@@ -68,6 +68,9 @@ analytes-ld = Mengden LD i blodet. LD er et enzym som finnes i alle celler i kro
 ## Jern
 
 analytes-ferritin = Mengden ferritin i blodet. Ferritin er et protein som lagrer jern i kroppen.
+analytes-transferrin = Mengden transferrin i blodet. Transferrin er proteinet som frakter jern i blodet.
+analytes-tibc = Hvor mye jern blodet kan binde i alt. Det er proteinet transferrin som binder og frakter jern.
+analytes-transferrinmetning = Hvor stor del av plassen på transferrin som er fylt med jern. Transferrin er proteinet som frakter jern i blodet.
 
 ## Proteiner
 
@@ -89,3 +92,7 @@ analytes-nt-probnp = Mengden NT-proBNP i blodet. Det er et stoff som først og f
 ## Stoffskiftet
 
 analytes-tsh = Mengden TSH i blodet. TSH er et hormon fra hypofysen, en liten kjertel under hjernen, og det får skjoldkjertelen til å lage sine hormoner.
+analytes-t4-fritt = Mengden fritt T4 i blodet. T4, eller tyroksin, er et hormon fra skjoldkjertelen, og fritt betyr at det ikke er bundet til proteiner.
+analytes-t3-fritt = Mengden fritt T3 i blodet. T3 er et hormon som styrer stoffskiftet, og fritt betyr at det ikke er bundet til proteiner.
+analytes-tpo-antistoff = Antistoffer mot TPO i blodet. TPO er et enzym i skjoldkjertelen, og det er med når hormonene der blir laget.
+analytes-tsh-reseptor-antistoff = Antistoffer mot TSH-reseptoren i blodet. Reseptoren er stedet i skjoldkjertelen der hormonet TSH fester seg.

@@ -68,6 +68,9 @@ analytes-ld = Mengda LD i blodet. LD er eit enzym som finst i alle celler i krop
 ## Jern
 
 analytes-ferritin = Mengda ferritin i blodet. Ferritin er eit protein som lagrar jern i kroppen.
+analytes-transferrin = Mengda transferrin i blodet. Transferrin er proteinet som fraktar jern i blodet.
+analytes-tibc = Kor mykje jern blodet kan binde i alt. Det er proteinet transferrin som bind og fraktar jern.
+analytes-transferrinmetning = Kor stor del av plassen på transferrin som er fylt med jern. Transferrin er proteinet som fraktar jern i blodet.
 
 ## Protein
 
@@ -89,3 +92,7 @@ analytes-nt-probnp = Mengda NT-proBNP i blodet. Det er eit stoff som først og f
 ## Stoffskiftet
 
 analytes-tsh = Mengda TSH i blodet. TSH er eit hormon frå hypofysen, ein liten kjertel under hjernen, og det får skjoldkjertelen til å lage hormona sine.
+analytes-t4-fritt = Mengda fritt T4 i blodet. T4, eller tyroksin, er eit hormon frå skjoldkjertelen, og fritt tyder at det ikkje er bunde til protein.
+analytes-t3-fritt = Mengda fritt T3 i blodet. T3 er eit hormon som styrer stoffskiftet, og fritt tyder at det ikkje er bunde til protein.
+analytes-tpo-antistoff = Antistoff mot TPO i blodet. TPO er eit enzym i skjoldkjertelen, og det er med når hormona der blir laga.
+analytes-tsh-reseptor-antistoff = Antistoff mot TSH-reseptoren i blodet. Reseptoren er staden i skjoldkjertelen der hormonet TSH festar seg.
