@@ -28,6 +28,7 @@ analytes-leukocytter = Antallet leukocytter i blodet. Leukocytter er hvite blodc
 analytes-lymfocytter = Mengden lymfocytter i blodet. De er en type hvite blodceller.
 analytes-monocytter = Mengden monocytter i blodet. De er en type hvite blodceller.
 analytes-basofile = Mengden basofile granulocytter i blodet. De er en type hvite blodceller.
+analytes-evf = Hvor stor del av blodet som er røde blodceller. Prøven blir også kalt hematokrit.
 
 ## Betennelse
 
@@ -71,6 +72,7 @@ analytes-ferritin = Mengden ferritin i blodet. Ferritin er et protein som lagrer
 analytes-transferrin = Mengden transferrin i blodet. Transferrin er proteinet som frakter jern i blodet.
 analytes-tibc = Hvor mye jern blodet kan binde i alt. Det er proteinet transferrin som binder og frakter jern.
 analytes-transferrinmetning = Hvor stor del av plassen på transferrin som er fylt med jern. Transferrin er proteinet som frakter jern i blodet.
+analytes-jern = Mengden jern i blodvæsken. Jernet der er bundet til proteinet transferrin, og det er bare en liten del av jernet i kroppen.
 
 ## Proteiner
 
@@ -96,3 +98,9 @@ analytes-t4-fritt = Mengden fritt T4 i blodet. T4, eller tyroksin, er et hormon 
 analytes-t3-fritt = Mengden fritt T3 i blodet. T3 er et hormon som styrer stoffskiftet, og fritt betyr at det ikke er bundet til proteiner.
 analytes-tpo-antistoff = Antistoffer mot TPO i blodet. TPO er et enzym i skjoldkjertelen, og det er med når hormonene der blir laget.
 analytes-tsh-reseptor-antistoff = Antistoffer mot TSH-reseptoren i blodet. Reseptoren er stedet i skjoldkjertelen der hormonet TSH fester seg.
+
+## Vitaminer
+
+analytes-vitamin-b12 = Den samlede mengden vitamin B12 i blodet, også kalt kobalamin. Kroppen trenger det for å lage røde blodceller og for nervene.
+analytes-folat = Mengden folat i blodet. Folat er et B-vitamin.
+analytes-vitamin-d = Mengden 25-OH-vitamin D i blodet. Det er formen som leveren lager av vitamin D fra huden og maten.

@@ -28,6 +28,7 @@ analytes-leukocytter = Talet på leukocyttar i blodet. Leukocyttar er kvite blod
 analytes-lymfocytter = Mengda lymfocyttar i blodet. Dei er ein type kvite blodceller.
 analytes-monocytter = Mengda monocyttar i blodet. Dei er ein type kvite blodceller.
 analytes-basofile = Mengda basofile granulocyttar i blodet. Dei er ein type kvite blodceller.
+analytes-evf = Kor stor del av blodet som er raude blodceller. Prøven blir òg kalla hematokrit.
 
 ## Betennelse
 
@@ -71,6 +72,7 @@ analytes-ferritin = Mengda ferritin i blodet. Ferritin er eit protein som lagrar
 analytes-transferrin = Mengda transferrin i blodet. Transferrin er proteinet som fraktar jern i blodet.
 analytes-tibc = Kor mykje jern blodet kan binde i alt. Det er proteinet transferrin som bind og fraktar jern.
 analytes-transferrinmetning = Kor stor del av plassen på transferrin som er fylt med jern. Transferrin er proteinet som fraktar jern i blodet.
+analytes-jern = Mengda jern i blodvæska. Jernet der er bunde til proteinet transferrin, og det er berre ein liten del av jernet i kroppen.
 
 ## Protein
 
@@ -96,3 +98,9 @@ analytes-t4-fritt = Mengda fritt T4 i blodet. T4, eller tyroksin, er eit hormon 
 analytes-t3-fritt = Mengda fritt T3 i blodet. T3 er eit hormon som styrer stoffskiftet, og fritt tyder at det ikkje er bunde til protein.
 analytes-tpo-antistoff = Antistoff mot TPO i blodet. TPO er eit enzym i skjoldkjertelen, og det er med når hormona der blir laga.
 analytes-tsh-reseptor-antistoff = Antistoff mot TSH-reseptoren i blodet. Reseptoren er staden i skjoldkjertelen der hormonet TSH festar seg.
+
+## Vitamin
+
+analytes-vitamin-b12 = Den samla mengda vitamin B12 i blodet, òg kalla kobalamin. Kroppen treng det for å lage raude blodceller og for nervane.
+analytes-folat = Mengda folat i blodet. Folat er eit B-vitamin.
+analytes-vitamin-d = Mengda 25-OH-vitamin D i blodet. Det er forma som levra lagar av vitamin D frå huda og maten.
