@@ -39,6 +39,9 @@ analytes-sr = Hvor langt de røde blodcellene synker i et prøveglass på en tim
 
 analytes-natrium = Mengden natrium i blodet. Omtrent halvparten av natriumet i kroppen er i væsken utenfor cellene.
 analytes-kalium = Mengden kalium i blodet. Nesten alt kalium i kroppen er inne i cellene.
+analytes-kalsium = Den samlede mengden kalsium i blodet. Omtrent halvparten er fritt, og resten er bundet, mest til proteiner.
+analytes-kalsium-fritt = Mengden fritt kalsium i blodet, også kalt ionisert kalsium. Det er den delen av kalsiumet som kroppen kan bruke direkte.
+analytes-magnesium = Mengden magnesium i blodet. Det aller meste av magnesiumet i kroppen er i skjelettet og inne i cellene.
 
 ## Nyrene
 
@@ -104,3 +107,9 @@ analytes-tsh-reseptor-antistoff = Antistoffer mot TSH-reseptoren i blodet. Resep
 analytes-vitamin-b12 = Den samlede mengden vitamin B12 i blodet, også kalt kobalamin. Kroppen trenger det for å lage røde blodceller og for nervene.
 analytes-folat = Mengden folat i blodet. Folat er et B-vitamin.
 analytes-vitamin-d = Mengden 25-OH-vitamin D i blodet. Det er formen som leveren lager av vitamin D fra huden og maten.
+analytes-mma = Mengden metylmalonsyre i blodet. Kroppen trenger vitamin B12 for ikke å danne dette stoffet.
+analytes-homocystein = Mengden homocystein i blodet. Det er et stoff som kroppen gjør om ved hjelp av folat og vitamin B12.
+
+## Hvordan blodet levrer seg
+
+analytes-inr = Hvor lang tid blodet bruker på å levre seg, sammenlignet med vanlig tid.

@@ -39,6 +39,9 @@ analytes-sr = Kor langt dei raude blodcellene søkk i eit prøveglas på ein tim
 
 analytes-natrium = Mengda natrium i blodet. Om lag halvparten av natriumet i kroppen er i væska utanfor cellene.
 analytes-kalium = Mengda kalium i blodet. Nesten alt kalium i kroppen er inne i cellene.
+analytes-kalsium = Den samla mengda kalsium i blodet. Om lag halvparten er fri, og resten er bunden, mest til protein.
+analytes-kalsium-fritt = Mengda fritt kalsium i blodet, òg kalla ionisert kalsium. Det er den delen av kalsiumet som kroppen kan bruke direkte.
+analytes-magnesium = Mengda magnesium i blodet. Det aller meste av magnesiumet i kroppen er i skjelettet og inne i cellene.
 
 ## Nyrene
 
@@ -104,3 +107,9 @@ analytes-tsh-reseptor-antistoff = Antistoff mot TSH-reseptoren i blodet. Resepto
 analytes-vitamin-b12 = Den samla mengda vitamin B12 i blodet, òg kalla kobalamin. Kroppen treng det for å lage raude blodceller og for nervane.
 analytes-folat = Mengda folat i blodet. Folat er eit B-vitamin.
 analytes-vitamin-d = Mengda 25-OH-vitamin D i blodet. Det er forma som levra lagar av vitamin D frå huda og maten.
+analytes-mma = Mengda metylmalonsyre i blodet. Kroppen treng vitamin B12 for ikkje å danne dette stoffet.
+analytes-homocystein = Mengda homocystein i blodet. Det er eit stoff som kroppen gjer om ved hjelp av folat og vitamin B12.
+
+## Korleis blodet levrar seg
+
+analytes-inr = Kor lang tid blodet bruker på å levre seg, samanlikna med vanleg tid.
