@@ -42,6 +42,7 @@ analytes-kalium = Mengden kalium i blodet. Nesten alt kalium i kroppen er inne i
 analytes-kalsium = Den samlede mengden kalsium i blodet. Omtrent halvparten er fritt, og resten er bundet, mest til proteiner.
 analytes-kalsium-fritt = Mengden fritt kalsium i blodet, også kalt ionisert kalsium. Det er den delen av kalsiumet som kroppen kan bruke direkte.
 analytes-magnesium = Mengden magnesium i blodet. Det aller meste av magnesiumet i kroppen er i skjelettet og inne i cellene.
+analytes-fosfat = Mengden fosfat i blodet. Det meste av fosfatet i kroppen er i skjelettet.
 
 ## Nyrene
 
@@ -113,3 +114,13 @@ analytes-homocystein = Mengden homocystein i blodet. Det er et stoff som kroppen
 ## Hvordan blodet levrer seg
 
 analytes-inr = Hvor lang tid blodet bruker på å levre seg, sammenlignet med vanlig tid.
+analytes-d-dimer = Mengden D-dimer i blodet. D-dimer dannes når trådene i levret blod, som heter fibrin, brytes ned.
+
+## Prostata
+
+analytes-psa = Mengden PSA i blodet. PSA er et enzym som lages i prostata, også kalt blærehalskjertelen.
+
+## Urin
+
+analytes-u-albumin-kreatinin = Mengden av proteinet albumin i urinen, sett i forhold til mengden kreatinin. Kreatinin viser hvor uttynnet urinen er.
+analytes-u-albumin = Mengden albumin i urinen. Albumin er et protein som leveren lager.

@@ -42,6 +42,7 @@ analytes-kalium = Mengda kalium i blodet. Nesten alt kalium i kroppen er inne i 
 analytes-kalsium = Den samla mengda kalsium i blodet. Om lag halvparten er fri, og resten er bunden, mest til protein.
 analytes-kalsium-fritt = Mengda fritt kalsium i blodet, òg kalla ionisert kalsium. Det er den delen av kalsiumet som kroppen kan bruke direkte.
 analytes-magnesium = Mengda magnesium i blodet. Det aller meste av magnesiumet i kroppen er i skjelettet og inne i cellene.
+analytes-fosfat = Mengda fosfat i blodet. Det meste av fosfatet i kroppen er i skjelettet.
 
 ## Nyrene
 
@@ -113,3 +114,13 @@ analytes-homocystein = Mengda homocystein i blodet. Det er eit stoff som kroppen
 ## Korleis blodet levrar seg
 
 analytes-inr = Kor lang tid blodet bruker på å levre seg, samanlikna med vanleg tid.
+analytes-d-dimer = Mengda D-dimer i blodet. D-dimer blir danna når trådane i levra blod, som heiter fibrin, blir brotne ned.
+
+## Prostata
+
+analytes-psa = Mengda PSA i blodet. PSA er eit enzym som blir laga i prostata, òg kalla blærehalskjertelen.
+
+## Urin
+
+analytes-u-albumin-kreatinin = Mengda av proteinet albumin i urinen, sett i forhold til mengda kreatinin. Kreatinin viser kor uttynna urinen er.
+analytes-u-albumin = Mengda albumin i urinen. Albumin er eit protein som levra lagar.
