@@ -1,4 +1,6 @@
-// The Nu HTML checker: no error and no warning on any page, in three languages. Nothing is filtered.
+// The Nu HTML checker: no error and no warning on any page, in three languages.
+// One thing is left out: it guesses a page's language from its letters, does not know Northern Sámi, and takes it for
+// Slovenian now and then.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +12,8 @@ import { launch } from './lib/browser.mjs';
 import { LOCALES, go, places, walk } from './lib/places.mjs';
 import { ROOT, labFixtures, start } from './lib/server.mjs';
 
+const SAMI_TAKEN_FOR_ANOTHER = /^This document appears to be written in .+ but the “html” start tag has “lang="se"”/;
+
 // What the checker says of some files: file name → what a person calls the page.
 function judge(names) {
   const java = process.env.JAVA || 'java';
@@ -17,7 +21,8 @@ function judge(names) {
     encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
   });
   assert.equal(checked.error, undefined);
-  return JSON.parse(checked.stdout).messages.map(({ url, type, subType, lastLine, lastColumn, message, extract }) =>
+  const { messages } = JSON.parse(checked.stdout);
+  return messages.filter(({ message }) => !SAMI_TAKEN_FOR_ANOTHER.test(message)).map(({ url, type, subType, lastLine, lastColumn, message, extract }) =>
     `${names.get(new URL(url).pathname)}: ${subType ?? type} at ${lastLine}:${lastColumn}: ${message} «${extract?.trim()}»`);
 }
 

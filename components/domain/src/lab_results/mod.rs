@@ -5,6 +5,7 @@ mod changes;
 mod comments;
 pub mod explained;
 mod kinds;
+mod filter;
 mod model;
 mod observation;
 mod parse;
@@ -16,5 +17,6 @@ mod value;
 mod versions;
 
 pub use changes::{Changes, Difference, ResultChange, Step, What};
+pub use filter::{Filter, Filtered, NameGroup, Period, Sort, StatusGroup};
 pub use model::*;
 pub use parse::{Entry, Viewer, parse, parse_entries};

@@ -1,0 +1,331 @@
+//! Choosing among results. A choice is about rows (top-level results, and reports without any): the report around a row
+//! keeps its head. Whatever is left out is counted, never hidden silently.
+
+mod search;
+mod sort;
+#[cfg(test)]
+mod tests;
+
+use jiff::civil::Date;
+use jiff::{Span, ToSpan};
+use serde::{Deserialize, Serialize};
+
+pub use sort::{NameGroup, Sort};
+
+use super::{Judgement, Kind, LabReport, LabResult, LabResults, LabValue, Party, ReportStatus};
+use crate::when::When;
+use search::Words;
+
+/// What a citizen wants to see. The default is everything.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filter {
+    /// Words that must all be there, in the name, the answer, the comments or who asked and analysed. A search word can
+    /// be a diagnosis: it never stands in an address or a log.
+    pub words: Option<String>,
+    pub kind: Option<Kind>,
+    pub period: Option<Period>,
+    /// A laboratory's or requester's name, exactly as in [`LabResults::places`].
+    pub place: Option<String>,
+    pub status: Option<StatusGroup>,
+    /// Only what the laboratory has marked as outside its reference range.
+    pub marked: bool,
+}
+
+/// Sampled within so long before today, today included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Period {
+    ThreeMonths,
+    OneYear,
+    FiveYears,
+}
+
+impl Period {
+    pub const ALL: [Self; 3] = [Self::ThreeMonths, Self::OneYear, Self::FiveYears];
+
+    /// The first day that is within.
+    pub fn since(self, today: Date) -> Date {
+        let span: Span = match self {
+            Self::ThreeMonths => 3.months(),
+            Self::OneYear => 1.year(),
+            Self::FiveYears => 5.years(),
+        };
+        today.checked_sub(span).unwrap_or(Date::MIN)
+    }
+}
+
+/// Statuses as they are told to people: two that are called the same are one choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StatusGroup {
+    Final,
+    NotReady,
+    Preliminary,
+    /// Amended, corrected or added to.
+    Changed,
+    Cancelled,
+    EnteredInError,
+    Unknown,
+}
+
+impl StatusGroup {
+    pub const ALL: [Self; 7] = [
+        Self::Final,
+        Self::NotReady,
+        Self::Preliminary,
+        Self::Changed,
+        Self::Cancelled,
+        Self::EnteredInError,
+        Self::Unknown,
+    ];
+
+    pub fn of(status: ReportStatus) -> Self {
+        match status {
+            ReportStatus::Final => Self::Final,
+            ReportStatus::Registered => Self::NotReady,
+            ReportStatus::Partial | ReportStatus::Preliminary => Self::Preliminary,
+            ReportStatus::Amended | ReportStatus::Corrected | ReportStatus::Appended => Self::Changed,
+            ReportStatus::Cancelled => Self::Cancelled,
+            ReportStatus::EnteredInError => Self::EnteredInError,
+            ReportStatus::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// What a filter lets through, and what it says of the rest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Filtered {
+    pub results: LabResults,
+    /// Rows before and after.
+    pub total: usize,
+    pub shown: usize,
+    /// With [`Filter::marked`]: rows that fit otherwise and that the laboratory has not marked at all. They may be
+    /// outside or inside; nobody has said.
+    pub unmarked: usize,
+    /// With a period: rows that fit otherwise and whose sampling time is not known.
+    pub undated: usize,
+}
+
+impl Filter {
+    pub fn is_everything(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl LabResults {
+    /// `today` ends the periods.
+    #[must_use]
+    pub fn filtered(&self, filter: &Filter, today: Date) -> Filtered {
+        let chosen = Chosen {
+            filter,
+            words: filter.words.as_deref().map(Words::of).unwrap_or_default(),
+            since: filter.period.map(|period| period.since(today)),
+        };
+        let (mut unmarked, mut undated) = (0, 0);
+        let mut keep = |fits: Fit| {
+            unmarked += usize::from(fits == Fit::NotMarked);
+            undated += usize::from(fits == Fit::NotDated);
+            fits == Fit::Yes
+        };
+        let reports = self.reports.iter().filter_map(|report| {
+            if report.results.is_empty() {
+                return keep(chosen.fits(report, None)).then(|| report.clone());
+            }
+            let rows: Vec<LabResult> =
+                report.results.iter().filter(|row| keep(chosen.fits(report, Some(row)))).cloned().collect();
+            (!rows.is_empty()).then(|| LabReport { results: rows, ..without_results(report) })
+        });
+        let reports = reports.collect();
+        let results = Self { reports, notices: self.notices.clone(), total_elsewhere: self.total_elsewhere };
+        Filtered { total: self.row_count(), shown: results.row_count(), results, unmarked, undated }
+    }
+
+    /// The kinds that occur, in the order of [`Kind`].
+    pub fn kinds(&self) -> Vec<Kind> {
+        let kinds = [Kind::Laboratory, Kind::Microbiology, Kind::Pathology, Kind::Imaging, Kind::Other];
+        let occurs = |kind: &Kind| self.told().any(|report| report.kind == *kind);
+        kinds.into_iter().filter(occurs).collect()
+    }
+
+    /// The groups of statuses that occur.
+    pub fn statuses(&self) -> Vec<StatusGroup> {
+        let occurs = |group: &StatusGroup| {
+            self.told().any(|report| {
+                has_status(report, None, *group)
+                    || report.results.iter().any(|row| has_status(report, Some(row), *group))
+            })
+        };
+        StatusGroup::ALL.into_iter().filter(occurs).collect()
+    }
+
+    /// Laboratories and requesters by name, each once, as they first occur.
+    pub fn places(&self) -> Vec<String> {
+        let mut places: Vec<String> = Vec::new();
+        for report in self.told() {
+            for party in [&report.laboratory, &report.requester] {
+                if let Party::Named(name) = party
+                    && !places.contains(name)
+                {
+                    places.push(name.clone());
+                }
+            }
+        }
+        places
+    }
+
+    /// Reports whose content may be told. A withheld one offers no choice, lest the choices tell what it is.
+    fn told(&self) -> impl Iterator<Item = &LabReport> {
+        self.reports.iter().filter(|report| report.withheld.is_none())
+    }
+}
+
+/// A filter made ready for many rows.
+struct Chosen<'f> {
+    filter: &'f Filter,
+    words: Words,
+    since: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    Yes,
+    No,
+    /// Everything else fits.
+    NotMarked,
+    NotDated,
+}
+
+impl Chosen<'_> {
+    /// `row`: `None` for a report without results.
+    fn fits(&self, report: &LabReport, row: Option<&LabResult>) -> Fit {
+        let filter = self.filter;
+        // Of a withheld report only its day is told: any other question would tell more.
+        let asks_content = filter.words.is_some()
+            || filter.kind.is_some()
+            || filter.place.is_some()
+            || filter.status.is_some()
+            || filter.marked;
+        if report.withheld.is_some() && asks_content {
+            return Fit::No;
+        }
+        let is_kind = filter.kind.is_none_or(|kind| kind == report.kind);
+        let is_place = filter.place.as_ref().is_none_or(|place| {
+            [&report.laboratory, &report.requester]
+                .iter()
+                .any(|party| matches!(party, Party::Named(name) if name == place))
+        });
+        let is_status = filter.status.is_none_or(|group| has_status(report, row, group));
+        if !(is_kind && is_place && is_status && self.words.are_in(report, row)) {
+            return Fit::No;
+        }
+        let dated = match self.since {
+            None => Fit::Yes,
+            Some(since) => within(row.and_then(|row| row.sampled).unwrap_or(report.sampled), since),
+        };
+        match (dated, filter.marked, row) {
+            (Fit::Yes, true, None) => Fit::No,
+            (Fit::Yes, true, Some(row)) => marked(row),
+            (fit, ..) => fit,
+        }
+    }
+}
+
+/// A row has its own status and its report's: both are told, so both are found. A final report with a corrected row is
+/// both.
+fn has_status(report: &LabReport, row: Option<&LabResult>, group: StatusGroup) -> bool {
+    match row {
+        None => StatusGroup::of(report.status) == group,
+        Some(row) if group == StatusGroup::Final => {
+            StatusGroup::of(report.status) == group && StatusGroup::of(row.status) == group
+        }
+        Some(row) => StatusGroup::of(report.status) == group || any(row, &|r| StatusGroup::of(r.status) == group),
+    }
+}
+
+/// A month or a year counts when a day of it can be within.
+fn within(sampled: When, since: Date) -> Fit {
+    let last = match sampled {
+        When::Unknown(_) => return Fit::NotDated,
+        When::Year(year) => Date::new(year, 12, 31).ok(),
+        When::Month { year, month } => Date::new(year, month, 1).ok().map(|first| first.last_of_month()),
+        When::Day(day) => Some(day),
+        When::Moment(moment) => Some(moment.date()),
+    };
+    if last.is_some_and(|last| last >= since) { Fit::Yes } else { Fit::No }
+}
+
+/// Only the laboratory's own marks count, anywhere in a panel.
+fn marked(row: &LabResult) -> Fit {
+    if any(row, &|r| judgements(r).any(is_outside)) {
+        return Fit::Yes;
+    }
+    let is_left_open = any(row, &|r| is_for_marking(&r.value) && judgements(r).all(|j| j == Judgement::NotJudged));
+    if is_left_open { Fit::NotMarked } else { Fit::No }
+}
+
+fn is_outside(judgement: Judgement) -> bool {
+    match judgement {
+        Judgement::Over | Judgement::Under | Judgement::Outside => true,
+        Judgement::Within | Judgement::Susceptibility(_) | Judgement::NotJudged => false,
+    }
+}
+
+/// What a laboratory could have marked: an answer, and not a heading or the lack of one.
+fn is_for_marking(value: &LabValue) -> bool {
+    match value {
+        LabValue::Measured(_)
+        | LabValue::Span { .. }
+        | LabValue::Ratio { .. }
+        | LabValue::Coded(_)
+        | LabValue::Text(_)
+        | LabValue::Truth(_)
+        | LabValue::Integer(_)
+        | LabValue::Components(_) => true,
+        LabValue::Time(_)
+        | LabValue::ClockTime(_)
+        | LabValue::Period { .. }
+        | LabValue::NotReadableHere
+        | LabValue::Group
+        | LabValue::NotReady
+        | LabValue::Absent(_)
+        | LabValue::Cancelled
+        | LabValue::Missing
+        | LabValue::Withdrawn
+        | LabValue::NotSafeToShow => false,
+    }
+}
+
+fn judgements(result: &LabResult) -> impl Iterator<Item = Judgement> {
+    let parts = match &result.value {
+        LabValue::Components(parts) => parts.as_slice(),
+        _ => &[],
+    };
+    std::iter::once(result.judgement).chain(parts.iter().map(|part| part.judgement))
+}
+
+/// Whether it holds for a result or for something inside it.
+fn any(result: &LabResult, holds: &dyn Fn(&LabResult) -> bool) -> bool {
+    holds(result) || result.members.iter().any(|member| any(member, holds))
+}
+
+/// The head alone; cheaper than a clone whose rows are thrown away.
+fn without_results(report: &LabReport) -> LabReport {
+    LabReport {
+        id: report.id.clone(),
+        title: report.title.clone(),
+        kind: report.kind,
+        status: report.status,
+        sampled: report.sampled,
+        reported: report.reported,
+        issued: report.issued,
+        laboratory: report.laboratory.clone(),
+        requester: report.requester.clone(),
+        received: report.received,
+        specimens: report.specimens.clone(),
+        reasons: report.reasons.clone(),
+        comments: report.comments.clone(),
+        conclusion: report.conclusion.clone(),
+        results: Vec::new(),
+        missing: report.missing,
+        withheld: report.withheld,
+        earlier: report.earlier.clone(),
+    }
+}
