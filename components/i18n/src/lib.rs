@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub mod collation;
 pub mod format;
 #[cfg(feature = "words")]
 pub mod words;

@@ -1,6 +1,7 @@
 //! Choosing among results. A choice is about rows (top-level results, and reports without any): the report around a row
 //! keeps its head. Whatever is left out is counted, never hidden silently.
 
+mod param;
 mod search;
 mod sort;
 #[cfg(test)]
@@ -10,7 +11,8 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
 
-pub use sort::{NameGroup, Sort};
+pub use param::Param;
+pub use sort::Sort;
 
 use super::{Judgement, Kind, LabReport, LabResult, LabResults, LabValue, Party, ReportStatus};
 use crate::when::When;

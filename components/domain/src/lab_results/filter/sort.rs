@@ -14,14 +14,6 @@ pub enum Sort {
     Name,
 }
 
-/// Rows of one name, each with the head of its report.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NameGroup {
-    /// As the newest of them is called. [`Name::Nameless`]: reports without results and without a title among them.
-    pub name: Name,
-    pub rows: Vec<LabReport>,
-}
-
 impl LabResults {
     /// Turned around. What has no date stays where it is for the eye: after everything that has one.
     #[must_use]
@@ -33,41 +25,48 @@ impl LabResults {
         self
     }
 
-    /// By name, in the order of `key` (the alphabet is the language's, so it is the caller's). Names that differ only
-    /// in case or in spaces around them are one.
-    pub fn by_name<K: Ord>(&self, key: impl Fn(&str) -> K) -> Vec<NameGroup> {
-        let mut groups: Vec<(Option<K>, String, NameGroup)> = Vec::new();
-        let mut places = std::collections::HashMap::new();
-        for report in &self.reports {
-            for (name, row) in rows(report) {
-                let words = match &name {
-                    Name::Known(words) | Name::CodeOnly(words) => words.trim().to_lowercase(),
-                    Name::Nameless => String::new(),
-                };
-                let place = *places.entry(words.clone()).or_insert_with(|| {
-                    // What has no name comes last.
-                    let key = (!words.is_empty()).then(|| key(&words));
-                    groups.push((key, words, NameGroup { name, rows: Vec::new() }));
-                    groups.len() - 1
-                });
-                if let Some((.., group)) = groups.get_mut(place) {
-                    group.rows.push(row);
-                }
-            }
-        }
-        groups.sort_by(|a, b| (a.0.is_none(), &a.0, &a.1).cmp(&(b.0.is_none(), &b.0, &b.1)));
-        groups.into_iter().map(|(.., group)| group).collect()
+    /// One report a row, by the rows' names in the order of `key` (the alphabet is the language's, so it is the
+    /// caller's), and newest first within a name. What has no name comes last.
+    #[must_use]
+    pub fn by_name<K: Ord>(&self, key: impl Fn(&str) -> K) -> Self {
+        let rows = self.reports.iter().flat_map(rows);
+        let mut keyed: Vec<_> = rows
+            .map(|row| {
+                let name = row.row_name().and_then(Name::words).map(str::to_lowercase);
+                ((name.is_none(), name.as_deref().map(&key), name), row)
+            })
+            .collect();
+        keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let reports = keyed.into_iter().map(|(_, row)| row).collect();
+        Self { reports, notices: self.notices.clone(), total_elsewhere: self.total_elsewhere }
     }
 }
 
-/// A report as one report a row, each with its name.
-fn rows(report: &LabReport) -> Vec<(Name, LabReport)> {
+impl LabReport {
+    /// What its first row is called: the result, or the report that has none. `None`: a report without a title.
+    pub fn row_name(&self) -> Option<&Name> {
+        match self.results.first() {
+            Some(result) => Some(&result.name),
+            None => self.title.as_ref().map(|title| &title.text),
+        }
+    }
+}
+
+impl Name {
+    /// The words or the code, without spaces around them.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Known(words) | Self::CodeOnly(words) => Some(words.trim()).filter(|words| !words.is_empty()),
+            Self::Nameless => None,
+        }
+    }
+}
+
+/// A report as one report a row.
+fn rows(report: &LabReport) -> Vec<LabReport> {
     if report.results.is_empty() {
-        let name = report.title.as_ref().map_or(Name::Nameless, |title| title.text.clone());
-        return vec![(name, report.clone())];
+        return vec![report.clone()];
     }
     let head = super::without_results(report);
-    let row =
-        |result: &super::LabResult| (result.name.clone(), LabReport { results: vec![result.clone()], ..head.clone() });
-    report.results.iter().map(row).collect()
+    report.results.iter().map(|result| LabReport { results: vec![result.clone()], ..head.clone() }).collect()
 }
