@@ -194,11 +194,11 @@ lab-results-title = Prøvesvar
 lab-results-heading = Prøvesvar
 lab-results-lede = Svar på prøver og undersøkelser, ordnet etter dagen prøven ble tatt.
 # $shown, $total (Number): svar på siden, og i alt.
-lab-results-count-some = Viser { $shown } av { $total } svar, nyeste først.
+lab-results-count-some = Viser { $shown } av { $total } svar.
 # $count (Number): når alle vises.
 lab-results-count-all = { $count ->
     [one] Viser { $count } svar.
-   *[other] Viser alle { $count } svar, nyeste først.
+   *[other] Viser alle { $count } svar.
 }
 # Lenke under lista.
 lab-results-more = Vis alle svar

@@ -194,11 +194,11 @@ lab-results-title = Prøvesvar
 lab-results-heading = Prøvesvar
 lab-results-lede = Svar på prøver og undersøkingar, ordna etter dagen prøva vart teken.
 # $shown, $total (Number): svar på sida, og i alt.
-lab-results-count-some = Viser { $shown } av { $total } svar, nyaste først.
+lab-results-count-some = Viser { $shown } av { $total } svar.
 # $count (Number): når alle blir viste.
 lab-results-count-all = { $count ->
     [one] Viser { $count } svar.
-   *[other] Viser alle { $count } svara, nyaste først.
+   *[other] Viser alle { $count } svara.
 }
 # Lenkje under lista.
 lab-results-more = Vis alle svara

@@ -77,6 +77,11 @@ impl Key {
         self.mac(&["handle", person])
     }
 
+    /// What stands for a name that can be chosen among a person's results: the name itself can tell too much.
+    pub fn choice(&self, person: &str, name: &str) -> String {
+        self.mac(&["choice", person, name])
+    }
+
     /// 128 bits, as 32 lower-case hexadecimal digits.
     fn mac(&self, parts: &[&str]) -> String {
         // HMAC takes keys of every length; `new_from_slice` cannot fail, and an empty tag would open nothing.

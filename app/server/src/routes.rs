@@ -24,7 +24,7 @@ use crate::guard::faults::Shown;
 pub(crate) fn pages() -> Router<App> {
     Router::new()
         .route("/", get(home::page))
-        .route("/provesvar", get(lab_results::page))
+        .route("/provesvar", get(lab_results::page).post(lab_results::choose))
         .route("/provesvar/{address}", get(lab_result::page))
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))
         .route("/logg-ut", post(sign_out::sign_out))

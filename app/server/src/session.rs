@@ -15,6 +15,7 @@ use tower_sessions::cookie::SameSite;
 use tower_sessions::session::Error;
 use tower_sessions::{Session, SessionManagerLayer};
 
+use crate::address::hex;
 use crate::app::App;
 use crate::config::Origin;
 use crate::error::Problem;
@@ -63,6 +64,9 @@ impl std::fmt::Debug for Who {
 
 const WHO: &str = "who";
 const WANTED: &str = "wanted";
+const SEARCHES: &str = "searches";
+/// Searches that a session remembers: enough for going back and forth.
+const MOST_SEARCHES: usize = 8;
 
 /// The session of one request.
 #[derive(Debug, Clone)]
@@ -81,6 +85,7 @@ impl Visitor {
     /// Signs in under a new id; whoever knew the old one is left with nothing. Gives the page first asked for.
     pub(crate) async fn sign_in(&self, who: &Who) -> Result<Option<String>, Problem> {
         let wanted = self.session.remove::<String>(WANTED).await.map_err(failed)?;
+        self.session.remove::<Vec<(String, String)>>(SEARCHES).await.map_err(failed)?;
         self.session.cycle_id().await.map_err(failed)?;
         self.session.insert(WHO, who).await.map_err(failed)?;
         Ok(wanted)
@@ -89,6 +94,32 @@ impl Visitor {
     pub(crate) async fn sign_out(&self) -> Result<(), Problem> {
         // Without an id there is nothing to delete.
         if self.session.id().is_none() { Ok(()) } else { self.session.flush().await.map_err(failed) }
+    }
+
+    /// Keeps the words of a search, which can be a diagnosis, and gives the handle that stands for them in an address.
+    pub(crate) async fn keep_search(&self, words: &str) -> Result<String, Problem> {
+        let mut searches = self.searches().await?;
+        if let Some((handle, _)) = searches.iter().find(|(_, kept)| kept == words) {
+            return Ok(handle.clone());
+        }
+        let mut bytes = [0; 8];
+        getrandom::fill(&mut bytes).map_err(|_| Problem::server("the system gives no random bytes"))?;
+        let handle = hex(&bytes);
+        searches.push((handle.clone(), words.to_owned()));
+        let too_many = searches.len().saturating_sub(MOST_SEARCHES);
+        searches.drain(..too_many);
+        self.session.insert(SEARCHES, searches).await.map_err(failed)?;
+        Ok(handle)
+    }
+
+    /// The words behind a handle. `None`: this session does not know it (any more).
+    pub(crate) async fn search(&self, handle: &str) -> Result<Option<String>, Problem> {
+        let searches = self.searches().await?;
+        Ok(searches.into_iter().find(|(known, _)| known == handle).map(|(_, words)| words))
+    }
+
+    async fn searches(&self) -> Result<Vec<(String, String)>, Problem> {
+        Ok(self.session.get(SEARCHES).await.map_err(failed)?.unwrap_or_default())
     }
 
     /// Remembers the page that was asked for, until somebody is signed in.

@@ -1,10 +1,15 @@
 //! The words of the views, made on the server: islands and examples get them as data.
 
-use innsyn_health::lab_results::LabTexts;
+use innsyn_health::lab_results::{FilterTexts, LabTexts};
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
 
 /// The words of laboratory results.
 pub fn lab(locale: Locale) -> LabTexts {
     LabTexts::new(Words::of(locale))
+}
+
+/// The words of searching and choosing among them.
+pub fn lab_filter(locale: Locale) -> FilterTexts {
+    FilterTexts::new(Words::of(locale))
 }

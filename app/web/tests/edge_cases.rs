@@ -41,10 +41,8 @@ fn parsed(fixture: &str) -> ParsedLabResults {
 }
 
 fn list_in(locale: Locale, fixture: &str) -> Page {
-    let results = parsed(fixture);
-    let total = results.value.row_count();
-    let data = LabResultsData { results, shown: total, total, provenance: provenance() };
-    let page = LabResultsPage { results: Load::Ready(data), show_all: false };
+    let data = LabResultsData::everything(parsed(fixture), provenance());
+    let page = LabResultsPage { results: Load::Ready(data), show_all: false, search_forgotten: false };
     Page::new(pages::lab_results(&context(locale, true), &page))
 }
 

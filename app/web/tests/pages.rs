@@ -14,7 +14,10 @@ use leptos::prelude::{Owner, RenderHtml};
 use support::{Page, context, data, provenance, two_days};
 
 fn list(locale: Locale, results: Load<innsyn_web::pages::LabResultsData>) -> Page {
-    Page::new(pages::lab_results(&context(locale, true), &LabResultsPage { results, show_all: false }))
+    Page::new(pages::lab_results(
+        &context(locale, true),
+        &LabResultsPage { results, show_all: false, search_forgotten: false },
+    ))
 }
 
 fn one(locale: Locale, report: LabReport, index: usize) -> Page {
@@ -162,7 +165,7 @@ fn the_language_links_keep_the_place() {
     let mut cx = context(Locale::Nn, true);
     cx.here = "/provesvar?vis=alle".into();
     let results = Load::Ready(data(two_days(), 4));
-    let page = Page::new(pages::lab_results(&cx, &LabResultsPage { results, show_all: true }));
+    let page = Page::new(pages::lab_results(&cx, &LabResultsPage { results, show_all: true, search_forgotten: false }));
     let links = page.select(".innsyn-languages a");
     let hrefs: Vec<_> = links.iter().filter_map(|a| a.attr("href")).collect();
     assert_eq!(hrefs, ["/provesvar?vis=alle&sprak=nb", "/provesvar?vis=alle&sprak=nn", "/provesvar?vis=alle&sprak=se"]);
@@ -172,10 +175,10 @@ fn the_language_links_keep_the_place() {
 #[test]
 fn e36_a_list_in_part_says_how_many_and_leads_to_the_rest() {
     let page = list(Locale::Nb, Load::Ready(data(two_days(), 412)));
-    assert!(page.main().contains("Viser 4 av 412 svar, nyeste først."), "{}", page.main());
+    assert!(page.main().contains("Viser 4 av 412 svar."), "{}", page.main());
     assert_eq!(page.select("a[href='/provesvar?vis=alle']").len(), 1);
     let page = list(Locale::Nb, Load::Ready(data(two_days(), 4)));
-    assert!(page.main().contains("Viser alle 4 svar, nyeste først."));
+    assert!(page.main().contains("Viser alle 4 svar."));
     assert_eq!(page.select("a[href='/provesvar?vis=alle']").len(), 0);
 }
 

@@ -19,10 +19,12 @@ pub enum ClientError {
     Unreadable,
 }
 
-/// The laboratory results after the first `from` rows, at most a page of them, newest sampling first.
-/// Past the end the list is empty.
-pub async fn lab_results(from: usize) -> Result<LabResults, ClientError> {
-    let request = Request::get(&format!("/api/provesvar?fra={from}")).header("accept", "application/json");
+/// The laboratory results after the first `from` rows, at most a page of them. `query`: what was chosen and in which
+/// order, as it stands in the page's address. Past the end the list is empty.
+pub async fn lab_results(query: &str, from: usize) -> Result<LabResults, ClientError> {
+    let separator = if query.is_empty() { "" } else { "&" };
+    let request =
+        Request::get(&format!("/api/provesvar?fra={from}{separator}{query}")).header("accept", "application/json");
     let answer = request.send().await.map_err(|_| ClientError::Unreachable)?;
     if !answer.ok() {
         return Err(ClientError::Refused(answer.status()));

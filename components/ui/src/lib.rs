@@ -8,6 +8,7 @@
 pub mod button;
 pub mod definition_list;
 pub mod example;
+pub mod field;
 pub mod heading;
 pub mod icon;
 pub mod language_switch;
@@ -22,6 +23,7 @@ pub mod words;
 pub use button::{Button, ButtonKind, LinkButton};
 pub use definition_list::{Definition, DefinitionList, Layout};
 pub use example::Example;
+pub use field::{CheckField, Choice, SelectField, TextField};
 pub use heading::{Heading, HeadingLevel};
 pub use icon::{Icon, Shape};
 pub use language_switch::{LanguageLink, LanguageSwitch};
@@ -45,6 +47,7 @@ pub const BASE_CSS: &str = concat!(
 pub const COMPONENTS_CSS: &str = concat!(
     include_str!("button/button.css"),
     include_str!("definition_list/definition_list.css"),
+    include_str!("field/field.css"),
     include_str!("icon/icon.css"),
     include_str!("language_switch/language_switch.css"),
     include_str!("link_card/link_card.css"),
@@ -64,6 +67,7 @@ pub fn examples() -> Vec<Example> {
     [
         button::EXAMPLES,
         definition_list::EXAMPLES,
+        field::EXAMPLES,
         icon::EXAMPLES,
         language_switch::EXAMPLES,
         link_card::EXAMPLES,

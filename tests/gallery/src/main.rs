@@ -65,6 +65,10 @@ fn shelf(locale: Locale) -> Shelf {
         let html = render(|| (example.view)(&words));
         shelf.entry(format!("health-{}", example.component)).or_default().push((example.name, html));
     }
+    let words = texts::lab_filter(locale);
+    for (name, view) in innsyn_health::lab_results::filter::examples::EXAMPLES {
+        shelf.entry("health-lab_filter".to_owned()).or_default().push((*name, render(|| view(&words))));
+    }
     shelf
 }
 

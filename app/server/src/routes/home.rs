@@ -26,7 +26,7 @@ pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Resul
 }
 
 fn newest(results: Results) -> HomeResults {
-    let Results { parsed, provenance } = results;
+    let Results { parsed, provenance, .. } = results;
     let all = parsed.value;
     HomeResults {
         total_reports: all.reports.len(),

@@ -29,7 +29,7 @@ pub(crate) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
 }
 
 fn one(results: Results, address: &ResultId) -> Option<OneResult> {
-    let Results { parsed, provenance } = results;
+    let Results { parsed, provenance, .. } = results;
     let (report, result) = parsed.value.reports.into_iter().find_map(|report| in_report(report, address))?;
     Some(OneResult { report, result, provenance })
 }

@@ -1,16 +1,22 @@
-//! `/provesvar`: all results, and the rest of them for the island that shows more in place.
+//! `/provesvar`: the results that were chosen, and the rest of them for the island that shows more in place.
+
+mod asked;
 
 use axum::extract::Query;
-use axum::extract::rejection::QueryRejection;
+use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::response::{IntoResponse, Response};
+use axum::{Form, extract};
 use http::header::CONTENT_TYPE;
-use innsyn_domain::lab_results::ParsedLabResults;
+use innsyn_domain::lab_results::{Choices, Filtered, LabResults, ParsedLabResults, Sort};
+use innsyn_i18n::Locale;
+use innsyn_i18n::collation::sort_key;
 use innsyn_web::pages::{self, FaultKind, LabResultsData, LabResultsPage, Load};
 use serde::Deserialize;
 
 use super::reader::{AppState, Reader, Results, status_of};
-use super::shown;
+use super::{see_other, shown};
 use crate::error::Problem;
+use asked::{Asked, Chosen};
 
 /// Results of a page, before "vis flere".
 const PAGE: usize = 200;
@@ -24,28 +30,67 @@ pub(crate) async fn page(
     app: AppState,
     reader: Reader,
     query: Result<Query<Shown>, QueryRejection>,
+    asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Response, Problem> {
     // A query that cannot be read asks for nothing special.
     let show_all = query.is_ok_and(|Query(shown)| shown.vis.as_deref() == Some("alle"));
     let most = if show_all { usize::MAX } else { PAGE };
-    let results = app.lab_results(&reader.visitor, "lab-results", move |results| Some(data(results, most))).await?;
-    let results = match results {
+    let chosen = chosen(asked, &reader).await?;
+    let search_forgotten = chosen.search_forgotten;
+    let locale = reader.visit.locale;
+    let results =
+        app.lab_results(&reader.visitor, "lab-results", move |results| Some(data(results, chosen, locale, most)));
+    let results = match results.await? {
         Load::Ready(Some(data)) => Load::Ready(data),
         Load::Ready(None) => return Err(Problem::server("a list is always there")),
         Load::Failed { reference } => Load::Failed { reference },
     };
     let status = status_of(&results);
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
-    let page = LabResultsPage { results, show_all };
+    let page = LabResultsPage { results, show_all, search_forgotten };
     shown(status, app.render(move || pages::lab_results(&cx, &page)).await?)
 }
 
-fn data(results: Results, most: usize) -> LabResultsData {
-    let Results { parsed: ParsedLabResults { value, faults }, provenance } = results;
-    let total = value.row_count();
-    let value = if total > most { value.window(0, most) } else { value };
+/// The form is posted, so that the words of a search are in no address, and leads on to a page that has one.
+pub(crate) async fn choose(reader: Reader, form: Result<Form<Asked>, FormRejection>) -> Result<Response, Problem> {
+    let Ok(Form(asked)) = form else {
+        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
+    };
+    let query = asked.kept(&reader.visitor).await?.query();
+    let to = if query.is_empty() { "/provesvar#antall".to_owned() } else { format!("/provesvar?{query}#antall") };
+    Ok(see_other(&to))
+}
+
+async fn chosen(asked: Result<Query<Asked>, QueryRejection>, reader: &Reader) -> Result<Chosen, Problem> {
+    let asked = asked.map(|extract::Query(asked)| asked).unwrap_or_default();
+    asked.chosen(&reader.visitor).await
+}
+
+fn data(results: Results, chosen: Chosen, locale: Locale, most: usize) -> LabResultsData {
+    let choices = choices(&results, locale);
+    let wanted = chosen.among(&choices);
+    let today = results.provenance.fetched.date();
+    let Results { parsed: ParsedLabResults { value, faults }, provenance, .. } = results;
+    let Filtered { results, total, shown: fitting, unmarked, undated } = value.filtered(&wanted.filter, today);
+    let value = sorted(results, wanted.sort, locale);
+    let value = if fitting > most { value.window(0, most) } else { value };
     let shown = value.row_count();
-    LabResultsData { results: ParsedLabResults { value, faults }, shown, total, provenance }
+    let results = ParsedLabResults { value, faults };
+    LabResultsData { results, shown, fitting, total, wanted, choices, unmarked, undated, provenance }
+}
+
+fn sorted(results: LabResults, sort: Sort, locale: Locale) -> LabResults {
+    match sort {
+        Sort::NewestFirst => results,
+        Sort::OldestFirst => results.oldest_first(),
+        Sort::Name => results.by_name(|name| sort_key(locale, name)),
+    }
+}
+
+fn choices(results: &Results, locale: Locale) -> Choices {
+    let mut choices = results.parsed.value.choices(|name| results.handle(name));
+    choices.places.sort_by_cached_key(|place| sort_key(locale, &place.name));
+    choices
 }
 
 #[derive(Debug, Deserialize)]
@@ -53,17 +98,21 @@ pub(crate) struct From {
     fra: usize,
 }
 
-/// `/api/provesvar?fra=200`: the next rows as JSON of `LabResults`.
+/// `/api/provesvar?fra=200`: the next rows of what was chosen, as JSON of `LabResults`.
 pub(crate) async fn more(
     app: AppState,
     reader: Reader,
     query: Result<Query<From>, QueryRejection>,
+    asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Ok(Query(From { fra })) = query else {
         return Err(Problem::new(FaultKind::BadRequest, "fra: not a number"));
     };
+    let chosen = chosen(asked, &reader).await?;
+    let locale = reader.visit.locale;
     let rows = app.lab_results(&reader.visitor, "lab-results-more", move |results| {
-        serde_json::to_string(&results.parsed.value.window(fra, PAGE)).ok()
+        let data = data(results, chosen, locale, usize::MAX);
+        serde_json::to_string(&data.results.value.window(fra, PAGE)).ok()
     });
     match rows.await? {
         Load::Ready(Some(json)) => Ok(([(CONTENT_TYPE, "application/json")], json).into_response()),

@@ -10,6 +10,7 @@ use innsyn_domain::when::{Hidden, When};
 use innsyn_web::pages::{FaultKind, Load, Provenance};
 
 use super::{Visit, see_other};
+use crate::address::Key;
 use crate::app::App;
 use crate::audit::{Event, Outcome};
 use crate::error::{Problem, Reference};
@@ -49,6 +50,15 @@ impl FromRequestParts<App> for Reader {
 pub(crate) struct Results {
     pub(crate) parsed: ParsedLabResults,
     pub(crate) provenance: Provenance,
+    key: Key,
+    person: String,
+}
+
+impl Results {
+    /// What stands for a name of this person's results in an address.
+    pub(crate) fn handle(&self, name: &str) -> String {
+        self.key.choice(&self.person, name)
+    }
 }
 
 impl App {
@@ -129,7 +139,8 @@ fn results(app: &App, person: &Person, delivered: Delivered) -> Results {
     parsed.value.map_ids(&mut |id: &ResultId| ResultId(app.key.address(&key, &id.0)));
     let sampled = parsed.value.reports.iter().map(|report| report.sampled).filter(|when| when.is_known());
     let oldest = sampled.min_by_key(|when| when.earliest()).unwrap_or(When::Unknown(Hidden::NotGiven));
-    Results { parsed, provenance: Provenance { fetched, oldest, dropped } }
+    let provenance = Provenance { fetched, oldest, dropped };
+    Results { parsed, provenance, key: app.key.clone(), person: key }
 }
 
 /// For handlers that show a page also when nothing could be fetched: it is then not an answer of ours.

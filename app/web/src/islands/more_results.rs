@@ -1,7 +1,7 @@
 //! «Vis flere»: the rest of the results, in place. Without code, and after a failure, the link leads to all of them.
 
 use innsyn_domain::lab_results::LabResults;
-use innsyn_health::lab_results::{LabDays, LabTexts};
+use innsyn_health::lab_results::{LabDays, LabNames, LabTexts};
 use innsyn_i18n::{Locale, Phrase, Plural, Template, format};
 use innsyn_ui::{HeadingLevel, Words};
 use leptos::ev::MouseEvent;
@@ -47,8 +47,13 @@ impl MoreTexts {
 pub fn MoreResults(
     /// Rows on the page already.
     shown: usize,
-    /// Rows there are.
+    /// Rows that fit what was chosen, and rows in all.
+    fitting: usize,
     total: usize,
+    /// Grouped by name and not by day.
+    by_name: bool,
+    /// The choices, as they stand in the page's address.
+    query: String,
     texts: MoreTexts,
 ) -> impl IntoView {
     let (shown, set_shown) = signal(shown);
@@ -56,10 +61,13 @@ pub fn MoreResults(
     let (failed, set_failed) = signal(false);
     let (batches, set_batches) = signal(Vec::<LabResults>::new());
     let texts = StoredValue::new(texts);
+    let everything =
+        if query.is_empty() { "/provesvar?vis=alle".to_owned() } else { format!("/provesvar?{query}&vis=alle") };
+    let query = StoredValue::new(query);
     let place = NodeRef::<Div>::new();
 
     let fetch = move || async move {
-        let got = innsyn_client::lab_results(shown.get_untracked()).await;
+        let got = innsyn_client::lab_results(&query.get_value(), shown.get_untracked()).await;
         set_busy.set(false);
         match got {
             Ok(results) if results.row_count() > 0 => {
@@ -86,10 +94,12 @@ pub fn MoreResults(
         }
     };
 
-    let rows =
-        move || batches.with(|batches| batches.iter().map(|batch| days(batch, &texts.get_value().lab)).collect_view());
+    let rows = move || {
+        batches.with(|batches| batches.iter().map(|batch| list(batch, by_name, &texts.get_value().lab)).collect_view())
+    };
     let link = move || {
-        (shown.get() < total).then(|| {
+        let everything = everything.clone();
+        (shown.get() < fitting).then(|| {
             let words = texts.with_value(|t| t.more.clone());
             view! {
                 <div class="innsyn-more">
@@ -100,7 +110,7 @@ pub fn MoreResults(
                     <a
                         class="innsyn-button"
                         data-kind="other"
-                        href="/provesvar?vis=alle"
+                        href=everything
                         aria-busy=move || busy.get().then_some("true")
                         on:click=on_click
                     >
@@ -116,9 +126,13 @@ pub fn MoreResults(
     }
 }
 
-fn days(batch: &LabResults, texts: &LabTexts) -> AnyView {
+fn list(batch: &LabResults, by_name: bool, texts: &LabTexts) -> AnyView {
     let (reports, texts) = (batch.reports.clone(), texts.clone());
-    view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+    if by_name {
+        view! { <LabNames reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+    } else {
+        view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+    }
 }
 
 /// A new tab or window was asked for, or a download: that is the browser's.

@@ -1,9 +1,11 @@
 //! `/provesvar`: every result, newest sampling first; and what is not here.
 
+mod filter;
 mod more;
 mod not_shown;
 
-use innsyn_health::lab_results::{LabDays, notices};
+use innsyn_domain::lab_results::Sort;
+use innsyn_health::lab_results::{LabDays, LabNames, notices};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
@@ -19,7 +21,7 @@ pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
     let w = Words::of(cx.locale);
     document(cx, &w.phrase("lab-results-title"), Place::LabResults, || {
         let found = match &page.results {
-            Load::Ready(data) => ready(cx, w, data),
+            Load::Ready(data) => ready(cx, w, data, page.search_forgotten),
             Load::Failed { reference } => failed(w, "lab-results-failed", reference, &cx.here),
         };
         view! {
@@ -31,17 +33,27 @@ pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
     })
 }
 
-fn ready(cx: &PageContext, w: &Words, data: &LabResultsData) -> AnyView {
+fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: bool) -> AnyView {
     let texts = texts::lab(cx.locale);
     let results = &data.results.value;
     let said_by_source = notices(&results.notices, HeadingLevel::H2, &texts);
-    let list = if results.reports.is_empty() {
+    let list = if data.total == 0 {
         empty(w, results.notices.is_empty())
     } else {
         let reports = results.reports.clone();
+        let list = match data.wanted.sort {
+            Sort::NewestFirst | Sort::OldestFirst => {
+                view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+            }
+            Sort::Name => {
+                view! { <LabNames reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+            }
+        };
         view! {
-            <p class="innsyn-count" id="antall"><Say phrase=count(w, data) /></p>
-            <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT />
+            {filter::form(w, data)}
+            {search_forgotten.then(|| filter::forgotten(w))}
+            {filter::chosen(w, data)}
+            {list}
             {more::more(w, data)}
         }
         .into_any()
@@ -53,15 +65,6 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData) -> AnyView {
         {list}
     }
     .into_any()
-}
-
-fn count(w: &Words, data: &LabResultsData) -> innsyn_i18n::Phrase {
-    if data.shown < data.total {
-        let args = [("shown", data.shown.into()), ("total", data.total.into())];
-        w.phrase_with("lab-results-count-some", &args)
-    } else {
-        w.phrase_with("lab-results-count-all", &[("count", data.total.into())])
-    }
 }
 
 /// Nothing to show is not "no results": it says what it does not mean, and where to ask.

@@ -12,7 +12,7 @@ pub use lab_result::lab_result;
 pub use lab_results::lab_results;
 pub use sign_in::sign_in;
 
-use innsyn_domain::lab_results::{LabReport, LabResult, ParsedLabResults};
+use innsyn_domain::lab_results::{Choices, Filter, LabReport, LabResult, ParsedLabResults, Sort};
 use innsyn_domain::when::When;
 use innsyn_i18n::Locale;
 use jiff::civil::{Date, DateTime};
@@ -85,16 +85,52 @@ pub struct LabResultsPage {
     pub results: Load<LabResultsData>,
     /// `?vis=alle`
     pub show_all: bool,
+    /// A search was asked for by its handle, and the session no longer has its words.
+    pub search_forgotten: bool,
 }
 
 #[derive(Debug, Clone)]
 pub struct LabResultsData {
     /// Ids are addresses already. Only what is shown on this page.
     pub results: ParsedLabResults,
-    /// Results (rows) on this page and in all, members of panels not counted.
+    /// Results (rows) on this page, members of panels not counted.
     pub shown: usize,
+    /// Results that fit the filter, and results in all.
+    pub fitting: usize,
     pub total: usize,
+    pub wanted: Wanted,
+    pub choices: Choices,
+    /// See [`Filtered`](innsyn_domain::lab_results::Filtered).
+    pub unmarked: usize,
+    pub undated: usize,
     pub provenance: Provenance,
+}
+
+impl LabResultsData {
+    /// All of some results on one page, nothing chosen and nothing to choose.
+    pub fn everything(results: ParsedLabResults, provenance: Provenance) -> Self {
+        let total = results.value.row_count();
+        Self {
+            results,
+            shown: total,
+            fitting: total,
+            total,
+            wanted: Wanted::default(),
+            choices: Choices::default(),
+            unmarked: 0,
+            undated: 0,
+            provenance,
+        }
+    }
+}
+
+/// What was chosen of the list.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    pub filter: Filter,
+    pub sort: Sort,
+    /// The choices as they stand in this page's address, without `vis`. Empty: none.
+    pub query: String,
 }
 
 /// `/provesvar/{id}`

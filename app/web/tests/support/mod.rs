@@ -72,7 +72,7 @@ pub(crate) fn two_days() -> Vec<LabReport> {
 }
 
 pub(crate) fn data(reports: Vec<LabReport>, total: usize) -> LabResultsData {
-    let shown = reports.iter().map(|r| r.results.len()).sum();
     let value = LabResults { reports, ..LabResults::default() };
-    LabResultsData { results: Parsed { value, faults: Vec::new() }, shown, total, provenance: provenance() }
+    let data = LabResultsData::everything(Parsed { value, faults: Vec::new() }, provenance());
+    LabResultsData { fitting: total, total, ..data }
 }

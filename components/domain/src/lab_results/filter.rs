@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
 
-pub use param::Param;
+pub use param::{MOST_WORDS, Param, fields};
 pub use sort::Sort;
 
 use super::{Judgement, Kind, LabReport, LabResult, LabResults, LabValue, Party, ReportStatus};
@@ -26,7 +26,7 @@ pub struct Filter {
     pub words: Option<String>,
     pub kind: Option<Kind>,
     pub period: Option<Period>,
-    /// A laboratory's or requester's name, exactly as in [`LabResults::places`].
+    /// A laboratory's or requester's name, exactly as among [`Choices::places`].
     pub place: Option<String>,
     pub status: Option<StatusGroup>,
     /// Only what the laboratory has marked as outside its reference range.
@@ -92,6 +92,23 @@ impl StatusGroup {
     }
 }
 
+/// What there is to choose from in some results.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choices {
+    pub kinds: Vec<Kind>,
+    pub statuses: Vec<StatusGroup>,
+    /// As they first occur.
+    pub places: Vec<Place>,
+}
+
+/// A laboratory or a requester.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Stands for the name in an address, which never holds the name itself: it can tell too much.
+    pub handle: String,
+    pub name: String,
+}
+
 /// What a filter lets through, and what it says of the rest.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Filtered {
@@ -140,37 +157,26 @@ impl LabResults {
         Filtered { total: self.row_count(), shown: results.row_count(), results, unmarked, undated }
     }
 
-    /// The kinds that occur, in the order of [`Kind`].
-    pub fn kinds(&self) -> Vec<Kind> {
+    /// What there is to choose from: only what occurs. `handle` stands for a place's name in an address.
+    pub fn choices(&self, handle: impl Fn(&str) -> String) -> Choices {
         let kinds = [Kind::Laboratory, Kind::Microbiology, Kind::Pathology, Kind::Imaging, Kind::Other];
-        let occurs = |kind: &Kind| self.told().any(|report| report.kind == *kind);
-        kinds.into_iter().filter(occurs).collect()
-    }
-
-    /// The groups of statuses that occur.
-    pub fn statuses(&self) -> Vec<StatusGroup> {
-        let occurs = |group: &StatusGroup| {
-            self.told().any(|report| {
-                has_status(report, None, *group)
-                    || report.results.iter().any(|row| has_status(report, Some(row), *group))
-            })
+        let kinds = kinds.into_iter().filter(|kind| self.told().any(|report| report.kind == *kind)).collect();
+        let has = |report: &LabReport, group: StatusGroup| {
+            has_status(report, None, group) || report.results.iter().any(|row| has_status(report, Some(row), group))
         };
-        StatusGroup::ALL.into_iter().filter(occurs).collect()
-    }
-
-    /// Laboratories and requesters by name, each once, as they first occur.
-    pub fn places(&self) -> Vec<String> {
-        let mut places: Vec<String> = Vec::new();
+        let statuses =
+            StatusGroup::ALL.into_iter().filter(|group| self.told().any(|report| has(report, *group))).collect();
+        let mut places: Vec<Place> = Vec::new();
         for report in self.told() {
             for party in [&report.laboratory, &report.requester] {
                 if let Party::Named(name) = party
-                    && !places.contains(name)
+                    && !places.iter().any(|place| place.name == *name)
                 {
-                    places.push(name.clone());
+                    places.push(Place { handle: handle(name), name: name.clone() });
                 }
             }
         }
-        places
+        Choices { kinds, statuses, places }
     }
 
     /// Reports whose content may be told. A withheld one offers no choice, lest the choices tell what it is.

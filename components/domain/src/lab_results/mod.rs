@@ -19,5 +19,6 @@ mod versions;
 pub use changes::{Changes, Difference, ResultChange, Step, What};
 pub use filter::{Filter, Filtered, NameGroup, Period, Sort, StatusGroup};
 pub use filter::{Filter, Filtered, Param, Period, Sort, StatusGroup};
+pub use filter::{Choices, Filter, Filtered, MOST_WORDS, Param, Period, Place, Sort, StatusGroup, fields};
 pub use model::*;
 pub use parse::{Entry, Viewer, parse, parse_entries};

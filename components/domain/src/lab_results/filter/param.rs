@@ -3,6 +3,21 @@
 use super::super::Kind;
 use super::{Period, Sort, StatusGroup};
 
+/// Names of the fields of the form, which are those of the address.
+pub mod fields {
+    /// The words in the form, their handle in the address.
+    pub const WORDS: &str = "sok";
+    pub const KIND: &str = "type";
+    pub const PERIOD: &str = "periode";
+    pub const PLACE: &str = "sted";
+    pub const STATUS: &str = "status";
+    pub const MARKED: &str = "merket";
+    pub const SORT: &str = "sorter";
+}
+
+/// Characters of a search at most; what is longer is cut.
+pub const MOST_WORDS: usize = 200;
+
 /// A choice that stands in an address.
 pub trait Param: Copy + PartialEq + 'static {
     /// Every value with how it is written.

@@ -127,7 +127,7 @@ fn a_status_is_found_as_people_are_told_it() {
     assert_eq!(of(StatusGroup::Preliminary), ["S-Ferritin"]);
     assert_eq!(of(StatusGroup::Final).len(), 4);
     assert!(of(StatusGroup::Cancelled).is_empty());
-    assert_eq!(several().statuses(), [StatusGroup::Final, StatusGroup::Preliminary]);
+    assert_eq!(several().choices(str::to_owned).statuses, [StatusGroup::Final, StatusGroup::Preliminary]);
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn of_a_withheld_report_nothing_but_its_day_can_be_asked() {
     ] {
         assert_eq!(shown(filter.clone()), 0, "{filter:?}");
     }
-    assert_eq!((all.kinds(), all.statuses(), all.places()), (vec![], vec![], vec![]));
+    assert_eq!(all.choices(str::to_owned), Choices::default());
 }
 
 #[test]

@@ -2,11 +2,13 @@
 
 pub(crate) mod data;
 
-use innsyn_domain::lab_results::{Judgement, Kind, LabReport, LabResult, LabValue, ReportStatus, SourceNotice};
+use innsyn_domain::lab_results::{
+    Judgement, Kind, LabReport, LabResult, LabResults, LabValue, ReportStatus, SourceNotice,
+};
 use innsyn_ui::HeadingLevel;
 use leptos::prelude::*;
 
-use super::{Explanation, LabDays, LabExplained, LabReportView, LabResultView, LabTexts, notices};
+use super::{Explanation, LabDays, LabExplained, LabNames, LabReportView, LabResultView, LabTexts, notices};
 
 /// One named state of one view. The words are the caller's.
 #[derive(Clone, Copy)]
@@ -25,6 +27,15 @@ pub fn examples() -> Vec<LabExample> {
 
 fn list(reports: Vec<LabReport>, texts: &LabTexts) -> AnyView {
     view! { <LabDays reports=reports texts=texts.clone() level=HeadingLevel::H3 link_base="#" /> }.into_any()
+}
+
+fn names(texts: &LabTexts) -> AnyView {
+    let mut reports = data::several_days();
+    reports.extend(data::several_days());
+    reports.push(data::withheld());
+    let value = LabResults { reports, ..LabResults::default() }.by_name(str::to_owned);
+    let texts = texts.clone();
+    view! { <LabNames reports=value.reports texts=texts level=HeadingLevel::H3 /> }.into_any()
 }
 
 fn one(result: LabResult, texts: &LabTexts) -> AnyView {
@@ -61,6 +72,7 @@ pub const EXAMPLES: &[LabExample] = &[
         view: |t| list(vec![data::report(data::every_judgement())], t),
     },
     LabExample { component: "lab_days", name: "a panel in a panel", view: |t| list(vec![data::culture()], t) },
+    LabExample { component: "lab_names", name: "one name on several days, and one without", view: names },
     LabExample { component: "lab_days", name: "withheld", view: |t| list(vec![data::withheld()], t) },
     LabExample {
         component: "lab_days",

@@ -1,0 +1,90 @@
+//! Searching and choosing: the form, and over the list what was chosen and how many it left out.
+
+use innsyn_health::lab_results::{LabFilterForm, chosen_words};
+use innsyn_i18n::Phrase;
+use innsyn_i18n::words::Words;
+use innsyn_ui::{ButtonKind, Expander, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
+use leptos::prelude::*;
+
+use crate::pages::LabResultsData;
+use crate::texts;
+
+/// Without choices, where everything is shown.
+const LIST: &str = "/provesvar";
+/// Where a reader lands who has chosen something: at the count.
+const COUNT: &str = "antall";
+
+pub(super) fn form(w: &Words, data: &LabResultsData) -> AnyView {
+    let (filter, sort, choices) = (data.wanted.filter.clone(), data.wanted.sort, data.choices.clone());
+    let (summary, texts) = (w.phrase("lab-filter-heading"), texts::lab_filter(w.locale()));
+    view! {
+        <div class="innsyn-lab-filter-place">
+            <Expander summary=summary id="sok-og-velg">
+                <LabFilterForm filter=filter sort=sort choices=choices action=LIST texts=texts />
+            </Expander>
+        </div>
+    }
+    .into_any()
+}
+
+/// How many are shown, of how many; what was chosen; and the one way to take it all away.
+pub(super) fn chosen(w: &Words, data: &LabResultsData) -> AnyView {
+    let count = view! { <p class="innsyn-count" id=COUNT><Say phrase=count(w, data) /></p> };
+    if data.wanted.filter.is_everything() {
+        return count.into_any();
+    }
+    let chosen = chosen_words(&data.wanted.filter, &texts::lab_filter(w.locale()));
+    let chosen = chosen.into_iter().map(|words| view! { <li><Say phrase=words /></li> }).collect_view();
+    let (label, clear) = (w.phrase("lab-filter-chosen"), w.phrase("lab-filter-clear"));
+    view! {
+        {count}
+        <div class="innsyn-chosen">
+            <p><Say phrase=label /></p>
+            <ul>{chosen}</ul>
+            {left_out(w, data).into_iter().map(|words| view! { <p><Say phrase=words /></p> }).collect_view()}
+            <p class="innsyn-actions">
+                <LinkButton kind=ButtonKind::Other href=LIST><Say phrase=clear /></LinkButton>
+            </p>
+        </div>
+        {(data.fitting == 0).then(|| none(w))}
+    }
+    .into_any()
+}
+
+fn count(w: &Words, data: &LabResultsData) -> Phrase {
+    let key = match (data.fitting < data.total, data.shown < data.total) {
+        (true, _) => "lab-filter-count",
+        (false, true) => "lab-results-count-some",
+        (false, false) => return w.phrase_with("lab-results-count-all", &[("count", data.total.into())]),
+    };
+    w.phrase_with(key, &[("shown", data.shown.into()), ("total", data.total.into())])
+}
+
+/// What nobody can say fits or does not: it is told, not dropped in silence.
+fn left_out(w: &Words, data: &LabResultsData) -> Vec<Phrase> {
+    let told = |key: &str, count: usize| (count > 0).then(|| w.phrase_with(key, &[("count", count.into())]));
+    [told("lab-filter-unmarked", data.unmarked), told("lab-filter-undated", data.undated)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn none(w: &Words) -> AnyView {
+    let (heading, body) = (w.phrase("lab-filter-none"), w.phrase("lab-filter-none-body"));
+    view! {
+        <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>
+            <p><Say phrase=body /></p>
+        </Notice>
+    }
+    .into_any()
+}
+
+pub(super) fn forgotten(w: &Words) -> AnyView {
+    let (heading, body) = (w.phrase("lab-filter-forgotten"), w.phrase("lab-filter-forgotten-body"));
+    view! {
+        <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading>
+            <p><Say phrase=body /></p>
+        </Notice>
+    }
+    .into_any()
+}
