@@ -272,7 +272,7 @@ fn marked(row: &LabResult) -> Fit {
 fn is_outside(judgement: Judgement) -> bool {
     match judgement {
         Judgement::Over | Judgement::Under | Judgement::Outside => true,
-        Judgement::Within | Judgement::Susceptibility(_) | Judgement::NotJudged => false,
+        Judgement::Within | Judgement::Susceptibility(_) | Judgement::Unsuitable | Judgement::NotJudged => false,
     }
 }
 
@@ -291,6 +291,7 @@ fn is_for_marking(value: &LabValue) -> bool {
         | LabValue::ClockTime(_)
         | LabValue::Period { .. }
         | LabValue::NotReadableHere
+        | LabValue::DescribedTogether
         | LabValue::Group
         | LabValue::NotReady
         | LabValue::Absent(_)

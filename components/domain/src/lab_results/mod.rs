@@ -4,8 +4,8 @@ mod around;
 mod changes;
 mod comments;
 pub mod explained;
-mod kinds;
 mod filter;
+mod kinds;
 mod model;
 mod observation;
 mod parse;
@@ -17,8 +17,6 @@ mod value;
 mod versions;
 
 pub use changes::{Changes, Difference, ResultChange, Step, What};
-pub use filter::{Filter, Filtered, NameGroup, Period, Sort, StatusGroup};
-pub use filter::{Filter, Filtered, Param, Period, Sort, StatusGroup};
 pub use filter::{Choices, Filter, Filtered, MOST_WORDS, Param, Period, Place, Sort, StatusGroup, fields};
 pub use model::*;
 pub use parse::{Entry, Viewer, parse, parse_entries};

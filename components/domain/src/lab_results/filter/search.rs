@@ -102,6 +102,7 @@ fn say_value(value: &LabValue, said: &mut String) {
         | LabValue::Time(_)
         | LabValue::Period { .. }
         | LabValue::NotReadableHere
+        | LabValue::DescribedTogether
         | LabValue::Group
         | LabValue::NotReady
         | LabValue::Absent(_)
