@@ -5,6 +5,7 @@ mod changes;
 mod comments;
 pub mod explained;
 mod filter;
+mod handed_out;
 mod kinds;
 mod model;
 mod observation;
@@ -18,5 +19,6 @@ mod versions;
 
 pub use changes::{Changes, Difference, ResultChange, Step, What};
 pub use filter::{Choices, Filter, Filtered, MOST_WORDS, Param, Period, Place, Sort, StatusGroup, fields};
+pub use handed_out::handed_out;
 pub use model::*;
 pub use parse::{Entry, Viewer, parse, parse_entries};

@@ -1,0 +1,167 @@
+//! What may leave in a file: of what was delivered, no more than the page shows.
+//!
+//! A resource leaves as it came or not at all, for nothing can be cut out of it without changing what was sent. So it stays
+//! behind where a part of it may not be shown, and where it tells of something that may not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::restriction::{Access, access};
+use super::{Entry, LabReport, LabResult, LabValue, ReportStatus, ResultId, Viewer};
+use crate::fhir::read::{each, own_name, text};
+use crate::fhir::references::References;
+
+/// Kinds that carry the results. Others leave only when one that leaves refers to them.
+const RESULTS: [&str; 2] = ["DiagnosticReport", "Observation"];
+const AROUND: [&str; 5] = ["Specimen", "ServiceRequest", "PractitionerRole", "Practitioner", "Organization"];
+
+impl LabReport {
+    /// The ids of everything in it whose content is shown, earlier versions too. Not of what is withheld, was entered in error,
+    /// or must not be read as ordinary.
+    pub fn ids_in_sight(&self) -> Vec<&ResultId> {
+        let mut ids = Vec::new();
+        if self.withheld.is_none() && self.status != ReportStatus::EnteredInError {
+            ids.push(&self.id);
+            self.results.iter().for_each(|result| result.add_ids_in_sight(&mut ids));
+        }
+        ids.extend(self.earlier.iter().flat_map(Self::ids_in_sight));
+        ids
+    }
+}
+
+impl LabResult {
+    /// The same of one result and its members.
+    pub fn ids_in_sight(&self) -> Vec<&ResultId> {
+        let mut ids = Vec::new();
+        self.add_ids_in_sight(&mut ids);
+        ids
+    }
+
+    fn add_ids_in_sight<'r>(&'r self, ids: &mut Vec<&'r ResultId>) {
+        if !matches!(self.value, LabValue::Withdrawn | LabValue::NotSafeToShow) {
+            ids.push(&self.id);
+        }
+        self.members.iter().for_each(|member| member.add_ids_in_sight(ids));
+    }
+}
+
+/// Of `wanted` (ids that the source gave, from [`LabReport::ids_in_sight`]) those that may leave, and what they refer to: the
+/// entries' indices, in the order of the answer.
+pub fn handed_out(entries: &[Entry], viewer: &Viewer, wanted: &BTreeSet<&str>) -> BTreeSet<usize> {
+    let answer = Answer::new(entries, viewer);
+    // What is contained is in its container.
+    let names = wanted.iter().map(|name| name.split_once('#').map_or(*name, |(holder, _)| holder));
+    let mut leaving: BTreeSet<usize> = names.filter_map(|name| answer.open_of(name, &RESULTS)).collect();
+    let mut next: Vec<usize> = leaving.iter().copied().collect();
+    while let Some(at) = next.pop() {
+        for name in answer.targets.get(at).into_iter().flatten() {
+            next.extend(answer.open_of(name, &AROUND).filter(|found| leaving.insert(*found)));
+        }
+    }
+    leaving
+}
+
+/// The entries with where they lead, by index.
+struct Answer<'v> {
+    entries: &'v [Entry],
+    by_name: BTreeMap<String, usize>,
+    /// Everything that an entry refers to.
+    targets: Vec<BTreeSet<String>>,
+    /// May not leave.
+    barred: BTreeSet<usize>,
+}
+
+impl<'v> Answer<'v> {
+    fn new(entries: &'v [Entry], viewer: &Viewer) -> Self {
+        let references = References::of(entries.iter().map(|e| (e.full_url.as_deref(), &e.resource)));
+        let mut by_name = BTreeMap::new();
+        for (at, entry) in entries.iter().enumerate() {
+            if let Some(name) = own_name(&entry.resource) {
+                by_name.entry(name).or_insert(at);
+            }
+        }
+        let targets: Vec<_> = entries.iter().map(|e| targets(&e.resource, &references)).collect();
+        let results: Vec<_> = entries.iter().map(|e| results_of(&e.resource, &references)).collect();
+        let held = held(entries, viewer, &by_name, &results);
+        let mut above: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, below) in results.iter().enumerate() {
+            below.iter().for_each(|name| above.entry(name).or_default().push(at));
+        }
+        // A panel repeats what stands in its members, and a report names its results: over any number of steps.
+        let mut next: Vec<usize> = (0..entries.len())
+            .filter(|at| targets.get(*at).is_some_and(|all| all.iter().any(|name| held.contains(name))))
+            .collect();
+        let mut tell: BTreeSet<usize> = next.iter().copied().collect();
+        while let Some(at) = next.pop() {
+            let Some(name) = entries.get(at).and_then(|e| own_name(&e.resource)) else { continue };
+            next.extend(above.get(name.as_str()).into_iter().flatten().filter(|at| tell.insert(**at)));
+        }
+        let unfit = (0..entries.len()).filter(|at| entries.get(*at).is_some_and(|e| !is_fit(&e.resource, viewer)));
+        let barred = tell.into_iter().chain(unfit).collect();
+        Self { entries, by_name, targets, barred }
+    }
+
+    fn open_of(&self, name: &str, kinds: &[&str]) -> Option<usize> {
+        let at = *self.by_name.get(name)?;
+        let kind = text(&self.entries.get(at)?.resource, "resourceType")?;
+        (kinds.contains(&kind) && !self.barred.contains(&at)).then_some(at)
+    }
+}
+
+/// Whether all of a resource may be shown as it stands, what it contains included.
+fn is_fit(resource: &Value, viewer: &Viewer) -> bool {
+    std::iter::once(resource).chain(each(resource, "contained")).all(|part| {
+        access(part, viewer) == Access::Open
+            && text(part, "status") != Some("entered-in-error")
+            && each(part, "modifierExtension").next().is_none()
+    })
+}
+
+/// What a restriction hides: the resources that bear one, and all results below them.
+fn held(
+    entries: &[Entry],
+    viewer: &Viewer,
+    by_name: &BTreeMap<String, usize>,
+    results: &[BTreeSet<String>],
+) -> BTreeSet<String> {
+    let restricted = entries.iter().filter(|e| access(&e.resource, viewer) != Access::Open);
+    let mut next: Vec<String> = restricted.filter_map(|e| own_name(&e.resource)).collect();
+    let mut held = BTreeSet::new();
+    while let Some(name) = next.pop() {
+        let below = by_name.get(&name).and_then(|at| results.get(*at));
+        if held.insert(name) {
+            next.extend(below.into_iter().flatten().cloned());
+        }
+    }
+    held
+}
+
+/// The results that a report or a panel gathers, or something that it contains does.
+fn results_of<'v>(resource: &'v Value, references: &References<'v>) -> BTreeSet<String> {
+    let holders = std::iter::once(resource).chain(each(resource, "contained"));
+    let all = holders.flat_map(|holder| each(holder, "result").chain(each(holder, "hasMember")));
+    all.filter_map(|reference| target(reference, resource, references)).collect()
+}
+
+fn targets<'v>(resource: &'v Value, references: &References<'v>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![resource];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(object) => {
+                found.extend(target(value, resource, references));
+                open.extend(object.values());
+            }
+            Value::Array(values) => open.extend(values),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// What a reference leads to outside its holder.
+fn target<'v>(reference: &Value, holder: &'v Value, references: &References<'v>) -> Option<String> {
+    text(reference, "reference").filter(|path| !path.starts_with('#'))?;
+    references.resolve(reference, holder).and_then(own_name)
+}
