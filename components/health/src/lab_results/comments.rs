@@ -1,11 +1,10 @@
 //! What the laboratory adds, in its words or in plain words for its codes.
 
 use innsyn_domain::lab_results::Comment;
-use innsyn_i18n::Phrase;
-use innsyn_ui::Words;
 use leptos::prelude::*;
 
-use super::{CommentTexts, LabTexts, reading};
+use super::reading::{self, Piece};
+use super::{CommentTexts, LabTexts};
 
 /// A list of comments; nothing where there are none.
 pub(super) fn comments(comments: &[Comment], texts: &LabTexts) -> Option<AnyView> {
@@ -17,41 +16,41 @@ pub(super) fn comments(comments: &[Comment], texts: &LabTexts) -> Option<AnyView
 }
 
 fn comment(comment: &Comment, texts: &LabTexts) -> AnyView {
+    reading::show(pieces(comment, texts), texts)
+}
+
+/// One comment as pieces to be read in order.
+pub(super) fn pieces(comment: &Comment, texts: &LabTexts) -> Vec<Piece> {
     let t = &texts.comment;
     let ours = match comment {
-        Comment::Text(text) | Comment::Other(text) => return reading::record(text.clone(), texts),
-        Comment::GivenByTelephone => t.by_telephone.clone(),
-        Comment::DiffersFromEarlier => t.differs.clone(),
-        Comment::MsisToReport => t.msis.clone(),
-        Comment::MsisNotToReport => t.msis_not.clone(),
-        Comment::DocumentElsewhere => t.document.clone(),
+        Comment::Text(text) | Comment::Other(text) => return vec![Piece::Theirs(text.clone())],
+        Comment::GivenByTelephone => &t.by_telephone,
+        Comment::DiffersFromEarlier => &t.differs,
+        Comment::MsisToReport => &t.msis,
+        Comment::MsisNotToReport => &t.msis_not,
+        Comment::DocumentElsewhere => &t.document,
         Comment::NewExamination { what, when } => {
             return new_examination(what.as_deref(), when.as_deref(), t, texts);
         }
     };
-    view! { <Words phrase=ours /> }.into_any()
+    vec![Piece::Ours(ours.clone())]
 }
 
 /// Two sentences rather than one glued from halves. A time code that we do not know is shown as it is.
-fn new_examination(what: Option<&str>, when: Option<&str>, t: &CommentTexts, texts: &LabTexts) -> AnyView {
-    let what: Phrase = match what {
-        Some("CYT") => t.new_cytology.clone(),
-        Some("HIST") => t.new_histology.clone(),
-        Some("HPV") => t.new_hpv.clone(),
-        Some(_) | None => t.new_other.clone(),
+fn new_examination(what: Option<&str>, when: Option<&str>, t: &CommentTexts, texts: &LabTexts) -> Vec<Piece> {
+    let what = match what {
+        Some("CYT") => &t.new_cytology,
+        Some("HIST") => &t.new_histology,
+        Some("HPV") => &t.new_hpv,
+        Some(_) | None => &t.new_other,
     };
     let when = when.map(|code| match (code, months(code)) {
-        ("S", _) => view! { <Words phrase=t.soon.clone() /> }.into_any(),
-        ("B", _) => view! { <Words phrase=t.after_treatment.clone() /> }.into_any(),
-        (_, Some(n)) => view! { <Words phrase=t.in_months.of(texts.locale, n) /> }.into_any(),
-        (_, None) => reading::record(code.to_owned(), texts),
+        ("S", _) => Piece::Ours(t.soon.clone()),
+        ("B", _) => Piece::Ours(t.after_treatment.clone()),
+        (_, Some(n)) => Piece::Ours(t.in_months.of(texts.locale, n)),
+        (_, None) => Piece::Theirs(code.to_owned()),
     });
-    view! {
-        <Words phrase=what />
-        " "
-        {when}
-    }
-    .into_any()
+    std::iter::once(Piece::Ours(what.clone())).chain(when).collect()
 }
 
 /// 8273: `M03` is three months.

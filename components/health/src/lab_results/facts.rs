@@ -33,22 +33,26 @@ pub fn result_title(result: &LabResult, texts: &LabTexts) -> AnyView {
 
 /// What a report is called: its own title, else its kind. A withheld one has a neutral name.
 pub fn report_title(report: &LabReport, texts: &LabTexts) -> AnyView {
+    match plain_title(report, texts) {
+        Ok(theirs) => reading::record(theirs.to_owned(), texts),
+        Err(ours) => view! { <Words phrase=ours.clone() /> }.into_any(),
+    }
+}
+
+pub(super) fn plain_title<'a>(report: &'a LabReport, texts: &'a LabTexts) -> Result<&'a str, &'a Phrase> {
     let t = &texts.kind;
     if report.withheld.is_some() {
-        return view! { <Words phrase=t.withheld.clone() /> }.into_any();
+        return Err(&t.withheld);
     }
     match report.title.as_ref().map(|title| &title.text) {
-        Some(Name::Known(text)) => reading::record(text.clone(), texts),
-        Some(Name::CodeOnly(_) | Name::Nameless) | None => {
-            let kind = match report.kind {
-                Kind::Laboratory => &t.laboratory,
-                Kind::Microbiology => &t.microbiology,
-                Kind::Pathology => &t.pathology,
-                Kind::Imaging => &t.imaging,
-                Kind::Other => &t.other,
-            };
-            view! { <Words phrase=kind.clone() /> }.into_any()
-        }
+        Some(Name::Known(text)) => Ok(text),
+        Some(Name::CodeOnly(_) | Name::Nameless) | None => Err(match report.kind {
+            Kind::Laboratory => &t.laboratory,
+            Kind::Microbiology => &t.microbiology,
+            Kind::Pathology => &t.pathology,
+            Kind::Imaging => &t.imaging,
+            Kind::Other => &t.other,
+        }),
     }
 }
 
@@ -66,12 +70,19 @@ pub(super) const fn sampled_term(kind: Kind, texts: &LabTexts) -> &Phrase {
 }
 
 pub(super) fn party_fact(term: &Phrase, party: &Party, texts: &LabTexts) -> Definition {
-    let value = match party {
-        Party::Named(who) => reading::record(who.clone(), texts),
-        Party::Unnamed => view! { <Words phrase=texts.facts.party_unnamed.clone() /> }.into_any(),
-        Party::NotGiven => view! { <Words phrase=texts.facts.party_not_given.clone() /> }.into_any(),
+    let value = match plain_party(party, texts) {
+        Ok(theirs) => reading::record(theirs.to_owned(), texts),
+        Err(ours) => view! { <Words phrase=ours.clone() /> }.into_any(),
     };
     Definition::new(term.clone(), value)
+}
+
+pub(super) fn plain_party<'a>(party: &'a Party, texts: &'a LabTexts) -> Result<&'a str, &'a Phrase> {
+    match party {
+        Party::Named(who) => Ok(who),
+        Party::Unnamed => Err(&texts.facts.party_unnamed),
+        Party::NotGiven => Err(&texts.facts.party_not_given),
+    }
 }
 
 pub(super) const fn laboratory_term(kind: Kind, texts: &LabTexts) -> &Phrase {
@@ -154,6 +165,14 @@ fn record_fact(term: &Phrase, text: &str, texts: &LabTexts) -> Definition {
     Definition::new(term.clone(), reading::record(text.to_owned(), texts))
 }
 
+/// A range with whom it is for.
+pub(super) fn range_text(range: &ReferenceRange) -> String {
+    match &range.applies_to {
+        Some(whom) => format!("{} ({whom})", range.text),
+        None => range.text.clone(),
+    }
+}
+
 /// The ranges as the laboratory wrote them, each with whom it is for. Never only the first of several.
 pub(super) fn ranges(ranges: &[ReferenceRange], texts: &LabTexts) -> Option<AnyView> {
     if ranges.is_empty() {
@@ -163,10 +182,7 @@ pub(super) fn ranges(ranges: &[ReferenceRange], texts: &LabTexts) -> Option<AnyV
     let lines = ranges
         .iter()
         .map(|range| {
-            let text = match &range.applies_to {
-                Some(whom) => format!("{} ({whom})", range.text),
-                None => range.text.clone(),
-            };
+            let text = range_text(range);
             view! {
                 <p class="innsyn-lab-range">
                     <span class="innsyn-lab-label"><Words phrase=label.clone() /></span>

@@ -26,7 +26,7 @@ pub(super) fn mark(judgement: Judgement, sampled: When, texts: &LabTexts) -> Opt
     )
 }
 
-fn words(judgement: Judgement, sampled: When, t: &JudgementTexts) -> Option<(Phrase, Option<Shape>)> {
+pub(super) fn words(judgement: Judgement, sampled: When, t: &JudgementTexts) -> Option<(Phrase, Option<Shape>)> {
     let (text, shape) = match judgement {
         Judgement::Over => (&t.over, Some(Shape::TriangleUp)),
         Judgement::Under => (&t.under, Some(Shape::TriangleDown)),

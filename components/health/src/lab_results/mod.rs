@@ -11,6 +11,7 @@ pub mod filter;
 mod mark;
 mod names;
 mod notices;
+pub mod plain;
 mod reading;
 mod report;
 mod result;

@@ -98,6 +98,12 @@ pub(super) fn shape(pieces: &[Piece]) -> &'static str {
     if matches!(pieces.first(), Some(Piece::Figure(_))) { "figure" } else { "words" }
 }
 
+/// The pieces as plain text.
+pub(super) fn text(pieces: &[Piece]) -> String {
+    let gap = |i: usize, piece: &Piece| if i == 0 { "" } else { piece.gap_before() };
+    pieces.iter().enumerate().flat_map(|(i, piece)| [gap(i, piece), piece.text()]).collect()
+}
+
 /// The pieces as elements. `translate="no"`: a machine may not translate what a laboratory wrote or measured.
 pub(super) fn show(pieces: Vec<Piece>, texts: &LabTexts) -> AnyView {
     let theirs = record_lang(texts);

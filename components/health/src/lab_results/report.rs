@@ -66,31 +66,41 @@ pub(super) fn tag(report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
 
 /// Why there are no results, in words: never an empty table, never «no results» as a conclusion.
 pub(super) fn without_results(report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
+    let words = why_without_results(report, texts);
+    if report.withheld.is_some() {
+        return words.map(|words| view! { <p class="innsyn-lab-note"><Words phrase=words /></p> }.into_any());
+    }
+    if !report.results.is_empty() {
+        return None;
+    }
+    let words = words.map(|w| view! { <p><Words phrase=w /></p> });
+    // What is known about a report without results is in its comments: the reason for a cancellation, mostly.
+    let why = comments::comments(&report.comments, texts);
+    (words.is_some() || why.is_some()).then(|| view! { <div class="innsyn-lab-note">{words}{why}</div> }.into_any())
+}
+
+/// `None`: there are results, or a conclusion that is the answer.
+pub(super) fn why_without_results(report: &LabReport, texts: &LabTexts) -> Option<Phrase> {
     if let Some(withheld) = report.withheld {
-        let words = withheld_words(withheld, texts);
-        return Some(view! { <p class="innsyn-lab-note"><Words phrase=words /></p> }.into_any());
+        return Some(withheld_words(withheld, texts));
     }
     if !report.results.is_empty() {
         return None;
     }
     let words = match report.status {
-        ReportStatus::Cancelled => Some(&texts.value.cancelled),
-        ReportStatus::EnteredInError => Some(&texts.value.withdrawn),
-        ReportStatus::Registered => Some(&texts.value.not_ready),
-        // The conclusion is the answer.
-        _ if report.conclusion.is_some() => None,
+        ReportStatus::Cancelled => &texts.value.cancelled,
+        ReportStatus::EnteredInError => &texts.value.withdrawn,
+        ReportStatus::Registered => &texts.value.not_ready,
+        _ if report.conclusion.is_some() => return None,
         ReportStatus::Partial
         | ReportStatus::Preliminary
         | ReportStatus::Final
         | ReportStatus::Amended
         | ReportStatus::Corrected
         | ReportStatus::Appended
-        | ReportStatus::Unknown => Some(&texts.list.no_results),
+        | ReportStatus::Unknown => &texts.list.no_results,
     };
-    let words = words.map(|w| view! { <p><Words phrase=w.clone() /></p> });
-    // What is known about a report without results is in its comments: the reason for a cancellation, mostly.
-    let why = comments::comments(&report.comments, texts);
-    (words.is_some() || why.is_some()).then(|| view! { <div class="innsyn-lab-note">{words}{why}</div> }.into_any())
+    Some(words.clone())
 }
 
 fn withheld_words(withheld: Withheld, texts: &LabTexts) -> Phrase {
@@ -101,8 +111,10 @@ fn withheld_words(withheld: Withheld, texts: &LabTexts) -> Phrase {
 }
 
 pub(super) fn missing(report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
-    (report.missing > 0).then(|| {
-        let words = texts.list.missing.of(texts.locale, report.missing as u64);
-        view! { <p class="innsyn-lab-missing"><Words phrase=words /></p> }.into_any()
-    })
+    missing_words(report, texts)
+        .map(|words| view! { <p class="innsyn-lab-missing"><Words phrase=words /></p> }.into_any())
+}
+
+pub(super) fn missing_words(report: &LabReport, texts: &LabTexts) -> Option<Phrase> {
+    (report.missing > 0).then(|| texts.list.missing.of(texts.locale, report.missing as u64))
 }

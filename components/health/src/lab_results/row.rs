@@ -91,8 +91,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
 /// The members of a panel, nested, and how many of them are not here.
 pub(super) fn members(result: &LabResult, around: Around<'_>) -> AnyView {
     let inner = Around { sampled: result.sampled.unwrap_or(around.sampled), level: around.level.below(), ..around };
-    let missing = (result.missing_members > 0).then(|| {
-        let words = around.texts.list.missing_members.of(around.texts.locale, result.missing_members as u64);
+    let missing = missing_words(result, around.texts).map(|words| {
         view! { <p class="innsyn-lab-missing"><Words phrase=words /></p> }
     });
     view! {
@@ -100,6 +99,10 @@ pub(super) fn members(result: &LabResult, around: Around<'_>) -> AnyView {
         {missing}
     }
     .into_any()
+}
+
+pub(super) fn missing_words(result: &LabResult, texts: &LabTexts) -> Option<Phrase> {
+    (result.missing_members > 0).then(|| texts.list.missing_members.of(texts.locale, result.missing_members as u64))
 }
 
 fn linked_name(result: &LabResult, sampled: When, around: Around<'_>) -> AnyView {
