@@ -5,6 +5,8 @@
 // `#[component]` leaves a copy of each function that nobody outside can reach.
 #![allow(unreachable_pub)]
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod download;
 pub mod islands;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;

@@ -3,6 +3,8 @@
 // Helpers are no tests to the linter, and what fails here fails the test.
 #![allow(clippy::expect_used)]
 
+#[path = "support/fixtures.rs"]
+mod fixtures;
 #[path = "edge_cases/kinds.rs"]
 mod kinds;
 #[path = "support/page.rs"]
@@ -10,35 +12,11 @@ mod page;
 #[path = "edge_cases/versions.rs"]
 mod versions;
 
-use std::path::Path;
-
-use innsyn_domain::lab_results::{Entry, LabReport, ParsedLabResults, ResultId, Viewer, parse_entries};
+use fixtures::parsed;
+use innsyn_domain::lab_results::{LabReport, ResultId};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, LabResultPage, LabResultsData, LabResultsPage, Load, OneResult};
-use jiff::civil::date;
 use page::{Page, context, provenance, text};
-use serde_json::Value;
-
-const VIEWER: Viewer = Viewer { today: date(2026, 11, 25), age: Some(49) };
-
-fn parsed(fixture: &str) -> ParsedLabResults {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../tests/fixtures/lab/{fixture}.json"));
-    let bundle: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("a fixture")).expect("JSON");
-    let entries: Vec<Entry> = bundle["entry"]
-        .as_array()
-        .expect("entries")
-        .iter()
-        .map(|e| Entry {
-            full_url: e["fullUrl"].as_str().map(str::to_owned),
-            resource: e["resource"].clone(),
-            included: e["search"]["mode"] == "include",
-        })
-        .collect();
-    let mut parsed = parse_entries(&entries, &VIEWER);
-    // As the server does: addresses instead of ids.
-    parsed.value.map_ids(&mut |id| ResultId(id.0.replace('/', "-").to_lowercase()));
-    parsed
-}
 
 fn list_in(locale: Locale, fixture: &str) -> Page {
     let data = LabResultsData::everything(parsed(fixture), provenance());
@@ -246,9 +224,7 @@ fn e43_long_text_keeps_lines_and_letters() {
 
 #[test]
 fn every_fixture_makes_a_whole_list_in_every_language() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/lab");
-    for file in std::fs::read_dir(folder).expect("fixtures").flatten() {
-        let name = file.path().file_stem().expect("a name").to_string_lossy().into_owned();
+    for name in fixtures::all() {
         for locale in Locale::ALL {
             let page = list_in(locale, &name);
             assert_eq!(page.select("h1").len(), 1, "{name} {locale:?}");

@@ -4,8 +4,9 @@ mod filter;
 mod more;
 mod not_shown;
 
-use innsyn_domain::lab_results::Sort;
+use innsyn_domain::lab_results::{ParsedLabResults, Sort};
 use innsyn_health::lab_results::{LabDays, LabNames, notices};
+use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
@@ -85,11 +86,22 @@ fn empty(w: &Words, nobody_said_why: bool) -> AnyView {
 
 /// What was delivered and could not be read, and what the source has and did not deliver: in sight, not folded away.
 fn partial(w: &Words, data: &LabResultsData) -> Option<AnyView> {
-    let lost = data.results.faults.iter().filter(|f| f.entry_lost).count();
-    let partly = data.results.faults.len() - lost;
+    let lines = not_all(w, &data.results);
+    if lines.is_empty() {
+        return None;
+    }
+    let heading = w.phrase("lab-results-partial-heading");
+    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
+    Some(view! { <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading>{lines}</Notice> }.into_any())
+}
+
+/// The same as sentences. Empty: everything that the source has came and could be read.
+pub(crate) fn not_all(w: &Words, results: &ParsedLabResults) -> Vec<Phrase> {
+    let lost = results.faults.iter().filter(|f| f.entry_lost).count();
+    let partly = results.faults.len() - lost;
     let mut lines = Vec::new();
-    if let Some(total) = data.results.value.total_elsewhere {
-        let delivered = data.results.value.reports.len();
+    if let Some(total) = results.value.total_elsewhere {
+        let delivered = results.value.reports.len();
         lines.push(w.phrase_with("lab-results-partial", &[("delivered", delivered.into()), ("total", total.into())]));
     }
     if lost > 0 {
@@ -98,12 +110,7 @@ fn partial(w: &Words, data: &LabResultsData) -> Option<AnyView> {
     if partly > 0 {
         lines.push(w.phrase_with("lab-results-partly-readable", &[("count", partly.into())]));
     }
-    if lines.is_empty() {
-        return None;
-    }
-    let heading = w.phrase("lab-results-partial-heading");
-    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
-    Some(view! { <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading>{lines}</Notice> }.into_any())
+    lines
 }
 
 /// It could not be fetched: said as our fault, with what it does not mean, a way on and the reference.

@@ -10,6 +10,7 @@ pub use fault::fault;
 pub use home::home;
 pub use lab_result::lab_result;
 pub use lab_results::lab_results;
+pub(crate) use lab_results::not_all;
 pub use sign_in::sign_in;
 
 use innsyn_domain::lab_results::{Choices, Filter, LabReport, LabResult, ParsedLabResults, Sort};

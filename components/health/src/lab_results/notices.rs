@@ -1,31 +1,45 @@
 //! What the source said about the answer as a whole. An empty list with a notice is not "no results".
 
 use innsyn_domain::lab_results::SourceNotice;
+use innsyn_i18n::Phrase;
 use innsyn_ui::{HeadingLevel, Notice, Weight, Words};
 use leptos::prelude::*;
 
-use super::LabTexts;
+use super::{LabTexts, NoticeTexts};
 
 /// One notice for each statement.
 pub fn notices(notices: &[SourceNotice], level: HeadingLevel, texts: &LabTexts) -> AnyView {
-    let t = &texts.notice;
     notices
         .iter()
         .map(|notice| {
-            let (weight, (heading, body)) = match notice {
-                SourceNotice::Reservation => (Weight::Info, &t.reservation),
-                SourceNotice::BlockedHere => (Weight::Info, &t.blocked_here),
-                SourceNotice::BlockedEverywhere => (Weight::Info, &t.blocked_everywhere),
-                SourceNotice::NothingFound => (Weight::Info, &t.nothing_found),
-                SourceNotice::Incomplete => (Weight::Caution, &t.incomplete),
-            };
-            let body = body.clone();
+            let (heading, body) = words(notice, &texts.notice).clone();
             view! {
-                <Notice weight=weight level=level heading=heading.clone()>
+                <Notice weight=weight(notice) level=level heading=heading>
                     <p><Words phrase=body.clone() /></p>
                 </Notice>
             }
         })
         .collect_view()
         .into_any()
+}
+
+/// A heading, and what it means.
+pub(super) const fn words<'t>(notice: &SourceNotice, t: &'t NoticeTexts) -> &'t (Phrase, Phrase) {
+    match notice {
+        SourceNotice::Reservation => &t.reservation,
+        SourceNotice::BlockedHere => &t.blocked_here,
+        SourceNotice::BlockedEverywhere => &t.blocked_everywhere,
+        SourceNotice::NothingFound => &t.nothing_found,
+        SourceNotice::Incomplete => &t.incomplete,
+    }
+}
+
+const fn weight(notice: &SourceNotice) -> Weight {
+    match notice {
+        SourceNotice::Reservation
+        | SourceNotice::BlockedHere
+        | SourceNotice::BlockedEverywhere
+        | SourceNotice::NothingFound => Weight::Info,
+        SourceNotice::Incomplete => Weight::Caution,
+    }
 }

@@ -3,11 +3,12 @@
 //! Whatever the views hide or say in words is hidden and said here too. A text that fell back to bokmål cannot say so.
 
 use innsyn_domain::lab_results::{
-    Comment, Judgement, Kind, LabReport, LabResult, LabValue, Name, Party, ReferenceRange, ReportStatus,
+    Comment, Judgement, Kind, LabReport, LabResult, LabValue, Name, Party, ReferenceRange, ReportStatus, SourceNotice,
 };
 use innsyn_domain::when::When;
+use innsyn_i18n::Phrase;
 
-use super::{LabTexts, comments, facts, mark, reading, report, row, status, when};
+use super::{LabTexts, comments, facts, mark, notices, reading, report, row, status, when};
 
 /// The value in full, with its unit and its comparator in words. Empty: a heading over members.
 pub fn value(value: &LabValue, texts: &LabTexts) -> String {
@@ -68,4 +69,10 @@ pub fn missing_of_panel(result: &LabResult, texts: &LabTexts) -> Option<String> 
 /// A point in time, as precise as the source.
 pub fn when(at: When, texts: &LabTexts) -> String {
     when::when_words(at, texts).text
+}
+
+/// What the source said about the answer as a whole: the heading is its first sentence.
+pub fn notice(notice: &SourceNotice, texts: &LabTexts) -> Phrase {
+    let (heading, body) = notices::words(notice, &texts.notice);
+    Phrase { text: format!("{}. {}", heading.text, body.text), lang: body.lang }
 }

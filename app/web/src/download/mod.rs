@@ -1,0 +1,71 @@
+//! Results as a file that a citizen keeps: a table of the words that the pages show.
+//!
+//! Not in it: what the page hides, and earlier versions, which a table would set beside the current answer as its equal.
+
+mod cell;
+mod report;
+mod table;
+
+use innsyn_domain::lab_results::{ParsedLabResults, ResultId};
+use innsyn_health::lab_results::plain;
+use innsyn_i18n::words::Words;
+use innsyn_i18n::{Locale, Phrase, format};
+
+use crate::pages::{Provenance, not_all};
+use crate::texts;
+use table::{Row, Table};
+
+pub use csv::Error as CsvError;
+
+/// What a file is made of.
+#[derive(Debug, Clone)]
+pub struct Download {
+    pub results: ParsedLabResults,
+    pub provenance: Provenance,
+    /// One result with its members, or one report. `None`: everything.
+    pub only: Option<ResultId>,
+}
+
+/// The table as CSV: UTF-8 with a byte order mark, semicolons and decimal commas, as Norwegian spreadsheets read it.
+pub fn csv(locale: Locale, download: &Download) -> Result<String, CsvError> {
+    let (w, texts) = (Words::of(locale), texts::lab(locale));
+    let mut table = Table::new(w, &texts)?;
+    let about = w.phrase("download-csv-about").text;
+    let note = |said: String| Row { name: about.clone(), value: said, ..Row::default() };
+    for caution in cautions(locale, download) {
+        table.push(note(caution.text))?;
+    }
+    for report in &download.results.value.reports {
+        for row in report::rows(report, download.only.as_ref(), w, &texts) {
+            table.push(row)?;
+        }
+    }
+    let fetched = format::date_time(locale, download.provenance.fetched);
+    for said in [
+        w.phrase_with("lab-results-fetched", &[("time", (&fetched).into())]),
+        w.phrase("download-csv-earlier"),
+        w.phrase("lab-results-not-normal"),
+    ] {
+        table.push(note(said.text))?;
+    }
+    table.into_text()
+}
+
+/// Why a file may not hold all there is, as the list's page says it. Of one result there is nothing to say.
+pub fn cautions(locale: Locale, download: &Download) -> Vec<Phrase> {
+    if download.only.is_some() {
+        return Vec::new();
+    }
+    let (w, texts) = (Words::of(locale), texts::lab(locale));
+    let results = &download.results;
+    let of_source = results.value.notices.iter().map(|notice| plain::notice(notice, &texts));
+    let mut said: Vec<Phrase> = of_source.collect();
+    if results.value.reports.is_empty() && said.is_empty() {
+        said.extend([w.phrase("lab-results-empty"), w.phrase("lab-results-empty-body")]);
+    }
+    said.extend(not_all(w, results));
+    if download.provenance.dropped > 0 {
+        said.push(w.phrase_with("lab-results-dropped", &[("count", download.provenance.dropped.into())]));
+    }
+    said
+}
