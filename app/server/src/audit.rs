@@ -32,8 +32,26 @@ pub enum AuditFault {
 pub(crate) enum Event {
     SignIn,
     SignOut,
-    /// Clinical data of these types are about to be shown.
+    /// Clinical data are about to be shown, in this view.
     Read(&'static str),
+    /// Clinical data are about to leave as this file.
+    Download(&'static str),
+}
+
+impl Event {
+    /// What is shown or leaves.
+    pub(crate) const fn what(self) -> Option<&'static str> {
+        match self {
+            Self::Read(what) | Self::Download(what) => Some(what),
+            Self::SignIn | Self::SignOut => None,
+        }
+    }
+}
+
+impl From<&'static str> for Event {
+    fn from(view: &'static str) -> Self {
+        Self::Read(view)
+    }
 }
 
 /// How it ended. FHIR's `audit-event-outcome`.
@@ -74,14 +92,19 @@ impl Audit {
                 coding("http://hl7.org/fhir/restful-interaction", "search-type"),
                 "R",
             ),
+            // "Export": out of our keeping.
+            Event::Download(_) => {
+                (coding(dicom, "110106"), coding("http://hl7.org/fhir/restful-interaction", "search-type"), "R")
+            }
         };
         let mut entity = json!({
             "what": self.reference(&acting.person),
             "type": coding("http://terminology.hl7.org/CodeSystem/audit-entity-type", "1"),
             "role": coding("http://terminology.hl7.org/CodeSystem/object-role", "1")
         });
-        if let Event::Read(what) = event {
-            entity["detail"] = json!([{ "type": "view", "valueString": what }]);
+        if let Some(what) = event.what() {
+            let kind = if matches!(event, Event::Download(_)) { "download" } else { "view" };
+            entity["detail"] = json!([{ "type": kind, "valueString": what }]);
         }
         json!({
             "resourceType": "AuditEvent",

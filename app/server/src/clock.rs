@@ -19,14 +19,23 @@ impl Clock {
         Self { stopped_at }
     }
 
+    pub fn instant(self) -> Timestamp {
+        self.stopped_at.unwrap_or_else(Timestamp::now)
+    }
+
     /// Now, as clocks on Norwegian walls show it.
     pub fn now(self) -> DateTime {
-        OSLO.to_datetime(self.stopped_at.unwrap_or_else(Timestamp::now))
+        local(self.instant())
     }
 
     pub fn today(self) -> Date {
         self.now().date()
     }
+}
+
+/// An instant, as clocks on Norwegian walls showed it.
+pub(crate) fn local(instant: Timestamp) -> DateTime {
+    OSLO.to_datetime(instant)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The FHIR R4 base that the data come from, and what of its answers is let in.
 
 pub mod access;
+pub(crate) mod collection;
 pub(crate) mod lab_results;
 pub mod person;
 pub mod source;

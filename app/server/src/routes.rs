@@ -1,6 +1,7 @@
 //! One file a page or narrow API route. The addresses are content, so they are Norwegian.
 
 mod assets;
+mod download;
 mod home;
 mod lab_result;
 mod lab_results;
@@ -26,6 +27,8 @@ pub(crate) fn pages() -> Router<App> {
         .route("/", get(home::page))
         .route("/provesvar", get(lab_results::page).post(lab_results::choose))
         .route("/provesvar/{address}", get(lab_result::page))
+        .route("/provesvar/last-ned/csv", get(download::csv))
+        .route("/provesvar/last-ned/fhir", get(download::fhir))
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))
         .route("/logg-ut", post(sign_out::sign_out))
         .route("/api/provesvar", get(lab_results::more))

@@ -154,7 +154,8 @@ async fn a_base_that_ignores_every_filter_shows_nothing_of_others() {
     }
     let own = aile.result_addresses().await;
     assert_eq!(own.len(), 3, "each once, although four searches gave them");
-    for path in ["/", "/provesvar", "/provesvar?vis=alle", &format!("/provesvar/{}", own[0])] {
+    let files = ["/provesvar/last-ned/csv", "/provesvar/last-ned/fhir"];
+    for path in ["/", "/provesvar", "/provesvar?vis=alle", &format!("/provesvar/{}", own[0])].into_iter().chain(files) {
         let page = aile.get(path).await;
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert_nothing_of_others(&page.text);

@@ -41,6 +41,10 @@ async fn each_page_with_clinical_data_has_its_event_and_no_other_page_has() {
     let address = aile.result_addresses().await.remove(0);
     aile.get(&format!("/provesvar/{address}")).await;
     aile.get("/provesvar/0123456789abcdef0123456789abcdef").await;
+    for kind in ["csv", "fhir"] {
+        aile.get(&format!("/provesvar/last-ned/{kind}")).await;
+        aile.get(&format!("/provesvar/last-ned/{kind}?svar=0123456789abcdef0123456789abcdef")).await;
+    }
     aile.post("/logg-ut", "").await;
     aile.get("/provesvar").await;
     let mut told = told(&server.store).await;
@@ -53,9 +57,16 @@ async fn each_page_with_clinical_data_has_its_event_and_no_other_page_has() {
         ("lab-result", "4"),
         ("lab-results", "0"),
         ("lab-results-more", "0"),
+        ("results-csv", "0"),
+        ("results-csv", "4"),
+        ("results-fhir", "0"),
+        ("results-fhir", "4"),
     ];
     assert_eq!(told, expected.map(|(what, outcome)| (what.to_owned(), outcome.to_owned())));
     for event in events(&server.store).await {
+        let what = event["entity"][0]["detail"][0].clone();
+        let is_file = what["valueString"].as_str().is_some_and(|what| what.starts_with("results-"));
+        assert_eq!((event["type"]["code"] == "110106", what["type"] == "download"), (is_file, is_file), "{event}");
         assert_eq!(event["agent"][0]["who"]["reference"], "Patient/aile");
         assert_eq!(event["entity"][0]["what"]["reference"], "Patient/aile");
         assert!(event["recorded"].as_str().unwrap().ends_with('Z'));
@@ -90,7 +101,8 @@ async fn without_its_event_nothing_is_shown() {
     std::fs::write(&mark, "").unwrap();
     let mut paths = vec!["/", "/provesvar", "/provesvar?vis=alle", "/api/provesvar?fra=0"].into_iter();
     let one = format!("/provesvar/{address}");
-    for path in paths.by_ref().chain([one.as_str()]) {
+    let files = ["/provesvar/last-ned/csv", "/provesvar/last-ned/fhir"];
+    for path in paths.by_ref().chain([one.as_str()]).chain(files) {
         let answer = aile.get(path).await;
         assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}");
         for word in ["5,60", "5.60", "Analyse", "mmol"] {

@@ -1,4 +1,4 @@
-// Starts the islands. Pages are whole without it.
+// Starts the islands, and the button for printing. Pages are whole without it.
 
 // Leptos builds markup that never changes through a template's innerHTML. Views here keep none of that inside
 // islands; should one slip in, it is refused by name, and the page stays as the server sent it.
@@ -12,6 +12,13 @@ if (globalThis.trustedTypes) {
     },
   });
 }
+
+// Printing is the browser's own; a button for it is there only where it can do something.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.addEventListener('click', () => print());
+  button.hidden = false;
+}
+for (const hint of document.querySelectorAll('[data-print-hint]')) hint.hidden = true;
 
 const islands = document.querySelectorAll('leptos-island');
 if (islands.length > 0) {

@@ -11,13 +11,19 @@ const VIEWER: Viewer = Viewer { today: date(2026, 11, 25), age: Some(40) };
 
 /// Everything that is shown of these, as it may leave: the names, in the order of the answer.
 fn leaving(resources: &[Value]) -> Vec<String> {
+    leaving_beside(resources, &[])
+}
+
+/// The same where these came too, and were not let in.
+fn leaving_beside(resources: &[Value], others: &[&str]) -> Vec<String> {
     let entries: Vec<Entry> =
         resources.iter().map(|r| Entry { full_url: None, resource: r.clone(), included: false }).collect();
     let parsed = parse_entries(&entries, &VIEWER);
     let wanted: BTreeSet<&str> =
         parsed.value.reports.iter().flat_map(|r| r.ids_in_sight()).map(|id| id.0.as_str()).collect();
     let name = |at: usize| format!("{}", resources[at]["id"]).replace('"', "");
-    handed_out(&entries, &VIEWER, &wanted).into_iter().map(name).collect()
+    let others = others.iter().map(|name| (*name).to_owned()).collect();
+    handed_out(&entries, &VIEWER, &wanted, &others).into_iter().map(name).collect()
 }
 
 fn result(id: &str, members: &[&str]) -> Value {
@@ -91,6 +97,25 @@ fn what_is_held_back_does_not_leave_and_nothing_that_tells_of_it_does() {
         ];
         assert_eq!(leaving(&all), ["b", "c", "d", "e"], "{code}");
     }
+}
+
+#[test]
+fn what_tells_of_something_that_was_not_let_in_stays() {
+    let all = [
+        result("a", &["theirs"]),
+        result("b", &[]),
+        with(
+            result("c", &[]),
+            "performer",
+            json!([{ "reference": "https://x.example/fhir/Patient/theirs/_history/2" }]),
+        ),
+        with(result("d", &[]), "derivedFrom", json!([{ "reference": "urn:uuid:0" }])),
+        report("r", &["b"]),
+    ];
+    let others = ["Observation/theirs", "Patient/theirs", "urn:uuid:0", "Observation/b"];
+    // An own one of the same name is the own one.
+    assert_eq!(leaving_beside(&all, &others), ["b", "r"]);
+    assert_eq!(leaving(&all), ["a", "b", "c", "d", "r"]);
 }
 
 #[test]

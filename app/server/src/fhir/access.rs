@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use innsyn_domain::access::{Acting, may_see};
-use innsyn_domain::fhir::read::each;
+use innsyn_domain::fhir::read::{each, own_name};
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
 use serde_json::Value;
@@ -26,6 +26,8 @@ pub(crate) struct Gate {
     taken: BTreeSet<(String, String)>,
     /// Were another person's, or named nobody though they must.
     pub(crate) dropped: usize,
+    /// What those are called by references to them.
+    pub(crate) dropped_names: BTreeSet<String>,
 }
 
 impl Gate {
@@ -38,6 +40,7 @@ impl Gate {
             if !waits && (may_see(acting, kind, &subject).is_err() || names_someone_elsewhere(&entry.resource, source))
             {
                 self.dropped += 1;
+                self.dropped_names.extend(own_name(&entry.resource).into_iter().chain(entry.full_url));
             } else if address(&entry.resource).is_none_or(|address| self.taken.insert(address)) {
                 if waits { &mut self.waiting } else { &mut self.admitted }.push(entry);
             }

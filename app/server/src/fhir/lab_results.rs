@@ -1,5 +1,7 @@
 //! What the base has of laboratory results about one person: asked, checked, and nothing else let in.
 
+use std::collections::BTreeSet;
+
 use innsyn_domain::access::Acting;
 use innsyn_domain::lab_results::Entry;
 use serde_json::Value;
@@ -22,6 +24,8 @@ pub(crate) struct Delivered {
     pub(crate) entries: Vec<Entry>,
     /// Dropped: another person's, or nobody's.
     pub(crate) dropped: usize,
+    /// What those are called by references to them.
+    pub(crate) dropped_names: BTreeSet<String>,
     /// How many reports the base says that it has, where it is more than it gave.
     pub(crate) reports_elsewhere: Option<u64>,
     /// Something could not be had; what is here may not be all.
@@ -65,6 +69,7 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
     if gate.dropped > 0 {
         tracing::warn!(dropped = gate.dropped, "the FHIR base gave resources of others, or of nobody: dropped");
     }
+    delivered.dropped_names = gate.dropped_names;
     delivered.entries.append(&mut gate.admitted);
     Ok(delivered)
 }
@@ -88,7 +93,7 @@ async fn follow_references(
     delivered: &mut Delivered,
     budget: &Budget,
 ) {
-    let mut asked = std::collections::BTreeSet::new();
+    let mut asked = BTreeSet::new();
     for _ in 0..HOPS {
         let mut wanted = gate.let_in_referred(source);
         wanted.retain(|address| asked.insert(address.clone()));

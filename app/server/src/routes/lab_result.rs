@@ -35,7 +35,7 @@ fn one(results: Results, address: &ResultId) -> Option<OneResult> {
 }
 
 /// A report, or a result anywhere in it; older versions are reports of their own.
-fn in_report(report: LabReport, address: &ResultId) -> Option<(LabReport, Option<LabResult>)> {
+pub(super) fn in_report(report: LabReport, address: &ResultId) -> Option<(LabReport, Option<LabResult>)> {
     if report.id == *address {
         return Some((report, None));
     }

@@ -1,18 +1,22 @@
 //! Whoever reads, and the one way that clinical data take to a page.
 
+use std::collections::{BTreeSet, HashMap};
+
 use axum::extract::{FromRequestParts, State};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use innsyn_domain::access::{Acting, SignIn, age, may_sign_in};
-use innsyn_domain::lab_results::{ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
+use innsyn_domain::lab_results::{Entry, ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
 use innsyn_domain::person::Person;
 use innsyn_domain::when::{Hidden, When};
 use innsyn_web::pages::{FaultKind, Load, Provenance};
+use jiff::Timestamp;
 
-use super::{Visit, see_other};
+use super::{Visit, download, see_other};
 use crate::address::Key;
 use crate::app::App;
 use crate::audit::{Event, Outcome};
+use crate::clock::local;
 use crate::error::{Problem, Reference};
 use crate::fhir::lab_results::{Delivered, ask};
 use crate::fhir::person;
@@ -38,7 +42,9 @@ impl FromRequestParts<App> for Reader {
                 Err(Problem::new(FaultKind::SignedOut, "nobody is signed in").into_response())
             }
             None => {
-                visitor.remember(&visit.here).await.map_err(IntoResponse::into_response)?;
+                // A file is no page to come back to: the browser would stay where one signs in.
+                let back = if visit.here.starts_with(download::PATH) { "/provesvar" } else { &visit.here };
+                visitor.remember(back).await.map_err(IntoResponse::into_response)?;
                 Err(see_other("/logg-inn"))
             }
         }
@@ -50,8 +56,22 @@ impl FromRequestParts<App> for Reader {
 pub(crate) struct Results {
     pub(crate) parsed: ParsedLabResults,
     pub(crate) provenance: Provenance,
+    /// What they were read from, for a file that hands it on.
+    pub(crate) received: Received,
     key: Key,
     person: String,
+}
+
+/// What was let in, as it came.
+#[derive(Debug)]
+pub(crate) struct Received {
+    pub(crate) entries: Vec<Entry>,
+    /// The names of what was not.
+    pub(crate) others: BTreeSet<String>,
+    pub(crate) viewer: Viewer,
+    /// The source's id of each address.
+    pub(crate) ids: HashMap<ResultId, ResultId>,
+    pub(crate) at: Timestamp,
 }
 
 impl Results {
@@ -62,33 +82,35 @@ impl Results {
 }
 
 impl App {
-    /// Reads laboratory results for a page. `pick` takes from them what the page shows; `None`: there is no such thing.
+    /// Reads laboratory results for a page or a file. `pick` takes from them what it shows; `None`: there is no such thing.
+    /// `event`: what is written down, the name of a view mostly.
     ///
     /// This is the whole way of clinical data: session → acting → ask → let in → parse → addresses → audit → page.
     /// What comes back may be shown, for it is written down.
     pub(crate) async fn lab_results<T: Send + 'static>(
         &self,
         visitor: &Visitor,
-        view: &'static str,
+        event: impl Into<Event>,
         pick: impl FnOnce(Results) -> Option<T> + Send + 'static,
     ) -> Result<Load<Option<T>>, Problem> {
+        let event = event.into();
         let budget = Budget::new();
         let acting = match self.acting(visitor, &budget).await? {
             Ok(acting) => acting,
-            Err(fault) => return Ok(failed(view, &fault)),
+            Err(fault) => return Ok(failed(event, &fault)),
         };
         let delivered = match ask(&self.source, &acting, &budget).await {
             Ok(delivered) => delivered,
             Err(fault) => {
-                self.audited(&acting, view, Outcome::Failed).await?;
-                return Ok(failed(view, &fault));
+                self.audited(&acting, event, Outcome::Failed).await?;
+                return Ok(failed(event, &fault));
             }
         };
         let (app, person) = (self.clone(), acting.person.clone());
         let picked = tokio::task::spawn_blocking(move || pick(results(&app, &person, delivered)));
         let picked = picked.await.map_err(|_| Problem::server("results could not be read: a panic"))?;
         let outcome = if picked.is_some() { Outcome::Success } else { Outcome::Denied };
-        self.audited(&acting, view, outcome).await?;
+        self.audited(&acting, event, outcome).await?;
         Ok(Load::Ready(picked))
     }
 
@@ -114,20 +136,21 @@ impl App {
         Err(Problem::new(FaultKind::SignedOut, why))
     }
 
-    async fn audited(&self, acting: &Acting, view: &'static str, outcome: Outcome) -> Result<(), Problem> {
-        self.audit.write(acting, Event::Read(view), outcome).await.map_err(Problem::server)
+    async fn audited(&self, acting: &Acting, event: Event, outcome: Outcome) -> Result<(), Problem> {
+        self.audit.write(acting, event, outcome).await.map_err(Problem::server)
     }
 }
 
-fn failed<T>(view: &'static str, fault: &SourceFault) -> Load<T> {
+fn failed<T>(event: Event, fault: &SourceFault) -> Load<T> {
     let reference = Reference::new();
-    tracing::error!(%reference, view, %fault, "nothing could be fetched");
+    tracing::error!(%reference, view = event.what(), %fault, "nothing could be fetched");
     Load::Failed { reference: reference.as_str().to_owned() }
 }
 
 fn results(app: &App, person: &Person, delivered: Delivered) -> Results {
-    let Delivered { entries, dropped, reports_elsewhere, incomplete } = delivered;
-    let fetched = app.clock.now();
+    let Delivered { entries, dropped, dropped_names, reports_elsewhere, incomplete } = delivered;
+    let at = app.clock.instant();
+    let fetched = local(at);
     let today = fetched.date();
     let viewer = Viewer { today, age: person.birth_date.map(|birth| age(birth, today)) };
     let mut parsed = parse_entries(&entries, &viewer);
@@ -136,11 +159,17 @@ fn results(app: &App, person: &Person, delivered: Delivered) -> Results {
         parsed.value.notices.push(SourceNotice::Incomplete);
     }
     let key = person::key_of(person);
-    parsed.value.map_ids(&mut |id: &ResultId| ResultId(app.key.address(&key, &id.0)));
+    let mut ids = HashMap::new();
+    parsed.value.map_ids(&mut |id: &ResultId| {
+        let address = ResultId(app.key.address(&key, &id.0));
+        ids.insert(address.clone(), id.clone());
+        address
+    });
     let sampled = parsed.value.reports.iter().map(|report| report.sampled).filter(|when| when.is_known());
     let oldest = sampled.min_by_key(|when| when.earliest()).unwrap_or(When::Unknown(Hidden::NotGiven));
     let provenance = Provenance { fetched, oldest, dropped };
-    Results { parsed, provenance, key: app.key.clone(), person: key }
+    let received = Received { entries, others: dropped_names, viewer, ids, at };
+    Results { parsed, provenance, received, key: app.key.clone(), person: key }
 }
 
 /// For handlers that show a page also when nothing could be fetched: it is then not an answer of ours.

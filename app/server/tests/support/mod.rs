@@ -212,11 +212,13 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 10] = [
+pub const PATHS: [&str; 12] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
     "/provesvar/0123456789abcdef0123456789abcdef",
+    "/provesvar/last-ned/csv",
+    "/provesvar/last-ned/fhir",
     "/logg-inn",
     "/logg-ut",
     "/api/provesvar?fra=0",

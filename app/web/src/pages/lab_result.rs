@@ -11,7 +11,7 @@ use innsyn_ui::{HeadingLevel, Icon, Shape, Words as Say};
 use leptos::prelude::*;
 
 use super::lab_results::{RESULT, failed};
-use super::{LabResultPage, Load, OneResult, PageContext};
+use super::{LabResultPage, Load, OneResult, PageContext, take_along};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
 
@@ -49,6 +49,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     <LabExplained kind=kind explanation=explanation texts=more level=HeadingLevel::H2 />
                     {next}
                 </LabResultView>
+                {take_along::take_along(w, Some(&anchor))}
             }
             .into_any()
         }
@@ -58,6 +59,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
                 <LabReportView report=report texts=texts level=HeadingLevel::H2 link_base=RESULT>{next}</LabReportView>
+                {take_along::take_along(w, Some(&anchor))}
             }
             .into_any()
         }

@@ -11,7 +11,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{LabResultsData, LabResultsPage, Load, PageContext};
+use super::{LabResultsData, LabResultsPage, Load, PageContext, take_along};
 use crate::shell::{Place, document};
 use crate::texts;
 
@@ -54,8 +54,10 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
             {filter::form(w, data)}
             {search_forgotten.then(|| filter::forgotten(w))}
             {filter::chosen(w, data)}
+            {take_along::link(w)}
             {list}
             {more::more(w, data)}
+            {take_along::take_along(w, None)}
         }
         .into_any()
     };

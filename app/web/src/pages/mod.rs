@@ -5,6 +5,7 @@ mod home;
 mod lab_result;
 mod lab_results;
 mod sign_in;
+mod take_along;
 
 pub use fault::fault;
 pub use home::home;

@@ -35,6 +35,12 @@ impl<'v> References<'v> {
     }
 }
 
+/// What a reference calls its target, here or not: `Type/id`, or the whole of what is no such address.
+pub fn name_of(path: &str) -> String {
+    let path = path.split("/_history/").next().unwrap_or(path);
+    last_two(path).unwrap_or_else(|| path.to_owned())
+}
+
 /// `Type/id` at the end of an absolute address.
 fn last_two(path: &str) -> Option<String> {
     let mut parts = path.rsplit('/');

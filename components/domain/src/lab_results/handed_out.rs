@@ -10,20 +10,25 @@ use serde_json::Value;
 use super::restriction::{Access, access};
 use super::{Entry, LabReport, LabResult, LabValue, ReportStatus, ResultId, Viewer};
 use crate::fhir::read::{each, own_name, text};
-use crate::fhir::references::References;
+use crate::fhir::references::{References, name_of};
 
 /// Kinds that carry the results. Others leave only when one that leaves refers to them.
 const RESULTS: [&str; 2] = ["DiagnosticReport", "Observation"];
 const AROUND: [&str; 5] = ["Specimen", "ServiceRequest", "PractitionerRole", "Practitioner", "Organization"];
 
 impl LabReport {
-    /// The ids of everything in it whose content is shown, earlier versions too. Not of what is withheld, was entered in error,
-    /// or must not be read as ordinary.
+    /// The ids of everything in it, earlier versions too.
+    pub fn ids(&self) -> Vec<&ResultId> {
+        let own = std::iter::once(&self.id).chain(self.results.iter().flat_map(LabResult::ids));
+        own.chain(self.earlier.iter().flat_map(Self::ids)).collect()
+    }
+
+    /// Of those, what is shown with its content: not what is withheld, was entered in error, or must not be read as ordinary.
     pub fn ids_in_sight(&self) -> Vec<&ResultId> {
         let mut ids = Vec::new();
         if self.withheld.is_none() && self.status != ReportStatus::EnteredInError {
             ids.push(&self.id);
-            self.results.iter().for_each(|result| result.add_ids_in_sight(&mut ids));
+            ids.extend(self.results.iter().flat_map(LabResult::ids_in_sight));
         }
         ids.extend(self.earlier.iter().flat_map(Self::ids_in_sight));
         ids
@@ -31,25 +36,29 @@ impl LabReport {
 }
 
 impl LabResult {
-    /// The same of one result and its members.
-    pub fn ids_in_sight(&self) -> Vec<&ResultId> {
-        let mut ids = Vec::new();
-        self.add_ids_in_sight(&mut ids);
-        ids
+    /// The ids of a result and its members.
+    pub fn ids(&self) -> Vec<&ResultId> {
+        std::iter::once(&self.id).chain(self.members.iter().flat_map(Self::ids)).collect()
     }
 
-    fn add_ids_in_sight<'r>(&'r self, ids: &mut Vec<&'r ResultId>) {
-        if !matches!(self.value, LabValue::Withdrawn | LabValue::NotSafeToShow) {
-            ids.push(&self.id);
-        }
-        self.members.iter().for_each(|member| member.add_ids_in_sight(ids));
+    /// Of those, what is shown with its content.
+    pub fn ids_in_sight(&self) -> Vec<&ResultId> {
+        let is_hidden = matches!(self.value, LabValue::Withdrawn | LabValue::NotSafeToShow);
+        let own = (!is_hidden).then_some(&self.id);
+        own.into_iter().chain(self.members.iter().flat_map(Self::ids_in_sight)).collect()
     }
 }
 
 /// Of `wanted` (ids that the source gave, from [`LabReport::ids_in_sight`]) those that may leave, and what they refer to: the
-/// entries' indices, in the order of the answer.
-pub fn handed_out(entries: &[Entry], viewer: &Viewer, wanted: &BTreeSet<&str>) -> BTreeSet<usize> {
-    let answer = Answer::new(entries, viewer);
+/// entries' indices, in the order of the answer. `others`: names of what came and was not let in, which nothing that leaves may
+/// tell of.
+pub fn handed_out(
+    entries: &[Entry],
+    viewer: &Viewer,
+    wanted: &BTreeSet<&str>,
+    others: &BTreeSet<String>,
+) -> BTreeSet<usize> {
+    let answer = Answer::new(entries, viewer, others);
     // What is contained is in its container.
     let names = wanted.iter().map(|name| name.split_once('#').map_or(*name, |(holder, _)| holder));
     let mut leaving: BTreeSet<usize> = names.filter_map(|name| answer.open_of(name, &RESULTS)).collect();
@@ -73,7 +82,7 @@ struct Answer<'v> {
 }
 
 impl<'v> Answer<'v> {
-    fn new(entries: &'v [Entry], viewer: &Viewer) -> Self {
+    fn new(entries: &'v [Entry], viewer: &Viewer, others: &BTreeSet<String>) -> Self {
         let references = References::of(entries.iter().map(|e| (e.full_url.as_deref(), &e.resource)));
         let mut by_name = BTreeMap::new();
         for (at, entry) in entries.iter().enumerate() {
@@ -83,7 +92,8 @@ impl<'v> Answer<'v> {
         }
         let targets: Vec<_> = entries.iter().map(|e| targets(&e.resource, &references)).collect();
         let results: Vec<_> = entries.iter().map(|e| results_of(&e.resource, &references)).collect();
-        let held = held(entries, viewer, &by_name, &results);
+        let mut held = held(entries, viewer, &by_name, &results);
+        held.extend(others.iter().filter(|name| !by_name.contains_key(*name)).cloned());
         let mut above: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, below) in results.iter().enumerate() {
             below.iter().for_each(|name| above.entry(name).or_default().push(at));
@@ -160,8 +170,8 @@ fn targets<'v>(resource: &'v Value, references: &References<'v>) -> BTreeSet<Str
     found
 }
 
-/// What a reference leads to outside its holder.
+/// The name of what a reference leads to outside its holder.
 fn target<'v>(reference: &Value, holder: &'v Value, references: &References<'v>) -> Option<String> {
-    text(reference, "reference").filter(|path| !path.starts_with('#'))?;
-    references.resolve(reference, holder).and_then(own_name)
+    let path = text(reference, "reference").filter(|path| !path.starts_with('#'))?;
+    Some(references.resolve(reference, holder).and_then(own_name).unwrap_or_else(|| name_of(path)))
 }

@@ -1,0 +1,123 @@
+//! `/provesvar/last-ned/…`: what the page shows, as a file. The same way, and the same access, as the page.
+
+use std::collections::BTreeSet;
+
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
+use axum::response::{IntoResponse, Response};
+use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use innsyn_domain::fhir::read::own_name;
+use innsyn_domain::lab_results::{ResultId, handed_out};
+use innsyn_i18n::Locale;
+use innsyn_web::download::{self, Download};
+use innsyn_web::pages::{FaultKind, Load};
+use serde::Deserialize;
+
+use super::lab_result::in_report;
+use super::reader::{AppState, Reader, Received, Results};
+use crate::address::looks_like_address;
+use crate::app::App;
+use crate::audit::Event;
+use crate::error::Problem;
+use crate::fhir::collection::{self, Said};
+
+/// Below here are files.
+pub(super) const PATH: &str = "/provesvar/last-ned/";
+
+/// What is to be in the file. Nothing: everything.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Wanted {
+    /// The address of one result or report.
+    svar: Option<String>,
+}
+
+type Asked = Result<Query<Wanted>, QueryRejection>;
+
+pub(crate) async fn csv(app: AppState, reader: Reader, query: Asked) -> Result<Response, Problem> {
+    let locale = reader.visit.locale;
+    let text = made(&app, &reader, query, "results-csv", move |chosen, _| {
+        download::csv(locale, &chosen).map_err(|fault| fault.to_string())
+    });
+    Ok(file(&app, text.await?, "csv", "text/csv; charset=utf-8"))
+}
+
+pub(crate) async fn fhir(app: AppState, reader: Reader, query: Asked) -> Result<Response, Problem> {
+    let locale = reader.visit.locale;
+    let text = made(&app, &reader, query, "results-fhir", move |chosen, received| {
+        bundle(locale, &chosen, received).map_err(|fault| fault.to_string())
+    });
+    Ok(file(&app, text.await?, "json", "application/fhir+json"))
+}
+
+/// The file's text, written down as a download. A source that fails gives a fault, never an empty file.
+async fn made(
+    app: &App,
+    reader: &Reader,
+    query: Asked,
+    what: &'static str,
+    make: impl FnOnce(Download, Received) -> Result<String, String> + Send + 'static,
+) -> Result<String, Problem> {
+    // Less than was asked for, or more, would look like what was asked for.
+    let Ok(Query(wanted)) = query else {
+        return Err(Problem::new(FaultKind::BadRequest, "what to download could not be read"));
+    };
+    let unknown = || Problem::not_found("no such result for this person");
+    if wanted.svar.as_ref().is_some_and(|address| !looks_like_address(address)) {
+        return Err(unknown());
+    }
+    let text = app.lab_results(&reader.visitor, Event::Download(what), move |results| {
+        let (chosen, received) = choose(results, &wanted)?;
+        Some(make(chosen, received))
+    });
+    match text.await? {
+        Load::Ready(Some(text)) => text.map_err(Problem::server),
+        Load::Ready(None) => Err(unknown()),
+        Load::Failed { reference } => Err(Problem::source(format!("see reference {reference}"))),
+    }
+}
+
+/// `None`: this person has no result with that address.
+fn choose(results: Results, wanted: &Wanted) -> Option<(Download, Received)> {
+    let Results { parsed: mut results, provenance, received, .. } = results;
+    let mut only = None;
+    if let Some(address) = &wanted.svar {
+        let address = ResultId(address.clone());
+        let reports = std::mem::take(&mut results.value.reports);
+        let (report, result) = reports.into_iter().find_map(|report| in_report(report, &address))?;
+        only = Some(result.map_or(address, |result| result.id));
+        results.value.reports = vec![report];
+    }
+    Some((Download { results, provenance, only }, received))
+}
+
+/// The resources as they came. Of one result: the report around it too, for a report cannot be cut.
+fn bundle(locale: Locale, chosen: &Download, received: Received) -> serde_json::Result<String> {
+    let Received { entries, others, viewer, ids, at } = received;
+    let source = |address: &ResultId| ids.get(address).map(|id| id.0.as_str());
+    let mut shown = BTreeSet::new();
+    let mut wanted = BTreeSet::new();
+    for report in &chosen.results.value.reports {
+        // Results that came without a report are gathered only by us.
+        let is_gathered = source(&report.id).is_some_and(|id| !id.starts_with("DiagnosticReport/"));
+        let (all, in_sight) = match chosen.only.as_ref().and_then(|only| report.find(only)) {
+            Some(result) if is_gathered => (result.ids(), result.ids_in_sight()),
+            Some(_) | None => (report.ids(), report.ids_in_sight()),
+        };
+        // What is contained leaves, or stays, with its container.
+        shown.extend(all.into_iter().filter_map(source).filter_map(|id| id.split('#').next()));
+        wanted.extend(in_sight.into_iter().filter_map(source));
+    }
+    let leaving = handed_out(&entries, &viewer, &wanted, &others);
+    let names: BTreeSet<String> =
+        leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|entry| own_name(&entry.resource)).collect();
+    let left_out = shown.into_iter().filter(|id| !names.contains(*id)).count();
+    let said = Said { cautions: download::cautions(locale, chosen), left_out };
+    collection::write(locale, entries, &leaving, said, at)
+}
+
+/// Its name says nothing of whose it is or what it holds: folders of downloads are seen by others.
+fn file(app: &App, text: String, ending: &str, kind: &'static str) -> Response {
+    let name = format!("attachment; filename=\"innsyn-{}.{ending}\"", app.clock.today());
+    let headers = [(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-store"), (CONTENT_DISPOSITION, name.as_str())];
+    (headers, text).into_response()
+}
