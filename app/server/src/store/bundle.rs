@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::content::instant;
 use super::db::Store;
 use super::error::Refused;
-use super::http::{Answer, change, condition_of, look};
+use super::http::{Answer, change, condition_of, look, raw};
 use super::interaction::Interaction;
 use super::read::etag;
 use super::references::rewrite;
@@ -40,7 +40,7 @@ pub(super) fn run(store: &Store, bundle: &Value, base: &str) -> Result<Answer, R
         _ => return Err(Refused::unsupported("Bundle.type: only transaction and batch are posted to the base")),
     };
     let body = json!({ "resourceType": "Bundle", "type": kind, "entry": answers });
-    Ok(Answer { status: StatusCode::OK, version: None, location: None, body: Some(body) })
+    Ok(Answer { status: StatusCode::OK, version: None, location: None, body: Some(raw(&body)?) })
 }
 
 fn transaction(store: &Store, entries: &[Value], base: &str) -> Result<Vec<Value>, Refused> {

@@ -1,5 +1,11 @@
 //! Ids, and how a stored body is shown.
 
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
 /// FHIR's rule for an id.
@@ -15,28 +21,70 @@ pub(crate) fn new_id() -> Result<String, getrandom::Error> {
 }
 
 /// The body with what the store decides put in: id, version and time. Everything else, each digit included, is as it
-/// was received.
-pub(super) fn present(body: &str, id: &str, version: i64, updated: i64) -> Result<Value, serde_json::Error> {
-    let mut resource: Value = serde_json::from_str(body)?;
-    if let Some(object) = resource.as_object_mut() {
-        if object.get("id").and_then(Value::as_str) != Some(id) {
-            put_after(object, "resourceType", "id", Value::from(id));
-        }
-        if !object.get("meta").is_some_and(Value::is_object) {
-            put_after(object, "id", "meta", Value::Object(Map::new()));
-        }
-        if let Some(meta) = object.get_mut("meta").and_then(Value::as_object_mut) {
-            meta.insert("versionId".to_owned(), Value::from(version.to_string()));
-            meta.insert("lastUpdated".to_owned(), Value::from(instant(updated)));
-        }
-    }
-    Ok(resource)
+/// was received; it is copied, and not read.
+pub(super) fn present(body: &str, id: &str, version: i64, updated: i64) -> Result<Box<RawValue>, serde_json::Error> {
+    let mut members: Members<'_> = serde_json::from_str(body)?;
+    members.put_after("resourceType", "id", to_raw_value(id)?);
+    let mut meta: Map<String, Value> =
+        members.get("meta").and_then(|meta| serde_json::from_str(meta.get()).ok()).unwrap_or_default();
+    meta.insert("versionId".to_owned(), Value::from(version.to_string()));
+    meta.insert("lastUpdated".to_owned(), Value::from(instant(updated)));
+    members.put_after("id", "meta", to_raw_value(&meta)?);
+    to_raw_value(&members)
 }
 
-fn put_after(object: &mut Map<String, Value>, before: &str, key: &str, value: Value) {
-    object.shift_remove(key);
-    let at = object.keys().position(|k| k == before).map_or(0, |at| at + 1);
-    object.shift_insert(at, key.to_owned(), value);
+/// The members of a JSON object in their order, each as it is written. Of a name that stands twice the last counts.
+struct Members<'b>(Vec<(String, Cow<'b, RawValue>)>);
+
+impl Members<'_> {
+    fn get(&self, name: &str) -> Option<&RawValue> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_ref())
+    }
+
+    /// In its own place, where it has one.
+    fn put_after(&mut self, before: &str, name: &str, value: Box<RawValue>) {
+        let value = Cow::Owned(value);
+        match self.0.iter().position(|(known, _)| known == name) {
+            Some(at) => self.0[at].1 = value,
+            None => {
+                let at = self.0.iter().position(|(known, _)| known == before).map_or(0, |at| at + 1);
+                self.0.insert(at, (name.to_owned(), value));
+            }
+        }
+    }
+}
+
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value.as_ref())))
+    }
+}
+
+impl<'de: 'b, 'b> Deserialize<'de> for Members<'b> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder<'b>(PhantomData<&'b ()>);
+
+        impl<'de: 'b, 'b> Visitor<'de> for InOrder<'b> {
+            type Value = Members<'b>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members: Vec<(String, Cow<'b, RawValue>)> = Vec::new();
+                while let Some((name, value)) = map.next_entry::<String, &'de RawValue>()? {
+                    match members.iter_mut().find(|(known, _)| *known == name) {
+                        Some(known) => known.1 = Cow::Borrowed(value),
+                        None => members.push((name, Cow::Borrowed(value))),
+                    }
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder(PhantomData))
+    }
 }
 
 /// Milliseconds since 1970 as a FHIR instant in UTC.

@@ -7,6 +7,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::Response;
 use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::MAX_BODY;
 use super::bundle;
@@ -27,7 +28,7 @@ pub(super) struct Answer {
     pub(super) version: Option<(i64, i64)>,
     /// Where the resource is, below the base.
     pub(super) location: Option<String>,
-    pub(super) body: Option<Value>,
+    pub(super) body: Option<Box<RawValue>>,
 }
 
 /// The store as a FHIR R4 base. Addresses in its answers begin with what the request was sent to.
@@ -113,8 +114,8 @@ pub(super) fn look(
     base: &str,
 ) -> Result<Answer, Refused> {
     let body = match interaction {
-        Interaction::Capabilities => capability::statement(is_synthetic(conn)?, base),
-        Interaction::History { def, id, count } => read::history(conn, def, id, *count, base)?,
+        Interaction::Capabilities => raw(&capability::statement(is_synthetic(conn)?, base))?,
+        Interaction::History { def, id, count } => raw(&read::history(conn, def, id, *count, base)?)?,
         Interaction::Search { def, params } => search::search(store, conn, def, params, base)?,
         Interaction::Read { def, id, version } => {
             let shown = read::read(conn, def, id, *version)?;
@@ -230,15 +231,20 @@ fn base(uri: &Uri, headers: &HeaderMap) -> String {
     format!("{}://{host}", uri.scheme_str().unwrap_or("http"))
 }
 
+/// As text. What was made here can be written.
+pub(super) fn raw(value: &Value) -> Result<Box<RawValue>, Refused> {
+    to_raw_value(value).map_err(|error| Refused::not_json(&error))
+}
+
 fn response(base: &str, answered: Result<Answer, Refused>) -> Response {
     let answer = answered.unwrap_or_else(|refused| Answer {
         status: refused.status,
         version: None,
         location: None,
-        body: Some(refused.outcome()),
+        body: raw(&refused.outcome()).ok(),
     });
     let mut response = Response::new(match &answer.body {
-        Some(value) => Body::from(value.to_string()),
+        Some(body) => Body::from(body.get().to_owned()),
         None => Body::empty(),
     });
     *response.status_mut() = answer.status;

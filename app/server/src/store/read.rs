@@ -2,6 +2,7 @@
 
 use ::http::StatusCode;
 use rusqlite::{Connection, OptionalExtension};
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::content::{instant, present};
@@ -11,9 +12,10 @@ use super::types::TypeDef;
 /// One version, ready to be shown.
 #[derive(Debug)]
 pub(super) struct Shown {
+    pub(super) id: String,
     pub(super) version: i64,
     pub(super) updated: i64,
-    pub(super) resource: Value,
+    pub(super) resource: Box<RawValue>,
 }
 
 /// The current version, or version `wanted`. 404 for what never was, 410 for what is deleted.
@@ -31,17 +33,20 @@ pub(super) fn read(conn: &Connection, def: &TypeDef, id: &str, wanted: Option<i6
     }
 }
 
-/// The versions that `keys` (resource, version) name, in that order. What was deleted since is left out.
-pub(super) fn versions(conn: &Connection, keys: &[(i64, i64)]) -> Result<Vec<Shown>, Refused> {
-    let sql = "SELECT r.id, v.version, v.updated, v.body FROM resource r JOIN version v ON v.resource = r.pk
+/// The versions that `keys` (resource, version) name, in that order, with their types. What was deleted since is left
+/// out.
+pub(super) fn versions(conn: &Connection, keys: &[(i64, i64)]) -> Result<Vec<(String, Shown)>, Refused> {
+    let sql = "SELECT r.type, r.id, v.version, v.updated, v.body FROM resource r JOIN version v ON v.resource = r.pk
                WHERE r.pk = ?1 AND v.version = ?2 AND r.deleted = 0";
     let mut statement = conn.prepare_cached(sql)?;
     let mut found = Vec::with_capacity(keys.len());
     for key in keys {
-        let row: Option<(String, i64, i64, Option<String>)> =
-            statement.query_row(*key, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).optional()?;
-        if let Some((id, version, updated, Some(body))) = row {
-            found.push(shown(&id, version, updated, &body)?);
+        let mut rows = statement.query(*key)?;
+        if let Some(row) = rows.next()?
+            && let Some(body) = row.get_ref(4)?.as_str_or_null().map_err(rusqlite::Error::from)?
+        {
+            let id: String = row.get(1)?;
+            found.push((row.get(0)?, shown(&id, row.get(2)?, row.get(3)?, body)?));
         }
     }
     Ok(found)
@@ -68,7 +73,7 @@ pub(super) fn history(conn: &Connection, def: &TypeDef, id: &str, count: usize, 
         };
         let mut entry = json!({ "fullUrl": address });
         if let Some(body) = body {
-            entry["resource"] = shown(id, version, updated, &body)?.resource;
+            entry["resource"] = json!(shown(id, version, updated, &body)?.resource);
         }
         entry["request"] = json!({ "method": method, "url": format!("{}/{id}", def.name) });
         entry["response"] = json!({ "status": status, "etag": etag(version), "lastModified": instant(updated) });
@@ -87,5 +92,5 @@ pub(super) fn etag(version: i64) -> String {
 fn shown(id: &str, version: i64, updated: i64, body: &str) -> Result<Shown, Refused> {
     // What does not parse was never stored: this would be a damaged file.
     let resource = present(body, id, version, updated).map_err(|error| Refused::not_json(&error))?;
-    Ok(Shown { version, updated, resource })
+    Ok(Shown { id: id.to_owned(), version, updated, resource })
 }

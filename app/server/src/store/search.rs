@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use ::http::StatusCode;
 use rusqlite::{Connection, params_from_iter};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::cursor::Pages;
 use super::db::Store;
@@ -25,7 +27,7 @@ pub(super) fn search(
     def: &'static TypeDef,
     params: &[(String, String)],
     base: &str,
-) -> Result<Value, Refused> {
+) -> Result<Box<RawValue>, Refused> {
     if let [(name, cursor)] = params
         && name == "_cursor"
     {
@@ -38,7 +40,7 @@ pub(super) fn search(
         let total: i64 = conn
             .prepare(&format!("SELECT count(*) FROM ({})", statement.text))?
             .query_row(params_from_iter(&statement.args), |row| row.get(0))?;
-        return Ok(json!({ "resourceType": "Bundle", "type": "searchset", "total": total }));
+        return searchset(&json!({ "resourceType": "Bundle", "type": "searchset", "total": total }));
     }
     let matches = conn
         .prepare(&statement.text)?
@@ -76,7 +78,7 @@ fn next_page(
     def: &'static TypeDef,
     cursor: &str,
     base: &str,
-) -> Result<Value, Refused> {
+) -> Result<Box<RawValue>, Refused> {
     let (handle, offset) = cursor.split_once('.').ok_or_else(|| Refused::invalid("_cursor: not one of this store"))?;
     let offset: usize = offset.parse().map_err(|_| Refused::invalid("_cursor: not one of this store"))?;
     let pages = store.cursors().find(handle).filter(|pages| pages.def.name == def.name);
@@ -86,32 +88,63 @@ fn next_page(
     page(conn, &pages, offset, Some(handle), base)
 }
 
-fn page(conn: &Connection, pages: &Pages, offset: usize, handle: Option<&str>, base: &str) -> Result<Value, Refused> {
+fn page(
+    conn: &Connection,
+    pages: &Pages,
+    offset: usize,
+    handle: Option<&str>,
+    base: &str,
+) -> Result<Box<RawValue>, Refused> {
     let end = offset.saturating_add(pages.count).min(pages.matches.len());
     let keys = pages.matches.get(offset..end).unwrap_or_default();
     let included = include::included(conn, keys, &pages.includes, &pages.confined)?;
-    let mut entries = Vec::with_capacity(keys.len() + included.len());
-    for shown in read::versions(conn, keys)? {
-        entries.push(entry(base, shown.resource, "match"));
+    let mut entry = Vec::with_capacity(keys.len() + included.len());
+    for (keys, mode) in [(keys, "match"), (&included, "include")] {
+        for (kind, shown) in read::versions(conn, keys)? {
+            let full_url = format!("{base}/{kind}/{}", shown.id);
+            entry.push(Entry { full_url, resource: shown.resource, search: Mode { mode } });
+        }
     }
-    for shown in read::versions(conn, &included)? {
-        entries.push(entry(base, shown.resource, "include"));
-    }
-    let mut bundle = json!({ "resourceType": "Bundle", "type": "searchset", "total": pages.matches.len() });
-    if let Some(handle) = handle
-        && end < pages.matches.len()
-    {
-        let url = format!("{base}/{}?_cursor={handle}.{end}", pages.def.name);
-        bundle["link"] = json!([{ "relation": "next", "url": url }]);
-    }
-    bundle["entry"] = Value::Array(entries);
-    Ok(bundle)
+    let next = handle
+        .filter(|_| end < pages.matches.len())
+        .map(|handle| Link { relation: "next", url: format!("{base}/{}?_cursor={handle}.{end}", pages.def.name) });
+    let total = pages.matches.len();
+    searchset(&Bundle { resource_type: "Bundle", r#type: "searchset", total, link: next.into_iter().collect(), entry })
 }
 
-fn entry(base: &str, resource: Value, mode: &str) -> Value {
-    let part = |key| resource.get(key).and_then(Value::as_str).unwrap_or_default();
-    let address = format!("{base}/{}/{}", part("resourceType"), part("id"));
-    json!({ "fullUrl": address, "resource": resource, "search": { "mode": mode } })
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Bundle {
+    resource_type: &'static str,
+    r#type: &'static str,
+    total: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    link: Vec<Link>,
+    entry: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Link {
+    relation: &'static str,
+    url: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry {
+    full_url: String,
+    resource: Box<RawValue>,
+    search: Mode,
+}
+
+#[derive(Serialize)]
+struct Mode {
+    mode: &'static str,
+}
+
+/// What cannot be written as JSON is nothing that was stored.
+fn searchset(bundle: &impl Serialize) -> Result<Box<RawValue>, Refused> {
+    to_raw_value(bundle).map_err(|error| Refused::not_json(&error))
 }
 
 /// For each filter that names persons, who they are: a resource must be of one of each.
