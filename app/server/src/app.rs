@@ -13,8 +13,10 @@ use crate::audit::Audit;
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
 use crate::error::Problem;
+use crate::fhir::kept::KeptResults;
 use crate::fhir::source::Source;
 use crate::guard::{self, faults};
+use crate::routes::results::Results;
 use crate::routes::{self, Visit};
 use crate::session::{self, SessionDb, Who};
 
@@ -41,6 +43,7 @@ pub struct Shared {
     pub(crate) key: Key,
     pub(crate) assets: Assets,
     pub(crate) clock: Clock,
+    pub(crate) kept: KeptResults<Results>,
 }
 
 impl Deref for App {
@@ -56,7 +59,7 @@ pub fn router(parts: Parts) -> Router {
     let Parts { config, source, audit, sessions, key, assets } = parts;
     let sessions = session::layer(sessions, &config.origin);
     let clock = Clock::new(config.clock);
-    let app = App(Arc::new(Shared { config, source, audit, key, assets, clock }));
+    let app = App(Arc::new(Shared { config, source, audit, key, assets, clock, kept: KeptResults::default() }));
     // Outermost last. A problem further in becomes a page where the session is known; what fails outside the session,
     // and a panic anywhere, becomes one at the last stop.
     routes::pages()

@@ -7,6 +7,7 @@ mod lab_result;
 mod lab_results;
 pub(crate) mod language;
 mod reader;
+pub(crate) mod results;
 mod sign_in;
 mod sign_out;
 

@@ -82,6 +82,11 @@ impl Visitor {
         Ok(Self { session, who })
     }
 
+    /// What the session is known by here. `None`: it is not kept yet.
+    pub(crate) fn session_id(&self) -> Option<String> {
+        self.session.id().map(|id| id.to_string())
+    }
+
     /// Signs in under a new id; whoever knew the old one is left with nothing. Gives the page first asked for.
     pub(crate) async fn sign_in(&self, who: &Who) -> Result<Option<String>, Problem> {
         let wanted = self.session.remove::<String>(WANTED).await.map_err(failed)?;

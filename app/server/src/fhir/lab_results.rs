@@ -7,6 +7,7 @@ use innsyn_domain::lab_results::Entry;
 use serde_json::Value;
 
 use super::access::{Gate, UNNAMED};
+use super::kept::Counts;
 use super::source::{Answer, Budget, Source, SourceFault};
 
 /// What carries the results themselves; without both there is nothing to show.
@@ -30,12 +31,19 @@ pub(crate) struct Delivered {
     pub(crate) reports_elsewhere: Option<u64>,
     /// Something could not be had; what is here may not be all.
     pub(crate) incomplete: bool,
+    /// What the base has, by its own counts. `None`: it cannot be told whether it has changed.
+    pub(crate) counts: Option<Counts>,
+}
+
+/// The person's Patients as a search's value.
+pub(crate) fn patients(acting: &Acting) -> String {
+    let patients: Vec<String> = acting.person.patient_ids.iter().map(|id| format!("Patient/{id}")).collect();
+    patients.join(",")
 }
 
 /// Asks for everything, and lets in what `acting` may see.
 pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Result<Delivered, SourceFault> {
-    let patients: Vec<String> = acting.person.patient_ids.iter().map(|id| format!("Patient/{id}")).collect();
-    let patients = patients.join(",");
+    let patients = patients(acting);
     let params = [("patient", patients.as_str())];
     let [reports, observations] = RESULTS;
     let [specimens, requests, consents] = AROUND;
@@ -54,6 +62,13 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
     if let Ok(answer) = &reports {
         delivered.reports_elsewhere = answer.total.filter(|total| *total > answer.matches);
     }
+    delivered.counts = match (&reports, &observations, &specimens, &requests, &consents) {
+        (Ok(r), Ok(o), Ok(s), Ok(q), Ok(c)) => {
+            let [specimens, requests, consents] = AROUND;
+            Counts::of(&[(RESULTS[0], r), (RESULTS[1], o), (specimens, s), (requests, q), (consents, c)])
+        }
+        _ => None,
+    };
     let answers = RESULTS.into_iter().chain(AROUND).zip([reports, observations, specimens, requests, consents]);
     for (kind, answer) in answers {
         match answer {

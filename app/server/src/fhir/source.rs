@@ -142,6 +142,16 @@ impl Source {
         Ok(answer)
     }
 
+    /// How many of a type fit the parameters. `None`: the base does not say.
+    pub(crate) async fn count(&self, kind: &str, params: &[(&str, &str)], budget: &Budget) -> Option<u64> {
+        let form = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(params)
+            .append_pair("_summary", "count")
+            .finish();
+        let body = self.transport.post_form(self.base.at(&format!("{kind}/_search")), form, budget).await.ok()?;
+        Page::read(&body).ok()?.total
+    }
+
     /// Whether the base says of itself that it holds test data only: HL7's code for that, on its CapabilityStatement.
     pub async fn is_synthetic(&self) -> Result<bool, SourceFault> {
         let body = self.transport.get(self.base.at("metadata"), &Budget::new()).await?;

@@ -7,14 +7,15 @@ use axum::extract::rejection::QueryRejection;
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use innsyn_domain::fhir::read::own_name;
-use innsyn_domain::lab_results::{ResultId, handed_out};
+use innsyn_domain::lab_results::{LabResults, ParsedLabResults, ResultId, handed_out};
 use innsyn_i18n::Locale;
 use innsyn_web::download::{self, Download};
 use innsyn_web::pages::{FaultKind, Load};
 use serde::Deserialize;
 
 use super::lab_result::in_report;
-use super::reader::{AppState, Reader, Received, Results};
+use super::reader::{AppState, Reader};
+use super::results::{Received, Results};
 use crate::address::looks_like_address;
 use crate::app::App;
 use crate::audit::Event;
@@ -34,42 +35,40 @@ pub(crate) struct Wanted {
 type Asked = Result<Query<Wanted>, QueryRejection>;
 
 pub(crate) async fn csv(app: AppState, reader: Reader, query: Asked) -> Result<Response, Problem> {
-    let locale = reader.visit.locale;
-    let text = made(&app, &reader, query, "results-csv", move |chosen, _| {
-        download::csv(locale, &chosen).map_err(|fault| fault.to_string())
+    let (locale, wanted) = (reader.visit.locale, wanted(query)?);
+    let text = app.lab_results(&reader.visitor, Event::Download("results-csv"), move |results| {
+        Some(download::csv(locale, &choose(results, &wanted)?).map_err(|fault| fault.to_string()))
     });
-    Ok(file(&app, text.await?, "csv", "text/csv; charset=utf-8"))
+    Ok(file(&app, made(text.await?)?, "csv", "text/csv; charset=utf-8"))
 }
 
 pub(crate) async fn fhir(app: AppState, reader: Reader, query: Asked) -> Result<Response, Problem> {
-    let locale = reader.visit.locale;
-    let text = made(&app, &reader, query, "results-fhir", move |chosen, received| {
-        bundle(locale, &chosen, received).map_err(|fault| fault.to_string())
+    let (locale, wanted) = (reader.visit.locale, wanted(query)?);
+    let event = Event::Download("results-fhir");
+    let text = app.lab_results_as_received(&reader.visitor, event, move |results, received| {
+        Some(bundle(locale, &choose(results, &wanted)?, received).map_err(|fault| fault.to_string()))
     });
-    Ok(file(&app, text.await?, "json", "application/fhir+json"))
+    Ok(file(&app, made(text.await?)?, "json", "application/fhir+json"))
 }
 
-/// The file's text, written down as a download. A source that fails gives a fault, never an empty file.
-async fn made(
-    app: &App,
-    reader: &Reader,
-    query: Asked,
-    what: &'static str,
-    make: impl FnOnce(Download, Received) -> Result<String, String> + Send + 'static,
-) -> Result<String, Problem> {
+fn wanted(query: Asked) -> Result<Wanted, Problem> {
     // Less than was asked for, or more, would look like what was asked for.
     let Ok(Query(wanted)) = query else {
         return Err(Problem::new(FaultKind::BadRequest, "what to download could not be read"));
     };
-    let unknown = || Problem::not_found("no such result for this person");
-    if wanted.svar.as_ref().is_some_and(|address| !looks_like_address(address)) {
-        return Err(unknown());
+    match &wanted.svar {
+        Some(address) if !looks_like_address(address) => Err(unknown()),
+        _ => Ok(wanted),
     }
-    let text = app.lab_results(&reader.visitor, Event::Download(what), move |results| {
-        let (chosen, received) = choose(results, &wanted)?;
-        Some(make(chosen, received))
-    });
-    match text.await? {
+}
+
+fn unknown() -> Problem {
+    Problem::not_found("no such result for this person")
+}
+
+/// A source that fails gives a fault, never an empty file.
+fn made(text: Load<Option<Result<String, String>>>) -> Result<String, Problem> {
+    match text {
         Load::Ready(Some(text)) => text.map_err(Problem::server),
         Load::Ready(None) => Err(unknown()),
         Load::Failed { reference } => Err(Problem::source(format!("see reference {reference}"))),
@@ -88,6 +87,19 @@ fn choose(results: Results, wanted: &Wanted) -> Option<(Download, Received)> {
         results.value.reports = vec![report];
     }
     Some((Download { results, provenance, only }, received))
+fn choose(results: &Results, wanted: &Wanted) -> Option<Download> {
+    let provenance = results.provenance.clone();
+    let Some(address) = &wanted.svar else {
+        return Some(Download { results: results.parsed.clone(), provenance, only: None });
+    };
+    let address = ResultId(address.clone());
+    let LabResults { reports, notices, total_elsewhere } = &results.parsed.value;
+    let (report, result) = reports.iter().find_map(|report| in_report(report, &address))?;
+    let only = Some(result.map_or(address.clone(), |result| result.id.clone()));
+    let value =
+        LabResults { reports: vec![report.clone()], notices: notices.clone(), total_elsewhere: *total_elsewhere };
+    let results = ParsedLabResults { value, faults: results.parsed.faults.clone() };
+    Some(Download { results, provenance, only })
 }
 
 /// The resources as they came. Of one result: the report around it too, for a report cannot be cut.

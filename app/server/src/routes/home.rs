@@ -3,7 +3,8 @@
 use axum::response::Response;
 use innsyn_web::pages::{self, HomePage, HomeResults, Load};
 
-use super::reader::{AppState, Results, status_of};
+use super::reader::{AppState, status_of};
+use super::results::Results;
 use super::{Visit, shown};
 use crate::error::Problem;
 use crate::session::Visitor;
@@ -25,13 +26,12 @@ pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Resul
     shown(status, app.render(move || pages::home(&cx, &HomePage { results })).await?)
 }
 
-fn newest(results: Results) -> HomeResults {
-    let Results { parsed, provenance, .. } = results;
-    let all = parsed.value;
+fn newest(results: &Results) -> HomeResults {
+    let all = &results.parsed.value;
     HomeResults {
         total_reports: all.reports.len(),
         total_results: all.row_count(),
-        newest: all.reports.into_iter().take(NEWEST).collect(),
-        provenance,
+        newest: all.reports.iter().take(NEWEST).cloned().collect(),
+        provenance: results.provenance.clone(),
     }
 }

@@ -5,7 +5,8 @@ use axum::response::Response;
 use innsyn_domain::lab_results::{LabReport, LabResult, ResultId};
 use innsyn_web::pages::{self, LabResultPage, Load, OneResult};
 
-use super::reader::{AppState, Reader, Results, status_of};
+use super::reader::{AppState, Reader, status_of};
+use super::results::Results;
 use super::shown;
 use crate::address::looks_like_address;
 use crate::error::Problem;
@@ -28,19 +29,22 @@ pub(crate) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
     shown(status, app.render(move || pages::lab_result(&cx, &LabResultPage { result })).await?)
 }
 
-fn one(results: Results, address: &ResultId) -> Option<OneResult> {
-    let Results { parsed, provenance, .. } = results;
-    let (report, result) = parsed.value.reports.into_iter().find_map(|report| in_report(report, address))?;
-    Some(OneResult { report, result, provenance })
+fn one(results: &Results, address: &ResultId) -> Option<OneResult> {
+    let reports = &results.parsed.value.reports;
+    let (report, result) = reports.iter().find_map(|report| in_report(report, address))?;
+    Some(OneResult { report: report.clone(), result: result.cloned(), provenance: results.provenance.clone() })
 }
 
 /// A report, or a result anywhere in it; older versions are reports of their own.
-pub(super) fn in_report(report: LabReport, address: &ResultId) -> Option<(LabReport, Option<LabResult>)> {
+pub(super) fn in_report<'r>(
+    report: &'r LabReport,
+    address: &ResultId,
+) -> Option<(&'r LabReport, Option<&'r LabResult>)> {
     if report.id == *address {
         return Some((report, None));
     }
-    if let Some(result) = report.find(address).cloned() {
+    if let Some(result) = report.find(address) {
         return Some((report, Some(result)));
     }
-    report.earlier.into_iter().find_map(|earlier| in_report(earlier, address))
+    report.earlier.iter().find_map(|earlier| in_report(earlier, address))
 }

@@ -13,7 +13,8 @@ use innsyn_i18n::collation::sort_key;
 use innsyn_web::pages::{self, FaultKind, LabResultsData, LabResultsPage, Load};
 use serde::Deserialize;
 
-use super::reader::{AppState, Reader, Results, status_of};
+use super::reader::{AppState, Reader, status_of};
+use super::results::Results;
 use super::{see_other, shown};
 use crate::error::Problem;
 use asked::{Asked, Chosen};
@@ -66,16 +67,35 @@ async fn chosen(asked: Result<Query<Asked>, QueryRejection>, reader: &Reader) ->
     asked.chosen(&reader.visitor).await
 }
 
-fn data(results: Results, chosen: Chosen, locale: Locale, most: usize) -> LabResultsData {
-    let choices = choices(&results, locale);
+fn data(results: &Results, chosen: Chosen, locale: Locale, most: usize) -> LabResultsData {
+    let choices = choices(results, locale);
     let wanted = chosen.among(&choices);
     let today = results.provenance.fetched.date();
-    let Results { parsed: ParsedLabResults { value, faults }, provenance, .. } = results;
+    let ParsedLabResults { value, faults } = &results.parsed;
+    let provenance = results.provenance.clone();
+    if wanted.filter.is_everything() && wanted.sort == Sort::NewestFirst {
+        // Most readers, and the one way that need not touch what is not shown.
+        let total = value.row_count();
+        let results = ParsedLabResults { value: value.window(0, most), faults: faults.clone() };
+        let shown = results.value.row_count();
+        let (unmarked, undated) = (0, 0);
+        return LabResultsData {
+            results,
+            shown,
+            fitting: total,
+            total,
+            wanted,
+            choices,
+            unmarked,
+            undated,
+            provenance,
+        };
+    }
     let Filtered { results, total, shown: fitting, unmarked, undated } = value.filtered(&wanted.filter, today);
     let value = sorted(results, wanted.sort, locale);
     let value = if fitting > most { value.window(0, most) } else { value };
     let shown = value.row_count();
-    let results = ParsedLabResults { value, faults };
+    let results = ParsedLabResults { value, faults: faults.clone() };
     LabResultsData { results, shown, fitting, total, wanted, choices, unmarked, undated, provenance }
 }
 

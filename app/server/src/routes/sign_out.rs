@@ -16,6 +16,9 @@ const CLEAR: (HeaderName, HeaderValue) =
 
 pub(crate) async fn sign_out(app: AppState, visitor: Visitor) -> Result<Response, Problem> {
     // Out first, whatever else fails: somebody may be waiting for the machine.
+    if let Some(session) = visitor.session_id() {
+        app.kept.forget(&session);
+    }
     visitor.sign_out().await?;
     if visitor.who.is_some() {
         match app.acting(&visitor, &Budget::new()).await {

@@ -1,0 +1,177 @@
+//! Results that were read a moment ago, for the session that read them: who has thousands of them filters, sorts and
+//! goes back and forth, and the base is asked for all of it only when something has changed.
+//!
+//! Nothing is decided here once and for all. With every request `domain::access` is asked again about what is kept,
+//! and the base is asked whether it still has as many, and none that is newer than the newest. A base that cannot say
+//! how many it has is asked for everything each time.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use innsyn_domain::access::{Acting, may_see};
+use innsyn_domain::fhir::subject::{self, Subject};
+use innsyn_domain::lab_results::Entry;
+use jiff::civil::Date;
+use serde_json::Value;
+
+use super::source::{Answer, Budget, Source};
+
+/// Fewer entries than this are asked for anew each time: that is as quick.
+const LEAST: usize = 400;
+/// What refers to a result is not counted (the name of a laboratory), so nothing is kept for long.
+const MOST_AGE: Duration = Duration::from_secs(120);
+/// Entries that are kept in all; the session that has rested longest gives way.
+const MOST_ENTRIES: usize = 60_000;
+
+/// What a base has of the types that were asked for, as far as counts can tell.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Counts(Vec<(&'static str, Count)>);
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Count {
+    all: u64,
+    /// `meta.lastUpdated` of the newest, as the base wrote it. `None`: there is none.
+    newest: Option<String>,
+}
+
+impl Counts {
+    /// Of an answer of everything. `None`: it does not say how many there are, or not since when.
+    pub(crate) fn of(answers: &[(&'static str, &Answer)]) -> Option<Self> {
+        answers.iter().map(|(kind, answer)| Some((*kind, Count::of(answer)?))).collect::<Option<_>>().map(Self)
+    }
+
+    /// Whether the base still has just this. A base that does not answer has not said so.
+    async fn hold(&self, source: &Source, params: &[(&str, &str)], budget: &Budget) -> bool {
+        let asked = self.0.iter().map(|(kind, count)| async move {
+            if source.count(kind, params, budget).await != Some(count.all) {
+                return false;
+            }
+            let Some(newest) = &count.newest else { return true };
+            let since = format!("gt{newest}");
+            let params = [params, &[("_lastUpdated", since.as_str())]].concat();
+            source.count(kind, &params, budget).await == Some(0)
+        });
+        futures_util::future::join_all(asked).await.into_iter().all(|same| same)
+    }
+}
+
+impl Count {
+    fn of(answer: &Answer) -> Option<Self> {
+        let matches = answer.entries.iter().filter(|entry| !entry.included);
+        let mut updated = Vec::new();
+        for entry in matches {
+            updated.push(entry.resource.get("meta")?.get("lastUpdated").and_then(Value::as_str)?);
+        }
+        let all = answer.total.filter(|total| *total == updated.len() as u64 && !answer.cut_off)?;
+        let newest = updated.iter().max().map(|newest| (*newest).to_owned());
+        Some(Self { all, newest })
+    }
+}
+
+/// The kinds and subjects of some entries, for asking again whether they may be seen.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Subjects(BTreeMap<String, Vec<Subject>>);
+
+impl Subjects {
+    pub(crate) fn of(entries: &[Entry]) -> Self {
+        let mut subjects = Self::default();
+        for entry in entries {
+            let kind = entry.resource.get("resourceType").and_then(Value::as_str).unwrap_or_default();
+            let subject = subject::of(&entry.resource);
+            let known = subjects.0.entry(kind.to_owned()).or_default();
+            // What names nobody was let in by what referred to it.
+            if !matches!(subject, Subject::Nobody) && !known.contains(&subject) {
+                known.push(subject);
+            }
+        }
+        subjects
+    }
+
+    fn may_be_seen(&self, acting: &Acting) -> bool {
+        self.0.iter().all(|(kind, subjects)| subjects.iter().all(|subject| may_see(acting, kind, subject).is_ok()))
+    }
+}
+
+/// What one session read.
+#[derive(Debug)]
+struct Kept<T> {
+    what: Arc<T>,
+    entries: usize,
+    /// For whom, in the base's terms: another person's are never given.
+    patients: BTreeSet<String>,
+    /// Ages and delays are of a day.
+    day: Date,
+    counts: Counts,
+    subjects: Subjects,
+    read: Instant,
+    used: Instant,
+}
+
+/// By session.
+#[derive(Debug)]
+pub(crate) struct KeptResults<T>(Mutex<BTreeMap<String, Kept<T>>>);
+
+impl<T> Default for KeptResults<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T> KeptResults<T> {
+    /// What this session read of this person, if it is still all that the base has and may still be seen.
+    pub(crate) async fn find(
+        &self,
+        session: &str,
+        acting: &Acting,
+        day: Date,
+        source: &Source,
+        budget: &Budget,
+    ) -> Option<Arc<T>> {
+        let (what, counts) = {
+            let mut all = self.lock();
+            let kept = all.get_mut(session)?;
+            let is_good = kept.patients == acting.person.patient_ids
+                && kept.day == day
+                && kept.read.elapsed() < MOST_AGE
+                && kept.subjects.may_be_seen(acting);
+            if !is_good {
+                all.remove(session);
+                return None;
+            }
+            kept.used = Instant::now();
+            (Arc::clone(&kept.what), kept.counts.clone())
+        };
+        let patients = super::lab_results::patients(acting);
+        counts.hold(source, &[("patient", &patients)], budget).await.then_some(what)
+    }
+
+    pub(crate) fn keep(&self, session: &str, acting: &Acting, day: Date, read: (&Arc<T>, usize, Counts, Subjects)) {
+        let (what, entries, counts, subjects) = read;
+        if !(LEAST..=MOST_ENTRIES).contains(&entries) {
+            return;
+        }
+        let now = Instant::now();
+        let patients = acting.person.patient_ids.clone();
+        let kept = Kept { what: Arc::clone(what), entries, patients, day, counts, subjects, read: now, used: now };
+        let mut all = self.lock();
+        all.insert(session.to_owned(), kept);
+        all.retain(|_, kept| kept.read.elapsed() < MOST_AGE);
+        while all.values().map(|kept| kept.entries).sum::<usize>() > MOST_ENTRIES {
+            let Some(rested) = all.iter().min_by_key(|(_, kept)| kept.used).map(|(session, _)| session.clone()) else {
+                return;
+            };
+            all.remove(&rested);
+        }
+    }
+
+    /// Nothing is kept of a session that has ended.
+    pub(crate) fn forget(&self, session: &str) {
+        self.lock().remove(session);
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Kept<T>>> {
+        // A panic while it was held leaves whole entries: each is put in and taken out at once.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

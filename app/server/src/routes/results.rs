@@ -1,0 +1,202 @@
+//! The one way that clinical data take to a page: session → acting → ask → let in → parse → addresses → audit → page.
+//! What comes back may be shown, for it is written down.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use innsyn_domain::access::{Acting, SignIn, age, may_sign_in};
+use innsyn_domain::lab_results::{Entry, ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
+use innsyn_domain::person::Person;
+use innsyn_domain::when::{Hidden, When};
+use innsyn_web::pages::{FaultKind, Load, Provenance};
+use jiff::Timestamp;
+
+use crate::address::Key;
+use crate::app::App;
+use crate::audit::{Event, Outcome};
+use crate::clock::local;
+use crate::error::{Problem, Reference};
+use crate::fhir::kept::Subjects;
+use crate::fhir::lab_results::{Delivered, ask};
+use crate::fhir::person;
+use crate::fhir::source::{Budget, SourceFault};
+use crate::session::Visitor;
+
+/// One person's results, ready for a page: ids are addresses.
+#[derive(Debug)]
+pub(crate) struct Results {
+    pub(crate) parsed: ParsedLabResults,
+    pub(crate) provenance: Provenance,
+    key: Key,
+    person: String,
+}
+
+/// What results were read from, as it came, for a file that hands it on.
+#[derive(Debug)]
+pub(crate) struct Received {
+    pub(crate) entries: Vec<Entry>,
+    /// The names of what was not let in.
+    pub(crate) others: BTreeSet<String>,
+    pub(crate) viewer: Viewer,
+    /// The source's id of each address.
+    pub(crate) ids: HashMap<ResultId, ResultId>,
+    pub(crate) at: Timestamp,
+}
+
+impl Results {
+    /// What stands for a name of this person's results in an address.
+    pub(crate) fn handle(&self, name: &str) -> String {
+        self.key.choice(&self.person, name)
+    }
+}
+
+impl App {
+    /// Reads laboratory results for a page or a file. `pick` takes from them what it shows; `None`: there is no such
+    /// thing. `event`: what is written down, the name of a view mostly.
+    ///
+    /// What this session read a moment ago is not asked for again while the base says that it is still the same.
+    pub(crate) async fn lab_results<T: Send + 'static>(
+        &self,
+        visitor: &Visitor,
+        event: impl Into<Event>,
+        pick: impl FnOnce(&Results) -> Option<T> + Send + 'static,
+    ) -> Result<Load<Option<T>>, Problem> {
+        let event = event.into();
+        let budget = Budget::new();
+        let acting = match self.acting(visitor, &budget).await? {
+            Ok(acting) => acting,
+            Err(fault) => return Ok(failed(event, &fault)),
+        };
+        let (session, day) = (visitor.session_id(), self.clock.today());
+        if let Some(session) = &session
+            && let Some(results) = self.kept.find(session, &acting, day, &self.source, &budget).await
+        {
+            let picked = tokio::task::spawn_blocking(move || pick(&results)).await;
+            return self.written_down(&acting, event, picked).await;
+        }
+        let delivered = match ask(&self.source, &acting, &budget).await {
+            Ok(delivered) => delivered,
+            Err(fault) => return self.not_fetched(&acting, event, &fault).await,
+        };
+        let (app, reading) = (self.clone(), acting.clone());
+        let picked = tokio::task::spawn_blocking(move || {
+            let results = Arc::new(read(&app, &reading.person, &delivered, &mut |_, _| ()).0);
+            if let (Some(session), Some(counts)) = (session, delivered.counts) {
+                let subjects = Subjects::of(&delivered.entries);
+                app.kept.keep(&session, &reading, day, (&results, delivered.entries.len(), counts, subjects));
+            }
+            pick(&results)
+        });
+        self.written_down(&acting, event, picked.await).await
+    }
+
+    /// The same, asked anew, with what the results were read from.
+    pub(crate) async fn lab_results_as_received<T: Send + 'static>(
+        &self,
+        visitor: &Visitor,
+        event: impl Into<Event>,
+        pick: impl FnOnce(&Results, Received) -> Option<T> + Send + 'static,
+    ) -> Result<Load<Option<T>>, Problem> {
+        let event = event.into();
+        let budget = Budget::new();
+        let acting = match self.acting(visitor, &budget).await? {
+            Ok(acting) => acting,
+            Err(fault) => return Ok(failed(event, &fault)),
+        };
+        let delivered = match ask(&self.source, &acting, &budget).await {
+            Ok(delivered) => delivered,
+            Err(fault) => return self.not_fetched(&acting, event, &fault).await,
+        };
+        let (app, person) = (self.clone(), acting.person.clone());
+        let picked = tokio::task::spawn_blocking(move || {
+            let mut ids = HashMap::new();
+            let mut note = |address: &ResultId, id: &ResultId| _ = ids.insert(address.clone(), id.clone());
+            let (results, viewer, at) = read(&app, &person, &delivered, &mut note);
+            let Delivered { entries, dropped_names, .. } = delivered;
+            pick(&results, Received { entries, others: dropped_names, viewer, ids, at })
+        });
+        self.written_down(&acting, event, picked.await).await
+    }
+
+    /// Who acts for whom, asked anew of the source with every request. Who is gone, or may not be signed in, is so no
+    /// longer.
+    pub(crate) async fn acting(
+        &self,
+        visitor: &Visitor,
+        budget: &Budget,
+    ) -> Result<Result<Acting, SourceFault>, Problem> {
+        let Some(who) = &visitor.who else {
+            return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
+        };
+        let why = match person::find(&self.source, &who.patient, budget).await {
+            Ok(Some(person)) if may_sign_in(person.birth_date, self.clock.today()) != SignIn::TooYoung => {
+                return Ok(Ok(Acting::oneself(person)));
+            }
+            Ok(Some(_)) => "too young to be signed in",
+            Ok(None) => "the source no longer knows who is signed in",
+            Err(fault) => return Ok(Err(fault)),
+        };
+        visitor.sign_out().await?;
+        Err(Problem::new(FaultKind::SignedOut, why))
+    }
+
+    async fn written_down<T>(
+        &self,
+        acting: &Acting,
+        event: Event,
+        picked: Result<Option<T>, tokio::task::JoinError>,
+    ) -> Result<Load<Option<T>>, Problem> {
+        let picked = picked.map_err(|_| Problem::server("results could not be read: a panic"))?;
+        let outcome = if picked.is_some() { Outcome::Success } else { Outcome::Denied };
+        self.audited(acting, event, outcome).await?;
+        Ok(Load::Ready(picked))
+    }
+
+    async fn not_fetched<T>(
+        &self,
+        acting: &Acting,
+        event: Event,
+        fault: &SourceFault,
+    ) -> Result<Load<Option<T>>, Problem> {
+        self.audited(acting, event, Outcome::Failed).await?;
+        Ok(failed(event, fault))
+    }
+
+    async fn audited(&self, acting: &Acting, event: Event, outcome: Outcome) -> Result<(), Problem> {
+        self.audit.write(acting, event, outcome).await.map_err(Problem::server)
+    }
+}
+
+fn failed<T>(event: Event, fault: &SourceFault) -> Load<T> {
+    let reference = Reference::new();
+    tracing::error!(%reference, view = event.what(), %fault, "nothing could be fetched");
+    Load::Failed { reference: reference.as_str().to_owned() }
+}
+
+/// `note` is told each address and the source's id that it stands for.
+fn read(
+    app: &App,
+    person: &Person,
+    delivered: &Delivered,
+    note: &mut dyn FnMut(&ResultId, &ResultId),
+) -> (Results, Viewer, Timestamp) {
+    let at = app.clock.instant();
+    let fetched = local(at);
+    let today = fetched.date();
+    let viewer = Viewer { today, age: person.birth_date.map(|birth| age(birth, today)) };
+    let mut parsed = parse_entries(&delivered.entries, &viewer);
+    parsed.value.total_elsewhere = delivered.reports_elsewhere;
+    if delivered.incomplete && !parsed.value.notices.contains(&SourceNotice::Incomplete) {
+        parsed.value.notices.push(SourceNotice::Incomplete);
+    }
+    let key = person::key_of(person);
+    parsed.value.map_ids(&mut |id: &ResultId| {
+        let address = ResultId(app.key.address(&key, &id.0));
+        note(&address, id);
+        address
+    });
+    let sampled = parsed.value.reports.iter().map(|report| report.sampled).filter(|when| when.is_known());
+    let oldest = sampled.min_by_key(|when| when.earliest()).unwrap_or(When::Unknown(Hidden::NotGiven));
+    let provenance = Provenance { fetched, oldest, dropped: delivered.dropped };
+    (Results { parsed, provenance, key: app.key.clone(), person: key }, viewer, at)
+}
