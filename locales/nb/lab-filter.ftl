@@ -42,7 +42,7 @@ lab-filter-marked = Merket utenfor referanseområdet
 # Knapp.
 lab-filter-show = Vis svar
 # Lenke som tar bort alle valg.
-lab-filter-clear = Vis alle svar
+lab-filter-clear = Ta bort alle valg
 
 ## Over lista, når noe er valgt
 

@@ -192,7 +192,7 @@ lab-results-earlier-version = Versjonen fra { $date }
 lab-results-title = Prøvesvar
 # Overskrift, h1.
 lab-results-heading = Prøvesvar
-lab-results-lede = Svar på prøver og undersøkelser, ordnet etter dagen prøven ble tatt.
+lab-results-lede = Svar på prøver og undersøkelser.
 # $shown, $total (Number): svar på siden, og i alt.
 lab-results-count-some = Viser { $shown } av { $total } svar.
 # $count (Number): når alle vises.

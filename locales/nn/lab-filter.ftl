@@ -42,7 +42,7 @@ lab-filter-marked = Merkt utanfor referanseområdet
 # Knapp.
 lab-filter-show = Vis svar
 # Lenkje som tek bort alle val.
-lab-filter-clear = Vis alle svar
+lab-filter-clear = Ta bort alle val
 
 ## Over lista, når noko er valt
 

@@ -192,7 +192,7 @@ lab-results-earlier-version = Versjonen frå { $date }
 lab-results-title = Prøvesvar
 # Overskrift, h1.
 lab-results-heading = Prøvesvar
-lab-results-lede = Svar på prøver og undersøkingar, ordna etter dagen prøva vart teken.
+lab-results-lede = Svar på prøver og undersøkingar.
 # $shown, $total (Number): svar på sida, og i alt.
 lab-results-count-some = Viser { $shown } av { $total } svar.
 # $count (Number): når alle blir viste.

@@ -66,7 +66,7 @@ async fn each_choice_shows_what_fits_and_says_of_how_many() {
         assert_eq!(names(&answer), expected, "{form}");
         let count = format!("Viser {} av 4 svar.", expected.len());
         assert_eq!(texts(&answer, "#antall"), [count], "{form}");
-        assert!(texts(&answer, "main a").contains(&"Vis alle svar".to_owned()), "a way back to everything: {form}");
+        assert!(texts(&answer, "main a").contains(&"Ta bort alle valg".to_owned()), "a way back to everything: {form}");
     }
 }
 
