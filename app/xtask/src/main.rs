@@ -1,5 +1,6 @@
 //! Builds, runs, tests and measures innsyn: `cargo xtask help`.
 
+mod bench;
 mod browser;
 mod check;
 mod dev;
@@ -28,6 +29,7 @@ innsyn
   cargo xtask gallery             every component's examples as static pages, in target/gallery
   cargo xtask lix [WORDS]         how heavy each page is to read, and each text of so many words (10) over the limit
   cargo xtask locales             what each language has: translated, sourced, drafts, missing, faults
+  cargo xtask bench [REQUESTS]    how long the server takes; prints figures
   cargo xtask npm                 the custom elements as an npm package, in target/npm
 
 Settings come from the environment: `cargo xtask run help` lists them.";
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         "check" => check::check(),
         "test" => test::test(),
         "import" | "backup" | "restore" => run::store_command(&task, &rest),
+        "bench" => bench::bench(&rest),
         "gallery" => gallery::gallery(),
         "lix" => lix::lix(&rest),
         "locales" => locales::locales(),

@@ -65,7 +65,7 @@ export async function start({ files = [], env = {}, port } = {}) {
     await stop();
     throw new Error(`innsyn-server does not start: ${said}`);
   }
-  return { url: settings.INNSYN_ORIGIN, address, said: () => said, stop };
+  return { url: settings.INNSYN_ORIGIN, address, pid: child.pid, said: () => said, stop };
 }
 
 async function answers(url) {
