@@ -76,17 +76,6 @@ fn made(text: Load<Option<Result<String, String>>>) -> Result<String, Problem> {
 }
 
 /// `None`: this person has no result with that address.
-fn choose(results: Results, wanted: &Wanted) -> Option<(Download, Received)> {
-    let Results { parsed: mut results, provenance, received, .. } = results;
-    let mut only = None;
-    if let Some(address) = &wanted.svar {
-        let address = ResultId(address.clone());
-        let reports = std::mem::take(&mut results.value.reports);
-        let (report, result) = reports.into_iter().find_map(|report| in_report(report, &address))?;
-        only = Some(result.map_or(address, |result| result.id));
-        results.value.reports = vec![report];
-    }
-    Some((Download { results, provenance, only }, received))
 fn choose(results: &Results, wanted: &Wanted) -> Option<Download> {
     let provenance = results.provenance.clone();
     let Some(address) = &wanted.svar else {
