@@ -223,8 +223,19 @@ lab-results-not-shown-sharing = Svar fra steder som ikke deler prøvesvar elektr
 lab-results-not-shown-before = Svar fra før { $date }. Vi fikk ingen som er eldre.
 lab-results-not-shown-images = Bilder og vedlegg. Beskrivelsen vises.
 lab-results-not-shown-withheld = Innholdet i svar som holdes tilbake en tid. De står i lista med en forklaring.
-# $time: dag og klokkeslett, ferdig skrevet.
-lab-results-fetched = Svarene ble hentet { $time }.
+# Hvor og når. $source: kilden, for eksempel «demoens oppdiktede data». $time: dag og klokkeslett, ferdig skrevet.
+lab-results-fetched = Svarene er hentet fra { $source } { $time }.
+# Kilden i en demo. Står etter «hentet fra».
+lab-results-source-demo = demoens oppdiktede data
+# Kilden når den som driver portalen, ikke har gitt den et navn. Står etter «hentet fra».
+lab-results-source-unnamed = en kilde uten oppgitt navn
+# Hver del av svarene hentes for seg. Én setning for hver del som ikke kom, eller ikke kom hel.
+lab-results-part-reports = Vi fikk ikke hentet alle rapportene. Svar kan mangle.
+lab-results-part-results = Vi fikk ikke hentet alle enkeltsvarene. Svar kan mangle.
+lab-results-part-specimens = Vi fikk ikke hentet alt om prøvematerialet.
+lab-results-part-requests = Vi fikk ikke hentet alt om hvem som bestilte prøvene.
+lab-results-part-choices = Vi fikk ikke hentet valgene dine om reservasjon og sperring.
+lab-results-part-names = Vi fikk ikke hentet alle navn på laboratorier og bestillere.
 # $count (Number): oppføringer som ble lagt bort fordi de gjelder noen andre, eller ikke sier hvem de gjelder.
 lab-results-dropped = { $count ->
     [one] { $count } oppføring er lagt bort fordi vi ikke kunne se at den gjelder deg.
@@ -268,3 +279,12 @@ lab-results-explained-source = Kilden er en side hos { $page }, et annet nettste
 lab-results-explained-not-reviewed = Forklaringen er ikke kvalitetssikret av helsepersonell.
 # $version: versjonen av lista med forklaringer.
 lab-results-explained-version = Forklaringene er versjon { $version }.
+
+# Overskrift: det som gjøres når svaret er feil, eller gjelder noen andre.
+lab-results-wrong = Er noe feil, eller er svaret ikke ditt?
+# $name: den som bestilte prøven, slik laboratoriet skrev det.
+lab-results-wrong-requester = Si fra til den som bestilte prøven: { $name }.
+lab-results-wrong-requester-unnamed = Si fra til den som bestilte prøven.
+# $name: laboratoriet.
+lab-results-wrong-laboratory = Du kan også si fra til laboratoriet: { $name }.
+lab-results-wrong-right = De kan rette svaret. Det kan ikke vi. Du har rett til å be om at feil blir rettet.

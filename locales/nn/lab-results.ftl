@@ -223,8 +223,19 @@ lab-results-not-shown-sharing = Svar frå stader som ikkje deler prøvesvar elek
 lab-results-not-shown-before = Svar frå før { $date }. Vi fekk ingen som er eldre.
 lab-results-not-shown-images = Bilete og vedlegg. Skildringa blir vist.
 lab-results-not-shown-withheld = Innhaldet i svar som blir haldne tilbake ei tid. Dei står i lista med ei forklaring.
-# $time: dag og klokkeslett, ferdig skrivne.
-lab-results-fetched = Svara vart henta { $time }.
+# Kvar og når. $source: kjelda, til dømes «dei oppdikta dataa i demoen». $time: dag og klokkeslett, ferdig skrive.
+lab-results-fetched = Svara er henta frå { $source } { $time }.
+# Kjelda i ein demo. Står etter «henta frå».
+lab-results-source-demo = dei oppdikta dataa i demoen
+# Kjelda når den som driv portalen, ikkje har gjeve henne eit namn. Står etter «henta frå».
+lab-results-source-unnamed = ei kjelde utan oppgitt namn
+# Kvar del av svara blir henta for seg. Éi setning for kvar del som ikkje kom, eller ikkje kom heil.
+lab-results-part-reports = Vi fekk ikkje henta alle rapportane. Svar kan mangle.
+lab-results-part-results = Vi fekk ikkje henta alle enkeltsvara. Svar kan mangle.
+lab-results-part-specimens = Vi fekk ikkje henta alt om prøvematerialet.
+lab-results-part-requests = Vi fekk ikkje henta alt om kven som tinga prøvene.
+lab-results-part-choices = Vi fekk ikkje henta vala dine om reservasjon og sperring.
+lab-results-part-names = Vi fekk ikkje henta alle namn på laboratorium og tingarar.
 # $count (Number): oppføringar som vart lagde bort fordi dei gjeld nokon andre, eller ikkje seier kven dei gjeld.
 lab-results-dropped = { $count ->
     [one] { $count } oppføring er lagd bort fordi vi ikkje kunne sjå at ho gjeld deg.
@@ -268,3 +279,12 @@ lab-results-explained-source = Kjelda er ei side hos { $page }, ein annan nettst
 lab-results-explained-not-reviewed = Forklaringa er ikkje kvalitetssikra av helsepersonell.
 # $version: versjonen av lista med forklaringar.
 lab-results-explained-version = Forklaringane er versjon { $version }.
+
+# Overskrift: det som blir gjort når svaret er feil, eller gjeld nokon andre.
+lab-results-wrong = Er noko feil, eller er svaret ikkje ditt?
+# $name: den som tinga prøva, slik laboratoriet skreiv det.
+lab-results-wrong-requester = Sei frå til den som tinga prøva: { $name }.
+lab-results-wrong-requester-unnamed = Sei frå til den som tinga prøva.
+# $name: laboratoriet.
+lab-results-wrong-laboratory = Du kan òg seie frå til laboratoriet: { $name }.
+lab-results-wrong-right = Dei kan rette svaret. Det kan ikkje vi. Du har rett til å be om at feil blir retta.

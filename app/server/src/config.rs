@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use http::Uri;
+use innsyn_web::pages::SourceName;
 use jiff::Timestamp;
 
 /// One environment variable.
@@ -39,6 +40,11 @@ pub const SETTINGS: &[Setting] = &[
         meaning: "base of a foreign FHIR R4 server; https, or http on loopback",
     },
     Setting {
+        name: "INNSYN_SOURCE_NAME",
+        default: "(none: pages say that it has no name)",
+        meaning: "what citizens know INNSYN_FHIR_URL by; it follows \"fetched from\"",
+    },
+    Setting {
         name: "INNSYN_CLOCK",
         default: "(none: the real time)",
         meaning: "RFC 3339; \"today\" of rules and views, in demo only; sessions keep real time",
@@ -62,6 +68,7 @@ pub struct Config {
     pub data: PathBuf,
     /// `None`: the embedded store.
     pub fhir: Option<Uri>,
+    pub source_name: Option<String>,
     /// `None`: the real time.
     pub clock: Option<Timestamp>,
     pub site: PathBuf,
@@ -113,9 +120,21 @@ impl Config {
             origin,
             data: data_folder(&lookup),
             fhir,
+            source_name: text("INNSYN_SOURCE_NAME"),
             clock,
             site: text("INNSYN_SITE").unwrap_or_else(|| "target/site".to_owned()).into(),
         })
+    }
+}
+
+impl Config {
+    /// What pages call the source.
+    pub fn source_name(&self) -> SourceName {
+        match (&self.source_name, &self.fhir) {
+            (Some(name), _) => SourceName::Named(name.clone()),
+            (None, None) => SourceName::Demo,
+            (None, Some(_)) => SourceName::Unnamed,
+        }
     }
 }
 

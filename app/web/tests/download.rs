@@ -12,7 +12,7 @@ mod page;
 use std::collections::BTreeMap;
 
 use fixtures::parsed;
-use innsyn_domain::lab_results::{LabResult, ResultId, SourceNotice};
+use innsyn_domain::lab_results::{Elsewhere, LabResult, ResultId, SourceNotice};
 use innsyn_domain::parsed::{Fault, FaultKind};
 use innsyn_i18n::Locale;
 use innsyn_web::download::{Download, csv};
@@ -202,7 +202,7 @@ fn one_result_is_its_row_with_what_is_inside_it() {
 fn what_may_be_missing_is_said_in_the_file_and_an_empty_one_says_what_it_does_not_mean() {
     let mut download = of("E01-E02-comparators");
     download.results.value.notices = vec![SourceNotice::Incomplete];
-    download.results.value.total_elsewhere = Some(7);
+    download.results.value.total_elsewhere = Some(Elsewhere { delivered: 1, total: 7 });
     download.provenance.dropped = 1;
     let fault = Fault { entry: None, element: "x".into(), why: FaultKind::Shape, entry_lost: true };
     download.results.faults = vec![fault];
@@ -212,7 +212,7 @@ fn what_may_be_missing_is_said_in_the_file_and_an_empty_one_says_what_it_does_no
         "Kilden har 7 rapporter.",
         "1 oppføring kunne ikke leses",
         "1 oppføring er lagt bort",
-        "Svarene ble hentet 22. november 2026 kl. 10.14.",
+        "Svarene er hentet fra demoens oppdiktede data 22. november 2026 kl. 10.14.",
         "At noe ikke står her, betyr ikke at alt er normalt.",
     ] {
         assert!(said.iter().any(|note| note.replace('\u{a0}', " ").starts_with(words)), "{words}: {said:#?}");

@@ -2,12 +2,12 @@
 
 mod support;
 
-use innsyn_domain::lab_results::{Code, LabReport, SourceNotice};
+use innsyn_domain::lab_results::{Code, Elsewhere, LabReport, Party, SourceNotice};
 use innsyn_domain::parsed::{Fault, FaultKind as Why};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, FaultKind, FaultPage, HomePage, HomeResults, LabResultPage, LabResultsPage, Load, MaySignIn, OneResult,
-    SignInFault, SignInPage, SignInPerson,
+    self, FaultKind, FaultPage, HomePage, HomeResults, LabResultPage, LabResultsPage, Load, MaySignIn, OneResult, Part,
+    SignInFault, SignInPage, SignInPerson, SourceName,
 };
 use jiff::civil::date;
 use leptos::prelude::{Owner, RenderHtml};
@@ -198,7 +198,7 @@ fn what_could_not_be_read_is_said_and_the_rest_is_shown() {
     let mut partial = data(two_days(), 4);
     let fault = |entry_lost| Fault { entry: Some(3), element: "Observation.code".into(), why: Why::Shape, entry_lost };
     partial.results.faults = vec![fault(true), fault(true), fault(false)];
-    partial.results.value.total_elsewhere = Some(7);
+    partial.results.value.total_elsewhere = Some(Elsewhere { delivered: 2, total: 7 });
     let said = list(Locale::Nb, Load::Ready(partial)).main();
     assert!(said.contains("2 oppføringer kunne ikke leses, og vises ikke."), "{said}");
     assert!(said.contains("1 opplysning kunne ikke leses"), "{said}");
@@ -213,7 +213,7 @@ fn e39_what_was_laid_aside_is_counted_in_what_is_not_shown() {
     let page = list(Locale::Nb, Load::Ready(some));
     let said = page.texts("details").concat();
     assert!(said.contains("1 oppføring er lagt bort"), "{said}");
-    assert!(said.contains("Svarene ble hentet 22. november 2026 kl. 10.14."), "{said}");
+    assert!(said.contains("Svarene er hentet fra demoens oppdiktede data 22. november 2026 kl. 10.14."), "{said}");
     assert!(said.contains("At noe ikke står her, betyr ikke at alt er normalt."), "{said}");
 }
 
@@ -350,4 +350,29 @@ fn every_page_can_be_looked_at() {
         std::fs::write(format!("{folder}/examples.{}.html", locale.tag()), page).unwrap();
     }
     std::fs::write(format!("{folder}/innsyn.css"), innsyn_web::stylesheet()).unwrap();
+}
+
+#[test]
+fn what_could_not_be_had_is_said_part_by_part_and_the_source_by_name() {
+    let mut data = data(two_days(), 4);
+    data.provenance.failed = vec![Part::Results, Part::Names];
+    data.provenance.source = SourceName::Named("Fjordheim sykehus".into());
+    let page = list(Locale::Nb, Load::Ready(data));
+    assert!(page.main().contains("Vi fikk ikke hentet alle enkeltsvarene. Svar kan mangle."), "{}", page.main());
+    assert!(page.main().contains("Vi fikk ikke hentet alle navn på laboratorier og bestillere."));
+    assert!(!page.main().contains("alle rapportene"), "what came is not said to be missing");
+    assert!(page.main().contains("Svarene er hentet fra Fjordheim sykehus "));
+}
+
+#[test]
+fn whoever_sees_a_wrong_result_reads_whom_to_tell() {
+    let mut report = two_days().remove(0);
+    report.requester = Party::Named("Lyngheia legesenter".into());
+    report.laboratory = Party::NotGiven;
+    let page = one(Locale::Nb, report.clone(), 0);
+    assert!(page.main().contains("Si fra til den som bestilte prøven: Lyngheia legesenter."), "{}", page.main());
+    assert!(!page.main().contains("si fra til laboratoriet:"), "no name is made up");
+    report.requester = Party::Unnamed;
+    let page = one(Locale::Nb, report, 0);
+    assert!(page.main().contains("Si fra til den som bestilte prøven."));
 }

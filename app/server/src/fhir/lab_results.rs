@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use innsyn_domain::access::Acting;
-use innsyn_domain::lab_results::Entry;
+use innsyn_domain::lab_results::{Elsewhere, Entry};
+use innsyn_web::pages::Part;
 use serde_json::Value;
 
 use super::access::{Gate, UNNAMED};
@@ -14,6 +15,8 @@ use super::source::{Answer, Budget, Source, SourceFault};
 const RESULTS: [&str; 2] = ["DiagnosticReport", "Observation"];
 /// What tells more about them, and about what is not here: a reservation is a Consent.
 const AROUND: [&str; 3] = ["Specimen", "ServiceRequest", "Consent"];
+/// What people call these, in the order of both.
+const PARTS: [Part; 5] = [Part::Reports, Part::Results, Part::Specimens, Part::Requests, Part::Choices];
 /// How far references are followed: to a role, and from it to a person or an organisation (and one above it).
 const HOPS: usize = 3;
 /// Ids in one question.
@@ -27,10 +30,10 @@ pub(crate) struct Delivered {
     pub(crate) dropped: usize,
     /// What those are called by references to them.
     pub(crate) dropped_names: BTreeSet<String>,
-    /// How many reports the base says that it has, where it is more than it gave.
-    pub(crate) reports_elsewhere: Option<u64>,
-    /// Something could not be had; what is here may not be all.
-    pub(crate) incomplete: bool,
+    /// Where the base says that it has more reports than it gave.
+    pub(crate) reports_elsewhere: Option<Elsewhere>,
+    /// What could not be had, or not whole.
+    pub(crate) failed: BTreeSet<Part>,
     /// What the base has, by its own counts. `None`: it cannot be told whether it has changed.
     pub(crate) counts: Option<Counts>,
 }
@@ -60,7 +63,8 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
     let mut delivered = Delivered::default();
     let mut gate = Gate::default();
     if let Ok(answer) = &reports {
-        delivered.reports_elsewhere = answer.total.filter(|total| *total > answer.matches);
+        let elsewhere = answer.total.map(|total| Elsewhere { delivered: answer.matches, total });
+        delivered.reports_elsewhere = elsewhere.filter(|counted| counted.total > counted.delivered);
     }
     delivered.counts = match (&reports, &observations, &specimens, &requests, &consents) {
         (Ok(r), Ok(o), Ok(s), Ok(q), Ok(c)) => {
@@ -70,12 +74,17 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
         _ => None,
     };
     let answers = RESULTS.into_iter().chain(AROUND).zip([reports, observations, specimens, requests, consents]);
-    for (kind, answer) in answers {
+    for ((kind, answer), part) in answers.zip(PARTS) {
         match answer {
-            Ok(answer) => take(&mut delivered, &mut gate, acting, answer, source),
+            Ok(answer) => {
+                if answer.cut_off {
+                    delivered.failed.insert(part);
+                }
+                take(&mut delivered, &mut gate, acting, answer, source);
+            }
             Err(fault) => {
                 tracing::warn!(kind, %fault, "the FHIR base gave nothing of this type");
-                delivered.incomplete = true;
+                delivered.failed.insert(part);
             }
         }
     }
@@ -90,7 +99,6 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
 }
 
 fn take(delivered: &mut Delivered, gate: &mut Gate, acting: &Acting, answer: Answer, source: &Source) {
-    delivered.incomplete |= answer.cut_off;
     // What the base says about its own answer; the page tells what it means, never its text.
     delivered.entries.extend(answer.outcomes.into_iter().map(outcome));
     gate.take(acting, answer.entries, source);
@@ -123,7 +131,7 @@ async fn follow_references(
                     Err(fault) => {
                         // Names of laboratories are missing then; the results are not.
                         tracing::warn!(kind, %fault, "what results refer to could not be had");
-                        delivered.incomplete = true;
+                        delivered.failed.insert(Part::Names);
                     }
                 }
             }

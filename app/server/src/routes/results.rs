@@ -186,7 +186,7 @@ fn read(
     let viewer = Viewer { today, age: person.birth_date.map(|birth| age(birth, today)) };
     let mut parsed = parse_entries(&delivered.entries, &viewer);
     parsed.value.total_elsewhere = delivered.reports_elsewhere;
-    if delivered.incomplete && !parsed.value.notices.contains(&SourceNotice::Incomplete) {
+    if !delivered.failed.is_empty() && !parsed.value.notices.contains(&SourceNotice::Incomplete) {
         parsed.value.notices.push(SourceNotice::Incomplete);
     }
     let key = person::key_of(person);
@@ -197,6 +197,8 @@ fn read(
     });
     let sampled = parsed.value.reports.iter().map(|report| report.sampled).filter(|when| when.is_known());
     let oldest = sampled.min_by_key(|when| when.earliest()).unwrap_or(When::Unknown(Hidden::NotGiven));
-    let provenance = Provenance { fetched, oldest, dropped: delivered.dropped };
+    let failed = delivered.failed.iter().copied().collect();
+    let source = app.config.source_name();
+    let provenance = Provenance { fetched, oldest, dropped: delivered.dropped, source, failed };
     (Results { parsed, provenance, key: app.key.clone(), person: key }, viewer, at)
 }

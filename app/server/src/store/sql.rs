@@ -40,7 +40,9 @@ impl Sql {
         for filter in &query.filters {
             sql.filter(filter);
         }
-        sql.order(query);
+        if !query.only_total {
+            sql.order(query);
+        }
         sql
     }
 

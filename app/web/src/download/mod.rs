@@ -9,9 +9,9 @@ mod table;
 use innsyn_domain::lab_results::{ParsedLabResults, ResultId};
 use innsyn_health::lab_results::plain;
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Locale, Phrase, format};
+use innsyn_i18n::{Locale, Phrase};
 
-use crate::pages::{Provenance, not_all};
+use crate::pages::{Provenance, fetched, not_all};
 use crate::texts;
 use table::{Row, Table};
 
@@ -40,12 +40,8 @@ pub fn csv(locale: Locale, download: &Download) -> Result<String, CsvError> {
             table.push(row)?;
         }
     }
-    let fetched = format::date_time(locale, download.provenance.fetched);
-    for said in [
-        w.phrase_with("lab-results-fetched", &[("time", (&fetched).into())]),
-        w.phrase("download-csv-earlier"),
-        w.phrase("lab-results-not-normal"),
-    ] {
+    for said in [fetched(w, &download.provenance), w.phrase("download-csv-earlier"), w.phrase("lab-results-not-normal")]
+    {
         table.push(note(said.text))?;
     }
     table.into_text()
@@ -63,7 +59,7 @@ pub fn cautions(locale: Locale, download: &Download) -> Vec<Phrase> {
     if results.value.reports.is_empty() && said.is_empty() {
         said.extend([w.phrase("lab-results-empty"), w.phrase("lab-results-empty-body")]);
     }
-    said.extend(not_all(w, results));
+    said.extend(not_all(w, results, &download.provenance));
     if download.provenance.dropped > 0 {
         said.push(w.phrase_with("lab-results-dropped", &[("count", download.provenance.dropped.into())]));
     }

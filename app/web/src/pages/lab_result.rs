@@ -1,7 +1,7 @@
 //! `/provesvar/{id}`: one result with everything known about it.
 
-use innsyn_domain::lab_results::LabResult;
 use innsyn_domain::lab_results::explained::{self, Source};
+use innsyn_domain::lab_results::{LabReport, LabResult, Party};
 use innsyn_health::lab_results::{
     Explanation, LabExplained, LabReportView, LabResultView, Sourced, report_title, result_title,
 };
@@ -34,7 +34,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     // Results without a report around them are named by the first of them: then the address means that one.
     let result = one.result.clone().or_else(|| report.results.iter().find(|r| r.id == report.id).cloned());
     let anchor = result.as_ref().map_or(&report.id, |r| &r.id).0.clone();
-    let next = next(w);
+    let next = view! { {next(w)} {wrong(w, &report)} }.into_any();
     match result {
         Some(result) => {
             let name = result_title(&result, &texts);
@@ -94,6 +94,26 @@ fn back(w: &Words, anchor: Option<&str>) -> AnyView {
                 <span>{text}</span>
             </a>
         </nav>
+    }
+    .into_any()
+}
+
+/// «Dette er feil, eller ikke mitt»: who can put it right, by name where it is known.
+fn wrong(w: &Words, report: &LabReport) -> AnyView {
+    let named = |key: &str, party: &Party| match party {
+        Party::Named(name) if report.withheld.is_none() => Some(w.phrase_with(key, &[("name", name.into())])),
+        Party::Named(_) | Party::Unnamed | Party::NotGiven => None,
+    };
+    let requester = named("lab-results-wrong-requester", &report.requester)
+        .unwrap_or_else(|| w.phrase("lab-results-wrong-requester-unnamed"));
+    let laboratory = named("lab-results-wrong-laboratory", &report.laboratory);
+    view! {
+        <section>
+            <h2><Say phrase=w.phrase("lab-results-wrong") /></h2>
+            <p><Say phrase=requester /></p>
+            {laboratory.map(|words| view! { <p><Say phrase=words /></p> })}
+            <p><Say phrase=w.phrase("lab-results-wrong-right") /></p>
+        </section>
     }
     .into_any()
 }

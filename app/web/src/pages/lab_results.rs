@@ -4,14 +4,16 @@ mod filter;
 mod more;
 mod not_shown;
 
-use innsyn_domain::lab_results::{ParsedLabResults, Sort};
+pub(crate) use not_shown::fetched;
+
+use innsyn_domain::lab_results::{Elsewhere, ParsedLabResults, Sort};
 use innsyn_health::lab_results::{LabDays, LabNames, notices};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{LabResultsData, LabResultsPage, Load, PageContext, take_along};
+use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, take_along};
 use crate::shell::{Place, document};
 use crate::texts;
 
@@ -88,7 +90,7 @@ fn empty(w: &Words, nobody_said_why: bool) -> AnyView {
 
 /// What was delivered and could not be read, and what the source has and did not deliver: in sight, not folded away.
 fn partial(w: &Words, data: &LabResultsData) -> Option<AnyView> {
-    let lines = not_all(w, &data.results);
+    let lines = not_all(w, &data.results, &data.provenance);
     if lines.is_empty() {
         return None;
     }
@@ -98,12 +100,11 @@ fn partial(w: &Words, data: &LabResultsData) -> Option<AnyView> {
 }
 
 /// The same as sentences. Empty: everything that the source has came and could be read.
-pub(crate) fn not_all(w: &Words, results: &ParsedLabResults) -> Vec<Phrase> {
+pub(crate) fn not_all(w: &Words, results: &ParsedLabResults, provenance: &Provenance) -> Vec<Phrase> {
     let lost = results.faults.iter().filter(|f| f.entry_lost).count();
     let partly = results.faults.len() - lost;
     let mut lines = Vec::new();
-    if let Some(total) = results.value.total_elsewhere {
-        let delivered = results.value.reports.len();
+    if let Some(Elsewhere { delivered, total }) = results.value.total_elsewhere {
         lines.push(w.phrase_with("lab-results-partial", &[("delivered", delivered.into()), ("total", total.into())]));
     }
     if lost > 0 {
@@ -112,6 +113,7 @@ pub(crate) fn not_all(w: &Words, results: &ParsedLabResults) -> Vec<Phrase> {
     if partly > 0 {
         lines.push(w.phrase_with("lab-results-partly-readable", &[("count", partly.into())]));
     }
+    lines.extend(not_shown::failed_parts(w, &provenance.failed));
     lines
 }
 

@@ -11,7 +11,7 @@ pub use fault::fault;
 pub use home::home;
 pub use lab_result::lab_result;
 pub use lab_results::lab_results;
-pub(crate) use lab_results::not_all;
+pub(crate) use lab_results::{fetched, not_all};
 pub use sign_in::sign_in;
 
 use innsyn_domain::lab_results::{Choices, Filter, LabReport, LabResult, ParsedLabResults, Sort};
@@ -63,6 +63,34 @@ pub struct Provenance {
     pub oldest: When,
     /// Entries that were delivered and dropped because they belong to somebody else or name nobody.
     pub dropped: usize,
+    /// What the source is called.
+    pub source: SourceName,
+    /// What could not be had of it, or not whole.
+    pub failed: Vec<Part>,
+}
+
+/// What citizens know a source of results by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SourceName {
+    /// The embedded store of a demo.
+    Demo,
+    /// As the operator calls it.
+    Named(String),
+    /// The operator has not said.
+    Unnamed,
+}
+
+/// What is asked for separately, and can fail alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    Reports,
+    Results,
+    Specimens,
+    Requests,
+    /// Reservations and blocks.
+    Choices,
+    /// Of laboratories and requesters.
+    Names,
 }
 
 /// `/`

@@ -5,7 +5,7 @@
 
 use innsyn_domain::when::When;
 use innsyn_i18n::Locale;
-use innsyn_web::pages::{PageContext, Provenance, SignedIn};
+use innsyn_web::pages::{PageContext, Provenance, SignedIn, SourceName};
 use jiff::civil::date;
 use scraper::{ElementRef, Html, Selector};
 
@@ -24,7 +24,13 @@ pub(crate) fn context(locale: Locale, signed_in: bool) -> PageContext {
 
 pub(crate) fn provenance() -> Provenance {
     let fetched = date(2026, 11, 22).at(10, 14, 0, 0);
-    Provenance { fetched, oldest: When::Day(date(2014, 3, 1)), dropped: 0 }
+    Provenance {
+        fetched,
+        oldest: When::Day(date(2014, 3, 1)),
+        dropped: 0,
+        source: SourceName::Demo,
+        failed: Vec::new(),
+    }
 }
 
 /// A document that a browser would show.

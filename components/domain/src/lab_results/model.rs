@@ -12,8 +12,15 @@ pub struct LabResults {
     pub reports: Vec<LabReport>,
     /// What the source said about the answer as a whole (an OperationOutcome among the entries).
     pub notices: Vec<SourceNotice>,
-    /// How many reports the source says it has, where it says so and it is more than it delivered.
-    pub total_elsewhere: Option<u64>,
+    /// Where the source says that it has more reports than it delivered.
+    pub total_elsewhere: Option<Elsewhere>,
+}
+
+/// Reports that a source delivered, and that it says it has; versions are counted each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    pub delivered: u64,
+    pub total: u64,
 }
 
 pub type ParsedLabResults = Parsed<LabResults>;

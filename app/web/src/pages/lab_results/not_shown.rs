@@ -6,7 +6,7 @@ use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Expander, Words as Say};
 use leptos::prelude::*;
 
-use crate::pages::{LabResultsData, PageContext};
+use crate::pages::{LabResultsData, PageContext, Part, Provenance, SourceName};
 
 pub(super) fn not_shown(cx: &PageContext, w: &Words, data: &LabResultsData) -> AnyView {
     let from = &data.provenance;
@@ -23,7 +23,7 @@ pub(super) fn not_shown(cx: &PageContext, w: &Words, data: &LabResultsData) -> A
     }
     let items = items.into_iter().map(|item| view! { <li><Say phrase=item /></li> }).collect_view();
     let (title, fetched, not_normal) =
-        (w.phrase("lab-results-not-shown"), fetched(cx, w, data), w.phrase("lab-results-not-normal"));
+        (w.phrase("lab-results-not-shown"), fetched(w, from), w.phrase("lab-results-not-normal"));
     view! {
         <Expander summary=title>
             <ul>{items}</ul>
@@ -34,7 +34,31 @@ pub(super) fn not_shown(cx: &PageContext, w: &Words, data: &LabResultsData) -> A
     .into_any()
 }
 
-fn fetched(cx: &PageContext, w: &Words, data: &LabResultsData) -> Phrase {
-    let time = format::date_time(cx.locale, data.provenance.fetched);
-    w.phrase_with("lab-results-fetched", &[("time", (&time).into())])
+/// From where, and when.
+pub(crate) fn fetched(w: &Words, provenance: &Provenance) -> Phrase {
+    let time = format::date_time(w.locale(), provenance.fetched);
+    let source = source(w, &provenance.source);
+    let words = w.phrase_with("lab-results-fetched", &[("source", (&source.text).into()), ("time", (&time).into())]);
+    Phrase { lang: words.lang.or(source.lang), ..words }
+}
+
+fn source(w: &Words, source: &SourceName) -> Phrase {
+    match source {
+        SourceName::Demo => w.phrase("lab-results-source-demo"),
+        SourceName::Named(name) => Phrase::plain(name),
+        SourceName::Unnamed => w.phrase("lab-results-source-unnamed"),
+    }
+}
+
+/// What could not be had, each in words.
+pub(super) fn failed_parts(w: &Words, failed: &[Part]) -> Vec<Phrase> {
+    let key = |part: &Part| match part {
+        Part::Reports => "lab-results-part-reports",
+        Part::Results => "lab-results-part-results",
+        Part::Specimens => "lab-results-part-specimens",
+        Part::Requests => "lab-results-part-requests",
+        Part::Choices => "lab-results-part-choices",
+        Part::Names => "lab-results-part-names",
+    };
+    failed.iter().map(|part| w.phrase(key(part))).collect()
 }
