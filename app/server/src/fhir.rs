@@ -5,4 +5,5 @@ pub(crate) mod collection;
 pub(crate) mod kept;
 pub(crate) mod lab_results;
 pub mod person;
+pub(crate) mod questions;
 pub mod source;

@@ -6,12 +6,15 @@ mod support;
 use std::time::Duration;
 
 use axum::Router;
-use http::StatusCode;
+use axum::body::Body;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::{Request, StatusCode};
 use innsyn_server::audit::Audit;
 use innsyn_server::fhir::source::Source;
 use innsyn_server::store::service;
 use serde_json::{Value, json};
-use support::{Server, Setup, bundle, result};
+use support::{AILE, FNR, Server, Setup, bundle, result};
 
 async fn listening(router: Router) -> http::Uri {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -77,4 +80,47 @@ async fn a_redirect_is_not_followed() {
     let redirecting = Router::new().fallback(async move || (StatusCode::TEMPORARY_REDIRECT, [("location", to)]));
     let answer = at(&listening(redirecting).await).await.browser().get("/logg-inn").await;
     assert_eq!(answer.status, StatusCode::BAD_GATEWAY);
+}
+
+/// A base that finds a reference only by what it is written as: a Patient's address, or a number.
+async fn literal(State(knows_numbers): State<bool>, request: Request<Body>) -> Response {
+    let kind = request.uri().path().trim_start_matches('/').split('/').next().unwrap().to_owned();
+    let body = axum::body::to_bytes(request.into_body(), usize::MAX).await.unwrap();
+    let asked: Vec<(String, String)> = form_urlencoded::parse(&body).into_owned().collect();
+    let has = |name: &str, value: &str| asked.iter().any(|(n, v)| n == name && v.contains(value));
+    let mut by_number = result("tall", json!({ "identifier": { "system": FNR, "value": AILE } }), "6.70");
+    by_number["meta"] = json!({ "lastUpdated": "2026-11-20T08:00:00Z" });
+    let persons = support::persons();
+    let aile = persons["entry"][0]["resource"].clone();
+    let found = match kind.as_str() {
+        "Patient" => vec![aile],
+        "Observation" if has("patient", "Patient/aile") => {
+            vec![result("adresse", json!({ "reference": "Patient/aile" }), "5.60")]
+        }
+        "Observation" if knows_numbers && has("subject:identifier", &format!("{FNR}|{AILE}")) => vec![by_number],
+        _ => Vec::new(),
+    };
+    if !knows_numbers && asked.iter().any(|(name, _)| name.contains(":identifier")) {
+        return StatusCode::BAD_REQUEST.into_response();
+    }
+    let mut answer = bundle("searchset", &found);
+    answer["total"] = json!(found.len());
+    ([("content-type", "application/fhir+json")], answer.to_string()).into_response()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_subject_that_is_a_number_alone_is_found_at_a_base_that_can_find_it() {
+    for (knows_numbers, expected) in [(true, vec!["5,60", "6,70"]), (false, vec!["5,60"])] {
+        let base = Router::new().fallback(literal).with_state(knows_numbers);
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address: http::Uri = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+        tokio::spawn(innsyn_server::serve::run(listener, base, std::future::pending()));
+        let server = at(&address).await;
+        let mut aile = server.aile().await;
+        let list = aile.get("/provesvar").await;
+        assert_eq!(list.status, StatusCode::OK);
+        let shown: Vec<_> = ["5,60", "6,70"].into_iter().filter(|value| list.text.contains(value)).collect();
+        assert_eq!(shown, expected);
+        assert!(!list.text.contains("Ikke alt kom med"), "what a base cannot be asked is not a failure");
+    }
 }

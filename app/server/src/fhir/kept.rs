@@ -15,7 +15,8 @@ use innsyn_domain::lab_results::Entry;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::source::{Answer, Budget, Source};
+use super::questions::Question;
+use super::source::{Answer, Budget, Source, SourceFault};
 
 /// Fewer entries than this are asked for anew each time: that is as quick.
 const LEAST: usize = 400;
@@ -24,11 +25,11 @@ const MOST_AGE: Duration = Duration::from_secs(120);
 /// Entries that are kept in all; the session that has rested longest gives way.
 const MOST_ENTRIES: usize = 60_000;
 
-/// What a base has of the types that were asked for, as far as counts can tell.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Counts(Vec<(&'static str, Count)>);
+/// What a base has, as far as counts can tell, by what it was asked.
+#[derive(Debug, Clone)]
+pub(crate) struct Counts(Vec<(Question, Count)>);
 
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 struct Count {
     all: u64,
     /// `meta.lastUpdated` of the newest, as the base wrote it. `None`: there is none.
@@ -36,21 +37,25 @@ struct Count {
 }
 
 impl Counts {
-    /// Of an answer of everything. `None`: it does not say how many there are, or not since when.
-    pub(crate) fn of(answers: &[(&'static str, &Answer)]) -> Option<Self> {
-        answers.iter().map(|(kind, answer)| Some((*kind, Count::of(answer)?))).collect::<Option<_>>().map(Self)
+    /// Of answers of everything. `None`: one failed, or does not say how many there are, or not since when.
+    pub(crate) fn of(all: &[(Question, Result<Answer, SourceFault>)]) -> Option<Self> {
+        let count = |(question, answer): &(Question, Result<Answer, SourceFault>)| {
+            Some((question.clone(), Count::of(answer.as_ref().ok()?)?))
+        };
+        all.iter().map(count).collect::<Option<_>>().map(Self)
     }
 
     /// Whether the base still has just this. A base that does not answer has not said so.
-    async fn hold(&self, source: &Source, params: &[(&str, &str)], budget: &Budget) -> bool {
-        let asked = self.0.iter().map(|(kind, count)| async move {
-            if source.count(kind, params, budget).await != Some(count.all) {
+    async fn hold(&self, source: &Source, budget: &Budget) -> bool {
+        let asked = self.0.iter().map(|(question, count)| async move {
+            let params = question.params();
+            if source.count(question.kind, &params, budget).await != Some(count.all) {
                 return false;
             }
             let Some(newest) = &count.newest else { return true };
             let since = format!("gt{newest}");
-            let params = [params, &[("_lastUpdated", since.as_str())]].concat();
-            source.count(kind, &params, budget).await == Some(0)
+            let [person] = params;
+            source.count(question.kind, &[person, ("_lastUpdated", &since)], budget).await == Some(0)
         });
         futures_util::future::join_all(asked).await.into_iter().all(|same| same)
     }
@@ -142,8 +147,7 @@ impl<T> KeptResults<T> {
             kept.used = Instant::now();
             (Arc::clone(&kept.what), kept.counts.clone())
         };
-        let patients = super::lab_results::patients(acting);
-        counts.hold(source, &[("patient", &patients)], budget).await.then_some(what)
+        counts.hold(source, budget).await.then_some(what)
     }
 
     pub(crate) fn keep(&self, session: &str, acting: &Acting, day: Date, read: (&Arc<T>, usize, Counts, Subjects)) {

@@ -9,14 +9,9 @@ use serde_json::Value;
 
 use super::access::{Gate, UNNAMED};
 use super::kept::Counts;
+use super::questions::{Question, questions};
 use super::source::{Answer, Budget, Source, SourceFault};
 
-/// What carries the results themselves; without both there is nothing to show.
-const RESULTS: [&str; 2] = ["DiagnosticReport", "Observation"];
-/// What tells more about them, and about what is not here: a reservation is a Consent.
-const AROUND: [&str; 3] = ["Specimen", "ServiceRequest", "Consent"];
-/// What people call these, in the order of both.
-const PARTS: [Part; 5] = [Part::Reports, Part::Results, Part::Specimens, Part::Requests, Part::Choices];
 /// How far references are followed: to a role, and from it to a person or an organisation (and one above it).
 const HOPS: usize = 3;
 /// Ids in one question.
@@ -38,47 +33,35 @@ pub(crate) struct Delivered {
     pub(crate) counts: Option<Counts>,
 }
 
-/// The person's Patients as a search's value.
-pub(crate) fn patients(acting: &Acting) -> String {
-    let patients: Vec<String> = acting.person.patient_ids.iter().map(|id| format!("Patient/{id}")).collect();
-    patients.join(",")
-}
-
 /// Asks for everything, and lets in what `acting` may see.
 pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Result<Delivered, SourceFault> {
-    let patients = patients(acting);
-    let params = [("patient", patients.as_str())];
-    let [reports, observations] = RESULTS;
-    let [specimens, requests, consents] = AROUND;
-    let (reports, observations, specimens, requests, consents) = tokio::join!(
-        source.search(reports, &params, budget),
-        source.search(observations, &params, budget),
-        source.search(specimens, &params, budget),
-        source.search(requests, &params, budget),
-        source.search(consents, &params, budget),
-    );
-    if let (Err(fault), Err(_)) = (&reports, &observations) {
+    let questions = questions(source, acting);
+    let asked = questions.iter().map(|question| async move {
+        let params = question.params();
+        source.search(question.kind, &params, budget).await
+    });
+    let answers = futures_util::future::join_all(asked).await;
+    let all: Vec<_> =
+        questions.into_iter().zip(answers).filter(|(question, answer)| !is_unknown(question, answer)).collect();
+    // Without both there is nothing to show.
+    let mut results = all.iter().filter(|(question, _)| matches!(question.part, Part::Reports | Part::Results));
+    if let Some(Err(fault)) = results.clone().map(|(_, answer)| answer).find(|answer| answer.is_err())
+        && results.all(|(_, answer)| answer.is_err())
+    {
         return Err(fault.clone());
     }
-    let mut delivered = Delivered::default();
+    let mut delivered = Delivered { counts: Counts::of(&all), ..Delivered::default() };
     let mut gate = Gate::default();
-    if let Ok(answer) = &reports {
-        let elsewhere = answer.total.map(|total| Elsewhere { delivered: answer.matches, total });
-        delivered.reports_elsewhere = elsewhere.filter(|counted| counted.total > counted.delivered);
-    }
-    delivered.counts = match (&reports, &observations, &specimens, &requests, &consents) {
-        (Ok(r), Ok(o), Ok(s), Ok(q), Ok(c)) => {
-            let [specimens, requests, consents] = AROUND;
-            Counts::of(&[(RESULTS[0], r), (RESULTS[1], o), (specimens, s), (requests, q), (consents, c)])
-        }
-        _ => None,
-    };
-    let answers = RESULTS.into_iter().chain(AROUND).zip([reports, observations, specimens, requests, consents]);
-    for ((kind, answer), part) in answers.zip(PARTS) {
+    for (question, answer) in all {
+        let Question { kind, part, .. } = question;
         match answer {
             Ok(answer) => {
                 if answer.cut_off {
                     delivered.failed.insert(part);
+                }
+                let elsewhere = answer.total.map(|total| Elsewhere { delivered: answer.matches, total });
+                if let Some(more) = elsewhere.filter(|it| part == Part::Reports && it.total > it.delivered) {
+                    delivered.reports_elsewhere = Some(more);
                 }
                 take(&mut delivered, &mut gate, acting, answer, source);
             }
@@ -96,6 +79,11 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
     delivered.dropped_names = gate.dropped_names;
     delivered.entries.append(&mut gate.admitted);
     Ok(delivered)
+}
+
+/// The base does not take this way of naming the person; it has been asked in another.
+fn is_unknown(question: &Question, answer: &Result<Answer, SourceFault>) -> bool {
+    question.is_extra() && matches!(answer, Err(SourceFault::Status(400..=499 | 501)))
 }
 
 fn take(delivered: &mut Delivered, gate: &mut Gate, acting: &Acting, answer: Answer, source: &Source) {

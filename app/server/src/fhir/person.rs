@@ -49,7 +49,7 @@ async fn bearers(source: &Source, number: &PersonIdentifier, budget: &Budget) ->
 }
 
 /// A value in a search parameter, with FHIR's own separators made plain text.
-fn escaped(value: &str) -> String {
+pub(crate) fn escaped(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     for c in value.chars() {
         if matches!(c, '\\' | ',' | '|' | '$') {

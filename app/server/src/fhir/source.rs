@@ -109,6 +109,11 @@ impl Source {
         Self { transport: Transport::network(), base: Base::new(base) }
     }
 
+    /// Not the embedded store.
+    pub(crate) fn is_foreign(&self) -> bool {
+        self.transport.is_network()
+    }
+
     /// Asks for all of a type that fits the parameters.
     pub async fn search(&self, kind: &str, params: &[(&str, &str)], budget: &Budget) -> Result<Answer, SourceFault> {
         let form = form_urlencoded::Serializer::new(String::new())

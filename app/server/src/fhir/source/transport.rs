@@ -32,6 +32,10 @@ impl Transport {
         Self::Network(Box::new(Client::builder(TokioExecutor::new()).build(connector)))
     }
 
+    pub(super) fn is_network(&self) -> bool {
+        matches!(self, Self::Network(_))
+    }
+
     pub(super) async fn post_form(&self, url: String, form: String, budget: &Budget) -> Result<Vec<u8>, SourceFault> {
         let request = Request::post(url)
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
