@@ -115,6 +115,7 @@ analytes-homocystein = Mengden homocystein i blodet. Det er et stoff som kroppen
 
 analytes-inr = Hvor lang tid blodet bruker på å levre seg, sammenlignet med vanlig tid.
 analytes-d-dimer = Mengden D-dimer i blodet. D-dimer dannes når trådene i levret blod, som heter fibrin, brytes ned.
+analytes-aptt = Hvor lang tid blodet bruker på å levre seg i en bestemt test. Testen viser hvordan flere av stoffene som får blodet til å levre seg, virker sammen.
 
 ## Prostata
 
@@ -124,3 +125,26 @@ analytes-psa = Mengden PSA i blodet. PSA er et enzym som lages i prostata, også
 
 analytes-u-albumin-kreatinin = Mengden av proteinet albumin i urinen, sett i forhold til mengden kreatinin. Kreatinin viser hvor uttynnet urinen er.
 analytes-u-albumin = Mengden albumin i urinen. Albumin er et protein som leveren lager.
+
+## Hormoner
+
+analytes-testosteron = Mengden testosteron i blodet. Det er et hormon som hos menn mest kommer fra testiklene, og hos kvinner blant annet fra eggstokkene og binyrene.
+analytes-pth = Mengden PTH i blodet. Det er et hormon fra biskjoldkjertlene, og det styrer kalsium i blodet.
+analytes-prolaktin = Mengden prolaktin i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og brystene trenger det for å utvikle seg og lage melk.
+analytes-kortisol = Mengden kortisol i blodet. Det er et hormon som binyrene lager, og kroppen bruker det blant annet til å tåle stress.
+
+## Forsvaret i kroppen
+
+analytes-iga = Mengden immunglobulin A i blodet. Det er en type antistoff, og antistoffer er en del av kroppens forsvar mot mikrober.
+analytes-igg = Mengden immunglobulin G i blodet. Det er en type antistoff som kroppen lager et par uker etter at den har møtt noe fremmed.
+analytes-igm = Mengden immunglobulin M i blodet. Det er den typen antistoff kroppen lager først når den møter noe fremmed.
+analytes-revmatoid-faktor = Mengden revmatoid faktor i blodet. Det er antistoffer som binder seg til kroppens egne antistoffer.
+
+## Proteiner og salter
+
+analytes-haptoglobin = Mengden haptoglobin i blodet. Det er et protein fra leveren som binder hemoglobin utenfor de røde blodcellene.
+analytes-klorid = Mengden klorid i blodet. Det er en del av vanlig salt og følger som regel mengden natrium.
+
+## Avføring
+
+analytes-kalprotektin = Mengden kalprotektin i avføringen. Det er et protein som kommer fra hvite blodceller i veggen av tarmen.

@@ -115,6 +115,7 @@ analytes-homocystein = Mengda homocystein i blodet. Det er eit stoff som kroppen
 
 analytes-inr = Kor lang tid blodet bruker på å levre seg, samanlikna med vanleg tid.
 analytes-d-dimer = Mengda D-dimer i blodet. D-dimer blir danna når trådane i levra blod, som heiter fibrin, blir brotne ned.
+analytes-aptt = Kor lang tid blodet bruker på å levre seg i ein bestemt test. Testen viser korleis fleire av stoffa som får blodet til å levre seg, verkar saman.
 
 ## Prostata
 
@@ -124,3 +125,26 @@ analytes-psa = Mengda PSA i blodet. PSA er eit enzym som blir laga i prostata, �
 
 analytes-u-albumin-kreatinin = Mengda av proteinet albumin i urinen, sett i forhold til mengda kreatinin. Kreatinin viser kor uttynna urinen er.
 analytes-u-albumin = Mengda albumin i urinen. Albumin er eit protein som levra lagar.
+
+## Hormon
+
+analytes-testosteron = Mengda testosteron i blodet. Det er eit hormon som hos menn mest kjem frå testiklane, og hos kvinner mellom anna frå eggstokkane og binyrene.
+analytes-pth = Mengda PTH i blodet. Det er eit hormon frå biskjoldkjertlane, og det styrer kalsium i blodet.
+analytes-prolaktin = Mengda prolaktin i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og brysta treng det for å utvikle seg og lage mjølk.
+analytes-kortisol = Mengda kortisol i blodet. Det er eit hormon som binyrene lagar, og kroppen bruker det mellom anna til å tole stress.
+
+## Forsvaret i kroppen
+
+analytes-iga = Mengda immunglobulin A i blodet. Det er ein type antistoff, og antistoff er ein del av forsvaret kroppen har mot mikrobar.
+analytes-igg = Mengda immunglobulin G i blodet. Det er ein type antistoff som kroppen lagar eit par veker etter at han har møtt noko framandt.
+analytes-igm = Mengda immunglobulin M i blodet. Det er den typen antistoff kroppen lagar først når han møter noko framandt.
+analytes-revmatoid-faktor = Mengda revmatoid faktor i blodet. Det er antistoff som bind seg til antistoffa kroppen sjølv har.
+
+## Protein og salt
+
+analytes-haptoglobin = Mengda haptoglobin i blodet. Det er eit protein frå levra som bind hemoglobin utanfor dei raude blodcellene.
+analytes-klorid = Mengda klorid i blodet. Det er ein del av vanleg salt og følgjer som regel mengda natrium.
+
+## Avføring
+
+analytes-kalprotektin = Mengda kalprotektin i avføringa. Det er eit protein som kjem frå kvite blodceller i veggen av tarmen.
