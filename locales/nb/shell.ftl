@@ -20,6 +20,8 @@ shell-foot = innsyn viser det helsetjenesten har skrevet. innsyn vurderer ikke s
 shell-foot-113 = Fare for liv: ring { $number }
 # Foten. $number: 116 117, som lenke.
 shell-foot-116117 = Legevakt: ring { $number }
+# Navn på lenkene i foten, for skjermlesere.
+shell-foot-nav = Om innsyn
 # På sider på nordsamisk: hva den stiplede streken betyr.
 shell-untranslated = Stiplet strek: ikke oversatt, står på bokmål.
 shell-read-in-nb = Les siden på bokmål

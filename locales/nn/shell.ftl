@@ -20,6 +20,8 @@ shell-foot = innsyn viser det helsetenesta har skrive. innsyn vurderer ikkje sva
 shell-foot-113 = Fare for liv: ring { $number }
 # Foten. $number: 116 117, som lenkje.
 shell-foot-116117 = Legevakt: ring { $number }
+# Namn på lenkjene i foten, for skjermlesarar.
+shell-foot-nav = Om innsyn
 # På sider på nordsamisk: kva den stipla streken tyder.
 shell-untranslated = Stipla strek: ikkje omsett, står på bokmål.
 shell-read-in-nb = Les sida på bokmål

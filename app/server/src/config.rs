@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use http::Uri;
 use innsyn_web::pages::SourceName;
+use innsyn_web::pages::Operator;
 use jiff::Timestamp;
 
 /// One environment variable.
@@ -50,6 +51,21 @@ pub const SETTINGS: &[Setting] = &[
         meaning: "RFC 3339; \"today\" of rules and views, in demo only; sessions keep real time",
     },
     Setting { name: "INNSYN_SITE", default: "target/site", meaning: "folder of the built browser files" },
+    Setting {
+        name: "INNSYN_OPERATOR",
+        default: "(none: the pages say that it is not given)",
+        meaning: "name of whoever runs this innsyn, for the pages about help, accessibility and privacy",
+    },
+    Setting {
+        name: "INNSYN_CONTACT_EMAIL",
+        default: "(none: the pages say that it is not given)",
+        meaning: "e-mail address of the operator, on the same pages",
+    },
+    Setting {
+        name: "INNSYN_CONTACT_PHONE",
+        default: "(none: the pages say that it is not given)",
+        meaning: "telephone number of the operator, on the same pages; written as people read it",
+    },
 ];
 
 /// How people sign in.
@@ -72,6 +88,7 @@ pub struct Config {
     /// `None`: the real time.
     pub clock: Option<Timestamp>,
     pub site: PathBuf,
+    pub operator: Operator,
 }
 
 /// Why the server does not start. Each says what to do.
@@ -123,6 +140,7 @@ impl Config {
             source_name: text("INNSYN_SOURCE_NAME"),
             clock,
             site: text("INNSYN_SITE").unwrap_or_else(|| "target/site".to_owned()).into(),
+            operator: operator(text)?,
         })
     }
 }
@@ -136,6 +154,33 @@ impl Config {
             (None, Some(_)) => SourceName::Unnamed,
         }
     }
+/// What stands on public pages, so what is no address or number is refused at the start.
+fn operator(text: impl Fn(&'static str) -> Option<String>) -> Result<Operator, ConfigError> {
+    let checked = |name, is_right: fn(&str) -> bool, why| match text(name) {
+        Some(text) if !is_right(&text) => Err(wrong(name, why)),
+        given => Ok(given),
+    };
+    Ok(Operator {
+        name: checked("INNSYN_OPERATOR", is_name, "not a name of at most 100 letters, on one line")?,
+        email: checked("INNSYN_CONTACT_EMAIL", is_email, "not an e-mail address, help@innsyn.example")?,
+        phone: checked("INNSYN_CONTACT_PHONE", is_phone, "not a telephone number: digits, spaces, a + before them")?,
+    })
+}
+
+fn is_name(text: &str) -> bool {
+    text.chars().count() <= 100 && !text.chars().any(char::is_control)
+}
+
+/// What may stand after `mailto:` as it is, with one `@` in it.
+fn is_email(text: &str) -> bool {
+    let is_plain =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"._+-".contains(&b));
+    text.split_once('@').is_some_and(|(who, host)| is_plain(who) && is_plain(host))
+}
+
+fn is_phone(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    digits.bytes().all(|b| b.is_ascii_digit() || b == b' ') && digits.bytes().filter(u8::is_ascii_digit).count() >= 3
 }
 
 /// Where the portal's own files are. The commands that need nothing else ask for this alone.
@@ -269,6 +314,28 @@ mod tests {
         assert!(url("https://fhir.example/r4/").is_ok());
         assert!(url("http://127.0.0.1:9000/fhir").is_ok());
         assert!(url("https://fhir.example/r4?x=1").is_err());
+    }
+
+    #[test]
+    fn an_operator_is_taken_whole_in_part_or_not_at_all_and_never_wrong() {
+        let demo = ("INNSYN_MODE", "demo");
+        assert_eq!(config(&[demo]).unwrap().operator, Operator::default());
+        let (email, phone) =
+            (("INNSYN_CONTACT_EMAIL", "help@innsyn.example"), ("INNSYN_CONTACT_PHONE", "+47 22 00 00 00"));
+        let given = config(&[demo, ("INNSYN_OPERATOR", "Lyngheia kommune"), email, phone]).unwrap().operator;
+        assert_eq!(given.name.as_deref(), Some("Lyngheia kommune"));
+        assert_eq!((given.email.as_deref(), given.phone.as_deref()), (Some(email.1), Some(phone.1)));
+        for (name, text) in [
+            ("INNSYN_CONTACT_EMAIL", "help"),
+            ("INNSYN_CONTACT_EMAIL", "a@b@innsyn.example"),
+            ("INNSYN_CONTACT_EMAIL", "a@innsyn.example?body=x"),
+            ("INNSYN_CONTACT_PHONE", "ring oss"),
+            ("INNSYN_CONTACT_PHONE", "22 00 00 00;ext=1"),
+            ("INNSYN_CONTACT_PHONE", "+"),
+            ("INNSYN_OPERATOR", "Lyngheia\nkommune"),
+        ] {
+            assert!(config(&[demo, (name, text)]).unwrap_err().contains(name), "{text}");
+        }
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! One file a page or narrow API route. The addresses are content, so they are Norwegian.
 
+mod accessibility;
 mod assets;
 mod download;
+mod help;
 mod home;
 mod lab_result;
 mod lab_results;
 pub(crate) mod language;
+mod privacy;
 mod reader;
 pub(crate) mod results;
 mod sign_in;
@@ -33,6 +36,9 @@ pub(crate) fn pages() -> Router<App> {
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))
         .route("/logg-ut", post(sign_out::sign_out))
         .route("/api/provesvar", get(lab_results::more))
+        .route("/hjelp", get(help::page))
+        .route("/tilgjengelighet", get(accessibility::page))
+        .route("/personvern", get(privacy::page))
         .fallback(assets::at_root)
 }
 

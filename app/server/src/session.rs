@@ -19,6 +19,7 @@ use crate::address::hex;
 use crate::app::App;
 use crate::config::Origin;
 use crate::error::Problem;
+pub(crate) use db::{IDLE, WHOLE};
 pub use db::{SessionDb, SessionDbError};
 
 /// The cookie's name. `__Host-` makes browsers insist on Secure, our own host and path `/`; over plain http (a demo on

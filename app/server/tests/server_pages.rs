@@ -62,3 +62,23 @@ async fn the_page_of_many_results_comes_while_a_citizen_watches() {
         assert!(started.elapsed() < Duration::from_secs(4), "{path}: {:?}", started.elapsed());
     }
 }
+
+#[tokio::test]
+async fn what_innsyn_says_of_itself_is_there_for_everybody_with_the_operator_of_the_settings() {
+    let mut setup = Setup::with_persons();
+    setup.settings.push(("INNSYN_OPERATOR", "Lyngheia kommune".to_owned()));
+    setup.settings.push(("INNSYN_CONTACT_EMAIL", "innsyn@lyngheia.example".to_owned()));
+    let server = setup.start();
+    for mut browser in [server.browser(), server.aile().await] {
+        for path in ["/hjelp", "/tilgjengelighet", "/personvern"] {
+            let answer = browser.get(path).await;
+            assert_eq!(answer.status, StatusCode::OK, "{path}");
+            assert!(answer.text.contains("Lyngheia kommune"), "{path}");
+            assert!(answer.text.contains("mailto:innsyn@lyngheia.example"), "{path}");
+        }
+        assert!(browser.get("/personvern").await.text.contains("30 minutter"));
+    }
+    let mut stranger = server.browser();
+    stranger.get("/personvern").await;
+    assert!(stranger.cookies.is_empty(), "reading about cookies sets none");
+}

@@ -81,6 +81,19 @@ pub(crate) fn with_link(sentence: &Template, href: &'static str, link: &'static 
     }
 }
 
+/// A page of somebody else's, by its name.
+pub(crate) struct Elsewhere {
+    pub(crate) name: &'static str,
+    pub(crate) href: &'static str,
+}
+
+impl Elsewhere {
+    /// A sentence with the link in it.
+    pub(crate) fn within(&self, sentence: &Template) -> AnyView {
+        with_link(sentence, self.href, self.name)
+    }
+}
+
 /// 113, for when life is in danger.
 pub(crate) fn emergency(sentence: &Template) -> AnyView {
     with_link(sentence, "tel:113", "113")

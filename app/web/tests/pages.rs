@@ -1,5 +1,7 @@
 //! Each page as a citizen without a byte of script gets it.
 
+#[path = "pages/statements.rs"]
+mod statements;
 mod support;
 
 use innsyn_domain::lab_results::{Code, Elsewhere, LabReport, Party, SourceNotice};
@@ -54,7 +56,7 @@ fn fault(locale: Locale, kind: FaultKind) -> Page {
 fn every_page(locale: Locale) -> Vec<(&'static str, Page)> {
     let failed = || Load::Failed { reference: "K7-TR".into() };
     let failed_one = LabResultPage { result: Load::Failed { reference: "K7-TR".into() } };
-    vec![
+    let mut all = vec![
         ("home, signed out", home(locale, None)),
         ("home", home(locale, Some(Load::Ready(found())))),
         ("home, failed", home(locale, Some(failed_home()))),
@@ -69,7 +71,9 @@ fn every_page(locale: Locale) -> Vec<(&'static str, Page)> {
         ("not found", fault(locale, FaultKind::NotFound)),
         ("signed out", fault(locale, FaultKind::SignedOut)),
         ("server", fault(locale, FaultKind::Server)),
-    ]
+    ];
+    all.extend(statements::named(locale));
+    all
 }
 
 fn failed_home() -> Load<HomeResults> {
@@ -130,7 +134,7 @@ fn no_page_needs_what_the_content_security_policy_forbids() {
 fn no_text_is_a_bare_key() {
     for locale in Locale::ALL {
         for (name, page) in every_page(locale) {
-            for prefix in ["lab-results-", "shell-", "home-", "sign-in-", "faults-"] {
+            for prefix in ["lab-results-", "shell-", "home-", "sign-in-", "faults-", "help-", "contact-", "privacy-"] {
                 assert!(!page.texts("body").concat().contains(prefix), "{name}: {prefix}");
             }
         }

@@ -18,6 +18,9 @@ export async function places(browser, server) {
     nobody('sign-in, unknown person', '/logg-inn', { person: '0000' }),
     nobody('sign-in, nothing chosen', '/logg-inn', {}),
     nobody('results, signed out', '/provesvar'),
+    nobody('help', '/hjelp'),
+    nobody('accessibility', '/tilgjengelighet'),
+    nobody('privacy', '/personvern'),
     nobody('not found', '/finnes-ikke'),
   ];
   const shapes = new Map();

@@ -12,8 +12,10 @@ use crate::app::App;
 
 const PARAMETER: &str = "sprak";
 const NAME: &str = "innsyn-sprak";
-/// A year, in seconds.
-const AGE: u32 = 365 * 24 * 60 * 60;
+/// A year.
+pub(crate) const DAYS: u32 = 365;
+/// In seconds.
+const AGE: u32 = DAYS * 24 * 60 * 60;
 
 /// `?sprak=nn` on any page: remembers it and leads back to the same page without it.
 pub(crate) async fn switch(State(app): State<App>, request: Request, next: Next) -> Response {

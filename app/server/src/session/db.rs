@@ -16,9 +16,9 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 
 /// Seconds without a page.
-const IDLE: i64 = 30 * 60;
+pub(crate) const IDLE: i64 = 30 * 60;
 /// Seconds in all.
-const WHOLE: i64 = 8 * 60 * 60;
+pub(crate) const WHOLE: i64 = 8 * 60 * 60;
 /// A page within this many seconds of the last one does not move the idle mark: it saves a write.
 const GRAIN: i64 = 30;
 

@@ -213,6 +213,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 
 /// Every page, and what is none.
 pub const PATHS: [&str; 12] = [
+pub const PATHS: [&str; 13] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -220,6 +221,9 @@ pub const PATHS: [&str; 12] = [
     "/provesvar/last-ned/csv",
     "/provesvar/last-ned/fhir",
     "/logg-inn",
+    "/hjelp",
+    "/tilgjengelighet",
+    "/personvern",
     "/logg-ut",
     "/api/provesvar?fra=0",
     "/finnes-ikke",

@@ -1,17 +1,26 @@
 //! One file a page. A page is a function of its data and the [`PageContext`]; it neither fetches nor decides access.
 
+mod accessibility;
+mod contact;
 mod fault;
+mod help;
 mod home;
 mod lab_result;
 mod lab_results;
+mod privacy;
+mod prose;
 mod sign_in;
 mod take_along;
 
+pub use accessibility::accessibility;
+pub use contact::Operator;
 pub use fault::fault;
+pub use help::{BROWSERS, help};
 pub use home::home;
 pub use lab_result::lab_result;
 pub use lab_results::lab_results;
 pub(crate) use lab_results::{fetched, not_all};
+pub use privacy::privacy;
 pub use sign_in::sign_in;
 
 use innsyn_domain::lab_results::{Choices, Filter, LabReport, LabResult, ParsedLabResults, Sort};
@@ -212,6 +221,17 @@ pub enum SignInFault {
     TooYoung,
     /// The form was empty.
     NothingChosen,
+}
+
+/// `/personvern`
+#[derive(Debug, Clone)]
+pub struct PrivacyPage {
+    pub operator: Operator,
+    /// When a session ends: minutes without a page, hours in all.
+    pub idle_minutes: u64,
+    pub whole_hours: u64,
+    /// How long the choice of language is remembered.
+    pub language_days: u64,
 }
 
 /// Something else than the page that was asked for.

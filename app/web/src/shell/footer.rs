@@ -1,7 +1,7 @@
-//! The foot: the ridge, what innsyn does not do, and the two numbers.
+//! The foot: the ridge, what innsyn does not do, the two numbers, and the pages about innsyn itself.
 
-use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
+use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::Words as Say;
 use leptos::prelude::*;
 
@@ -20,9 +20,30 @@ pub(super) fn footer(cx: &PageContext) -> AnyView {
                     <p><Say phrase=w.phrase("shell-foot") /></p>
                     <p>{emergency(&number("shell-foot-113"))}</p>
                     <p>{out_of_hours(&number("shell-foot-116117"))}</p>
+                    {about(cx, w)}
                 </div>
             </div>
         </footer>
+    }
+    .into_any()
+}
+
+/// Whom to ask, and what innsyn says of itself: for everybody, signed in or not.
+fn about(cx: &PageContext, w: &Words) -> AnyView {
+    let Phrase { text: name, lang } = w.phrase("shell-foot-nav");
+    let here = cx.here.split('?').next().unwrap_or_default();
+    let item = |href: &'static str, key| {
+        let current = (here == href).then_some("page");
+        view! { <li><a href=href aria-current=current><Say phrase=w.phrase(key) /></a></li> }
+    };
+    view! {
+        <nav class="innsyn-about" aria-label=name lang=lang.map(Locale::tag)>
+            <ul lang=w.locale().tag()>
+                {item("/hjelp", "help-title")}
+                {item("/tilgjengelighet", "accessibility-title")}
+                {item("/personvern", "privacy-title")}
+            </ul>
+        </nav>
     }
     .into_any()
 }

@@ -1,0 +1,19 @@
+//! `/personvern`: what is used and kept, with the times that the code itself goes by.
+
+use innsyn_web::pages::{self, PrivacyPage};
+
+use super::reader::AppState;
+use super::{Html, Visit, language};
+use crate::error::Problem;
+use crate::session::{IDLE, Visitor, WHOLE};
+
+pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Result<Html, Problem> {
+    let cx = app.context(&visit, visitor.who.as_ref());
+    let page = PrivacyPage {
+        operator: app.config.operator.clone(),
+        idle_minutes: IDLE.unsigned_abs() / 60,
+        whole_hours: WHOLE.unsigned_abs() / (60 * 60),
+        language_days: language::DAYS.into(),
+    };
+    app.render(move || pages::privacy(&cx, &page)).await.map(Html)
+}

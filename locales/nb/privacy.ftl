@@ -1,0 +1,42 @@
+### Erklæringen om personvern. Alt skal stemme med koden: session, audit, guard og address i app/server.
+
+# Tittel, og lenke i foten.
+privacy-title = Personvern
+# Overskrift, h1.
+privacy-heading = Personvernerklæring
+privacy-lede = Her står hva innsyn bruker om deg, hvorfor, og hvor lenge det blir liggende.
+
+privacy-who = Hvem som har ansvaret
+privacy-who-body = Den som driver innsyn, har ansvaret for opplysningene dine. De skal kunne si hvilken lov de følger.
+
+privacy-used = Hva innsyn bruker, og hvorfor
+privacy-used-person = Hvem du er: navn, fødselsdato og fødselsnummer, eller et annet nummer du er kjent med. innsyn trenger det for å finne svarene dine og ingen andres.
+privacy-used-results = Svarene dine: innsyn henter dem på nytt hver gang du åpner en side, og tar ikke vare på dem etterpå. I demoen kan de oppdiktede svarene ligge i innsyn selv.
+
+privacy-kept = Hva som blir lagret, og hvor lenge
+privacy-kept-session = Innloggingen
+# $minutes, $hours (Number): når innloggingen slutter.
+privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og hvem du er der svarene kommer fra. Åpner du en side før du har logget inn, huskes den også. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
+privacy-kept-language = Språket
+# $days (Number): hvor lenge valget huskes.
+privacy-kept-language-body = Velger du språk, får nettleseren en informasjonskapsel med to bokstaver. Den varer i { $days } dager og sier ikke hvem du er.
+privacy-kept-audit = Hvem som har sett hva
+privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når noen åpner svarene dine. Der står tidspunktet, hva slags side det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
+privacy-kept-log = Teknisk logg
+privacy-kept-log-body = innsyn skriver ned hva slags sider som blir åpnet, hvor lang tid det tar, og feil. Der står ikke navn, nummer, svar eller IP-adresse.
+privacy-kept-browser = I nettleseren din
+privacy-kept-browser-body = Vi ber nettleseren om ikke å lagre sidene. Den kan huske at du har vært her. Adressen til et svar er en kode, og tittelen sier bare hva slags side det er.
+
+privacy-not = Hva innsyn ikke gjør
+privacy-not-measure = innsyn måler ikke hva du gjør, og lager ikke statistikk om deg.
+privacy-not-others = Nettleseren henter ingenting fra andre nettsteder, og sender ingenting dit.
+privacy-not-adverts = Her er ingen reklame.
+
+privacy-rights = Rettighetene dine
+privacy-rights-see = Du kan be om å få se hva som er lagret om deg, og hvem som har sett det.
+privacy-rights-correct = Er noe feil, kan du kreve at det blir rettet. Et svar blir rettet av dem som sendte det.
+privacy-rights-whom = Spør dem som driver innsyn.
+# $link: Datatilsynet, som lenke.
+privacy-rights-complain = Får du ikke det du har rett til, kan du klage til { $link }.
+# $date: dag, ferdig skrevet.
+privacy-changed = Sist endret { $date }.

@@ -1,0 +1,42 @@
+### Erklæringa om personvern. Alt skal stemme med koden: session, audit, guard og address i app/server.
+
+# Tittel, og lenkje i foten.
+privacy-title = Personvern
+# Overskrift, h1.
+privacy-heading = Personvernerklæring
+privacy-lede = Her står kva innsyn bruker om deg, kvifor, og kor lenge det blir liggjande.
+
+privacy-who = Kven som har ansvaret
+privacy-who-body = Den som driv innsyn, har ansvaret for opplysningane dine. Dei skal kunne seie kva lov dei følgjer.
+
+privacy-used = Kva innsyn bruker, og kvifor
+privacy-used-person = Kven du er: namn, fødselsdato og fødselsnummer, eller eit anna nummer du er kjend med. innsyn treng det for å finne svara dine og ingen andre sine.
+privacy-used-results = Svara dine: innsyn hentar dei på nytt kvar gong du opnar ei side, og tek ikkje vare på dei etterpå. I demoen kan dei oppdikta svara liggje i innsyn sjølv.
+
+privacy-kept = Kva som blir lagra, og kor lenge
+privacy-kept-session = Innlogginga
+# $minutes, $hours (Number): når innlogginga sluttar.
+privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og kven du er der svara kjem frå. Opnar du ei side før du har logga inn, blir ho òg hugsa. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
+privacy-kept-language = Språket
+# $days (Number): kor lenge valet blir hugsa.
+privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskapsel med to bokstavar. Han varer i { $days } dagar og seier ikkje kven du er.
+privacy-kept-audit = Kven som har sett kva
+privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når nokon opnar svara dine. Der står tidspunktet, kva slags side det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
+privacy-kept-log = Teknisk logg
+privacy-kept-log-body = innsyn skriv ned kva slags sider som blir opna, kor lang tid det tek, og feil. Der står ikkje namn, nummer, svar eller IP-adresse.
+privacy-kept-browser = I nettlesaren din
+privacy-kept-browser-body = Vi ber nettlesaren om ikkje å lagre sidene. Han kan hugse at du har vore her. Adressa til eit svar er ein kode, og tittelen seier berre kva slags side det er.
+
+privacy-not = Kva innsyn ikkje gjer
+privacy-not-measure = innsyn måler ikkje kva du gjer, og lagar ikkje statistikk om deg.
+privacy-not-others = Nettlesaren hentar ingenting frå andre nettstader, og sender ingenting dit.
+privacy-not-adverts = Her er inga reklame.
+
+privacy-rights = Rettane dine
+privacy-rights-see = Du kan be om å få sjå kva som er lagra om deg, og kven som har sett det.
+privacy-rights-correct = Er noko feil, kan du krevje at det blir retta. Eit svar blir retta av dei som sende det.
+privacy-rights-whom = Spør dei som driv innsyn.
+# $link: Datatilsynet, som lenkje.
+privacy-rights-complain = Får du ikkje det du har rett til, kan du klage til { $link }.
+# $date: dag, ferdig skriven.
+privacy-changed = Sist endra { $date }.

@@ -1,0 +1,4 @@
+### Whom to ask about what. What to do about a wrong result is left to bokmål until a fluent reader has said it.
+
+# sourced: ui.hjelp
+help-title = Veahkki
