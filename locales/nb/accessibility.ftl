@@ -1,9 +1,9 @@
 ### Erklæringen om tilgjengelighet: hva som er prøvd, og hva som mangler. Alt skal stemme med testene.
 
 # Tittel, og lenke i foten.
-accessibility-title = Tilgjengelighet
-# Overskrift, h1.
-accessibility-heading = Tilgjengelighetserklæring
+accessibility-title = Tilgjengelighetserklæring
+# Overskrift, h1. Tegnet i midten er der ordet kan deles på en smal skjerm.
+accessibility-heading = Tilgjengelighets{ "\u00AD" }erklæring
 accessibility-lede = innsyn skal kunne brukes av alle. Her står hva vi bygger etter, hva som er prøvd, og hva vi vet mangler.
 
 accessibility-standard = Hva vi bygger etter

@@ -1,9 +1,9 @@
 ### Erklæringa om tilgjenge: kva som er prøvd, og kva som manglar. Alt skal stemme med testane.
 
 # Tittel, og lenkje i foten.
-accessibility-title = Tilgjenge
-# Overskrift, h1.
-accessibility-heading = Tilgjengelegheitserklæring
+accessibility-title = Tilgjengelegheitserklæring
+# Overskrift, h1. Teiknet i midten er der ordet kan delast på ein smal skjerm.
+accessibility-heading = Tilgjengelegheits{ "\u00AD" }erklæring
 accessibility-lede = innsyn skal kunne brukast av alle. Her står kva vi byggjer etter, kva som er prøvd, og kva vi veit manglar.
 
 accessibility-standard = Kva vi byggjer etter
