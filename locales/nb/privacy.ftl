@@ -2,8 +2,8 @@
 
 # Tittel, og lenke i foten.
 privacy-title = Personvern
-# Overskrift, h1.
-privacy-heading = Personvernerklæring
+# Overskrift, h1. Tegnet i midten er der ordet kan deles på en smal skjerm.
+privacy-heading = Personvern{ "\u00AD" }erklæring
 privacy-lede = Her står hva innsyn bruker om deg, hvorfor, og hvor lenge det blir liggende.
 
 privacy-who = Hvem som har ansvaret

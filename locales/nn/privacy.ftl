@@ -2,8 +2,8 @@
 
 # Tittel, og lenkje i foten.
 privacy-title = Personvern
-# Overskrift, h1.
-privacy-heading = Personvernerklæring
+# Overskrift, h1. Teiknet i midten er der ordet kan delast på ein smal skjerm.
+privacy-heading = Personvern{ "\u00AD" }erklæring
 privacy-lede = Her står kva innsyn bruker om deg, kvifor, og kor lenge det blir liggjande.
 
 privacy-who = Kven som har ansvaret

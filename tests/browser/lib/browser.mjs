@@ -52,8 +52,8 @@ export async function open(page, path, locale = 'nb') {
 export function watch(page) {
   const seen = [];
   page.on('console', (message) => {
-    // A page that answers 404 is itself written to the console by Chromium.
-    const status = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+    // A page that answers 404 or 502 is itself written to the console by Chromium.
+    const status = /Failed to load resource: the server responded with a status of [45]\d\d/.test(message.text());
     const own = message.location().url === page.url();
     if (!['error', 'warning'].includes(message.type()) || (status && own)) return;
     seen.push(`${message.location().url || page.url()}: ${message.text()}`);

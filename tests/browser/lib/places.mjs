@@ -7,11 +7,12 @@ export const LOCALES = ['nb', 'nn', 'se'];
 const VARIED = new Set([PERSONS.everyKind, PERSONS.edgeCases]);
 
 /**
- * A place is { name, person, path, form }. `form`: what is posted to `path` instead of a GET. One result is taken of
- * each shape (the classes and data attributes in its main part), over the results of those who have every kind.
+ * A place is { name, person, path, form, enctype, abroad, status }. `form`: what is posted to `path` instead of a GET, in
+ * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that refuses. One result is taken
+ * of each shape (the classes and data attributes in its main part), over the results of those who have every kind.
  */
-export async function places(browser, server) {
-  const nobody = (name, path, form) => ({ name, person: null, path, form });
+export async function places(browser, server, persons = Object.values(PERSONS)) {
+  const nobody = (name, path, form, how) => ({ name, person: null, path, form, ...how });
   const found = [
     nobody('home, signed out', '/'),
     nobody('sign-in', '/logg-inn'),
@@ -21,10 +22,14 @@ export async function places(browser, server) {
     nobody('help', '/hjelp'),
     nobody('accessibility', '/tilgjengelighet'),
     nobody('privacy', '/personvern'),
-    nobody('not found', '/finnes-ikke'),
+    nobody('not found', '/finnes-ikke', undefined, { status: 404 }),
+    nobody('a form that cannot be read', '/logg-inn', { person: '0000' }, { status: 400, enctype: 'text/plain' }),
+    nobody('a form from elsewhere', '/logg-inn', { person: '0000' }, { status: 403, abroad: true }),
+    nobody('a page that is only posted to', '/logg-ut', undefined, { status: 405 }),
+    nobody('a form that is too large', '/logg-inn', { person: 'x'.repeat(70_000) }, { status: 413 }),
   ];
   const shapes = new Map();
-  for (const person of Object.values(PERSONS)) {
+  for (const person of persons) {
     const page = await citizen(browser, server, person);
     const at = (name, path) => ({ name: `${name} of ${person}`, person, path });
     found.push(at('home', '/'), at('results', '/provesvar'));
@@ -63,14 +68,22 @@ export async function walk(browser, server, all, options, look) {
 export async function go(page, place, locale) {
   if (!place.form) return page.goto(`${place.path}?sprak=${locale}`);
   await page.goto(`/?sprak=${locale}`);
+  const action = new URL(place.path, page.url()).href;
+  if (place.abroad) {
+    // The cookie stays at home then; the browser's own wish does not.
+    await page.setExtraHTTPHeaders({ 'accept-language': locale });
+    await page.goto('about:blank');
+  }
   const sent = page.waitForNavigation();
-  await page.evaluate(({ path, form }) => {
-    const element = Object.assign(document.createElement('form'), { method: 'post', action: path });
+  await page.evaluate(({ action, form, enctype = 'application/x-www-form-urlencoded' }) => {
+    const element = Object.assign(document.createElement('form'), { method: 'post', action, enctype });
     for (const [name, value] of Object.entries(form)) {
       element.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
     }
     document.body.append(element);
     element.submit();
-  }, place);
-  return sent;
+  }, { ...place, action });
+  const answer = await sent;
+  if (place.abroad) await page.setExtraHTTPHeaders({});
+  return answer;
 }

@@ -1,5 +1,5 @@
 // Starts innsyn-server on a free port with a folder of its own, and stops it again.
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -38,8 +38,11 @@ export function labFixtures() {
   return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => join(folder, name));
 }
 
-/** Resolves when the server listens; rejects with what it said when it does not start. */
-export async function start({ files = [], env = {}, port } = {}) {
+/**
+ * Resolves when the server listens; rejects with what it said when it does not start. `mayFill`: its disk can be filled
+ * with `fill()`, so that nothing more is written to any file.
+ */
+export async function start({ files = [], env = {}, port, mayFill = false } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'innsyn-'));
   port ??= await freePort();
   const address = `127.0.0.1:${port}`;
@@ -51,7 +54,10 @@ export async function start({ files = [], env = {}, port } = {}) {
     const imported = spawnSync(binary(), ['import', ...files], { env: settings, encoding: 'utf8' });
     if (imported.status !== 0) throw new Error(`import failed: ${imported.stdout}${imported.stderr}`);
   }
-  const child = spawn(binary(), [], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A process that outgrows its limit is ended, unless it ignores the signal: then the write fails as on a full disk.
+  const [program, args] = mayFill ? ['sh', ['-c', 'trap "" XFSZ; exec "$0"', binary()]] : [binary(), []];
+  const child = spawn(program, args, { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+  const fill = () => execFileSync('prlimit', ['--pid', String(child.pid), '--fsize=0']);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += bytes));
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -66,6 +72,7 @@ export async function start({ files = [], env = {}, port } = {}) {
     throw new Error(`innsyn-server does not start: ${said}`);
   }
   return { url: settings.INNSYN_ORIGIN, address, pid: child.pid, said: () => said, stop };
+  return { url: settings.INNSYN_ORIGIN, address, said: () => said, fill, stop };
 }
 
 async function answers(url) {

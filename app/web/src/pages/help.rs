@@ -43,10 +43,8 @@ pub fn help(cx: &PageContext, operator: &Operator) -> String {
 }
 
 fn browsers(w: &Words) -> AnyView {
-    let items = BROWSERS.map(|(name, version)| {
-        let words = w.phrase_with("help-browsers-one", &[("name", name.into()), ("version", version.into())]);
-        view! { <li><Say phrase=words /></li> }
-    });
+    // Names and numbers are of no language.
+    let items = BROWSERS.map(|(name, version)| view! { <li translate="no">{format!("{name} {version}")}</li> });
     view! {
         <p><Say phrase=w.phrase("help-browsers-made-for") /></p>
         <ul>{items.into_iter().collect_view()}</ul>

@@ -1,0 +1,32 @@
+// What axe finds on a page as it stands: WCAG 2.2 A, AA, AAA and best practices, light and dark.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** For the page that axe is put into from outside: the page's own policy would refuse it, and is tried in csp.test.mjs. */
+export const OPEN = { bypassCSP: true, reducedMotion: 'reduce' };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = [
+  'wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag21aaa', 'wcag22a', 'wcag22aa', 'wcag22aaa', 'best-practice',
+];
+const EVERYTHING = { type: 'tag', values: TAGS };
+// The dark page is the same document: only what depends on colours can differ.
+const COLOURS = { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
+
+async function violations(page, runOnly, where) {
+  // Axe leaves the rules of WCAG 2.2 off unless told; the AAA size (2.5.5) is measured in journeys.test.mjs.
+  const rules = runOnly === EVERYTHING ? { 'target-size': { enabled: true } } : {};
+  const options = { runOnly, resultTypes: ['violations'], rules };
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate((options) => axe.run(document, options), options);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${where}: ${id} (${help}) at ${node.target.join(' ')}: ${node.html.slice(0, 160)}`));
+}
+
+/** A line for each violation. */
+export async function faults(page, where) {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await violations(page, EVERYTHING, `${where}, light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await violations(page, COLOURS, `${where}, dark`))];
+}

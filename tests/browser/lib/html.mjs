@@ -1,0 +1,42 @@
+// What the Nu HTML checker says. One remark is left out: it guesses a page's language, a little differently each time, among
+// languages of which Northern Sámi is none, so that a Sámi page is Slovenian or Estonian to it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import vnu from 'vnu-jar';
+
+const SAMI_TAKEN_FOR_ANOTHER = /^This document appears to be written in .+ but the “html” start tag has “lang="se"”/;
+
+/** A line for each message about some files: file name → what a person calls the page. */
+export function judge(names) {
+  const java = process.env.JAVA || 'java';
+  const checked = spawnSync(java, ['-Xss2m', '-jar', vnu, '--format', 'json', '--stdout', ...names.keys()], {
+    encoding: 'utf8', maxBuffer: 64 * 1024 * 1024,
+  });
+  assert.equal(checked.error, undefined);
+  const { messages } = JSON.parse(checked.stdout);
+  return messages.filter(({ message }) => !SAMI_TAKEN_FOR_ANOTHER.test(message)).map(({ url, type, subType, lastLine, lastColumn, message, extract }) =>
+    `${names.get(new URL(url).pathname)}: ${subType ?? type} at ${lastLine}:${lastColumn}: ${message} «${extract?.trim()}»`);
+}
+
+/** Pages as they were sent, not as the browser repaired them, judged together: the checker takes long to start. */
+export class Pages {
+  #folder = mkdtempSync(join(tmpdir(), 'innsyn-html-'));
+  #names = new Map();
+
+  async add(answer, name) {
+    const file = join(this.#folder, `${this.#names.size}.html`);
+    writeFileSync(file, await answer.body());
+    this.#names.set(file, name);
+  }
+
+  judge() {
+    try {
+      return judge(this.#names);
+    } finally {
+      rmSync(this.#folder, { recursive: true, force: true });
+    }
+  }
+}
