@@ -16,7 +16,7 @@ privacy-used-results = Svarene dine: innsyn henter dem på nytt hver gang du åp
 privacy-kept = Hva som blir lagret, og hvor lenge
 privacy-kept-session = Innloggingen
 # $minutes, $hours (Number): når innloggingen slutter.
-privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og hvem du er der svarene kommer fra. Åpner du en side før du har logget inn, huskes den også. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
+privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og hvem du er der svarene kommer fra. Der ligger også ordene du sist søkte etter, og siden du ville til før du logget inn. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
 privacy-kept-language = Språket
 # $days (Number): hvor lenge valget huskes.
 privacy-kept-language-body = Velger du språk, får nettleseren en informasjonskapsel med to bokstaver. Den varer i { $days } dager og sier ikke hvem du er.
@@ -25,7 +25,7 @@ privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når n
 privacy-kept-log = Teknisk logg
 privacy-kept-log-body = innsyn skriver ned hva slags sider som blir åpnet, hvor lang tid det tar, og feil. Der står ikke navn, nummer, svar eller IP-adresse.
 privacy-kept-browser = I nettleseren din
-privacy-kept-browser-body = Vi ber nettleseren om ikke å lagre sidene. Den kan huske at du har vært her. Adressen til et svar er en kode, og tittelen sier bare hva slags side det er.
+privacy-kept-browser-body = Vi ber nettleseren om ikke å lagre sidene. Den kan huske at du har vært her. Adressen til et svar er en kode, og tittelen sier bare hva slags side det er. Det du velger i lista, kan stå i adressen, men ikke ordene du søker etter.
 
 privacy-not = Hva innsyn ikke gjør
 privacy-not-measure = innsyn måler ikke hva du gjør, og lager ikke statistikk om deg.

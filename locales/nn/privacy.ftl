@@ -16,7 +16,7 @@ privacy-used-results = Svara dine: innsyn hentar dei på nytt kvar gong du opnar
 privacy-kept = Kva som blir lagra, og kor lenge
 privacy-kept-session = Innlogginga
 # $minutes, $hours (Number): når innlogginga sluttar.
-privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og kven du er der svara kjem frå. Opnar du ei side før du har logga inn, blir ho òg hugsa. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
+privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og kven du er der svara kjem frå. Der ligg òg orda du sist søkte etter, og sida du ville til før du logga inn. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
 privacy-kept-language = Språket
 # $days (Number): kor lenge valet blir hugsa.
 privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskapsel med to bokstavar. Han varer i { $days } dagar og seier ikkje kven du er.
@@ -25,7 +25,7 @@ privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når nok
 privacy-kept-log = Teknisk logg
 privacy-kept-log-body = innsyn skriv ned kva slags sider som blir opna, kor lang tid det tek, og feil. Der står ikkje namn, nummer, svar eller IP-adresse.
 privacy-kept-browser = I nettlesaren din
-privacy-kept-browser-body = Vi ber nettlesaren om ikkje å lagre sidene. Han kan hugse at du har vore her. Adressa til eit svar er ein kode, og tittelen seier berre kva slags side det er.
+privacy-kept-browser-body = Vi ber nettlesaren om ikkje å lagre sidene. Han kan hugse at du har vore her. Adressa til eit svar er ein kode, og tittelen seier berre kva slags side det er. Det du vel i lista, kan stå i adressa, men ikkje orda du søkjer etter.
 
 privacy-not = Kva innsyn ikkje gjer
 privacy-not-measure = innsyn måler ikkje kva du gjer, og lagar ikkje statistikk om deg.
