@@ -11,7 +11,7 @@ privacy-who-body = Den som driv innsyn, har ansvaret for opplysningane dine. Dei
 
 privacy-used = Kva innsyn bruker, og kvifor
 privacy-used-person = Kven du er: namn, fødselsdato og fødselsnummer, eller eit anna nummer du er kjend med. innsyn treng det for å finne svara dine og ingen andre sine.
-privacy-used-results = Svara dine: innsyn hentar dei på nytt kvar gong du opnar ei side, og tek ikkje vare på dei etterpå. I demoen kan dei oppdikta svara liggje i innsyn sjølv.
+privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Har du mange, ligg dei i minnet i opptil to minutt. Dei blir aldri lagra. I demoen kan dei oppdikta svara liggje i innsyn sjølv.
 
 privacy-kept = Kva som blir lagra, og kor lenge
 privacy-kept-session = Innlogginga

@@ -4,8 +4,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use http::Uri;
-use innsyn_web::pages::SourceName;
 use innsyn_web::pages::Operator;
+use innsyn_web::pages::SourceName;
 use jiff::Timestamp;
 
 /// One environment variable.
@@ -154,6 +154,8 @@ impl Config {
             (None, Some(_)) => SourceName::Unnamed,
         }
     }
+}
+
 /// What stands on public pages, so what is no address or number is refused at the start.
 fn operator(text: impl Fn(&'static str) -> Option<String>) -> Result<Operator, ConfigError> {
     let checked = |name, is_right: fn(&str) -> bool, why| match text(name) {

@@ -71,8 +71,7 @@ export async function start({ files = [], env = {}, port, mayFill = false } = {}
     await stop();
     throw new Error(`innsyn-server does not start: ${said}`);
   }
-  return { url: settings.INNSYN_ORIGIN, address, pid: child.pid, said: () => said, stop };
-  return { url: settings.INNSYN_ORIGIN, address, said: () => said, fill, stop };
+  return { url: settings.INNSYN_ORIGIN, address, pid: child.pid, said: () => said, fill, stop };
 }
 
 async function answers(url) {

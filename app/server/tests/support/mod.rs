@@ -212,8 +212,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 12] = [
-pub const PATHS: [&str; 13] = [
+pub const PATHS: [&str; 15] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
