@@ -19,6 +19,8 @@ lab-results-status-cancelled = Kansellert
 lab-results-status-entered-in-error = Feilregistrert
 # FHIR unknown, eller en kode som ikke finnes.
 lab-results-status-unknown = Status ukjent
+# Brukes bare der en endring må nevne det; ellers har et ferdig svar ingen merkelapp.
+lab-results-status-final = Ferdig
 
 ## Laboratoriets merke på verdien. Står ved verdien med en form: trekant opp, trekant ned, rute, prikk.
 
@@ -185,6 +187,64 @@ lab-results-earlier = Tidligere versjoner
 lab-results-earlier-note = Laboratoriet har sendt svaret på nytt. Det som står over, er det nyeste.
 # $date: dag og klokkeslett, ferdig skrevet.
 lab-results-earlier-version = Versjonen fra { $date }
+# Lenke til siden for en tidligere versjon.
+lab-results-open-version = Åpne denne versjonen
+
+## Hva som er endret siden forrige versjon av svaret. Hele setninger; det gamle er strøket over, det nye er uthevet.
+
+# Overskrift på siden for ett svar.
+lab-results-changes = Hva er endret
+# $date: når den forrige versjonen kom, ferdig skrevet.
+lab-results-changes-since = Dette er endret siden versjonen som kom { $date }.
+# På siden for ett svar, når endringene gjelder andre svar i samme rapport.
+lab-results-changes-none-here = Vi fant ingen endring i dette svaret.
+# Overskrift over endringer i andre svar i samme rapport.
+lab-results-changes-rest = Endret i resten av rapporten
+# Laboratoriet sier at svaret er endret, men den forrige versjonen kom ikke med.
+lab-results-changes-no-earlier = Laboratoriet har endret svaret. Vi har ikke den forrige versjonen, og kan ikke vise hva som er endret.
+# Lenke på kortet i lista, når laboratoriet sier at svaret er endret.
+lab-results-changes-see = Endret – se hva som er endret
+# Samme, når det bare finnes en tidligere versjon.
+lab-results-changes-see-new = Ny versjon – se hva som er endret
+# Står der navnet på et svar ellers står, i setningene under.
+lab-results-change-whole = Hele rapporten
+# $name: et svar. $around: det svaret hører til, for eksempel bakterien.
+lab-results-change-within = { $name } ({ $around })
+# $name: svaret. $from, $to: verdien før og nå. Når laboratoriet kaller det en retting.
+lab-results-change-value-corrected = { $name }: { $from } ble rettet til { $to }.
+lab-results-change-value = { $name }: { $from } ble endret til { $to }.
+# Det var ikke noe svar før.
+lab-results-change-value-now = { $name }: Nå er svaret { $to }.
+# $to: en setning, for eksempel «Kansellert – ingen svar».
+lab-results-change-value-gone = { $name }: { $from } gjelder ikke lenger. Nå står det: { $to }
+# Det gamle svaret var feilregistrert, eller er skjult. $to: en setning.
+lab-results-change-value-hidden = { $name }: Det som sto før, vises ikke. Nå står det: { $to }
+# Fulgt av linjene som er tatt bort og lagt til.
+lab-results-change-text = { $name }: Teksten er endret.
+lab-results-change-line-removed = Tatt bort: { $line }
+lab-results-change-line-added = Lagt til: { $line }
+# $from, $to: merker, for eksempel «Over referanseområdet».
+lab-results-change-mark = { $name }: Merket ble endret fra { $from } til { $to }.
+lab-results-change-mark-added = { $name }: Laboratoriet har merket svaret: { $to }.
+lab-results-change-mark-removed = { $name }: Laboratoriet har tatt bort merket { $from }.
+lab-results-change-reference = { $name }: Referansen ble endret fra { $from } til { $to }.
+lab-results-change-reference-added = { $name }: Laboratoriet har lagt til referansen { $to }.
+lab-results-change-reference-removed = { $name }: Laboratoriet har tatt bort referansen { $from }.
+# $from, $to: statuser, for eksempel «Foreløpig».
+lab-results-change-status = { $name }: Status ble endret fra { $from } til { $to }.
+# $from, $to: tidspunkter, ferdig skrevet.
+lab-results-change-sampled = { $name }: Tidspunktet ble endret fra { $from } til { $to }.
+lab-results-change-comment-added = { $name }: Ny kommentar: { $comment }
+lab-results-change-comment-removed = { $name }: Kommentar tatt bort: { $comment }
+lab-results-change-other = { $name }: Andre opplysninger er endret.
+lab-results-change-renamed = { $from } heter nå { $to }.
+# $what: svaret med verdien.
+lab-results-change-added = Lagt til: { $what }
+# Noe i den forrige versjonen kunne ikke vises, så det kan ha stått der.
+lab-results-change-added-maybe = Nytt, eller ikke vist før: { $what }
+lab-results-change-removed = Tatt bort: { $what }
+# Noe i den nye versjonen kunne ikke vises, så det kan stå der ennå.
+lab-results-change-removed-maybe = Tatt bort, eller ikke vist nå: { $what }
 
 ## Siden med lista
 
@@ -256,6 +316,12 @@ lab-results-not-normal = At noe ikke står her, betyr ikke at alt er normalt.
 ## Siden for ett svar
 
 lab-results-one-title = Ett prøvesvar
+# Øverst på siden for en tidligere versjon av et svar.
+lab-results-older = Dette er en tidligere versjon
+lab-results-older-body = Laboratoriet har sendt svaret på nytt. Det nyeste svaret kan si noe annet.
+# $date: dag og klokkeslett, ferdig skrevet.
+lab-results-older-since = Laboratoriet sendte svaret på nytt { $date }. Det nyeste svaret kan si noe annet.
+lab-results-older-link = Gå til det nyeste svaret
 # Lenke tilbake til lista, øverst på siden.
 lab-results-back = Prøvesvar
 # Navn på lenkene øverst, for skjermlesere.

@@ -19,6 +19,8 @@ lab-results-status-cancelled = Kansellert
 lab-results-status-entered-in-error = Feilregistrert
 # FHIR unknown, eller ein kode som ikkje finst.
 lab-results-status-unknown = Status ukjend
+# Berre der ei endring må nemne det; elles har eit ferdig svar ingen merkelapp.
+lab-results-status-final = Ferdig
 
 ## Merket frå laboratoriet på verdien. Står ved verdien med ei form: trekant opp, trekant ned, rute, prikk.
 
@@ -185,6 +187,64 @@ lab-results-earlier = Tidlegare versjonar
 lab-results-earlier-note = Laboratoriet har sendt svaret på nytt. Det som står over, er det nyaste.
 # $date: dag og klokkeslett, ferdig skrivne.
 lab-results-earlier-version = Versjonen frå { $date }
+# Lenkje til sida for ein tidlegare versjon.
+lab-results-open-version = Opne denne versjonen
+
+## Kva som er endra sidan førre versjon av svaret. Heile setningar; det gamle er stroke over, det nye er utheva.
+
+# Overskrift på sida for eitt svar.
+lab-results-changes = Kva er endra
+# $date: når den førre versjonen kom, ferdig skriven.
+lab-results-changes-since = Dette er endra sidan versjonen som kom { $date }.
+# På sida for eitt svar, når endringane gjeld andre svar i same rapport.
+lab-results-changes-none-here = Vi fann inga endring i dette svaret.
+# Overskrift over endringar i andre svar i same rapport.
+lab-results-changes-rest = Endra i resten av rapporten
+# Laboratoriet seier at svaret er endra, men den førre versjonen kom ikkje med.
+lab-results-changes-no-earlier = Laboratoriet har endra svaret. Vi har ikkje den førre versjonen, og kan ikkje vise kva som er endra.
+# Lenkje på kortet i lista, når laboratoriet seier at svaret er endra.
+lab-results-changes-see = Endra – sjå kva som er endra
+# Same, når det berre finst ein tidlegare versjon.
+lab-results-changes-see-new = Ny versjon – sjå kva som er endra
+# Står der namnet på eit svar elles står, i setningane under.
+lab-results-change-whole = Heile rapporten
+# $name: eit svar. $around: det svaret høyrer til, til dømes bakterien.
+lab-results-change-within = { $name } ({ $around })
+# $name: svaret. $from, $to: verdien før og no. Når laboratoriet kallar det ei retting.
+lab-results-change-value-corrected = { $name }: { $from } vart retta til { $to }.
+lab-results-change-value = { $name }: { $from } vart endra til { $to }.
+# Det var ikkje noko svar før.
+lab-results-change-value-now = { $name }: No er svaret { $to }.
+# $to: ei setning, til dømes «Kansellert – ikkje noko svar».
+lab-results-change-value-gone = { $name }: { $from } gjeld ikkje lenger. No står det: { $to }
+# Det gamle svaret var feilregistrert, eller er skjult. $to: ei setning.
+lab-results-change-value-hidden = { $name }: Det som stod før, blir ikkje vist. No står det: { $to }
+# Følgd av linjene som er tekne bort og lagde til.
+lab-results-change-text = { $name }: Teksten er endra.
+lab-results-change-line-removed = Teke bort: { $line }
+lab-results-change-line-added = Lagt til: { $line }
+# $from, $to: merke, til dømes «Over referanseområdet».
+lab-results-change-mark = { $name }: Merket vart endra frå { $from } til { $to }.
+lab-results-change-mark-added = { $name }: Laboratoriet har merkt svaret: { $to }.
+lab-results-change-mark-removed = { $name }: Laboratoriet har teke bort merket { $from }.
+lab-results-change-reference = { $name }: Referansen vart endra frå { $from } til { $to }.
+lab-results-change-reference-added = { $name }: Laboratoriet har lagt til referansen { $to }.
+lab-results-change-reference-removed = { $name }: Laboratoriet har teke bort referansen { $from }.
+# $from, $to: statusar, til dømes «Førebels».
+lab-results-change-status = { $name }: Status vart endra frå { $from } til { $to }.
+# $from, $to: tidspunkt, ferdig skrivne.
+lab-results-change-sampled = { $name }: Tidspunktet vart endra frå { $from } til { $to }.
+lab-results-change-comment-added = { $name }: Ny kommentar: { $comment }
+lab-results-change-comment-removed = { $name }: Kommentar teken bort: { $comment }
+lab-results-change-other = { $name }: Andre opplysningar er endra.
+lab-results-change-renamed = { $from } heiter no { $to }.
+# $what: svaret med verdien.
+lab-results-change-added = Lagt til: { $what }
+# Noko i den førre versjonen kunne ikkje visast, så det kan ha stått der.
+lab-results-change-added-maybe = Nytt, eller ikkje vist før: { $what }
+lab-results-change-removed = Teke bort: { $what }
+# Noko i den nye versjonen kunne ikkje visast, så det kan stå der enno.
+lab-results-change-removed-maybe = Teke bort, eller ikkje vist no: { $what }
 
 ## Sida med lista
 
@@ -256,6 +316,12 @@ lab-results-not-normal = At noko ikkje står her, tyder ikkje at alt er normalt.
 ## Sida for eitt svar
 
 lab-results-one-title = Eitt prøvesvar
+# Øvst på sida for ein tidlegare versjon av eit svar.
+lab-results-older = Dette er ein tidlegare versjon
+lab-results-older-body = Laboratoriet har sendt svaret på nytt. Det nyaste svaret kan seie noko anna.
+# $date: dag og klokkeslett, ferdig skrive.
+lab-results-older-since = Laboratoriet sende svaret på nytt { $date }. Det nyaste svaret kan seie noko anna.
+lab-results-older-link = Gå til det nyaste svaret
 # Lenkje tilbake til lista, øvst på sida.
 lab-results-back = Prøvesvar
 # Namn på lenkjene øvst, for skjermlesarar.

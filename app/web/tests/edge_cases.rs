@@ -13,7 +13,7 @@ mod page;
 mod versions;
 
 use fixtures::parsed;
-use innsyn_domain::lab_results::{LabReport, ResultId};
+use innsyn_domain::lab_results::{Found, LabReport, ResultId};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, LabResultPage, LabResultsData, LabResultsPage, Load, OneResult};
 use page::{Page, context, provenance, text};
@@ -37,9 +37,8 @@ fn one(fixture: &str, id: &str) -> Page {
     // Ids hold their fixture's name, so that all fixtures fit in one store.
     let (kind, own) = id.split_once('-').expect("a kind and an id");
     let id = ResultId(format!("{kind}-{}-{own}", fixture.to_lowercase()));
-    let report = reports(fixture).into_iter().find(|r| r.id == id || r.find(&id).is_some()).expect("it is there");
-    let result = report.find(&id).cloned();
-    let page = LabResultPage { result: Load::Ready(OneResult { report, result, provenance: provenance() }) };
+    let Found { report, result, newest } = parsed(fixture).value.by_address(&id).expect("it is there");
+    let page = LabResultPage { result: Load::Ready(OneResult { report, result, newest, provenance: provenance() }) };
     Page::new(pages::lab_result(&context(Locale::Nb, true), &page))
 }
 

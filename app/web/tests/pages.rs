@@ -24,7 +24,8 @@ fn list(locale: Locale, results: Load<innsyn_web::pages::LabResultsData>) -> Pag
 
 fn one(locale: Locale, report: LabReport, index: usize) -> Page {
     let result = Some(report.results[index].clone());
-    let page = LabResultPage { result: Load::Ready(OneResult { report, result, provenance: provenance() }) };
+    let page =
+        LabResultPage { result: Load::Ready(OneResult { report, result, newest: None, provenance: provenance() }) };
     Page::new(pages::lab_result(&context(locale, true), &page))
 }
 
@@ -272,7 +273,9 @@ fn a_result_without_a_report_around_it_is_shown_at_its_own_address() {
     let mut report = two_days().remove(0);
     report.title = None;
     report.id = report.results[0].id.clone();
-    let page = LabResultPage { result: Load::Ready(OneResult { report, result: None, provenance: provenance() }) };
+    let page = LabResultPage {
+        result: Load::Ready(OneResult { report, result: None, newest: None, provenance: provenance() }),
+    };
     let page = Page::new(pages::lab_result(&context(Locale::Nb, true), &page));
     assert_eq!(page.texts("h1"), ["Hemoglobin"]);
 }

@@ -94,16 +94,33 @@ impl Phrase {
 impl Template {
     /// Fills the holes in order. A value is put in as it is; braces in it are not holes.
     pub fn fill(&self, values: &[&str]) -> Phrase {
-        let mut text = String::with_capacity(self.0.text.len());
+        let part = |part| match part {
+            Part::Words(words) => words,
+            Part::Hole(hole) => values.get(hole).copied().unwrap_or_default(),
+        };
+        Phrase { text: self.parts().into_iter().map(part).collect(), lang: self.0.lang }
+    }
+
+    /// The words and the holes in order, for a view that fills in more than text: a link, or words of another language.
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        let mut parts = Vec::new();
         let mut rest = self.0.text.as_str();
         while let Some((before, hole, after)) = next_hole(rest) {
-            text.push_str(before);
-            text.push_str(values.get(hole).copied().unwrap_or_default());
+            parts.extend([Part::Words(before), Part::Hole(hole)]);
             rest = after;
         }
-        text.push_str(rest);
-        Phrase { text, lang: self.0.lang }
+        parts.push(Part::Words(rest));
+        parts.retain(|part| *part != Part::Words(""));
+        parts
     }
+}
+
+/// What a template is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part<'a> {
+    Words(&'a str),
+    /// The place of the value with this number.
+    Hole(usize),
 }
 
 impl Plural {
@@ -136,6 +153,12 @@ mod tests {
         assert_eq!(template.fill(&["{1}", "b"]).text, "fra {1} til b");
         assert_eq!(template.fill(&["a"]).text, "fra a til ");
         assert_eq!(Template(Phrase::plain("{x} {0")).fill(&["a"]).text, "{x} {0");
+    }
+
+    #[test]
+    fn a_template_is_its_words_and_holes_in_order() {
+        let template = Template(Phrase::plain("{1} ble {0}."));
+        assert_eq!(template.parts(), [Part::Hole(1), Part::Words(" ble "), Part::Hole(0), Part::Words(".")]);
     }
 
     #[test]

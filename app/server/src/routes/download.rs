@@ -7,13 +7,12 @@ use axum::extract::rejection::QueryRejection;
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use innsyn_domain::fhir::read::own_name;
-use innsyn_domain::lab_results::{LabResults, ParsedLabResults, ResultId, handed_out};
+use innsyn_domain::lab_results::{Found, LabResults, ParsedLabResults, ResultId, handed_out};
 use innsyn_i18n::Locale;
 use innsyn_web::download::{self, Download};
 use innsyn_web::pages::{FaultKind, Load};
 use serde::Deserialize;
 
-use super::lab_result::in_report;
 use super::reader::{AppState, Reader};
 use super::results::{Received, Results};
 use crate::address::looks_like_address;
@@ -82,11 +81,10 @@ fn choose(results: &Results, wanted: &Wanted) -> Option<Download> {
         return Some(Download { results: results.parsed.clone(), provenance, only: None });
     };
     let address = ResultId(address.clone());
-    let LabResults { reports, notices, total_elsewhere } = &results.parsed.value;
-    let (report, result) = reports.iter().find_map(|report| in_report(report, &address))?;
-    let only = Some(result.map_or(address.clone(), |result| result.id.clone()));
-    let value =
-        LabResults { reports: vec![report.clone()], notices: notices.clone(), total_elsewhere: *total_elsewhere };
+    let LabResults { notices, total_elsewhere, .. } = &results.parsed.value;
+    let Found { report, result, .. } = results.parsed.value.by_address(&address)?;
+    let only = Some(result.map_or(address, |result| result.id));
+    let value = LabResults { reports: vec![report], notices: notices.clone(), total_elsewhere: *total_elsewhere };
     let results = ParsedLabResults { value, faults: results.parsed.faults.clone() };
     Some(Download { results, provenance, only })
 }

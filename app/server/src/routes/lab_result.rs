@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use innsyn_domain::lab_results::{LabReport, LabResult, ResultId};
+use innsyn_domain::lab_results::{Found, ResultId};
 use innsyn_web::pages::{self, LabResultPage, Load, OneResult};
 
 use super::reader::{AppState, Reader, status_of};
@@ -30,21 +30,6 @@ pub(crate) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
 }
 
 fn one(results: &Results, address: &ResultId) -> Option<OneResult> {
-    let reports = &results.parsed.value.reports;
-    let (report, result) = reports.iter().find_map(|report| in_report(report, address))?;
-    Some(OneResult { report: report.clone(), result: result.cloned(), provenance: results.provenance.clone() })
-}
-
-/// A report, or a result anywhere in it; older versions are reports of their own.
-pub(super) fn in_report<'r>(
-    report: &'r LabReport,
-    address: &ResultId,
-) -> Option<(&'r LabReport, Option<&'r LabResult>)> {
-    if report.id == *address {
-        return Some((report, None));
-    }
-    if let Some(result) = report.find(address) {
-        return Some((report, Some(result)));
-    }
-    report.earlier.iter().find_map(|earlier| in_report(earlier, address))
+    let Found { report, result, newest } = results.parsed.value.by_address(address)?;
+    Some(OneResult { report, result, newest, provenance: results.provenance.clone() })
 }

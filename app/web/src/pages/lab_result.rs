@@ -1,13 +1,13 @@
 //! `/provesvar/{id}`: one result with everything known about it.
 
 use innsyn_domain::lab_results::explained::{self, Source};
-use innsyn_domain::lab_results::{LabReport, LabResult, Party};
+use innsyn_domain::lab_results::{LabReport, LabResult, Newest, Party};
 use innsyn_health::lab_results::{
-    Explanation, LabExplained, LabReportView, LabResultView, Sourced, report_title, result_title,
+    Explanation, LabExplained, LabReportView, LabResultView, Sourced, date_words, report_title, result_title,
 };
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
-use innsyn_ui::{HeadingLevel, Icon, Shape, Words as Say};
+use innsyn_ui::{HeadingLevel, Icon, Notice, Shape, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::lab_results::{RESULT, failed};
@@ -33,7 +33,10 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     let report = one.report.clone();
     // Results without a report around them are named by the first of them: then the address means that one.
     let result = one.result.clone().or_else(|| report.results.iter().find(|r| r.id == report.id).cloned());
-    let anchor = result.as_ref().map_or(&report.id, |r| &r.id).0.clone();
+    let own = result.as_ref().map_or(&report.id, |r| &r.id);
+    // An older version is not in the list; its newest is.
+    let anchor = one.newest.as_ref().map_or(own, |newest| &newest.id).0.clone();
+    let older = one.newest.as_ref().map(|newest| older_version(w, newest));
     let next = view! { {next(w)} {wrong(w, &report)} }.into_any();
     match result {
         Some(result) => {
@@ -45,6 +48,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
                 <p class="innsyn-lede">{report_name}</p>
+                {older}
                 <LabResultView report=report result=result texts=texts level=HeadingLevel::H2 link_base=RESULT>
                     <LabExplained kind=kind explanation=explanation texts=more level=HeadingLevel::H2 />
                     {next}
@@ -58,12 +62,31 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
             view! {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
+                {older}
                 <LabReportView report=report texts=texts level=HeadingLevel::H2 link_base=RESULT>{next}</LabReportView>
                 {take_along::take_along(w, Some(&anchor))}
             }
             .into_any()
         }
     }
+}
+
+/// Said before anything of it is read.
+fn older_version(w: &Words, newest: &Newest) -> AnyView {
+    let Newest { id, issued } = newest;
+    let body = match date_words(*issued, w.locale()) {
+        Some(date) => w.phrase_with("lab-results-older-since", &[("date", (&date).into())]),
+        None => w.phrase("lab-results-older-body"),
+    };
+    let (heading, link, href) =
+        (w.phrase("lab-results-older"), w.phrase("lab-results-older-link"), format!("{RESULT}{}", id.0));
+    view! {
+        <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading>
+            <p><Say phrase=body /></p>
+            <p><a href=href><Say phrase=link /></a></p>
+        </Notice>
+    }
+    .into_any()
 }
 
 /// What is measured, in general: the list of analyses gives the key, the texts give the words.

@@ -23,7 +23,7 @@ pub(crate) use lab_results::{fetched, not_all};
 pub use privacy::privacy;
 pub use sign_in::sign_in;
 
-use innsyn_domain::lab_results::{Choices, Filter, LabReport, LabResult, ParsedLabResults, Sort};
+use innsyn_domain::lab_results::{Choices, Filter, LabReport, LabResult, Newest, ParsedLabResults, Sort};
 use innsyn_domain::when::When;
 use innsyn_i18n::Locale;
 use jiff::civil::{Date, DateTime};
@@ -184,6 +184,8 @@ pub struct OneResult {
     pub report: LabReport,
     /// `None`: the address names the report itself (no results, cancelled, withheld).
     pub result: Option<LabResult>,
+    /// `Some`: this is an older version, and there the newest is.
+    pub newest: Option<Newest>,
     pub provenance: Provenance,
 }
 

@@ -1,5 +1,6 @@
 //! Statuses, versions, and what is sent twice.
 
+use super::page::{Page, text};
 use super::{has, has_not, list, one, reports, row};
 
 #[test]
@@ -54,4 +55,107 @@ fn e40_the_same_report_twice_is_one() {
         .collect();
     assert_eq!(mine.len(), 1);
     assert!(mine[0].earlier.is_empty(), "a repetition is no earlier version");
+}
+
+/// The sentences under «Hva er endret».
+fn changes(page: &Page) -> Vec<String> {
+    page.texts("#endringer .innsyn-lab-change-list > li")
+}
+
+const CORRECTED: &str = "E10-E11-corrections";
+
+#[test]
+fn e11_what_a_correction_changed_is_told_in_whole_sentences() {
+    let page = one(CORRECTED, "diagnosticreport-v3");
+    assert_eq!(
+        changes(&page),
+        [
+            "Hele rapporten: Status ble endret fra Ferdig til Endret.",
+            "Hele rapporten: Ny kommentar: «Kalium er målt på nytt.»",
+            "Kalium: 4,1 mmol/L ble rettet til 4,6 mmol/L.",
+            "Kalium: Laboratoriet har merket svaret: Over referanseområdet.",
+            "Kalium: Referansen ble endret fra 3,5–5,0 til 3,5–4,4.",
+            "Kalium: Ny kommentar: «Ny analyse.»",
+            "CRP heter nå C-reaktivt protein.",
+            "Hemoglobin: Laboratoriet har tatt bort merket Over referanseområdet.",
+            "Hemoglobin: Referansen ble endret fra 11,7–15,3 til 11,7–15,9.",
+            "TSH: 2,30 mU/L gjelder ikke lenger. Nå står det: Kansellert – ingen svar",
+            "TSH: Status ble endret fra Ferdig til Kansellert.",
+            "TSH: Ny kommentar: «Prøvematerialet var forbyttet.»",
+            "Lagt til: Glukose, 5,60 mmol/L",
+            "Tatt bort: LD, 250 U/L",
+        ]
+    );
+    has(&page.main(), "Dette er endret siden versjonen som kom 21. november 2026 kl. 09.00.");
+    assert!(page.texts("#endringer del").contains(&"4,1 mmol/L".to_owned()));
+    assert!(page.texts("#endringer ins").contains(&"4,6 mmol/L".to_owned()));
+}
+
+#[test]
+fn e11_a_results_page_tells_its_own_changes_first_and_that_it_has_none() {
+    let potassium = one(CORRECTED, "observation-k3");
+    assert_eq!(changes(&potassium)[0], "Kalium: 4,1 mmol/L ble rettet til 4,6 mmol/L.");
+    has(&one(CORRECTED, "observation-n3").main(), "Vi fant ingen endring i dette svaret.");
+    // The laboratory says «endret», and there is nothing to compare with.
+    has(&one("E10-E12-versions", "observation-q1").main(), "Vi har ikke den forrige versjonen");
+    assert!(one("E01-E02-comparators", "observation-a").select("#endringer").is_empty(), "nothing changed here");
+}
+
+#[test]
+fn e11_the_list_leads_to_what_changed() {
+    let page = list(CORRECTED);
+    let links: Vec<_> = page.select("a[href$='#endringer']").into_iter().map(text).collect();
+    assert_eq!(
+        links,
+        ["Endret – se hva som er endret, 19. november 2026", "Endret – se hva som er endret, 12. oktober 2026"]
+    );
+}
+
+#[test]
+fn e10_each_older_version_is_reachable_says_that_it_is_old_and_leads_to_the_newest() {
+    let newest = one(CORRECTED, "observation-k3");
+    let open: Vec<_> = newest.select(".innsyn-lab-earlier a").iter().filter_map(|a| a.attr("href")).collect();
+    assert_eq!(open.len(), 2);
+    for id in ["observation-k2", "observation-k1", "diagnosticreport-v1"] {
+        let page = one(CORRECTED, id);
+        let notice = page.texts(".innsyn-notice[data-weight=caution]").concat();
+        has(&notice, "Dette er en tidligere versjon");
+        has(&notice, "23. november 2026 kl. 13.15");
+        let kind = if id.starts_with("observation") {
+            "observation-e10-e11-corrections-k3"
+        } else {
+            "diagnosticreport-e10-e11-corrections-v3"
+        };
+        let link = page.select(".innsyn-notice[data-weight=caution] a")[0].attr("href");
+        assert_eq!(link, Some(format!("/provesvar/{kind}").as_str()));
+        has_not(&page.main(), "4,6 mmol/L");
+    }
+    // The middle one tells what it changed of the first.
+    has(&changes(&one(CORRECTED, "diagnosticreport-v2")).concat(), "TSH: Nå er svaret 2,30 mU/L.");
+}
+
+#[test]
+fn e15_a_long_text_that_was_added_to_shows_the_new_lines_alone() {
+    let page = one(CORRECTED, "observation-d2");
+    has(&changes(&page).concat(), "Diagnose: Teksten er endret.Lagt til: Spesialfarging er negativ for sopp.");
+    has_not(&changes(&page).concat(), "Snittkanter");
+}
+
+#[test]
+fn e14_a_mistake_is_not_repeated_by_what_changed_nor_by_an_older_version() {
+    const FIXTURE: &str = "E14-mistake-in-a-version";
+    for id in ["observation-a2", "observation-a", "diagnosticreport-v1", "diagnosticreport-v2"] {
+        let page = one(FIXTURE, id);
+        has_not(&page.source, "987");
+        has(&page.main(), "Feilregistrert");
+    }
+    has(
+        &changes(&one(FIXTURE, "observation-a2")).concat(),
+        "Troponin T: Status ble endret fra Ferdig til Feilregistrert.",
+    );
+    has(&one(FIXTURE, "diagnosticreport-v1").main(), "4,1 mmol/L");
+    for id in ["observation-c", "observation-c2", "diagnosticreport-w1", "diagnosticreport-w2"] {
+        has_not(&one(FIXTURE, id).source, "654");
+    }
+    has_not(&list(FIXTURE).source, "987");
 }

@@ -126,6 +126,21 @@ impl LabReport {
     }
 }
 
+impl LabReport {
+    /// The result in another version that is surely the one with this id here.
+    pub fn same_in<'o>(&'o self, other: &'o Self, id: &ResultId) -> Option<&'o LabResult> {
+        same(Timed::all(&self.results, self.sampled), Timed::all(&other.results, other.sampled), id)
+    }
+}
+
+fn same<'o>(here: Vec<Timed<'o>>, there: Vec<Timed<'o>>, id: &ResultId) -> Option<&'o LabResult> {
+    pair(here, there).into_iter().find_map(|found| match found {
+        Pair::Both(here, there) if here.result.id == *id => Some(there.result),
+        Pair::Both(here, there) => same(here.members(), there.members(), id),
+        Pair::Added(_) | Pair::Removed(_) => None,
+    })
+}
+
 fn between(now: &LabReport, before: &LabReport) -> Changes {
     let mut changes = Changes { report: of_report(now, before), results: Vec::new() };
     let said = Said { status: (before.status, now.status), certain: (now.missing == 0, before.missing == 0) };

@@ -80,6 +80,25 @@ pub struct LabReport {
     pub earlier: Vec<LabReport>,
 }
 
+/// A report, or a result in it, by its address. Older versions have addresses of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// With the versions that are older than it.
+    pub report: LabReport,
+    /// `None`: the address is the report's.
+    pub result: Option<LabResult>,
+    /// `Some`: this is an older version.
+    pub newest: Option<Newest>,
+}
+
+/// The newest version of a report, seen from an older one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Newest {
+    /// The same result in it, where that is sure; else the report.
+    pub id: ResultId,
+    pub issued: When,
+}
+
 /// The content may not be shown yet, by a restriction in the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withheld {

@@ -1,6 +1,6 @@
 //! Counting, cutting and naming the rows of a list.
 
-use super::{LabReport, LabResult, LabResults, ResultId};
+use super::{Found, LabReport, LabResult, LabResults, Newest, ResultId};
 
 impl LabResults {
     /// Rows in a list: top-level results, and one for each report without any.
@@ -31,6 +31,11 @@ impl LabResults {
         Self { reports, notices: self.notices.clone(), total_elsewhere: self.total_elsewhere }
     }
 
+    /// The report or result with this address, and whether it is an older version.
+    pub fn by_address(&self, id: &ResultId) -> Option<Found> {
+        self.reports.iter().find_map(|report| report.by_address(id))
+    }
+
     /// Exchanges every id, also those of members and of earlier versions.
     pub fn map_ids(&mut self, exchange: &mut dyn FnMut(&ResultId) -> ResultId) {
         for report in &mut self.reports {
@@ -53,6 +58,20 @@ impl LabReport {
         for version in &mut self.earlier {
             version.map_ids(exchange);
         }
+    }
+
+    fn by_address(&self, id: &ResultId) -> Option<Found> {
+        if self.id == *id || self.find(id).is_some() {
+            let result = self.find(id).filter(|_| self.id != *id).cloned();
+            return Some(Found { report: self.clone(), result, newest: None });
+        }
+        let at = self.earlier.iter().position(|e| e.id == *id || e.find(id).is_some())?;
+        let mut report = self.earlier.get(at)?.clone();
+        report.earlier = self.earlier.get(at + 1..)?.to_vec();
+        let result = report.find(id).filter(|_| report.id != *id).cloned();
+        let same = result.as_ref().and_then(|r| report.same_in(self, &r.id));
+        let newest = Newest { id: same.map_or(&self.id, |r| &r.id).clone(), issued: self.issued.or(self.reported) };
+        Some(Found { report, result, newest: Some(newest) })
     }
 
     /// The result with this id, also among members.

@@ -132,7 +132,10 @@ fn hide(results: &mut [LabResult], mistakes: &[Identity], right: &[LabResult]) {
     for result in results {
         let is_kept = || right.iter().any(|r| is_among(r, result));
         if mistakes.iter().any(|m| m.may_be(result)) && !is_kept() {
+            // Its status then stays: that it became a mistake is what the newer version changed.
+            let status = result.status;
             withdraw_quietly(result);
+            result.status = status;
         } else {
             hide(&mut result.members, mistakes, right);
         }

@@ -15,7 +15,7 @@ pub(super) fn comments(comments: &[Comment], texts: &LabTexts) -> Option<AnyView
     Some(view! { <ul class="innsyn-lab-comments">{items}</ul> }.into_any())
 }
 
-fn comment(comment: &Comment, texts: &LabTexts) -> AnyView {
+pub(super) fn comment(comment: &Comment, texts: &LabTexts) -> AnyView {
     reading::show(pieces(comment, texts), texts)
 }
 

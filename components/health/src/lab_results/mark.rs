@@ -26,6 +26,11 @@ pub(super) fn mark(judgement: Judgement, sampled: When, texts: &LabTexts) -> Opt
     )
 }
 
+/// The mark's words, without its shape.
+pub(super) fn said(judgement: Judgement, sampled: When, texts: &LabTexts) -> Option<Phrase> {
+    Some(words(judgement, sampled, &texts.judgement)?.0)
+}
+
 pub(super) fn words(judgement: Judgement, sampled: When, t: &JudgementTexts) -> Option<(Phrase, Option<Shape>)> {
     let (text, shape) = match judgement {
         Judgement::Over => (&t.over, Some(Shape::TriangleUp)),

@@ -2,6 +2,8 @@
 //!
 //! What the laboratory wrote is shown as it was written and carries its own `lang`. Nothing here judges a value.
 
+mod change_texts;
+mod changes;
 mod comments;
 mod days;
 mod examples;
@@ -22,6 +24,7 @@ mod tests;
 mod texts;
 mod when;
 
+pub use change_texts::ChangeTexts;
 pub use days::LabDays;
 pub use examples::{EXAMPLES, LabExample, examples};
 pub use explained::{ExplainedTexts, Explanation, LabExplained, Sourced};

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::facts::{head_facts, link_date, report_title};
 use super::row::{Anchors, Around, rows};
-use super::{LabTexts, comments, date_words, status};
+use super::{LabTexts, changes, comments, date_words, status};
 
 pub(super) fn card(
     report: &LabReport,
@@ -46,6 +46,7 @@ pub(super) fn card(
                     {tag(report, texts)}
                 </div>
                 <DefinitionList items=head_facts(report, texts) layout=Layout::Inline />
+                {changes::link(report, link_base, texts)}
             </div>
             {rows(&report.results, around)}
             {without_results(report, texts)}

@@ -1,7 +1,6 @@
 //! One result with everything known about it; and a report that has none.
 
 use innsyn_domain::lab_results::{LabReport, LabResult, LabValue};
-use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
 use innsyn_ui::{DefinitionList, Expander, Heading, HeadingLevel, Layout, Panel, StatusTag, Words};
 use leptos::prelude::*;
@@ -9,7 +8,7 @@ use leptos::prelude::*;
 use super::facts::{all_facts, ranges};
 use super::mark::mark;
 use super::row::{Anchors, Around, is_judgeable, is_said_by_mark, members, rows};
-use super::{LabTexts, comments, date_words, reading, report as card, status};
+use super::{LabTexts, changes, comments, reading, report as card, status};
 
 /// One result: the answer first, then what belongs to it, and the facts beside it.
 #[component]
@@ -51,11 +50,12 @@ pub fn LabResultView(
         <div class="innsyn-lab-result">
             <div class="innsyn-lab-main">
                 {answer(&result, around)}
+                {changes::section(&report, Some(&result), level, &texts)}
                 {parts}
                 {conclusion(&report, level, &texts)}
                 {remarks(&said, level, &texts)}
                 {children.map(|c| c())}
-                {earlier(&report, Some(&result), level, &texts)}
+                {earlier(&report, Some(&result), link_base.as_deref(), level, &texts)}
             </div>
             {about(&report, Some(&result), level, &texts)}
         </div>
@@ -102,11 +102,12 @@ pub fn LabReportView(
             <div class="innsyn-lab-main">
                 {tag}
                 {note}
+                {changes::section(&report, None, level, &texts)}
                 {results}
                 {card::missing(&report, &texts)}
                 {conclusion(&report, level, &texts)}
                 {children.map(|c| c())}
-                {earlier(&report, None, level, &texts)}
+                {earlier(&report, None, link_base.as_deref(), level, &texts)}
             </div>
             {about(&report, None, level, &texts)}
         </div>
@@ -213,7 +214,13 @@ fn about(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, te
 }
 
 /// Older versions, shut: an earlier value never stands beside the current one as its equal.
-fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, texts: &LabTexts) -> Option<AnyView> {
+fn earlier(
+    report: &LabReport,
+    result: Option<&LabResult>,
+    link_base: Option<&str>,
+    level: HeadingLevel,
+    texts: &LabTexts,
+) -> Option<AnyView> {
     // Nothing of a withheld report's content is anywhere, its history included.
     if report.earlier.is_empty() || report.withheld.is_some() {
         return None;
@@ -221,17 +228,10 @@ fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, 
     let versions = report
         .earlier
         .iter()
-        .map(|old| {
-            let issued = match old.issued {
-                When::Unknown(_) => old.reported,
-                known => known,
-            };
-            let summary = match date_words(issued, texts.locale) {
-                Some(date) => texts.list.earlier_version.fill(&[&date]),
-                None => texts.list.earlier_version.fill(&[&texts.when.not_given.text]),
-            };
-            let same: Vec<LabResult> =
-                old.results.iter().filter(|r| result.is_some_and(|new| new.name == r.name)).cloned().collect();
+        .zip(report.earlier_changes())
+        .map(|(old, changed)| {
+            let summary = texts.list.earlier_version.fill(&[&changes::came(old, texts)]);
+            let same: Vec<LabResult> = result.and_then(|new| report.same_in(old, &new.id)).cloned().into_iter().collect();
             let shown = if same.is_empty() { &old.results } else { &same };
             let said = status::said_for_all(old.status, old.kind, shown, texts);
             let around = Around {
@@ -246,11 +246,23 @@ fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, 
             };
             let tag = card::tag(old, texts).map(|t| view! { <p>{t}</p> });
             let (rows, without) = (rows(shown, around), card::without_results(old, texts));
+            let open = link_base.map(|base| {
+                let address = same.first().map_or(&old.id, |r| &r.id);
+                view! { <p><a href=format!("{base}{}", address.0)><Words phrase=texts.list.open_version.clone() /></a></p> }
+            });
+            let changed = changed.and_then(|c| changes::list(&c, old, texts)).map(|list| {
+                view! {
+                    {heading(level.below(), None, &texts.changes.heading)}
+                    {list}
+                }
+            });
             view! {
                 <Expander summary=summary>
                     {tag}
                     {rows}
                     {without}
+                    {changed}
+                    {open}
                 </Expander>
             }
         })
@@ -267,7 +279,7 @@ fn earlier(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, 
     )
 }
 
-fn heading(level: HeadingLevel, class: Option<&'static str>, words: &Phrase) -> AnyView {
+pub(super) fn heading(level: HeadingLevel, class: Option<&'static str>, words: &Phrase) -> AnyView {
     let words = words.clone();
     let class = class.unwrap_or_default();
     view! { <Heading level=level class=class><Words phrase=words /></Heading> }.into_any()

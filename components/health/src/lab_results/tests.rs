@@ -144,7 +144,10 @@ fn e10_e11_an_earlier_value_stands_only_among_the_earlier_versions() {
     let earlier = select(&page, "details");
     assert_eq!(earlier.len(), 1);
     assert!(text(earlier[0]).contains("171 µmol/L"));
-    assert_eq!(all(&page).matches("171").count(), 1);
+    // The sentence about the change tells it too, struck out.
+    assert_eq!(text(select(&page, "#endringer del")[0]), "171 µmol/L");
+    assert!(!text(select(&page, ".innsyn-lab-answer")[0]).contains("171"));
+    assert_eq!(all(&page).matches("171").count(), 2);
     assert!(all(&page).contains("Endret") && all(&page).contains("Prøven er målt på nytt."));
 }
 

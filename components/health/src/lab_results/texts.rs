@@ -3,7 +3,7 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
-use super::ExplainedTexts;
+use super::{ChangeTexts, ExplainedTexts};
 
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +20,7 @@ pub struct LabTexts {
     pub comment: CommentTexts,
     pub notice: NoticeTexts,
     pub explained: ExplainedTexts,
+    pub changes: ChangeTexts,
 }
 
 impl LabTexts {
@@ -36,6 +37,7 @@ impl LabTexts {
             comment: CommentTexts::new(t),
             notice: NoticeTexts::new(t),
             explained: ExplainedTexts::new(t),
+            changes: ChangeTexts::new(t),
         }
     }
 }
@@ -52,6 +54,8 @@ pub struct StatusTexts {
     pub cancelled: Phrase,
     pub entered_in_error: Phrase,
     pub unknown: Phrase,
+    /// Of a finished one, where a change must name it; else it has no word.
+    pub finished: Phrase,
 }
 
 impl StatusTexts {
@@ -65,6 +69,7 @@ impl StatusTexts {
             cancelled: t.phrase("lab-results-status-cancelled"),
             entered_in_error: t.phrase("lab-results-status-entered-in-error"),
             unknown: t.phrase("lab-results-status-unknown"),
+            finished: t.phrase("lab-results-status-final"),
         }
     }
 }
@@ -351,6 +356,7 @@ pub struct ListTexts {
     pub earlier_note: Phrase,
     /// `{0}`: when the older version was issued.
     pub earlier_version: Template,
+    pub open_version: Phrase,
 }
 
 impl ListTexts {
@@ -369,6 +375,7 @@ impl ListTexts {
             earlier: t.phrase("lab-results-earlier"),
             earlier_note: t.phrase("lab-results-earlier-note"),
             earlier_version: t.template("lab-results-earlier-version", &["date"]),
+            open_version: t.phrase("lab-results-open-version"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Examples of every state that a result, a report and a list can be in. Names, laboratories and numbers are invented.
 
 pub(crate) mod data;
+pub(crate) mod versions;
 
 use innsyn_domain::lab_results::{
     Judgement, Kind, LabReport, LabResult, LabResults, LabValue, ReportStatus, SourceNotice,
@@ -127,6 +128,16 @@ pub const EXAMPLES: &[LabExample] = &[
         component: "lab_explained",
         name: "an examination, not explained",
         view: |t| explained(Kind::Imaging, data::unexplained(), t),
+    },
+    LabExample {
+        component: "lab_report",
+        name: "corrected, with what changed",
+        view: |t| report(versions::corrected(), t),
+    },
+    LabExample {
+        component: "lab_report",
+        name: "added to, with the new lines",
+        view: |t| report(versions::appended(), t),
     },
     LabExample {
         component: "lab_report",
