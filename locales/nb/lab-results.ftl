@@ -354,3 +354,5 @@ lab-results-wrong-requester-unnamed = Si fra til den som bestilte prøven.
 # $name: laboratoriet.
 lab-results-wrong-laboratory = Du kan også si fra til laboratoriet: { $name }.
 lab-results-wrong-right = De kan rette svaret. Det kan ikke vi. Du har rett til å be om at feil blir rettet.
+# Lenke til hjelpesiden.
+lab-results-wrong-more = Mer om hvem du kan spørre

@@ -354,3 +354,5 @@ lab-results-wrong-requester-unnamed = Sei frå til den som tinga prøva.
 # $name: laboratoriet.
 lab-results-wrong-laboratory = Du kan òg seie frå til laboratoriet: { $name }.
 lab-results-wrong-right = Dei kan rette svaret. Det kan ikkje vi. Du har rett til å be om at feil blir retta.
+# Lenkje til hjelpesida.
+lab-results-wrong-more = Meir om kven du kan spørje
