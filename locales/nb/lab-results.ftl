@@ -40,8 +40,8 @@ lab-results-mark-susceptible = Følsom (S)
 lab-results-mark-increased-exposure = Følsom ved økt eksponering (I)
 # Resistensbestemmelse, I, før 2020.
 lab-results-mark-intermediate = Intermediær (I), slik I ble brukt før 2020
-# Resistensbestemmelse, I, uten kjent dato.
-lab-results-mark-intermediate-undated = Kategori I. Hva det betyr, avhenger av når prøven ble tatt.
+# Resistensbestemmelse, I, når ingen kan si hvilken av de to betydningene den har.
+lab-results-mark-intermediate-undated = I, med usikker betydning
 # Resistensbestemmelse, R.
 lab-results-mark-resistant = Resistent (R)
 # Resistensbestemmelse, K.

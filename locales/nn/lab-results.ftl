@@ -40,8 +40,8 @@ lab-results-mark-susceptible = Følsam (S)
 lab-results-mark-increased-exposure = Følsam ved auka eksponering (I)
 # Resistensbestemming, I, før 2020.
 lab-results-mark-intermediate = Intermediær (I), slik I vart brukt før 2020
-# Resistensbestemming, I, utan kjend dato.
-lab-results-mark-intermediate-undated = Kategori I. Kva det tyder, avheng av når prøva vart teken.
+# Resistensbestemming, I, når ingen kan seie kva for ei av dei to tydingane han har.
+lab-results-mark-intermediate-undated = I, med usikker tyding
 # Resistensbestemming, R.
 lab-results-mark-resistant = Resistent (R)
 # Resistensbestemming, K.

@@ -93,7 +93,7 @@ impl Rows<'_> {
             comparator: quantity.and_then(|q| q.comparator),
             number: number(value),
             unit: unit(value).unwrap_or_default().to_owned(),
-            mark: plain::mark(judgement, value, sampled, self.texts).unwrap_or_default(),
+            mark: plain::mark(judgement, value, self.texts).unwrap_or_default(),
             report: self.about.clone(),
             ..Row::default()
         }

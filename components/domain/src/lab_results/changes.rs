@@ -5,7 +5,7 @@
 
 mod pairing;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use similar::{ChangeTag, TextDiff};
 

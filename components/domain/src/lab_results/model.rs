@@ -280,7 +280,12 @@ pub enum Judgement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Susceptibility {
     S,
+    /// Susceptible, increased exposure: what `I` means since 2020.
     I,
+    /// What `I` meant before: uncertain.
+    Intermediate,
+    /// `I`, and nobody can say which of the two it means.
+    UncertainI,
     R,
     /// «Se kommentar».
     K,

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::observation::Observations;
 use super::restriction::{Access, access};
 use super::{Kind, LabReport, LabResults, ParsedLabResults, Party, ReportStatus, ResultId, SourceNotice, observation};
-use super::{around, report, versions};
+use super::{around, kinds, report, versions};
 use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::References;
 use crate::parsed::{FaultKind, Parsed};
@@ -222,6 +222,7 @@ fn loose<'v>(
         if report.kind == Kind::Other {
             report.kind = Kind::Laboratory;
         }
+        kinds::date_letters(&mut report.results, report.issued, report.sampled);
     }
     reports
 }

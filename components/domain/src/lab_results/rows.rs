@@ -74,6 +74,13 @@ impl LabReport {
         Some(Found { report, result, newest: Some(newest) })
     }
 
+    /// The results around the one with this id, the outermost first. Empty: it is in none, or not here.
+    pub fn around(&self, id: &ResultId) -> Vec<&LabResult> {
+        let mut path = Vec::new();
+        self.results.iter().any(|r| r.leads_to(id, &mut path));
+        path
+    }
+
     /// The result with this id, also among members.
     pub fn find(&self, id: &ResultId) -> Option<&LabResult> {
         self.results.iter().find_map(|r| r.find(id))
@@ -86,6 +93,18 @@ impl LabResult {
         for member in &mut self.members {
             member.map_ids(exchange);
         }
+    }
+
+    fn leads_to<'r>(&'r self, id: &ResultId, path: &mut Vec<&'r Self>) -> bool {
+        if self.id == *id {
+            return true;
+        }
+        path.push(self);
+        let leads = self.members.iter().any(|m| m.leads_to(id, path));
+        if !leads {
+            path.pop();
+        }
+        leads
     }
 
     /// This result or a member of it.

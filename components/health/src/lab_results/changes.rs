@@ -127,7 +127,7 @@ fn ids(result: &LabResult) -> BTreeSet<&ResultId> {
 /// Everything that `report`, the newer version, changed. `None`: nothing.
 pub(super) fn list(changes: &Changes, report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
     let whole = || view! { <Words phrase=texts.changes.whole.clone() /> }.into_any();
-    let of_report = Of { name: &whole, is_correction: false, dated: report.sampled, texts };
+    let of_report = Of { name: &whole, is_correction: false, texts };
     let mut said: Vec<AnyView> = changes.report.iter().flat_map(|d| of_report.difference(d)).collect();
     for change in &changes.results {
         let result = change.id.as_ref().and_then(|id| report.find(id));
@@ -136,7 +136,6 @@ pub(super) fn list(changes: &Changes, report: &LabReport, texts: &LabTexts) -> O
         let of = Of {
             name: &name,
             is_correction: corrected(report.status) || result.is_some_and(|r| corrected(r.status)),
-            dated: report.sampled,
             texts,
         };
         said.extend(of.change(&change.what));
@@ -162,7 +161,6 @@ struct Of<'a> {
     name: &'a dyn Fn() -> AnyView,
     /// The laboratory calls it a correction.
     is_correction: bool,
-    dated: When,
     texts: &'a LabTexts,
 }
 
@@ -285,7 +283,7 @@ impl Of<'_> {
     }
 
     fn mark(&self, judgement: Judgement) -> Option<AnyView> {
-        mark::said(judgement, self.dated, self.texts).map(|words| view! { <Words phrase=words /> }.into_any())
+        mark::said(judgement, self.texts).map(|words| view! { <Words phrase=words /> }.into_any())
     }
 
     fn reference(&self, ranges: &[ReferenceRange]) -> Option<AnyView> {

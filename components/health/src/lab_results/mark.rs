@@ -1,19 +1,15 @@
 //! How the laboratory marked a value: a word, then a shape, colour last. We never judge.
 
 use innsyn_domain::lab_results::{Judgement, Susceptibility};
-use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
 use innsyn_ui::{Icon, Shape, Words};
 use leptos::prelude::*;
 
 use super::{JudgementTexts, LabTexts};
 
-/// The year from which `I` means «susceptible, increased exposure» (EUCAST changed it in 2019; Norway in 2020).
-const NEW_MEANING_OF_I: i16 = 2020;
-
 /// The mark, or nothing where the laboratory made none: no mark says nothing about the value.
-pub(super) fn mark(judgement: Judgement, sampled: When, texts: &LabTexts) -> Option<AnyView> {
-    let (words, shape) = words(judgement, sampled, &texts.judgement)?;
+pub(super) fn mark(judgement: Judgement, texts: &LabTexts) -> Option<AnyView> {
+    let (words, shape) = words(judgement, &texts.judgement)?;
     let key = key(judgement);
     Some(
         view! {
@@ -27,11 +23,11 @@ pub(super) fn mark(judgement: Judgement, sampled: When, texts: &LabTexts) -> Opt
 }
 
 /// The mark's words, without its shape.
-pub(super) fn said(judgement: Judgement, sampled: When, texts: &LabTexts) -> Option<Phrase> {
-    Some(words(judgement, sampled, &texts.judgement)?.0)
+pub(super) fn said(judgement: Judgement, texts: &LabTexts) -> Option<Phrase> {
+    Some(words(judgement, &texts.judgement)?.0)
 }
 
-pub(super) fn words(judgement: Judgement, sampled: When, t: &JudgementTexts) -> Option<(Phrase, Option<Shape>)> {
+pub(super) fn words(judgement: Judgement, t: &JudgementTexts) -> Option<(Phrase, Option<Shape>)> {
     let (text, shape) = match judgement {
         Judgement::Over => (&t.over, Some(Shape::TriangleUp)),
         Judgement::Under => (&t.under, Some(Shape::TriangleDown)),
@@ -39,22 +35,14 @@ pub(super) fn words(judgement: Judgement, sampled: When, t: &JudgementTexts) -> 
         Judgement::Within => (&t.within, Some(Shape::Disc)),
         Judgement::Unsuitable => (&t.unsuitable, Some(Shape::Diamond)),
         Judgement::Susceptibility(Susceptibility::S) => (&t.susceptible, None),
-        Judgement::Susceptibility(Susceptibility::I) => (meaning_of_i(sampled, t), None),
+        Judgement::Susceptibility(Susceptibility::I) => (&t.increased_exposure, None),
+        Judgement::Susceptibility(Susceptibility::Intermediate) => (&t.intermediate, None),
+        Judgement::Susceptibility(Susceptibility::UncertainI) => (&t.intermediate_undated, None),
         Judgement::Susceptibility(Susceptibility::R) => (&t.resistant, None),
         Judgement::Susceptibility(Susceptibility::K) => (&t.see_comment, None),
         Judgement::NotJudged => return None,
     };
     Some((text.clone(), shape))
-}
-
-fn meaning_of_i(sampled: When, t: &JudgementTexts) -> &Phrase {
-    let year = match sampled {
-        When::Year(year) | When::Month { year, .. } => year,
-        When::Day(day) => day.year(),
-        When::Moment(moment) => moment.year(),
-        When::Unknown(_) => return &t.intermediate_undated,
-    };
-    if year < NEW_MEANING_OF_I { &t.intermediate } else { &t.increased_exposure }
 }
 
 /// The value of `data-judgement`.

@@ -16,8 +16,8 @@ pub fn value(value: &LabValue, texts: &LabTexts) -> String {
 }
 
 /// How the laboratory marked a value. `None`: it did not, or there is no value here that it can have marked.
-pub fn mark(judgement: Judgement, value: &LabValue, sampled: When, texts: &LabTexts) -> Option<String> {
-    let words = row::is_judgeable(value).then(|| mark::words(judgement, sampled, &texts.judgement)).flatten();
+pub fn mark(judgement: Judgement, value: &LabValue, texts: &LabTexts) -> Option<String> {
+    let words = row::is_judgeable(value).then(|| mark::words(judgement, &texts.judgement)).flatten();
     words.map(|(words, _)| words.text)
 }
 

@@ -126,7 +126,7 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let pieces = reading::pieces(&result.value, texts);
     let size = reading::shape(&pieces);
     let judgeable = is_judgeable(&result.value);
-    let marked = judgeable.then(|| mark(result.judgement, around.sampled, texts)).flatten();
+    let marked = judgeable.then(|| mark(result.judgement, texts)).flatten();
     let unmarked = (judgeable && marked.is_none() && is_for_marking(result)).then(|| {
         view! { <p class="innsyn-lab-unmarked"><Words phrase=texts.judgement.not_judged.clone() /></p> }
     });

@@ -76,7 +76,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
                 {value(result, around)}
                 {is_judgeable(&result.value).then(|| ranges(&result.ranges, texts)).flatten().map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> })}
                 {is_judgeable(&result.value)
-                    .then(|| mark(result.judgement, sampled, texts))
+                    .then(|| mark(result.judgement, texts))
                     .flatten()
                     .map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
                 {chevron}
@@ -141,7 +141,7 @@ pub(super) fn is_said_by_mark(result: &LabResult) -> bool {
     value
         == match letter {
             Susceptibility::S => "S",
-            Susceptibility::I => "I",
+            Susceptibility::I | Susceptibility::Intermediate | Susceptibility::UncertainI => "I",
             Susceptibility::R => "R",
             Susceptibility::K => "K",
         }

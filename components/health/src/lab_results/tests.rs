@@ -287,12 +287,15 @@ fn a_row_has_one_link_named_by_the_analysis_and_its_day() {
 }
 
 #[test]
-fn the_meaning_of_i_follows_the_year_it_was_measured() {
-    let cases = [(2019, "Intermediær (I), slik I ble brukt før 2020"), (2020, "Følsom ved økt eksponering (I)")];
-    for (year, words) in cases {
+fn e18_each_meaning_of_i_has_its_own_words() {
+    let cases = [
+        (Susceptibility::Intermediate, "Intermediær (I), slik I ble brukt før 2020"),
+        (Susceptibility::I, "Følsom ved økt eksponering (I)"),
+        (Susceptibility::UncertainI, "I, med usikker betydning"),
+    ];
+    for (letter, words) in cases {
         let i = LabResult {
-            judgement: Judgement::Susceptibility(Susceptibility::I),
-            sampled: Some(When::Year(year)),
+            judgement: Judgement::Susceptibility(letter),
             ..data::result("Cefotaksim", LabValue::Coded(data::concept("I")))
         };
         let page = list(vec![data::report(vec![i])]);

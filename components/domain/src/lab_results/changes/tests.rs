@@ -9,7 +9,7 @@ fn measured(digits: &str) -> LabValue {
     LabValue::Measured(Quantity { comparator: None, value, unit: Some("mmol/L".into()), ucum: None })
 }
 
-fn result(id: &str, name: &str, value: LabValue) -> LabResult {
+pub(crate) fn result(id: &str, name: &str, value: LabValue) -> LabResult {
     LabResult {
         id: ResultId(id.into()),
         name: Name::Known(name.into()),
