@@ -47,6 +47,25 @@ lab-results-mark-resistant = Resistent (R)
 # Resistensbestemmelse, K.
 lab-results-mark-see-comment = Se kommentaren fra laboratoriet (K)
 
+## Hva en bakterie eller en annen mikrobe er følsom for. En tabell for hver, og under den hva bokstavene betyr.
+
+# Overskrift over tabellen. $microbe: for eksempel «Escherichia coli».
+lab-results-microbe = Følsomhet for medisiner: { $microbe }
+# Kolonner i tabellen.
+lab-results-microbe-medicine = Medisin
+lab-results-microbe-answer = Svar
+# Under svaret. $words: laboratoriets egne ord, eller tallet det målte.
+lab-results-microbe-written = Laboratoriet skrev: { $words }
+# Overskrift over forklaringen av bokstavene. Betydningene er EUCASTs.
+lab-results-microbe-letters = Hva bokstavene betyr
+lab-results-microbe-s = Det er stor sannsynlighet for at medisinen virker i vanlig dose.
+lab-results-microbe-i = Det er stor sannsynlighet for at medisinen virker når mer av den når fram, for eksempel i en høyere dose.
+# I slik den ble brukt før 2020.
+lab-results-microbe-intermediate = Det var usikkert om medisinen virker. Laboratoriene gikk over til en ny betydning av I rundt nyttår 2020.
+lab-results-microbe-uncertain-i = Før 2020 betydde I at det var usikkert om medisinen virker. Nå betyr I at den virker når mer av den når fram. Vi vet ikke hva som er ment her.
+lab-results-microbe-r = Det er stor sannsynlighet for at medisinen ikke virker, selv om mer av den når fram.
+lab-results-microbe-k = Laboratoriet har skrevet en kommentar i stedet for S, I eller R.
+
 ## Verdier i ord
 
 # $value: tallet slik laboratoriet skrev det, uten enhet. Enheten følger etter.
@@ -182,9 +201,13 @@ lab-results-conclusion = Konklusjon
 lab-results-members = Delene av svaret
 # Overskrift over verdien på siden for ett svar.
 lab-results-your-answer = Svaret
+# Samme sted, for bildeundersøkelser.
+lab-results-description = Beskrivelsen
+# Over svaret på siden for en del av et svar. $around: svarene den er en del av, med lenker.
+lab-results-part-of = Del av: { $around }
 lab-results-about = Om prøven
 lab-results-earlier = Tidligere versjoner
-lab-results-earlier-note = Laboratoriet har sendt svaret på nytt. Det som står over, er det nyeste.
+lab-results-earlier-note = Laboratoriet har sendt svaret flere ganger. Versjonene under er eldre enn den som står over.
 # $date: dag og klokkeslett, ferdig skrevet.
 lab-results-earlier-version = Versjonen fra { $date }
 # Lenke til siden for en tidligere versjon.

@@ -47,6 +47,25 @@ lab-results-mark-resistant = Resistent (R)
 # Resistensbestemming, K.
 lab-results-mark-see-comment = Sjå kommentaren frå laboratoriet (K)
 
+## Kva ein bakterie eller ein annan mikrobe er følsam for. Ein tabell for kvar, og under han kva bokstavane tyder.
+
+# Overskrift over tabellen. $microbe: til dømes «Escherichia coli».
+lab-results-microbe = Følsemd for medisinar: { $microbe }
+# Kolonnar i tabellen.
+lab-results-microbe-medicine = Medisin
+lab-results-microbe-answer = Svar
+# Under svaret. $words: orda til laboratoriet, eller talet det målte.
+lab-results-microbe-written = Laboratoriet skreiv: { $words }
+# Overskrift over forklaringa av bokstavane. Tydingane er EUCAST sine.
+lab-results-microbe-letters = Kva bokstavane tyder
+lab-results-microbe-s = Det er stort sannsyn for at medisinen verkar i vanleg dose.
+lab-results-microbe-i = Det er stort sannsyn for at medisinen verkar når meir av han når fram, til dømes i ein høgare dose.
+# I slik han vart brukt før 2020.
+lab-results-microbe-intermediate = Det var usikkert om medisinen verkar. Laboratoria gjekk over til ei ny tyding av I rundt nyttår 2020.
+lab-results-microbe-uncertain-i = Før 2020 tydde I at det var usikkert om medisinen verkar. No tyder I at han verkar når meir av han når fram. Vi veit ikkje kva som er meint her.
+lab-results-microbe-r = Det er stort sannsyn for at medisinen ikkje verkar, sjølv om meir av han når fram.
+lab-results-microbe-k = Laboratoriet har skrive ein kommentar i staden for S, I eller R.
+
 ## Verdiar i ord
 
 # $value: talet slik laboratoriet skreiv det, utan eining. Eininga følgjer etter.
@@ -182,9 +201,13 @@ lab-results-conclusion = Konklusjon
 lab-results-members = Delane av svaret
 # Overskrift over verdien på sida for eitt svar.
 lab-results-your-answer = Svaret
+# Same stad, for biletundersøkingar.
+lab-results-description = Skildringa
+# Over svaret på sida for ein del av eit svar. $around: svara han er ein del av, med lenkjer.
+lab-results-part-of = Del av: { $around }
 lab-results-about = Om prøva
 lab-results-earlier = Tidlegare versjonar
-lab-results-earlier-note = Laboratoriet har sendt svaret på nytt. Det som står over, er det nyaste.
+lab-results-earlier-note = Laboratoriet har sendt svaret fleire gonger. Versjonane under er eldre enn den som står over.
 # $date: dag og klokkeslett, ferdig skrivne.
 lab-results-earlier-version = Versjonen frå { $date }
 # Lenkje til sida for ein tidlegare versjon.

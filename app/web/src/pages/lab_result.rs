@@ -3,7 +3,8 @@
 use innsyn_domain::lab_results::explained::{self, Source};
 use innsyn_domain::lab_results::{LabReport, LabResult, Newest, Party};
 use innsyn_health::lab_results::{
-    Explanation, LabExplained, LabReportView, LabResultView, Sourced, date_words, report_title, result_title,
+    Explanation, LabExplained, LabReportView, LabResultView, Sourced, date_words, is_read_whole, report_title,
+    result_title,
 };
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
@@ -39,7 +40,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     let older = one.newest.as_ref().map(|newest| older_version(w, newest));
     let next = view! { {next(w)} {wrong(w, &report)} }.into_any();
     match result {
-        Some(result) => {
+        Some(result) if !is_read_whole(&report, &result) => {
             let name = result_title(&result, &texts);
             let report_name = report_title(&report, &texts);
             let (kind, explanation) = (report.kind, explanation(w, &result));
@@ -57,13 +58,20 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
             }
             .into_any()
         }
-        None => {
+        whole => {
             let name = report_title(&report, &texts);
+            let explained = whole.map(|result| {
+                let (explanation, texts) = (explanation(w, &result), texts.clone());
+                view! { <LabExplained kind=report.kind explanation=explanation texts=texts level=HeadingLevel::H2 /> }
+            });
             view! {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
                 {older}
-                <LabReportView report=report texts=texts level=HeadingLevel::H2 link_base=RESULT>{next}</LabReportView>
+                <LabReportView report=report texts=texts level=HeadingLevel::H2 link_base=RESULT>
+                    {explained}
+                    {next}
+                </LabReportView>
                 {take_along::take_along(w, Some(&anchor))}
             }
             .into_any()

@@ -12,13 +12,14 @@ use innsyn_domain::lab_results::{
     ResultChange, ResultId, Step, What,
 };
 use innsyn_domain::when::When;
-use innsyn_i18n::{Part, Phrase, Template};
+use innsyn_i18n::Template;
 use innsyn_ui::{HeadingLevel, Hidden, Panel, Words};
 use leptos::prelude::*;
 
 use super::comments::comment;
 use super::result::heading;
 use super::row::is_judgeable;
+use super::sentence::sentence;
 use super::{LabTexts, date_words, facts, mark, reading, status, when_words};
 
 /// What the changes are called in a page's address.
@@ -328,17 +329,4 @@ fn gone(what: AnyView) -> AnyView {
 
 fn new(what: AnyView) -> AnyView {
     view! { <ins class="innsyn-lab-new">{what}</ins> }.into_any()
-}
-
-/// A sentence with views in its holes. Each of its words says its language itself, for what is put in has its own.
-fn sentence(template: &Template, fills: Vec<AnyView>) -> AnyView {
-    let mut fills: Vec<Option<AnyView>> = fills.into_iter().map(Some).collect();
-    let parts = template.parts().into_iter().map(|part| match part {
-        Part::Words(text) => {
-            let phrase = Phrase { text: text.to_owned(), lang: template.0.lang };
-            view! { <Words phrase=phrase /> }.into_any()
-        }
-        Part::Hole(hole) => fills.get_mut(hole).and_then(Option::take).into_any(),
-    });
-    parts.collect_view().into_any()
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::facts::{head_facts, link_date, report_title};
 use super::row::{Anchors, Around, rows};
-use super::{LabTexts, changes, comments, date_words, status};
+use super::{LabTexts, changes, comments, date_words, microbe, status};
 
 pub(super) fn card(
     report: &LabReport,
@@ -49,6 +49,7 @@ pub(super) fn card(
                 {changes::link(report, link_base, texts)}
             </div>
             {rows(&report.results, around)}
+            {microbe::folded_letters(&report.results, texts)}
             {without_results(report, texts)}
             {missing(report, texts)}
         </article>

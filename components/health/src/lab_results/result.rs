@@ -1,6 +1,6 @@
 //! One result with everything known about it; and a report that has none.
 
-use innsyn_domain::lab_results::{LabReport, LabResult, LabValue};
+use innsyn_domain::lab_results::{Kind, LabReport, LabResult, LabValue};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{DefinitionList, Expander, Heading, HeadingLevel, Layout, Panel, StatusTag, Words};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::facts::{all_facts, ranges};
 use super::mark::mark;
 use super::row::{Anchors, Around, is_judgeable, is_said_by_mark, members, rows};
-use super::{LabTexts, changes, comments, reading, report as card, status};
+use super::{LabTexts, changes, comments, inside, microbe, reading, report as card, status};
 
 /// One result: the answer first, then what belongs to it, and the facts beside it.
 #[component]
@@ -49,9 +49,11 @@ pub fn LabResultView(
     view! {
         <div class="innsyn-lab-result">
             <div class="innsyn-lab-main">
+                {inside::inside(&report, &result, link_base.as_deref(), &texts)}
                 {answer(&result, around)}
                 {changes::section(&report, Some(&result), level, &texts)}
                 {parts}
+                {microbe::letters_section(std::slice::from_ref(&result), level, &texts)}
                 {conclusion(&report, level, &texts)}
                 {remarks(&said, level, &texts)}
                 {children.map(|c| c())}
@@ -75,15 +77,17 @@ pub fn LabReportView(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let said = status::said_for_all(report.status, report.kind, &report.results, &texts);
+    // A description is read from end to end, here and not behind a link for each part.
+    let whole = matches!(report.kind, Kind::Pathology | Kind::Imaging);
     let around = Around {
         texts: &texts,
         said: said.as_ref(),
-        link_base: link_base.as_deref(),
+        link_base: link_base.as_deref().filter(|_| !whole),
         anchors: &Anchors::default(),
         kind: report.kind,
         sampled: report.sampled,
         level: level.below(),
-        whole: false,
+        whole,
     };
     let results = rows(&report.results, around).map(|rows| {
         view! {
@@ -104,8 +108,10 @@ pub fn LabReportView(
                 {note}
                 {changes::section(&report, None, level, &texts)}
                 {results}
+                {microbe::letters_section(&report.results, level, &texts)}
                 {card::missing(&report, &texts)}
                 {conclusion(&report, level, &texts)}
+                {(!report.results.is_empty()).then(|| remarks(&report.comments, level, &texts)).flatten()}
                 {children.map(|c| c())}
                 {earlier(&report, None, link_base.as_deref(), level, &texts)}
             </div>
@@ -127,12 +133,13 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let size = reading::shape(&pieces);
     let judgeable = is_judgeable(&result.value);
     let marked = judgeable.then(|| mark(result.judgement, texts)).flatten();
-    let unmarked = (judgeable && marked.is_none() && is_for_marking(result)).then(|| {
+    let unmarked = (judgeable && marked.is_none() && is_for_marking(result, around.kind)).then(|| {
         view! { <p class="innsyn-lab-unmarked"><Words phrase=texts.judgement.not_judged.clone() /></p> }
     });
     let repeated = result.repeated.then(|| view! { <p><Words phrase=texts.list.repeated.clone() /></p> });
     let reference = judgeable.then(|| ranges(&result.ranges, texts)).flatten();
-    let title = heading(around.level, Some("innsyn-lab-answer-heading"), &texts.list.your_answer);
+    let words = if around.kind == Kind::Imaging { &texts.list.description } else { &texts.list.your_answer };
+    let title = heading(around.level, Some("innsyn-lab-answer-heading"), words);
     let value = (!is_said_by_mark(result)).then(|| {
         let value = reading::show(pieces, texts);
         view! { <p class="innsyn-lab-value" data-shape=size>{value}</p> }
@@ -160,17 +167,17 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
 }
 
 /// A laboratory marks numbers, and what it has set limits for. Saying of anything else that nobody marked it would
-/// sound like a lack.
-fn is_for_marking(result: &LabResult) -> bool {
-    !result.ranges.is_empty()
-        || matches!(
-            result.value,
-            LabValue::Measured(_)
-                | LabValue::Span { .. }
-                | LabValue::Ratio { .. }
-                | LabValue::Integer(_)
-                | LabValue::Components(_)
-        )
+/// sound like a lack; and what is seen in images is not marked at all.
+fn is_for_marking(result: &LabResult, kind: Kind) -> bool {
+    let is_number = matches!(
+        result.value,
+        LabValue::Measured(_)
+            | LabValue::Span { .. }
+            | LabValue::Ratio { .. }
+            | LabValue::Integer(_)
+            | LabValue::Components(_)
+    );
+    kind != Kind::Imaging && (is_number || !result.ranges.is_empty())
 }
 
 fn remarks(said: &[innsyn_domain::lab_results::Comment], level: HeadingLevel, texts: &LabTexts) -> Option<AnyView> {

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::facts::{link_date, name, ranges, sampled_term, when_fact};
 use super::mark::mark;
-use super::{LabTexts, comments, reading, status};
+use super::{LabTexts, comments, microbe, reading, status};
 
 /// The anchors of one page. A result that two reports hold stands twice, and the way back leads to the first.
 #[derive(Default)]
@@ -56,7 +56,8 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
     let is_panel = !result.members.is_empty() || result.missing_members > 0 || result.value == LabValue::Group;
     let tag = status::row_tag(result, around.kind, around.said, texts);
     let linked = linked_name(result, sampled, around);
-    let title = if is_panel {
+    let is_text = is_text(result, around);
+    let title = if is_panel || is_text {
         view! { <Heading level=around.level class="innsyn-lab-name">{linked}</Heading> }.into_any()
     } else {
         view! { <p class="innsyn-lab-name">{linked}</p> }.into_any()
@@ -67,7 +68,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
     });
     view! {
         <li class="innsyn-lab-row" data-panel=is_panel.then_some("") id=anchor>
-            <div class="innsyn-lab-line" data-linked=around.link_base.map(|_| "")>
+            <div class="innsyn-lab-line" data-linked=around.link_base.map(|_| "") data-text=is_text.then_some("")>
                 <div class="innsyn-lab-head">
                     {title}
                     {tag}
@@ -94,8 +95,17 @@ pub(super) fn members(result: &LabResult, around: Around<'_>) -> AnyView {
     let missing = missing_words(result, around.texts).map(|words| {
         view! { <p class="innsyn-lab-missing"><Words phrase=words /></p> }
     });
+    // In the laboratory's order: what was tried against a microbe is a table, and the rest are rows. One that has no
+    // answer yet is of them too.
+    let is_microbe = result.members.iter().any(LabResult::is_of_a_microbe);
+    let is_tried =
+        |m: &LabResult| m.is_of_a_microbe() || (is_microbe && m.members.is_empty() && !is_judgeable(&m.value));
+    let parts = result.members.chunk_by(|a, b| is_tried(a) == is_tried(b)).map(|run| match run.first() {
+        Some(first) if is_tried(first) => Some(microbe::table(result, run, inner)),
+        _ => rows(run, inner),
+    });
     view! {
-        {rows(&result.members, inner)}
+        {parts.collect_view()}
         {missing}
     }
     .into_any()
@@ -114,6 +124,13 @@ fn linked_name(result: &LabResult, sampled: When, around: Around<'_>) -> AnyView
             view! { <a class="innsyn-lab-link" href=format!("{base}{}", result.id.0)>{words}{date}</a> }.into_any()
         }
     }
+}
+
+/// Read as prose, under a heading of its own: what a pathologist or radiologist wrote, and any other text too long for a row.
+fn is_text(result: &LabResult, around: Around<'_>) -> bool {
+    let is_prose = matches!(around.kind, Kind::Pathology | Kind::Imaging)
+        && matches!(result.value, LabValue::Text(_) | LabValue::Coded(_));
+    around.whole && (is_prose || reading::is_long(&result.value))
 }
 
 /// Nothing for a heading, and nothing where the status tag has said it already.
@@ -135,7 +152,8 @@ fn value(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
 pub(super) fn is_said_by_mark(result: &LabResult) -> bool {
     let Judgement::Susceptibility(letter) = result.judgement else { return false };
     let value = match &result.value {
-        LabValue::Text(text) | LabValue::Coded(Concept { text: Name::Known(text), .. }) => text.trim(),
+        LabValue::Text(text) => text.trim(),
+        LabValue::Coded(Concept { text: Name::Known(text) | Name::CodeOnly(text), .. }) => text.trim(),
         _ => return false,
     };
     value
@@ -148,7 +166,7 @@ pub(super) fn is_said_by_mark(result: &LabResult) -> bool {
 }
 
 /// Only where the result has a time of its own.
-fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
+pub(super) fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let sampled = result.sampled.filter(|s| *s != around.sampled)?;
     let fact = when_fact(sampled_term(around.kind, around.texts), sampled, around.texts);
     Some(

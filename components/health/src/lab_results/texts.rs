@@ -3,7 +3,7 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
-use super::{ChangeTexts, ExplainedTexts};
+use super::{ChangeTexts, ExplainedTexts, MicrobeTexts};
 
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +21,7 @@ pub struct LabTexts {
     pub notice: NoticeTexts,
     pub explained: ExplainedTexts,
     pub changes: ChangeTexts,
+    pub microbe: MicrobeTexts,
 }
 
 impl LabTexts {
@@ -38,6 +39,7 @@ impl LabTexts {
             notice: NoticeTexts::new(t),
             explained: ExplainedTexts::new(t),
             changes: ChangeTexts::new(t),
+            microbe: MicrobeTexts::new(t),
         }
     }
 }
@@ -351,6 +353,10 @@ pub struct ListTexts {
     pub conclusion: Phrase,
     pub members: Phrase,
     pub your_answer: Phrase,
+    /// The same for images.
+    pub description: Phrase,
+    /// `{0}`: the results around it.
+    pub part_of: Template,
     pub about: Phrase,
     pub earlier: Phrase,
     pub earlier_note: Phrase,
@@ -371,6 +377,8 @@ impl ListTexts {
             conclusion: t.phrase("lab-results-conclusion"),
             members: t.phrase("lab-results-members"),
             your_answer: t.phrase("lab-results-your-answer"),
+            description: t.phrase("lab-results-description"),
+            part_of: t.template("lab-results-part-of", &["around"]),
             about: t.phrase("lab-results-about"),
             earlier: t.phrase("lab-results-earlier"),
             earlier_note: t.phrase("lab-results-earlier-note"),
