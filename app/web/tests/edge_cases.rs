@@ -9,6 +9,8 @@ mod fixtures;
 mod kinds;
 #[path = "support/page.rs"]
 mod page;
+#[path = "edge_cases/values.rs"]
+mod values;
 #[path = "edge_cases/versions.rs"]
 mod versions;
 
@@ -34,12 +36,16 @@ fn reports(fixture: &str) -> Vec<LabReport> {
 
 /// The page of the result with this id in the fixture, or of the report.
 fn one(fixture: &str, id: &str) -> Page {
+    one_in(Locale::Nb, fixture, id)
+}
+
+fn one_in(locale: Locale, fixture: &str, id: &str) -> Page {
     // Ids hold their fixture's name, so that all fixtures fit in one store.
     let (kind, own) = id.split_once('-').expect("a kind and an id");
     let id = ResultId(format!("{kind}-{}-{own}", fixture.to_lowercase()));
     let Found { report, result, newest } = parsed(fixture).value.by_address(&id).expect("it is there");
     let page = LabResultPage { result: Load::Ready(OneResult { report, result, newest, provenance: provenance() }) };
-    Page::new(pages::lab_result(&context(Locale::Nb, true), &page))
+    Page::new(pages::lab_result(&context(locale, true), &page))
 }
 
 /// The row of a list that starts with this name.
