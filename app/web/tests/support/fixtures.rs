@@ -13,19 +13,23 @@ fn folder() -> PathBuf {
 }
 
 pub(crate) fn parsed(fixture: &str) -> ParsedLabResults {
+    understood(&entries(fixture))
+}
+
+/// As they were delivered.
+pub(crate) fn entries(fixture: &str) -> Vec<Entry> {
     let path = folder().join(format!("{fixture}.json"));
     let bundle: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("a fixture")).expect("JSON");
-    let entries: Vec<Entry> = bundle["entry"]
-        .as_array()
-        .expect("entries")
-        .iter()
-        .map(|e| Entry {
-            full_url: e["fullUrl"].as_str().map(str::to_owned),
-            resource: e["resource"].clone(),
-            included: e["search"]["mode"] == "include",
-        })
-        .collect();
-    let mut parsed = parse_entries(&entries, &VIEWER);
+    let entries = bundle["entry"].as_array().expect("entries").iter().map(|e| Entry {
+        full_url: e["fullUrl"].as_str().map(str::to_owned),
+        resource: e["resource"].clone(),
+        included: e["search"]["mode"] == "include",
+    });
+    entries.collect()
+}
+
+pub(crate) fn understood(entries: &[Entry]) -> ParsedLabResults {
+    let mut parsed = parse_entries(entries, &VIEWER);
     // As the server does: addresses instead of ids.
     parsed.value.map_ids(&mut |id| ResultId(id.0.replace('/', "-").to_lowercase()));
     parsed
