@@ -210,6 +210,8 @@ lab-results-earlier = Tidligere versjoner
 lab-results-earlier-note = Laboratoriet har sendt svaret flere ganger. Versjonene under er eldre enn den som står over.
 # $date: dag og klokkeslett, ferdig skrevet.
 lab-results-earlier-version = Versjonen fra { $date }
+# På papir, ved en versjon som ikke var åpnet på skjermen.
+lab-results-earlier-unprinted = Ikke åpnet, og derfor ikke skrevet ut.
 # Lenke til siden for en tidligere versjon.
 lab-results-open-version = Åpne denne versjonen
 

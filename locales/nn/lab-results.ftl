@@ -210,6 +210,8 @@ lab-results-earlier = Tidlegare versjonar
 lab-results-earlier-note = Laboratoriet har sendt svaret fleire gonger. Versjonane under er eldre enn den som står over.
 # $date: dag og klokkeslett, ferdig skrivne.
 lab-results-earlier-version = Versjonen frå { $date }
+# På papir, ved ein versjon som ikkje var opna på skjermen.
+lab-results-earlier-unprinted = Ikkje opna, og difor ikkje skriven ut.
 # Lenkje til sida for ein tidlegare versjon.
 lab-results-open-version = Opne denne versjonen
 

@@ -6,7 +6,7 @@
 #[path = "support/fixtures.rs"]
 mod fixtures;
 #[path = "support/page.rs"]
-#[allow(dead_code, reason = "a file is no page")]
+#[allow(dead_code, reason = "each test crate uses its part")]
 mod page;
 
 use std::collections::BTreeMap;
@@ -16,7 +16,8 @@ use innsyn_domain::lab_results::{Elsewhere, LabResult, ResultId, SourceNotice};
 use innsyn_domain::parsed::{Fault, FaultKind};
 use innsyn_i18n::Locale;
 use innsyn_web::download::{Download, csv};
-use page::provenance;
+use innsyn_web::pages::{self, LabResultPage, Load, OneResult};
+use page::{Page, context, provenance};
 
 /// A row by its headings in bokmål.
 type Row = BTreeMap<String, String>;
@@ -235,5 +236,23 @@ fn each_language_has_its_headings_and_words() {
             assert!(text.contains(word), "{word}: {text}");
         }
         assert!(!text.contains("download-") && !text.contains("lab-results-"), "{text}");
+    }
+}
+
+#[test]
+fn a_page_leads_to_its_files_by_links_and_shows_no_button_that_needs_a_script() {
+    let results = parsed("E01-E02-comparators");
+    let report = results.value.reports[0].clone();
+    let result = report.results[0].clone();
+    let address = result.id.0.clone();
+    let one = OneResult { report, result: Some(result), provenance: provenance() };
+    for locale in Locale::ALL {
+        let page = LabResultPage { result: Load::Ready(one.clone()) };
+        let page = Page::new(pages::lab_result(&context(locale, true), &page));
+        let links: Vec<_> = page.select("#last-ned a").iter().filter_map(|a| a.attr("href")).collect();
+        assert_eq!(links, ["csv", "fhir"].map(|kind| format!("/provesvar/last-ned/{kind}?svar={address}")));
+        assert!(page.select("#last-ned a[download]").is_empty(), "a sign-in page must not be saved as the file");
+        assert_eq!(page.select("#last-ned button[type=button][hidden]").len(), 1);
+        assert!(!page.texts("#last-ned [data-print-hint]:not([hidden])").concat().is_empty());
     }
 }

@@ -220,7 +220,8 @@ fn about(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, te
     .into_any()
 }
 
-/// Older versions, shut: an earlier value never stands beside the current one as its equal.
+/// Older versions, shut: an earlier value never stands beside the current one as its equal. On paper only those that were
+/// opened.
 fn earlier(
     report: &LabReport,
     result: Option<&LabResult>,
@@ -264,7 +265,7 @@ fn earlier(
                 }
             });
             view! {
-                <Expander summary=summary>
+                <Expander summary=summary shut_on_paper=texts.list.earlier_unprinted.clone()>
                     {tag}
                     {rows}
                     {without}

@@ -139,13 +139,17 @@ fn value(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     if said_by_tag || result.value == LabValue::Group || is_said_by_mark(result) {
         return None;
     }
-    let pieces = if around.whole {
-        reading::pieces(&result.value, around.texts)
-    } else {
-        reading::short(&result.value, around.texts)
+    let said = |pieces: Vec<reading::Piece>, on: Option<&'static str>| {
+        let shape = reading::shape(&pieces);
+        view! { <p class="innsyn-lab-value" data-shape=shape data-on=on>{reading::show(pieces, around.texts)}</p> }
     };
-    let shape = reading::shape(&pieces);
-    Some(view! { <p class="innsyn-lab-value" data-shape=shape>{reading::show(pieces, around.texts)}</p> }.into_any())
+    let whole = reading::pieces(&result.value, around.texts);
+    if around.whole || !reading::is_long(&result.value) {
+        return Some(said(whole, None).into_any());
+    }
+    // On screen one opens the result to read it. Paper has no way to open anything.
+    let short = reading::short(&result.value, around.texts);
+    Some(view! { {said(short, Some("screen"))} {said(whole, Some("paper"))} }.into_any())
 }
 
 /// «R» beside «Resistent (R)».

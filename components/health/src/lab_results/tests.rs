@@ -148,6 +148,8 @@ fn e10_e11_an_earlier_value_stands_only_among_the_earlier_versions() {
     assert_eq!(text(select(&page, "#endringer del")[0]), "171 µmol/L");
     assert!(!text(select(&page, ".innsyn-lab-answer")[0]).contains("171"));
     assert_eq!(all(&page).matches("171").count(), 2);
+    let on_paper = select(&page, "details[data-stays-shut] > summary .innsyn-expander-paper");
+    assert_eq!(text(on_paper[0]), "Ikke åpnet, og derfor ikke skrevet ut.");
     assert!(all(&page).contains("Endret") && all(&page).contains("Prøven er målt på nytt."));
 }
 
@@ -262,9 +264,13 @@ fn e37_e41_who_and_when_are_said_even_when_nobody_knows() {
 }
 
 #[test]
-fn a_long_text_is_pointed_to_in_a_list_and_whole_on_its_page() {
-    let in_list = all(&list(vec![data::report(vec![data::long_text()])]));
-    assert!(in_list.contains("Åpne svaret for å lese den") && !in_list.contains("Makroskopisk"));
+fn a_long_text_is_pointed_to_in_a_list_and_whole_on_paper_and_on_its_page() {
+    let in_list = list(vec![data::report(vec![data::long_text()])]);
+    let on = |place: &str| select(&in_list, &format!("[data-on={place}]")).into_iter().map(text).collect::<String>();
+    assert_eq!(on("screen"), "Svaret er en tekst. Åpne svaret for å lese den.");
+    assert!(on("paper").contains("Snittene viser normal slimhinne."));
+    let short = list(vec![data::report(vec![data::urate()])]);
+    assert_eq!(select(&short, "[data-on]").len(), 0, "what fits is there once");
     assert!(all(&one(data::long_text())).contains("Snittene viser normal slimhinne."));
 }
 

@@ -363,6 +363,8 @@ pub struct ListTexts {
     /// `{0}`: when the older version was issued.
     pub earlier_version: Template,
     pub open_version: Phrase,
+    /// On paper, beside a version that is shut on screen.
+    pub earlier_unprinted: Phrase,
 }
 
 impl ListTexts {
@@ -384,6 +386,7 @@ impl ListTexts {
             earlier_note: t.phrase("lab-results-earlier-note"),
             earlier_version: t.template("lab-results-earlier-version", &["date"]),
             open_version: t.phrase("lab-results-open-version"),
+            earlier_unprinted: t.phrase("lab-results-earlier-unprinted"),
         }
     }
 }

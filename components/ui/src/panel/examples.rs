@@ -26,6 +26,19 @@ pub const EXAMPLES: &[Example] = &[
     },
     Example {
         component: "panel",
+        name: "an expander, shut on paper too",
+        view: |l| {
+            let words = phrase(l, "Ikke åpnet, og derfor ikke skrevet ut.");
+            view! {
+                <Expander summary=phrase(l, "Slik fant man fram før") shut_on_paper=words>
+                    <p><Words phrase=phrase(l, "Inngangen var på framsiden.") /></p>
+                </Expander>
+            }
+            .into_any()
+        },
+    },
+    Example {
+        component: "panel",
         name: "an expander, open",
         view: |l| {
             view! {

@@ -9,7 +9,8 @@ pub fn Panel(children: Children) -> impl IntoView {
     view! { <div class="innsyn-panel">{children()}</div> }.into_any()
 }
 
-/// Something that opens: native `details`, so it works before and without any script, and is found by a page search.
+/// Something that opens: native `details`, so it works before and without any script, and is found by a page search. On paper
+/// it is open, unless it says otherwise.
 #[component]
 pub fn Expander(
     /// What one finds inside.
@@ -18,15 +19,23 @@ pub fn Expander(
     /// For links to it.
     #[prop(optional, into)]
     id: Option<String>,
+    /// What paper says where it is shut on screen: then its content is not printed.
+    #[prop(optional)]
+    shut_on_paper: Option<Phrase>,
     children: Children,
 ) -> impl IntoView {
+    let stays_shut = shut_on_paper.as_ref().map(|_| "");
+    let on_paper = shut_on_paper.map(|words| {
+        view! { <span class="innsyn-expander-paper"><Words phrase=words /></span> }
+    });
     view! {
-        <details class="innsyn-expander" open=open id=id>
+        <details class="innsyn-expander" open=open id=id data-stays-shut=stays_shut>
             <summary class="innsyn-expander-summary">
                 <Icon shape=Shape::Info />
                 <span class="innsyn-expander-title">
                     <Words phrase=summary />
                 </span>
+                {on_paper}
                 <span class="innsyn-expander-turn">
                     <Icon shape=Shape::ChevronRight />
                 </span>
