@@ -12,6 +12,12 @@ pub(crate) fn browser() -> Outcome {
     }
     let chromium = tools::system(&["chromium", "chromium-browser", "google-chrome"], "chromium", "A Chromium browser")?;
     let java = tools::system(&["java"], "openjdk-17-jre-headless", "Java, for the HTML checker,")?;
+    let soffice = tools::system(
+        &["soffice"],
+        "libreoffice-calc-nogui",
+        "LibreOffice Calc, for the test of the table one downloads,",
+    )?;
+    tools::system(&["pdftotext"], "poppler-utils", "poppler's pdftotext, for the test of what is printed,")?;
     let folder = root().join("tests/browser");
     run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder))?;
     let mut suites: Vec<_> = std::fs::read_dir(&folder)
@@ -22,5 +28,5 @@ pub(crate) fn browser() -> Outcome {
     suites.sort();
     let mut command = Command::new("node");
     command.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(suites).current_dir(&folder);
-    run(command.env("CHROMIUM", chromium).env("JAVA", java))
+    run(command.env("CHROMIUM", chromium).env("JAVA", java).env("SOFFICE", soffice))
 }

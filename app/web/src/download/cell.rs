@@ -13,10 +13,11 @@ const CALCULATED: char = '\'';
 /// must not become 5,6. It has no width.
 const READ_AS_NUMBER: char = '\u{200b}';
 
-/// A text cell. Line ends and spaces become one kind each; other control characters have no place in a cell.
+/// A text cell. Line ends and spaces become one kind each, tabs too, which spreadsheets drop; other control characters have no
+/// place in a cell.
 pub(super) fn text(written: &str) -> String {
-    let kept = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
-    let spaced = written.replace("\r\n", "\n").replace('\r', "\n").replace(['\u{a0}', '\u{202f}'], " ");
+    let kept = |c: &char| !c.is_control() || *c == '\n';
+    let spaced = written.replace("\r\n", "\n").replace('\r', "\n").replace(['\u{a0}', '\u{202f}', '\t'], " ");
     let tidy: String = spaced.chars().filter(kept).collect();
     let guard = if is_calculated(&tidy) {
         Some(CALCULATED)
@@ -32,7 +33,7 @@ pub(super) fn text(written: &str) -> String {
 fn is_calculated(text: &str) -> bool {
     let stripped =
         |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}');
-    text.starts_with(['\t', '\n'])
+    text.starts_with('\n')
         || text.trim_start_matches(stripped).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
@@ -109,7 +110,7 @@ mod tests {
 
     #[test]
     fn lines_stay_and_other_control_characters_go() {
-        assert_eq!(text("a\r\nb\rc\u{0}\u{7f}\td"), "a\nb\nc\td");
+        assert_eq!(text("a\r\nb\rc\u{0}\u{7f}\td"), "a\nb\nc d");
     }
 
     #[test]
