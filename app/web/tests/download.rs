@@ -12,7 +12,7 @@ mod page;
 use std::collections::BTreeMap;
 
 use fixtures::parsed;
-use innsyn_domain::lab_results::{Elsewhere, LabResult, ResultId, SourceNotice};
+use innsyn_domain::lab_results::{Elsewhere, Found, LabResult, ResultId, SourceNotice};
 use innsyn_domain::parsed::{Fault, FaultKind};
 use innsyn_i18n::Locale;
 use innsyn_web::download::{Download, csv};
@@ -32,7 +32,7 @@ fn table(download: &Download) -> Vec<Row> {
 }
 
 fn of(fixture: &str) -> Download {
-    Download { results: parsed(fixture), provenance: provenance(), only: None }
+    Download { results: parsed(fixture), provenance: provenance(), only: None, newest: None }
 }
 
 fn rows(fixture: &str) -> Vec<Row> {
@@ -161,6 +161,20 @@ fn e10_an_earlier_version_never_stands_beside_the_current_answer() {
 }
 
 #[test]
+fn e10_a_file_of_an_earlier_version_says_that_it_is_one() {
+    let all = of("E10-E12-versions");
+    let earlier = all.results.value.reports.iter().find_map(|r| r.earlier.first()).expect("an earlier version");
+    let Found { report, newest, .. } = all.results.value.by_address(&earlier.id).expect("it is there");
+    let mut one = Download { only: Some(report.id.clone()), newest, ..all.clone() };
+    one.results.value.reports = vec![report];
+    let said = notes(&one);
+    assert_eq!(said[0], "Dette er en tidligere versjon");
+    assert!(said[1].ends_with("Det nyeste svaret kan si noe annet."), "{said:?}");
+    let newest = Download { newest: None, ..one };
+    assert!(!notes(&newest).concat().contains("Dette er en tidligere versjon"));
+}
+
+#[test]
 fn e33_every_type_has_its_words_and_only_numbers_are_numbers() {
     let rows = rows("E33-E34-every-type");
     assert!(rows.iter().all(|row| !row["Svar"].is_empty() || !row["Analyse"].is_empty()));
@@ -245,7 +259,7 @@ fn a_page_leads_to_its_files_by_links_and_shows_no_button_that_needs_a_script() 
     let report = results.value.reports[0].clone();
     let result = report.results[0].clone();
     let address = result.id.0.clone();
-    let one = OneResult { report, result: Some(result), provenance: provenance() };
+    let one = OneResult { report, result: Some(result), newest: None, provenance: provenance() };
     for locale in Locale::ALL {
         let page = LabResultPage { result: Load::Ready(one.clone()) };
         let page = Page::new(pages::lab_result(&context(locale, true), &page));

@@ -78,15 +78,15 @@ fn made(text: Load<Option<Result<String, String>>>) -> Result<String, Problem> {
 fn choose(results: &Results, wanted: &Wanted) -> Option<Download> {
     let provenance = results.provenance.clone();
     let Some(address) = &wanted.svar else {
-        return Some(Download { results: results.parsed.clone(), provenance, only: None });
+        return Some(Download { results: results.parsed.clone(), provenance, only: None, newest: None });
     };
     let address = ResultId(address.clone());
     let LabResults { notices, total_elsewhere, .. } = &results.parsed.value;
-    let Found { report, result, .. } = results.parsed.value.by_address(&address)?;
+    let Found { report, result, newest } = results.parsed.value.by_address(&address)?;
     let only = Some(result.map_or(address, |result| result.id));
     let value = LabResults { reports: vec![report], notices: notices.clone(), total_elsewhere: *total_elsewhere };
     let results = ParsedLabResults { value, faults: results.parsed.faults.clone() };
-    Some(Download { results, provenance, only })
+    Some(Download { results, provenance, only, newest })
 }
 
 /// The resources as they came. Of one result: the report around it too, for a report cannot be cut.

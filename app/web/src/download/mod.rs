@@ -6,12 +6,12 @@ mod cell;
 mod report;
 mod table;
 
-use innsyn_domain::lab_results::{ParsedLabResults, ResultId};
+use innsyn_domain::lab_results::{Newest, ParsedLabResults, ResultId};
 use innsyn_health::lab_results::plain;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
 
-use crate::pages::{Provenance, fetched, not_all};
+use crate::pages::{Provenance, fetched, not_all, older_since};
 use crate::texts;
 use table::{Row, Table};
 
@@ -24,6 +24,8 @@ pub struct Download {
     pub provenance: Provenance,
     /// One result with its members, or one report. `None`: everything.
     pub only: Option<ResultId>,
+    /// `Some`: it is an older version, and there the newest is.
+    pub newest: Option<Newest>,
 }
 
 /// The table as CSV: UTF-8 with a byte order mark, semicolons and decimal commas, as Norwegian spreadsheets read it.
@@ -47,12 +49,13 @@ pub fn csv(locale: Locale, download: &Download) -> Result<String, CsvError> {
     table.into_text()
 }
 
-/// Why a file may not hold all there is, as the list's page says it. Of one result there is nothing to say.
+/// Why a file may not hold all there is, as the list's page says it; and of one result, that it is no longer the newest.
 pub fn cautions(locale: Locale, download: &Download) -> Vec<Phrase> {
-    if download.only.is_some() {
-        return Vec::new();
-    }
     let (w, texts) = (Words::of(locale), texts::lab(locale));
+    if download.only.is_some() {
+        let newest = download.newest.as_ref();
+        return newest.map_or(Vec::new(), |newest| vec![w.phrase("lab-results-older"), older_since(w, newest)]);
+    }
     let results = &download.results;
     let of_source = results.value.notices.iter().map(|notice| plain::notice(notice, &texts));
     let mut said: Vec<Phrase> = of_source.collect();

@@ -34,9 +34,9 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     let report = one.report.clone();
     // Results without a report around them are named by the first of them: then the address means that one.
     let result = one.result.clone().or_else(|| report.results.iter().find(|r| r.id == report.id).cloned());
-    let own = result.as_ref().map_or(&report.id, |r| &r.id);
+    let own = result.as_ref().map_or(&report.id, |r| &r.id).clone();
     // An older version is not in the list; its newest is.
-    let anchor = one.newest.as_ref().map_or(own, |newest| &newest.id).0.clone();
+    let anchor = one.newest.as_ref().map_or(&own, |newest| &newest.id).0.clone();
     let older = one.newest.as_ref().map(|newest| older_version(w, newest));
     let next = view! { {next(w)} {wrong(w, &report)} }.into_any();
     match result {
@@ -54,7 +54,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     <LabExplained kind=kind explanation=explanation texts=more level=HeadingLevel::H2 />
                     {next}
                 </LabResultView>
-                {take_along::take_along(w, Some(&anchor))}
+                {take_along::take_along(w, Some(&own.0))}
             }
             .into_any()
         }
@@ -72,7 +72,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     {explained}
                     {next}
                 </LabReportView>
-                {take_along::take_along(w, Some(&anchor))}
+                {take_along::take_along(w, Some(&own.0))}
             }
             .into_any()
         }
@@ -81,13 +81,9 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
 
 /// Said before anything of it is read.
 fn older_version(w: &Words, newest: &Newest) -> AnyView {
-    let Newest { id, issued } = newest;
-    let body = match date_words(*issued, w.locale()) {
-        Some(date) => w.phrase_with("lab-results-older-since", &[("date", (&date).into())]),
-        None => w.phrase("lab-results-older-body"),
-    };
+    let body = older_since(w, newest);
     let (heading, link, href) =
-        (w.phrase("lab-results-older"), w.phrase("lab-results-older-link"), format!("{RESULT}{}", id.0));
+        (w.phrase("lab-results-older"), w.phrase("lab-results-older-link"), format!("{RESULT}{}", newest.id.0));
     view! {
         <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading>
             <p><Say phrase=body /></p>
@@ -95,6 +91,14 @@ fn older_version(w: &Words, newest: &Newest) -> AnyView {
         </Notice>
     }
     .into_any()
+}
+
+/// Since when there is a newer answer, and that it may say something else.
+pub(crate) fn older_since(w: &Words, newest: &Newest) -> Phrase {
+    match date_words(newest.issued, w.locale()) {
+        Some(date) => w.phrase_with("lab-results-older-since", &[("date", (&date).into())]),
+        None => w.phrase("lab-results-older-body"),
+    }
 }
 
 /// What is measured, in general: the list of analyses gives the key, the texts give the words.

@@ -18,6 +18,7 @@ pub use fault::fault;
 pub use help::{BROWSERS, help};
 pub use home::home;
 pub use lab_result::lab_result;
+pub(crate) use lab_result::older_since;
 pub use lab_results::lab_results;
 pub(crate) use lab_results::{fetched, not_all};
 pub use privacy::privacy;
