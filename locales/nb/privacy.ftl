@@ -11,7 +11,8 @@ privacy-who-body = Den som driver innsyn, har ansvaret for opplysningene dine. D
 
 privacy-used = Hva innsyn bruker, og hvorfor
 privacy-used-person = Hvem du er: navn, fødselsdato og fødselsnummer, eller et annet nummer du er kjent med. innsyn trenger det for å finne svarene dine og ingen andres.
-privacy-used-results = Svarene dine: innsyn henter dem når du åpner en side. Har du mange, ligger de i minnet i opptil to minutter. De blir aldri lagret. I demoen kan de oppdiktede svarene ligge i innsyn selv.
+# $minutes (Number): hvor lenge svarene ligger i minnet.
+privacy-used-results = Svarene dine: innsyn henter dem når du åpner en side. Har du mange, ligger de i minnet i opptil { $minutes } minutter. De blir aldri lagret. I demoen kan de oppdiktede svarene ligge i innsyn selv.
 
 privacy-kept = Hva som blir lagret, og hvor lenge
 privacy-kept-session = Innloggingen
@@ -21,9 +22,11 @@ privacy-kept-language = Språket
 # $days (Number): hvor lenge valget huskes.
 privacy-kept-language-body = Velger du språk, får nettleseren en informasjonskapsel med to bokstaver. Den varer i { $days } dager og sier ikke hvem du er.
 privacy-kept-audit = Hvem som har sett hva
-privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når noen åpner svarene dine. Der står tidspunktet, hva slags side det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
+privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når noen åpner eller laster ned svarene dine. Der står tidspunktet, hva slags side eller fil det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
 privacy-kept-log = Teknisk logg
 privacy-kept-log-body = innsyn skriver ned hva slags sider som blir åpnet, hvor lang tid det tar, og feil. Der står ikke navn, nummer, svar eller IP-adresse.
+privacy-kept-files = Filer du laster ned
+privacy-kept-files-body = De ligger hos deg til du sletter dem. De er ikke låst: alle som får tak i dem, kan lese dem.
 privacy-kept-browser = I nettleseren din
 privacy-kept-browser-body = Vi ber nettleseren om ikke å lagre sidene. Den kan huske at du har vært her. Adressen til et svar er en kode, og tittelen sier bare hva slags side det er. Det du velger i lista, kan stå i adressen, men ikke ordene du søker etter.
 

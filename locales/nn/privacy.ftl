@@ -11,7 +11,8 @@ privacy-who-body = Den som driv innsyn, har ansvaret for opplysningane dine. Dei
 
 privacy-used = Kva innsyn bruker, og kvifor
 privacy-used-person = Kven du er: namn, fødselsdato og fødselsnummer, eller eit anna nummer du er kjend med. innsyn treng det for å finne svara dine og ingen andre sine.
-privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Har du mange, ligg dei i minnet i opptil to minutt. Dei blir aldri lagra. I demoen kan dei oppdikta svara liggje i innsyn sjølv.
+# $minutes (Number): kor lenge svara ligg i minnet.
+privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Har du mange, ligg dei i minnet i opptil { $minutes } minutt. Dei blir aldri lagra. I demoen kan dei oppdikta svara liggje i innsyn sjølv.
 
 privacy-kept = Kva som blir lagra, og kor lenge
 privacy-kept-session = Innlogginga
@@ -21,9 +22,11 @@ privacy-kept-language = Språket
 # $days (Number): kor lenge valet blir hugsa.
 privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskapsel med to bokstavar. Han varer i { $days } dagar og seier ikkje kven du er.
 privacy-kept-audit = Kven som har sett kva
-privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når nokon opnar svara dine. Der står tidspunktet, kva slags side det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
+privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når nokon opnar eller lastar ned svara dine. Der står tidspunktet, kva slags side eller fil det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
 privacy-kept-log = Teknisk logg
 privacy-kept-log-body = innsyn skriv ned kva slags sider som blir opna, kor lang tid det tek, og feil. Der står ikkje namn, nummer, svar eller IP-adresse.
+privacy-kept-files = Filer du lastar ned
+privacy-kept-files-body = Dei ligg hos deg til du slettar dei. Dei er ikkje låste: alle som får tak i dei, kan lese dei.
 privacy-kept-browser = I nettlesaren din
 privacy-kept-browser-body = Vi ber nettlesaren om ikkje å lagre sidene. Han kan hugse at du har vore her. Adressa til eit svar er ein kode, og tittelen seier berre kva slags side det er. Det du vel i lista, kan stå i adressa, men ikkje orda du søkjer etter.
 

@@ -7,13 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use innsyn_domain::access::{Acting, may_see};
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
 use jiff::civil::Date;
 use serde_json::Value;
+use tokio::time::{Instant, sleep};
 
 use super::questions::Question;
 use super::source::{Answer, Budget, Source, SourceFault};
@@ -21,7 +22,8 @@ use super::source::{Answer, Budget, Source, SourceFault};
 /// Fewer entries than this are asked for anew each time: that is as quick.
 const LEAST: usize = 400;
 /// What refers to a result is not counted (the name of a laboratory), so nothing is kept for long.
-const MOST_AGE: Duration = Duration::from_secs(120);
+/// The privacy page promises it, so what is old leaves by itself, whether anybody reads or not.
+pub(crate) const MOST_AGE: Duration = Duration::from_secs(120);
 /// Entries that are kept in all; the session that has rested longest gives way.
 const MOST_ENTRIES: usize = 60_000;
 
@@ -113,17 +115,23 @@ struct Kept<T> {
     used: Instant,
 }
 
-/// By session.
+/// By session. Clones share it.
 #[derive(Debug)]
-pub(crate) struct KeptResults<T>(Mutex<BTreeMap<String, Kept<T>>>);
+pub(crate) struct KeptResults<T>(Arc<Mutex<BTreeMap<String, Kept<T>>>>);
 
 impl<T> Default for KeptResults<T> {
     fn default() -> Self {
-        Self(Mutex::default())
+        Self(Arc::default())
     }
 }
 
-impl<T> KeptResults<T> {
+impl<T> Clone for KeptResults<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T: Send + Sync + 'static> KeptResults<T> {
     /// What this session read of this person, if it is still all that the base has and may still be seen.
     pub(crate) async fn find(
         &self,
@@ -160,7 +168,11 @@ impl<T> KeptResults<T> {
         let kept = Kept { what: Arc::clone(what), entries, patients, day, counts, subjects, read: now, used: now };
         let mut all = self.lock();
         all.insert(session.to_owned(), kept);
-        all.retain(|_, kept| kept.read.elapsed() < MOST_AGE);
+        let later = self.clone();
+        tokio::spawn(async move {
+            sleep(MOST_AGE).await;
+            later.lock().retain(|_, kept| kept.read.elapsed() < MOST_AGE);
+        });
         while all.values().map(|kept| kept.entries).sum::<usize>() > MOST_ENTRIES {
             let Some(rested) = all.iter().min_by_key(|(_, kept)| kept.used).map(|(session, _)| session.clone()) else {
                 return;
@@ -177,5 +189,26 @@ impl<T> KeptResults<T> {
     fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Kept<T>>> {
         // A panic while it was held leaves whole entries: each is put in and taken out at once.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use innsyn_domain::person::Person;
+    use serde_json::json;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_old_leaves_though_nobody_reads() {
+        let kept = KeptResults::default();
+        let patient = json!({ "resourceType": "Patient", "id": "p1" });
+        let acting = Acting::oneself(Person::from_patient(&patient).unwrap());
+        let day = jiff::civil::date(2026, 11, 25);
+        kept.keep("s", &acting, day, (&Arc::new(()), LEAST, Counts(Vec::new()), Subjects::default()));
+        sleep(MOST_AGE - Duration::from_secs(1)).await;
+        assert_eq!(kept.lock().len(), 1);
+        sleep(Duration::from_secs(2)).await;
+        assert_eq!(kept.lock().len(), 0);
     }
 }

@@ -5,6 +5,7 @@ use innsyn_web::pages::{self, PrivacyPage};
 use super::reader::AppState;
 use super::{Html, Visit, language};
 use crate::error::Problem;
+use crate::fhir::kept::MOST_AGE;
 use crate::session::{IDLE, Visitor, WHOLE};
 
 pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Result<Html, Problem> {
@@ -14,6 +15,7 @@ pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Resul
         idle_minutes: IDLE.unsigned_abs() / 60,
         whole_hours: WHOLE.unsigned_abs() / (60 * 60),
         language_days: language::DAYS.into(),
+        memory_minutes: MOST_AGE.as_secs() / 60,
     };
     app.render(move || pages::privacy(&cx, &page)).await.map(Html)
 }

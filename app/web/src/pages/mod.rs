@@ -235,6 +235,8 @@ pub struct PrivacyPage {
     pub whole_hours: u64,
     /// How long the choice of language is remembered.
     pub language_days: u64,
+    /// How long a citizen's many results stay in memory.
+    pub memory_minutes: u64,
 }
 
 /// Something else than the page that was asked for.

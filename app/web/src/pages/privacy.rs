@@ -12,7 +12,7 @@ use super::{PageContext, PrivacyPage};
 use crate::shell::{Elsewhere, Place, document};
 
 /// When somebody last held the statement against the code.
-const CHANGED: Date = date(2026, 11, 25);
+const CHANGED: Date = date(2026, 11, 26);
 
 const AUTHORITY: Elsewhere = Elsewhere { name: "Datatilsynet", href: "https://www.datatilsynet.no/" };
 
@@ -33,7 +33,7 @@ pub fn privacy(cx: &PageContext, page: &PrivacyPage) -> String {
             <h1><Say phrase=w.phrase("privacy-heading") /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase("privacy-lede") /></p>
             {section(w, "privacy-who", who)}
-            {section(w, "privacy-used", list(w, &["privacy-used-person", "privacy-used-results"]))}
+            {section(w, "privacy-used", used(w, page))}
             {section(w, "privacy-kept", kept(w, page))}
             {section(w, "privacy-not", list(w, &not))}
             {section(w, "privacy-rights", rights)}
@@ -41,6 +41,17 @@ pub fn privacy(cx: &PageContext, page: &PrivacyPage) -> String {
         }
         .into_any()
     })
+}
+
+fn used(w: &Words, page: &PrivacyPage) -> AnyView {
+    let results = w.phrase_with("privacy-used-results", &[("minutes", page.memory_minutes.into())]);
+    view! {
+        <ul>
+            <li><Say phrase=w.phrase("privacy-used-person") /></li>
+            <li><Say phrase=results /></li>
+        </ul>
+    }
+    .into_any()
 }
 
 /// The times are the code's own, so that the page cannot promise others.
@@ -52,6 +63,7 @@ fn kept(w: &Words, page: &PrivacyPage) -> AnyView {
         fact(w.phrase("privacy-kept-language"), w.phrase_with("privacy-kept-language-body", &days)),
         fact(w.phrase("privacy-kept-audit"), w.phrase("privacy-kept-audit-body")),
         fact(w.phrase("privacy-kept-log"), w.phrase("privacy-kept-log-body")),
+        fact(w.phrase("privacy-kept-files"), w.phrase("privacy-kept-files-body")),
         fact(w.phrase("privacy-kept-browser"), w.phrase("privacy-kept-browser-body")),
     ];
     view! { <div class="innsyn-kept"><DefinitionList items=items layout=Layout::Stacked /></div> }.into_any()

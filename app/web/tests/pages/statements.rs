@@ -17,7 +17,13 @@ fn somebody() -> Operator {
 fn statements(locale: Locale, operator: &Operator) -> [Page; 3] {
     let mut cx = context(locale, false);
     cx.here = "/hjelp".into();
-    let privacy = PrivacyPage { operator: operator.clone(), idle_minutes: 30, whole_hours: 8, language_days: 365 };
+    let privacy = PrivacyPage {
+        operator: operator.clone(),
+        idle_minutes: 30,
+        whole_hours: 8,
+        language_days: 365,
+        memory_minutes: 2,
+    };
     [pages::help(&cx, operator), pages::accessibility(&cx, operator), pages::privacy(&cx, &privacy)].map(Page::new)
 }
 
@@ -88,7 +94,7 @@ fn complaints_have_an_address_and_times_are_the_codes_own() {
         assert_eq!(accessibility.select(&format!("main a[href='{href}']")).len(), 1, "{href}");
     }
     assert_eq!(privacy.texts("main a[href='https://www.datatilsynet.no/']"), ["Datatilsynet"]);
-    for time in ["30 minutt", "8 timar", "365 dagar"] {
+    for time in ["30 minutt", "8 timar", "365 dagar", "opptil 2 minutt"] {
         assert!(privacy.main().contains(time), "{time}");
     }
 }
