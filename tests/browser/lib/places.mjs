@@ -41,6 +41,9 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     }
     await page.context().close();
   }
+  for (const [name, query] of Object.entries({
+    'marked results by name': 'merket=ja&sorter=navn', 'results of which none fits': 'type=bilder&merket=ja', 'a forgotten search': 'sok=0000',
+  })) found.push({ name, person: PERSONS.chronic, path: `/provesvar?${query}` });
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
   return [...found, ...shapes.values()];
 }
@@ -66,7 +69,7 @@ export async function walk(browser, server, all, options, look) {
 
 /** Goes to a place in a language; a form is posted as a browser posts it. */
 export async function go(page, place, locale) {
-  if (!place.form) return page.goto(`${place.path}?sprak=${locale}`);
+  if (!place.form) return page.goto(`${place.path}${place.path.includes('?') ? '&' : '?'}sprak=${locale}`);
   await page.goto(`/?sprak=${locale}`);
   const action = new URL(place.path, page.url()).href;
   if (place.abroad) {

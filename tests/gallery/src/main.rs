@@ -58,18 +58,37 @@ fn shelf(locale: Locale) -> Shelf {
     let mut shelf = Shelf::new();
     for example in innsyn_ui::examples() {
         let html = render(|| (example.view)(locale));
-        shelf.entry(format!("ui-{}", example.component)).or_default().push((example.name, html));
+        put(&mut shelf, &format!("ui-{}", example.component), example.name, html);
     }
     let words = texts::lab(locale);
     for example in innsyn_health::examples() {
         let html = render(|| (example.view)(&words));
-        shelf.entry(format!("health-{}", example.component)).or_default().push((example.name, html));
+        put(&mut shelf, &format!("health-{}", example.component), example.name, html);
     }
     let words = texts::lab_filter(locale);
     for (name, view) in innsyn_health::lab_results::filter::examples::EXAMPLES {
-        shelf.entry("health-lab_filter".to_owned()).or_default().push((*name, render(|| view(&words))));
+        put(&mut shelf, "health-lab_filter", name, render(|| view(&words)));
     }
     shelf
+}
+
+/// On the component's page, or on a further one where the example has an id that stands there already: a form, which a
+/// real page has once.
+fn put(shelf: &mut Shelf, component: &str, name: &'static str, html: String) {
+    let ids: Vec<String> = ids(&html).map(str::to_owned).collect();
+    let mut page = component.to_owned();
+    for number in 2.. {
+        let is_taken = |(_, there): &(&str, String)| self::ids(there).any(|id| ids.iter().any(|own| own == id));
+        if !shelf.get(&page).is_some_and(|there| there.iter().any(is_taken)) {
+            break;
+        }
+        page = format!("{component}-{number}");
+    }
+    shelf.entry(page).or_default().push((name, html));
+}
+
+fn ids(html: &str) -> impl Iterator<Item = &str> {
+    html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next())
 }
 
 /// Each example under a heading, with an id that names it in a test's report.

@@ -148,7 +148,7 @@ fn wrong(w: &Words, report: &LabReport) -> AnyView {
             <p><Say phrase=requester /></p>
             {laboratory.map(|words| view! { <p><Say phrase=words /></p> })}
             <p><Say phrase=w.phrase("lab-results-wrong-right") /></p>
-            <p><a href="/hjelp"><Say phrase=w.phrase("lab-results-wrong-more") /></a></p>
+            <p class="innsyn-alone"><a href="/hjelp"><Say phrase=w.phrase("lab-results-wrong-more") /></a></p>
         </section>
     }
     .into_any()
