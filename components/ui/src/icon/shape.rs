@@ -15,6 +15,7 @@ pub enum Shape {
     Plus,
     Question,
     Ring,
+    Star,
     StruckRing,
     TriangleDown,
     TriangleUp,
@@ -47,6 +48,7 @@ impl Shape {
             Self::Plus => "plus",
             Self::Question => "question",
             Self::Ring => "ring",
+            Self::Star => "star",
             Self::StruckRing => "struck-ring",
             Self::TriangleDown => "triangle-down",
             Self::TriangleUp => "triangle-up",
@@ -77,6 +79,10 @@ impl Shape {
                 ("M8 9a4 4 0 1 1 6 3.4c-1.4.8-2 1.6-2 3.1", "M12 18.2a1.4 1.4 0 1 0 0 2.8a1.4 1.4 0 1 0 0-2.8z")
             }
             Self::Ring => (RING, ""),
+            Self::Star => (
+                "M12 3l2.6 6.4l6.9.5l-5.3 4.4l1.7 6.7l-5.9-3.7l-5.9 3.7l1.7-6.7l-5.3-4.4l6.9-.5z",
+                "M12 3l2.6 6.4l6.9.5l-5.3 4.4l1.7 6.7l-5.9-3.7l-5.9 3.7l1.7-6.7l-5.3-4.4l6.9-.5z",
+            ),
             Self::StruckRing => ("M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18zM5.6 5.6l12.8 12.8", ""),
             Self::TriangleDown => ("M2.5 5h19L12 20.5z", "M2.5 5h19L12 20.5z"),
             Self::TriangleUp => ("M12 3.5L21.5 19h-19z", "M12 3.5L21.5 19h-19z"),
@@ -100,6 +106,7 @@ impl Shape {
         Self::Plus,
         Self::Question,
         Self::Ring,
+        Self::Star,
         Self::StruckRing,
         Self::TriangleDown,
         Self::TriangleUp,

@@ -16,6 +16,7 @@ pub const EXAMPLES: &[Example] = &[
     Example { component: "status_tag", name: "cancelled", view: |l| tag(l, "Avlyst", TagShape::Cancelled) },
     Example { component: "status_tag", name: "mistaken", view: |l| tag(l, "Trykkfeil", TagShape::Mistaken) },
     Example { component: "status_tag", name: "unknown", view: |l| tag(l, "Ikke oppgitt", TagShape::Unknown) },
+    Example { component: "status_tag", name: "new", view: |l| tag(l, "Nylig", TagShape::New) },
     Example {
         component: "status_tag",
         name: "long words on a narrow page",

@@ -20,6 +20,8 @@ pub enum TagShape {
     Mistaken,
     /// Dashed, a question mark: nobody says.
     Unknown,
+    /// Solid, a star: not seen before.
+    New,
 }
 
 impl TagShape {
@@ -33,6 +35,7 @@ impl TagShape {
             Self::Cancelled => "cancelled",
             Self::Mistaken => "mistaken",
             Self::Unknown => "unknown",
+            Self::New => "new",
         }
     }
 
@@ -45,6 +48,7 @@ impl TagShape {
             Self::Cancelled => Shape::StruckRing,
             Self::Mistaken => Shape::Cross,
             Self::Unknown => Shape::Question,
+            Self::New => Shape::Star,
         }
     }
 }
