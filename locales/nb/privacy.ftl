@@ -21,6 +21,9 @@ privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfel
 privacy-kept-language = Språket
 # $days (Number): hvor lenge valget huskes.
 privacy-kept-language-body = Velger du språk, får nettleseren en informasjonskapsel med to bokstaver. Den varer i { $days } dager og sier ikke hvem du er.
+privacy-kept-marks = Merkene dine
+# $days (Number): hvor lenge det huskes at et svar er lest.
+privacy-kept-marks-body = innsyn husker hvilke svar du har lest, og hva du vil vente med å se. Merkene er koder. Uten en nøkkel som innsyn har, kan ingen se hvem du er, eller hvilke svar det gjelder. At du har lest et svar, blir slettet etter { $days } dager. Du kan slette alle merkene selv, på siden der du velger hva du vil se.
 privacy-kept-audit = Hvem som har sett hva
 privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når noen åpner eller laster ned svarene dine. Der står tidspunktet, hva slags side eller fil det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
 privacy-kept-log = Teknisk logg

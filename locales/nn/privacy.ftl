@@ -21,6 +21,9 @@ privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilf
 privacy-kept-language = Språket
 # $days (Number): kor lenge valet blir hugsa.
 privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskapsel med to bokstavar. Han varer i { $days } dagar og seier ikkje kven du er.
+privacy-kept-marks = Merka dine
+# $days (Number): kor lenge det blir hugsa at eit svar er lese.
+privacy-kept-marks-body = innsyn hugsar kva svar du har lese, og kva du vil vente med å sjå. Merka er kodar. Utan ein nøkkel som innsyn har, kan ingen sjå kven du er, eller kva svar det gjeld. At du har lese eit svar, blir sletta etter { $days } dagar. Du kan slette alle merka sjølv, på sida der du vel kva du vil sjå.
 privacy-kept-audit = Kven som har sett kva
 privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når nokon opnar eller lastar ned svara dine. Der står tidspunktet, kva slags side eller fil det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
 privacy-kept-log = Teknisk logg

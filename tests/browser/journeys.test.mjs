@@ -124,8 +124,9 @@ function sizes() {
     const block = element.closest('p, li, dd, td, h1, h2, h3, h4');
     return !block || block.textContent.trim() === element.textContent.trim();
   };
-  // A row's link is as large as the row that its ::after covers.
+  // A row's link is as large as the row that its ::after covers; a box and its words are one.
   const target = (element) => {
+    if (element.matches('input') && element.closest('label')) return element.closest('label');
     const { content, position } = getComputedStyle(element, '::after');
     return content !== 'none' && position === 'absolute' ? element.offsetParent : element;
   };

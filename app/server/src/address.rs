@@ -1,4 +1,4 @@
-//! The key in the data folder, and what is made with it: addresses of results, handles of persons.
+//! The key in the data folder, and what is made with it: addresses of results, handles of persons, names of marks.
 //!
 //! An address is an HMAC of (purpose, person, type, id): the same next year for a bookmark, useless to others, and
 //! it tells nothing about what it stands for.
@@ -80,6 +80,16 @@ impl Key {
     /// What stands for a name that can be chosen among a person's results: the name itself can tell too much.
     pub fn choice(&self, person: &str, name: &str) -> String {
         self.mac(&["choice", person, name])
+    }
+
+    /// Whose marks they are: of one who reads and one who is read about.
+    pub fn mark_owner(&self, actor: &str, person: &str) -> String {
+        self.mac(&["mark-owner", actor, person])
+    }
+
+    /// What a mark of theirs stands on. Another reader's mark on the same thing cannot be told to be on the same.
+    pub fn mark(&self, actor: &str, person: &str, what: &str, name: &str) -> String {
+        self.mac(&["mark", actor, person, what, name])
     }
 
     /// 128 bits, as 32 lower-case hexadecimal digits.

@@ -16,6 +16,7 @@ use crate::error::Problem;
 use crate::fhir::kept::KeptResults;
 use crate::fhir::source::Source;
 use crate::guard::{self, faults};
+use crate::marks::MarksDb;
 use crate::routes::results::Results;
 use crate::routes::{self, Visit};
 use crate::session::{self, SessionDb, Who};
@@ -27,6 +28,7 @@ pub struct Parts {
     pub source: Source,
     pub audit: Audit,
     pub sessions: SessionDb,
+    pub marks: MarksDb,
     pub key: Key,
     pub assets: Assets,
 }
@@ -40,6 +42,7 @@ pub struct Shared {
     pub(crate) config: Config,
     pub(crate) source: Source,
     pub(crate) audit: Audit,
+    pub(crate) marks: MarksDb,
     pub(crate) key: Key,
     pub(crate) assets: Assets,
     pub(crate) clock: Clock,
@@ -56,10 +59,11 @@ impl Deref for App {
 
 /// The whole server as one service.
 pub fn router(parts: Parts) -> Router {
-    let Parts { config, source, audit, sessions, key, assets } = parts;
+    let Parts { config, source, audit, sessions, marks, key, assets } = parts;
     let sessions = session::layer(sessions, &config.origin);
     let clock = Clock::new(config.clock);
-    let app = App(Arc::new(Shared { config, source, audit, key, assets, clock, kept: KeptResults::default() }));
+    let kept = KeptResults::default();
+    let app = App(Arc::new(Shared { config, source, audit, marks, key, assets, clock, kept }));
     // Outermost last. A problem further in becomes a page where the session is known; what fails outside the session,
     // and a panic anywhere, becomes one at the last stop.
     routes::pages()

@@ -34,7 +34,11 @@ pub const SETTINGS: &[Setting] = &[
         default: "http://INNSYN_ADDR",
         meaning: "scheme, host and port that browsers see; https makes the session cookie Secure and adds HSTS",
     },
-    Setting { name: "INNSYN_DATA", default: "data", meaning: "folder of store.db, sessions.db and secret.key" },
+    Setting {
+        name: "INNSYN_DATA",
+        default: "data",
+        meaning: "folder of store.db, sessions.db, marks.db and secret.key",
+    },
     Setting {
         name: "INNSYN_FHIR_URL",
         default: "(none: the embedded store)",

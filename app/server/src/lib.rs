@@ -13,6 +13,7 @@ pub mod fhir;
 pub mod guard;
 pub mod import;
 pub mod log;
+pub mod marks;
 mod routes;
 pub mod serve;
 pub mod session;

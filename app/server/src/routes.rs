@@ -8,6 +8,7 @@ mod home;
 mod lab_result;
 mod lab_results;
 pub(crate) mod language;
+mod own_marks;
 mod privacy;
 mod reader;
 pub(crate) mod results;
@@ -31,6 +32,8 @@ pub(crate) fn pages() -> Router<App> {
         .route("/", get(home::page))
         .route("/provesvar", get(lab_results::page).post(lab_results::choose))
         .route("/provesvar/{address}", get(lab_result::page))
+        .route("/se-eller-vent", get(own_marks::page).post(own_marks::choose))
+        .route(own_marks::PATH, post(own_marks::mark))
         .route("/provesvar/last-ned/csv", get(download::csv))
         .route("/provesvar/last-ned/fhir", get(download::fhir))
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))

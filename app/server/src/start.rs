@@ -18,6 +18,7 @@ use crate::config::{Config, Mode};
 use crate::demo::{self, SeedError};
 use crate::fhir::person;
 use crate::fhir::source::{Budget, Source, SourceFault};
+use crate::marks::{MarksDb, MarksDbError};
 use crate::serve;
 use crate::session::{SessionDb, SessionDbError};
 use crate::store::{self, Store, StoreError};
@@ -25,9 +26,10 @@ use crate::store::{self, Store, StoreError};
 /// The files of the data folder.
 pub const STORE: &str = "store.db";
 pub const SESSIONS: &str = "sessions.db";
+pub const MARKS: &str = "marks.db";
 pub const KEY: &str = "secret.key";
 
-/// Between two looks for sessions that have ended.
+/// Between two looks for sessions that have ended, and for marks that say nothing any more.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
 
 /// Why the server does not start. Each says what to do, where there is something to do.
@@ -59,6 +61,8 @@ pub enum StartError {
     Seed(#[from] SeedError),
     #[error(transparent)]
     Sessions(#[from] SessionDbError),
+    #[error(transparent)]
+    Marks(#[from] MarksDbError),
 }
 
 impl StartError {
@@ -83,7 +87,7 @@ pub async fn serve(config: Config) -> Result<(), StartError> {
         );
     }
     print!("{}", greeting(&parts).await);
-    tokio::spawn(sweep(parts.sessions.clone()));
+    tokio::spawn(sweep(parts.sessions.clone(), parts.marks.clone(), Clock::new(parts.config.clock)));
     serve::run(listener, router(parts), serve::told_to_stop()).await;
     Ok(())
 }
@@ -116,6 +120,7 @@ pub async fn parts(config: Config) -> Result<Parts, StartError> {
         audit: Audit::new(own, config.fhir.as_ref()),
         source,
         sessions: SessionDb::open(&config.data.join(SESSIONS))?,
+        marks: MarksDb::open(&config.data.join(MARKS))?,
         key,
         assets: Assets::read(&config.site)
             .map_err(|source| StartError::Folder { path: config.site.display().to_string(), source })?,
@@ -175,11 +180,14 @@ async fn greeting(parts: &Parts) -> String {
     text
 }
 
-async fn sweep(sessions: SessionDb) {
+async fn sweep(sessions: SessionDb, marks: MarksDb, clock: Clock) {
     loop {
         tokio::time::sleep(SWEEP).await;
         if let Err(error) = sessions.sweep().await {
             tracing::error!(%error, "sessions that have ended could not be deleted");
+        }
+        if let Err(error) = marks.sweep(clock.instant()).await {
+            tracing::error!(%error, "marks that say nothing any more could not be deleted");
         }
     }
 }

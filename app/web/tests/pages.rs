@@ -1,5 +1,7 @@
 //! Each page as a citizen without a byte of script gets it.
 
+#[path = "pages/own.rs"]
+mod own;
 #[path = "pages/statements.rs"]
 mod statements;
 mod support;
@@ -24,8 +26,9 @@ fn list(locale: Locale, results: Load<innsyn_web::pages::LabResultsData>) -> Pag
 
 fn one(locale: Locale, report: LabReport, index: usize) -> Page {
     let result = Some(report.results[index].clone());
-    let page =
-        LabResultPage { result: Load::Ready(OneResult { report, result, newest: None, provenance: provenance() }) };
+    let page = LabResultPage {
+        result: Load::Ready(OneResult { report, result, newest: None, may_wait: None, provenance: provenance() }),
+    };
     Page::new(pages::lab_result(&context(locale, true), &page))
 }
 
@@ -34,7 +37,7 @@ fn home(locale: Locale, results: Option<Load<HomeResults>>) -> Page {
 }
 
 fn found() -> HomeResults {
-    HomeResults { total_reports: 2, total_results: 4, newest: two_days(), provenance: provenance() }
+    HomeResults { total_reports: 2, total_results: 4, new: 0, newest: two_days(), provenance: provenance() }
 }
 
 fn sign_in(locale: Locale, fault: Option<SignInFault>) -> Page {
@@ -74,6 +77,7 @@ fn every_page(locale: Locale) -> Vec<(&'static str, Page)> {
         ("server", fault(locale, FaultKind::Server)),
     ];
     all.extend(statements::named(locale));
+    all.extend(own::named(locale));
     all
 }
 
@@ -274,7 +278,7 @@ fn a_result_without_a_report_around_it_is_shown_at_its_own_address() {
     report.title = None;
     report.id = report.results[0].id.clone();
     let page = LabResultPage {
-        result: Load::Ready(OneResult { report, result: None, newest: None, provenance: provenance() }),
+        result: Load::Ready(OneResult { report, result: None, newest: None, may_wait: None, provenance: provenance() }),
     };
     let page = Page::new(pages::lab_result(&context(Locale::Nb, true), &page));
     assert_eq!(page.texts("h1"), ["Hemoglobin"]);

@@ -23,7 +23,7 @@ fn leaving_beside(resources: &[Value], others: &[&str]) -> Vec<String> {
         parsed.value.reports.iter().flat_map(|r| r.ids_in_sight()).map(|id| id.0.as_str()).collect();
     let name = |at: usize| format!("{}", resources[at]["id"]).replace('"', "");
     let others = others.iter().map(|name| (*name).to_owned()).collect();
-    handed_out(&entries, &VIEWER, &wanted, &others).into_iter().map(name).collect()
+    handed_out(&entries, &VIEWER, &wanted, &others, &BTreeSet::new()).into_iter().map(name).collect()
 }
 
 fn result(id: &str, members: &[&str]) -> Value {
@@ -173,4 +173,23 @@ fn circles_end() {
     let all =
         [report("r", &["a"]), result("a", &["b"]), result("b", &["a"]), with(result("c", &["c"]), "subject", json!(1))];
     assert_eq!(leaving(&all), ["r", "a", "b", "c"]);
+}
+
+#[test]
+fn what_the_reader_waits_with_stays_with_everything_that_tells_of_it() {
+    let all = [
+        report("vev", &["biopsi"]),
+        result("biopsi", &[]),
+        with(result("viser", &[]), "derivedFrom", json!(to(&["biopsi"]))),
+        report("blod", &["hb"]),
+        result("hb", &[]),
+    ];
+    let entries: Vec<Entry> =
+        all.iter().map(|r| Entry { full_url: None, resource: r.clone(), included: false }).collect();
+    let mut shown = parse_entries(&entries, &VIEWER).value;
+    let hidden = shown.hide_waiting(&|report| report.id.0 == "DiagnosticReport/vev");
+    let wanted: BTreeSet<&str> = shown.reports.iter().flat_map(|r| r.ids_in_sight()).map(|id| id.0.as_str()).collect();
+    let hidden: BTreeSet<&str> = hidden.iter().map(|id| id.0.as_str()).collect();
+    let leaving = handed_out(&entries, &VIEWER, &wanted, &BTreeSet::new(), &hidden);
+    assert_eq!(leaving.into_iter().collect::<Vec<_>>(), [3, 4]);
 }

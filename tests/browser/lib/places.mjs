@@ -44,6 +44,12 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
   for (const [name, query] of Object.entries({
     'marked results by name': 'merket=ja&sorter=navn', 'results of which none fits': 'type=bilder&merket=ja', 'a forgotten search': 'sok=0000',
   })) found.push({ name, person: PERSONS.chronic, path: `/provesvar?${query}` });
+  const choices = { 'vev-og-celler': 'na', bilder: 'na' };
+  found.push(
+    { name: 'what to wait with', person: PERSONS.everyKind, path: '/se-eller-vent' },
+    { name: 'what to wait with, saved', person: PERSONS.everyKind, path: '/se-eller-vent', form: choices },
+    { name: 'marks deleted', person: PERSONS.nothing, path: '/merker', form: { gjor: 'slett' } },
+  );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
   return [...found, ...shapes.values()];
 }

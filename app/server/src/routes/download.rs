@@ -14,7 +14,7 @@ use innsyn_web::pages::{FaultKind, Load};
 use serde::Deserialize;
 
 use super::reader::{AppState, Reader};
-use super::results::{Received, Results};
+use super::results::{Received, Seen};
 use crate::address::looks_like_address;
 use crate::app::App;
 use crate::audit::Event;
@@ -35,8 +35,8 @@ type Asked = Result<Query<Wanted>, QueryRejection>;
 
 pub(crate) async fn csv(app: AppState, reader: Reader, query: Asked) -> Result<Response, Problem> {
     let (locale, wanted) = (reader.visit.locale, wanted(query)?);
-    let text = app.lab_results(&reader.visitor, Event::Download("results-csv"), move |results| {
-        Some(download::csv(locale, &choose(results, &wanted)?).map_err(|fault| fault.to_string()))
+    let text = app.lab_results(&reader.visitor, Event::Download("results-csv"), move |seen| {
+        Some(download::csv(locale, &choose(seen, &wanted)?).map_err(|fault| fault.to_string()))
     });
     Ok(file(&app, made(text.await?)?, "csv", "text/csv; charset=utf-8"))
 }
@@ -44,8 +44,8 @@ pub(crate) async fn csv(app: AppState, reader: Reader, query: Asked) -> Result<R
 pub(crate) async fn fhir(app: AppState, reader: Reader, query: Asked) -> Result<Response, Problem> {
     let (locale, wanted) = (reader.visit.locale, wanted(query)?);
     let event = Event::Download("results-fhir");
-    let text = app.lab_results_as_received(&reader.visitor, event, move |results, received| {
-        Some(bundle(locale, &choose(results, &wanted)?, received).map_err(|fault| fault.to_string()))
+    let text = app.lab_results_as_received(&reader.visitor, event, move |seen, received| {
+        Some(bundle(locale, seen, &choose(seen, &wanted)?, received).map_err(|fault| fault.to_string()))
     });
     Ok(file(&app, made(text.await?)?, "json", "application/fhir+json"))
 }
@@ -75,22 +75,27 @@ fn made(text: Load<Option<Result<String, String>>>) -> Result<String, Problem> {
 }
 
 /// `None`: this person has no result with that address.
-fn choose(results: &Results, wanted: &Wanted) -> Option<Download> {
-    let provenance = results.provenance.clone();
+fn choose(seen: &Seen<'_>, wanted: &Wanted) -> Option<Download> {
+    let provenance = seen.provenance().clone();
     let Some(address) = &wanted.svar else {
-        return Some(Download { results: results.parsed.clone(), provenance, only: None, newest: None });
+        return Some(Download { results: seen.parsed().clone(), provenance, only: None, newest: None });
     };
     let address = ResultId(address.clone());
-    let LabResults { notices, total_elsewhere, .. } = &results.parsed.value;
-    let Found { report, result, newest } = results.parsed.value.by_address(&address)?;
-    let only = Some(result.map_or(address, |result| result.id));
+    let LabResults { notices, total_elsewhere, .. } = &seen.parsed().value;
+    let Found { report, result, newest } = seen.by_address(&address)?;
+    let only = Some(match result {
+        Some(result) => result.id,
+        // An address in a report that waits leads to the report.
+        None if report.withheld.is_some() => report.id.clone(),
+        None => address,
+    });
     let value = LabResults { reports: vec![report], notices: notices.clone(), total_elsewhere: *total_elsewhere };
-    let results = ParsedLabResults { value, faults: results.parsed.faults.clone() };
+    let results = ParsedLabResults { value, faults: seen.parsed().faults.clone() };
     Some(Download { results, provenance, only, newest })
 }
 
 /// The resources as they came. Of one result: the report around it too, for a report cannot be cut.
-fn bundle(locale: Locale, chosen: &Download, received: Received) -> serde_json::Result<String> {
+fn bundle(locale: Locale, seen: &Seen<'_>, chosen: &Download, received: Received) -> serde_json::Result<String> {
     let Received { entries, others, viewer, ids, at } = received;
     let source = |address: &ResultId| ids.get(address).map(|id| id.0.as_str());
     let mut shown = BTreeSet::new();
@@ -106,7 +111,8 @@ fn bundle(locale: Locale, chosen: &Download, received: Received) -> serde_json::
         shown.extend(all.into_iter().filter_map(source).filter_map(|id| id.split('#').next()));
         wanted.extend(in_sight.into_iter().filter_map(source));
     }
-    let leaving = handed_out(&entries, &viewer, &wanted, &others);
+    let hidden = seen.hidden().iter().filter_map(source).collect();
+    let leaving = handed_out(&entries, &viewer, &wanted, &others, &hidden);
     let names: BTreeSet<String> =
         leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|entry| own_name(&entry.resource)).collect();
     let left_out = shown.into_iter().filter(|id| !names.contains(*id)).count();

@@ -1,10 +1,13 @@
 //! `/`: what this is, and what is new.
 
+use std::collections::BTreeSet;
+
 use axum::response::Response;
+use innsyn_domain::lab_results::LabResults;
 use innsyn_web::pages::{self, HomePage, HomeResults, Load};
 
 use super::reader::{AppState, status_of};
-use super::results::Results;
+use super::results::Seen;
 use super::{Visit, shown};
 use crate::error::Problem;
 use crate::session::Visitor;
@@ -15,7 +18,7 @@ const NEWEST: usize = 5;
 pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Result<Response, Problem> {
     let results = match &visitor.who {
         None => None,
-        Some(_) => match app.lab_results(&visitor, "home", |results| Some(newest(results))).await? {
+        Some(_) => match app.lab_results(&visitor, "home", |seen| Some(newest(seen))).await? {
             Load::Ready(results) => results.map(Load::Ready),
             Load::Failed { reference } => Some(Load::Failed { reference }),
         },
@@ -26,12 +29,17 @@ pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Resul
     shown(status, app.render(move || pages::home(&cx, &HomePage { results })).await?)
 }
 
-fn newest(results: &Results) -> HomeResults {
-    let all = &results.parsed.value;
+fn newest(seen: &Seen<'_>) -> HomeResults {
+    let all = &seen.parsed().value;
+    let new: BTreeSet<_> = seen.new_to_reader().map(|report| &report.id).collect();
+    let newest = all.reports.iter().take(NEWEST).cloned().collect();
+    let mut newest = LabResults { reports: newest, ..LabResults::default() };
+    seen.mark_new(&mut newest, &new);
     HomeResults {
         total_reports: all.reports.len(),
         total_results: all.row_count(),
-        newest: all.reports.iter().take(NEWEST).cloned().collect(),
-        provenance: results.provenance.clone(),
+        new: new.len(),
+        newest: newest.reports,
+        provenance: seen.provenance().clone(),
     }
 }

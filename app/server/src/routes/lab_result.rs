@@ -2,25 +2,39 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use innsyn_domain::lab_results::{Found, ResultId};
-use innsyn_web::pages::{self, LabResultPage, Load, OneResult};
+use http::Method;
+use innsyn_domain::lab_results::{Found, ResultId, waitable};
+use innsyn_web::pages::{self, LabResultPage, Load, MayWait, OneResult};
 
 use super::reader::{AppState, Reader, status_of};
-use super::results::Results;
+use super::results::Seen;
 use super::shown;
 use crate::address::looks_like_address;
+use crate::app::App;
 use crate::error::Problem;
+use crate::marks::{Change, Own};
 
-pub(crate) async fn page(app: AppState, reader: Reader, Path(address): Path<String>) -> Result<Response, Problem> {
+pub(crate) async fn page(
+    app: AppState,
+    reader: Reader,
+    method: Method,
+    Path(address): Path<String>,
+) -> Result<Response, Problem> {
     // The same answer as for another person's: whether an address exists for somebody else is not told.
     let unknown = || Problem::not_found("no such result for this person");
     if !looks_like_address(&address) {
         return Err(unknown());
     }
     let address = ResultId(address);
-    let found = app.lab_results(&reader.visitor, "lab-result", move |results| one(results, &address)).await?;
+    let found = app.lab_results(&reader.visitor, "lab-result", move |seen| one(seen, &address)).await?;
     let result = match found {
-        Load::Ready(Some(result)) => Load::Ready(result),
+        Load::Ready(Some((result, read))) => {
+            // Of HEAD there is nothing to read.
+            if method == Method::GET {
+                app.mark_read(read).await;
+            }
+            Load::Ready(result)
+        }
         Load::Ready(None) => return Err(unknown()),
         Load::Failed { reference } => Load::Failed { reference },
     };
@@ -29,7 +43,27 @@ pub(crate) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
     shown(status, app.render(move || pages::lab_result(&cx, &LabResultPage { result })).await?)
 }
 
-fn one(results: &Results, address: &ResultId) -> Option<OneResult> {
-    let Found { report, result, newest } = results.parsed.value.by_address(address)?;
-    Some(OneResult { report, result, newest, provenance: results.provenance.clone() })
+/// With the mark that it has been read, where it was new.
+fn one(seen: &Seen<'_>, address: &ResultId) -> Option<(OneResult, Option<(Own, Change)>)> {
+    let Found { report, result, newest } = seen.by_address(address)?;
+    let is_newest = newest.is_none();
+    let read = seen.new_to_reader().find(|new| is_newest && new.id == report.id);
+    let read = read.map(|new| (seen.own().clone(), seen.own().read(std::iter::once(new))));
+    let waits = is_newest && report.withheld.is_none() && waitable().holds(report.kind);
+    let chosen = seen.to_mark(address).is_some_and(|report| seen.own().has_chosen_to_wait(report));
+    let may_wait = waits.then(|| match chosen {
+        true => MayWait::AfterAll,
+        false => MayWait::ThisOne,
+    });
+    Some((OneResult { report, result, newest, may_wait, provenance: seen.provenance().clone() }, read))
+}
+
+impl App {
+    /// What could not be marked as read is new once more, and is shown all the same.
+    async fn mark_read(&self, read: Option<(Own, Change)>) {
+        let Some((own, change)) = read else { return };
+        if let Err(error) = self.marks.change(own.owner(), change, self.clock.instant()).await {
+            tracing::error!(%error, "that a result was read could not be kept");
+        }
+    }
 }

@@ -2,6 +2,8 @@
 
 mod asked;
 
+use std::collections::BTreeSet;
+
 use axum::extract::Query;
 use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::response::{IntoResponse, Response};
@@ -14,7 +16,7 @@ use innsyn_web::pages::{self, FaultKind, LabResultsData, LabResultsPage, Load};
 use serde::Deserialize;
 
 use super::reader::{AppState, Reader, status_of};
-use super::results::Results;
+use super::results::Seen;
 use super::{see_other, shown};
 use crate::error::Problem;
 use asked::{Asked, Chosen};
@@ -39,8 +41,7 @@ pub(crate) async fn page(
     let chosen = chosen(asked, &reader).await?;
     let search_forgotten = chosen.search_forgotten;
     let locale = reader.visit.locale;
-    let results =
-        app.lab_results(&reader.visitor, "lab-results", move |results| Some(data(results, chosen, locale, most)));
+    let results = app.lab_results(&reader.visitor, "lab-results", move |seen| Some(data(seen, chosen, locale, most)));
     let results = match results.await? {
         Load::Ready(Some(data)) => Load::Ready(data),
         Load::Ready(None) => return Err(Problem::server("a list is always there")),
@@ -67,16 +68,20 @@ async fn chosen(asked: Result<Query<Asked>, QueryRejection>, reader: &Reader) ->
     asked.chosen(&reader.visitor).await
 }
 
-fn data(results: &Results, chosen: Chosen, locale: Locale, most: usize) -> LabResultsData {
-    let choices = choices(results, locale);
+fn data(seen: &Seen<'_>, chosen: Chosen, locale: Locale, most: usize) -> LabResultsData {
+    let choices = choices(seen, locale);
     let wanted = chosen.among(&choices);
-    let today = results.provenance.fetched.date();
-    let ParsedLabResults { value, faults } = &results.parsed;
-    let provenance = results.provenance.clone();
+    let ParsedLabResults { value, faults } = seen.parsed();
+    let provenance = seen.provenance().clone();
+    let new: BTreeSet<_> = seen.new_to_reader().map(|report| &report.id).collect();
+    let marked = |mut value: LabResults| {
+        seen.mark_new(&mut value, &new);
+        ParsedLabResults { value, faults: faults.clone() }
+    };
     if wanted.filter.is_everything() && wanted.sort == Sort::NewestFirst {
         // Most readers, and the one way that need not touch what is not shown.
         let total = value.row_count();
-        let results = ParsedLabResults { value: value.window(0, most), faults: faults.clone() };
+        let results = marked(value.window(0, most));
         let shown = results.value.row_count();
         let (unmarked, undated) = (0, 0);
         return LabResultsData {
@@ -84,6 +89,7 @@ fn data(results: &Results, chosen: Chosen, locale: Locale, most: usize) -> LabRe
             shown,
             fitting: total,
             total,
+            new: new.len(),
             wanted,
             choices,
             unmarked,
@@ -91,12 +97,12 @@ fn data(results: &Results, chosen: Chosen, locale: Locale, most: usize) -> LabRe
             provenance,
         };
     }
-    let Filtered { results, total, shown: fitting, unmarked, undated } = value.filtered(&wanted.filter, today);
+    let Filtered { results, total, shown: fitting, unmarked, undated } = value.filtered(&wanted.filter, seen.today());
     let value = sorted(results, wanted.sort, locale);
     let value = if fitting > most { value.window(0, most) } else { value };
     let shown = value.row_count();
-    let results = ParsedLabResults { value, faults: faults.clone() };
-    LabResultsData { results, shown, fitting, total, wanted, choices, unmarked, undated, provenance }
+    let (results, new) = (marked(value), new.len());
+    LabResultsData { results, shown, fitting, total, new, wanted, choices, unmarked, undated, provenance }
 }
 
 fn sorted(results: LabResults, sort: Sort, locale: Locale) -> LabResults {
@@ -107,8 +113,8 @@ fn sorted(results: LabResults, sort: Sort, locale: Locale) -> LabResults {
     }
 }
 
-fn choices(results: &Results, locale: Locale) -> Choices {
-    let mut choices = results.parsed.value.choices(|name| results.handle(name));
+fn choices(seen: &Seen<'_>, locale: Locale) -> Choices {
+    let mut choices = seen.parsed().value.choices(|name| seen.handle(name));
     choices.places.sort_by_cached_key(|place| sort_key(locale, &place.name));
     choices
 }
@@ -130,8 +136,8 @@ pub(crate) async fn more(
     };
     let chosen = chosen(asked, &reader).await?;
     let locale = reader.visit.locale;
-    let rows = app.lab_results(&reader.visitor, "lab-results-more", move |results| {
-        let data = data(results, chosen, locale, usize::MAX);
+    let rows = app.lab_results(&reader.visitor, "lab-results-more", move |seen| {
+        let data = data(seen, chosen, locale, usize::MAX);
         serde_json::to_string(&data.results.value.window(fra, PAGE)).ok()
     });
     match rows.await? {

@@ -6,6 +6,7 @@ use super::reader::AppState;
 use super::{Html, Visit, language};
 use crate::error::Problem;
 use crate::fhir::kept::MOST_AGE;
+use crate::marks::READ_DAYS;
 use crate::session::{IDLE, Visitor, WHOLE};
 
 pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Result<Html, Problem> {
@@ -16,6 +17,7 @@ pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Resul
         whole_hours: WHOLE.unsigned_abs() / (60 * 60),
         language_days: language::DAYS.into(),
         memory_minutes: MOST_AGE.as_secs() / 60,
+        read_days: READ_DAYS.unsigned_abs(),
     };
     app.render(move || pages::privacy(&cx, &page)).await.map(Html)
 }

@@ -1,5 +1,8 @@
-//! The one way that clinical data take to a page: session → acting → ask → let in → parse → addresses → audit → page.
+//! The one way that clinical data take to a page: session → acting → ask → let in → parse → addresses → own marks → audit →
+//! page.
 //! What comes back may be shown, for it is written down.
+
+mod seen;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -20,13 +23,15 @@ use crate::fhir::kept::Subjects;
 use crate::fhir::lab_results::{Delivered, ask};
 use crate::fhir::person;
 use crate::fhir::source::{Budget, SourceFault};
+use crate::marks::Own;
 use crate::session::Visitor;
+pub(crate) use seen::Seen;
 
-/// One person's results, ready for a page: ids are addresses.
+/// One person's results: ids are addresses. A page gets them as [`Seen`].
 #[derive(Debug)]
 pub(crate) struct Results {
-    pub(crate) parsed: ParsedLabResults,
-    pub(crate) provenance: Provenance,
+    parsed: ParsedLabResults,
+    provenance: Provenance,
     key: Key,
     person: String,
 }
@@ -43,13 +48,6 @@ pub(crate) struct Received {
     pub(crate) at: Timestamp,
 }
 
-impl Results {
-    /// What stands for a name of this person's results in an address.
-    pub(crate) fn handle(&self, name: &str) -> String {
-        self.key.choice(&self.person, name)
-    }
-}
-
 impl App {
     /// Reads laboratory results for a page or a file. `pick` takes from them what it shows; `None`: there is no such
     /// thing. `event`: what is written down, the name of a view mostly.
@@ -59,7 +57,7 @@ impl App {
         &self,
         visitor: &Visitor,
         event: impl Into<Event>,
-        pick: impl FnOnce(&Results) -> Option<T> + Send + 'static,
+        pick: impl FnOnce(&Seen<'_>) -> Option<T> + Send + 'static,
     ) -> Result<Load<Option<T>>, Problem> {
         let event = event.into();
         let budget = Budget::new();
@@ -67,11 +65,12 @@ impl App {
             Ok(acting) => acting,
             Err(fault) => return Ok(failed(event, &fault)),
         };
+        let own = self.own(&acting).await?;
         let (session, day) = (visitor.session_id(), self.clock.today());
         if let Some(session) = &session
             && let Some(results) = self.kept.find(session, &acting, day, &self.source, &budget).await
         {
-            let picked = tokio::task::spawn_blocking(move || pick(&results)).await;
+            let picked = tokio::task::spawn_blocking(move || pick(&Seen::by(&results, &own))).await;
             return self.written_down(&acting, event, picked).await;
         }
         let delivered = match ask(&self.source, &acting, &budget).await {
@@ -85,7 +84,7 @@ impl App {
                 let subjects = Subjects::of(&delivered.entries);
                 app.kept.keep(&session, &reading, day, (&results, delivered.entries.len(), counts, subjects));
             }
-            pick(&results)
+            pick(&Seen::by(&results, &own))
         });
         self.written_down(&acting, event, picked.await).await
     }
@@ -95,7 +94,7 @@ impl App {
         &self,
         visitor: &Visitor,
         event: impl Into<Event>,
-        pick: impl FnOnce(&Results, Received) -> Option<T> + Send + 'static,
+        pick: impl FnOnce(&Seen<'_>, Received) -> Option<T> + Send + 'static,
     ) -> Result<Load<Option<T>>, Problem> {
         let event = event.into();
         let budget = Budget::new();
@@ -103,6 +102,7 @@ impl App {
             Ok(acting) => acting,
             Err(fault) => return Ok(failed(event, &fault)),
         };
+        let own = self.own(&acting).await?;
         let delivered = match ask(&self.source, &acting, &budget).await {
             Ok(delivered) => delivered,
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
@@ -113,7 +113,7 @@ impl App {
             let mut note = |address: &ResultId, id: &ResultId| _ = ids.insert(address.clone(), id.clone());
             let (results, viewer, at) = read(&app, &person, &delivered, &mut note);
             let Delivered { entries, dropped_names, .. } = delivered;
-            pick(&results, Received { entries, others: dropped_names, viewer, ids, at })
+            pick(&Seen::by(&results, &own), Received { entries, others: dropped_names, viewer, ids, at })
         });
         self.written_down(&acting, event, picked.await).await
     }
@@ -138,6 +138,11 @@ impl App {
         };
         visitor.sign_out().await?;
         Err(Problem::new(FaultKind::SignedOut, why))
+    }
+
+    /// The marks of whoever acts. Where they cannot be read, nothing is shown: what waits would be shown too.
+    pub(crate) async fn own(&self, acting: &Acting) -> Result<Own, Problem> {
+        Own::of(&self.marks, &self.key, acting).await.map_err(Problem::server)
     }
 
     async fn written_down<T>(

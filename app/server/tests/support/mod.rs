@@ -13,6 +13,7 @@ use innsyn_server::assets::Assets;
 use innsyn_server::audit::Audit;
 use innsyn_server::config::Config;
 use innsyn_server::fhir::source::Source;
+use innsyn_server::marks::MarksDb;
 use innsyn_server::session::{SessionDb, cookie_name};
 use innsyn_server::store::{Store, service};
 use serde_json::{Value, json};
@@ -69,8 +70,9 @@ impl Setup {
         let origin = config.origin.as_str().to_owned();
         let key = Key::random().unwrap();
         let sessions = SessionDb::open(&self.folder.path().join("sessions.db")).unwrap();
+        let marks = MarksDb::open(&self.folder.path().join("marks.db")).unwrap();
         let assets = Assets::read(&self.folder.path().join("site")).unwrap();
-        let parts = Parts { config, source: self.source, audit: self.audit, sessions, key: key.clone(), assets };
+        let parts = Parts { config, source: self.source, audit: self.audit, sessions, marks, key: key.clone(), assets };
         Server { router: router(parts), store: self.store, key, folder: self.folder, origin }
     }
 }
@@ -212,11 +214,13 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 15] = [
+pub const PATHS: [&str; 17] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
     "/provesvar/0123456789abcdef0123456789abcdef",
+    "/se-eller-vent",
+    "/merker",
     "/provesvar/last-ned/csv",
     "/provesvar/last-ned/fhir",
     "/logg-inn",

@@ -1,6 +1,8 @@
 //! A report as rows.
 
-use innsyn_domain::lab_results::{Judgement, Kind, LabReport, LabResult, LabValue, Name, ResultId, SpecimenFacts};
+use innsyn_domain::lab_results::{
+    Judgement, Kind, LabReport, LabResult, LabValue, Name, ResultId, SpecimenFacts, Withheld,
+};
 use innsyn_domain::quantity::{Decimal, Quantity};
 use innsyn_domain::when::When;
 use innsyn_health::lab_results::{LabTexts, plain};
@@ -119,8 +121,12 @@ impl Rows<'_> {
 
 fn about(report: &LabReport, w: &Words, texts: &LabTexts) -> About {
     let title = plain::title(report, texts);
-    if report.withheld.is_some() {
-        return About { title, status: w.phrase("download-csv-status-withheld").text, ..About::default() };
+    if let Some(withheld) = report.withheld {
+        let status = match withheld {
+            Withheld::Until(_) => w.phrase("download-csv-status-withheld"),
+            Withheld::OwnChoice => w.phrase("marks-waiting-status"),
+        };
+        return About { title, status: status.text, ..About::default() };
     }
     let specimens = |of: &dyn Fn(&SpecimenFacts) -> Option<String>| joined(report.specimens.iter().filter_map(of));
     About {

@@ -13,6 +13,8 @@ use wasm_bindgen::JsCast;
 
 /// What comes before a result's address.
 const RESULT: &str = "/provesvar/";
+/// Where the reader's own marks are posted to.
+const MARKS: &str = "/merker";
 /// The shell's live region.
 const LIVE_REGION: &str = "melding";
 /// The sentence over the list that says how many are shown.
@@ -129,9 +131,11 @@ pub fn MoreResults(
 fn list(batch: &LabResults, by_name: bool, texts: &LabTexts) -> AnyView {
     let (reports, texts) = (batch.reports.clone(), texts.clone());
     if by_name {
-        view! { <LabNames reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+        view! { <LabNames reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=MARKS /> }
+            .into_any()
     } else {
-        view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+        view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=MARKS /> }
+            .into_any()
     }
 }
 

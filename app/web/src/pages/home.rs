@@ -5,7 +5,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{HomePage, HomeResults, Load, PageContext};
+use super::{HomePage, HomeResults, Load, PageContext, own};
 use crate::pages::lab_results::{RESULT, failed};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
@@ -70,9 +70,11 @@ fn newest(cx: &PageContext, w: &Words, found: &HomeResults) -> AnyView {
         .into_any()
     } else {
         let (reports, texts) = (found.newest.clone(), texts::lab(cx.locale));
-        view! { <LabDays reports=reports texts=texts level=HeadingLevel::H3 link_base=RESULT /> }.into_any()
+        view! { <LabDays reports=reports texts=texts level=HeadingLevel::H3 link_base=RESULT marks_at=own::MARKS /> }
+            .into_any()
     };
     view! {
+        {own::new(cx, w, found.new)}
         {list}
         <p class="innsyn-actions">
             <LinkButton kind=ButtonKind::Main href="/provesvar"><Say phrase=all /></LinkButton>

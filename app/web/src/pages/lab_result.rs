@@ -12,7 +12,7 @@ use innsyn_ui::{HeadingLevel, Icon, Notice, Shape, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::lab_results::{RESULT, failed};
-use super::{LabResultPage, Load, OneResult, PageContext, take_along};
+use super::{LabResultPage, Load, OneResult, PageContext, own, take_along};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
 
@@ -38,7 +38,8 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     // An older version is not in the list; its newest is.
     let anchor = one.newest.as_ref().map_or(&own, |newest| &newest.id).0.clone();
     let older = one.newest.as_ref().map(|newest| older_version(w, newest));
-    let next = view! { {next(w)} {wrong(w, &report)} }.into_any();
+    let wait = one.may_wait.map(|how| own::wait(w, &report.id.0, how));
+    let next = view! { {next(w)} {wait} {wrong(w, &report)} }.into_any();
     match result {
         Some(result) if !is_read_whole(&report, &result) => {
             let name = result_title(&result, &texts);
@@ -68,7 +69,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
                 {older}
-                <LabReportView report=report texts=texts level=HeadingLevel::H2 link_base=RESULT>
+                <LabReportView report=report texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=own::MARKS>
                     {explained}
                     {next}
                 </LabReportView>
@@ -117,7 +118,7 @@ fn explanation(w: &Words, result: &LabResult) -> Explanation {
 }
 
 /// Back to the list, at the place one came from.
-fn back(w: &Words, anchor: Option<&str>) -> AnyView {
+pub(super) fn back(w: &Words, anchor: Option<&str>) -> AnyView {
     let href = anchor.map_or("/provesvar".to_owned(), |id| format!("/provesvar#r-{id}"));
     let Phrase { text: name, lang } = w.phrase("lab-results-breadcrumb");
     let Phrase { text, lang: text_lang } = w.phrase("lab-results-back");

@@ -13,7 +13,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, take_along};
+use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, take_along};
 use crate::shell::{Place, document};
 use crate::texts;
 
@@ -46,10 +46,10 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         let reports = results.reports.clone();
         let list = match data.wanted.sort {
             Sort::NewestFirst | Sort::OldestFirst => {
-                view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+                view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=own::MARKS /> }.into_any()
             }
             Sort::Name => {
-                view! { <LabNames reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+                view! { <LabNames reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=own::MARKS /> }.into_any()
             }
         };
         view! {
@@ -57,6 +57,8 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
             {search_forgotten.then(|| filter::forgotten(w))}
             {filter::chosen(w, data)}
             {take_along::link(w)}
+            {own::link(w)}
+            {own::new(cx, w, data.new)}
             {list}
             {more::more(w, data)}
             {take_along::take_along(w, None)}

@@ -7,10 +7,12 @@ mod help;
 mod home;
 mod lab_result;
 mod lab_results;
+mod own;
 mod privacy;
 mod prose;
 mod sign_in;
 mod take_along;
+mod wait;
 
 pub use accessibility::accessibility;
 pub use contact::Operator;
@@ -21,10 +23,12 @@ pub use lab_result::lab_result;
 pub(crate) use lab_result::older_since;
 pub use lab_results::lab_results;
 pub(crate) use lab_results::{fetched, not_all};
+pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;
+pub use wait::wait;
 
-use innsyn_domain::lab_results::{Choices, Filter, LabReport, LabResult, Newest, ParsedLabResults, Sort};
+use innsyn_domain::lab_results::{Choices, Filter, Kind, LabReport, LabResult, Newest, ParsedLabResults, Sort};
 use innsyn_domain::when::When;
 use innsyn_i18n::Locale;
 use jiff::civil::{Date, DateTime};
@@ -114,6 +118,8 @@ pub struct HomePage {
 pub struct HomeResults {
     pub total_reports: usize,
     pub total_results: usize,
+    /// Reports that are new to the reader.
+    pub new: usize,
     /// Newest first; at most five.
     pub newest: Vec<LabReport>,
     pub provenance: Provenance,
@@ -138,6 +144,8 @@ pub struct LabResultsData {
     /// Results that fit the filter, and results in all.
     pub fitting: usize,
     pub total: usize,
+    /// Reports that are new to the reader, whatever is chosen.
+    pub new: usize,
     pub wanted: Wanted,
     pub choices: Choices,
     /// See [`Filtered`](innsyn_domain::lab_results::Filtered).
@@ -155,6 +163,7 @@ impl LabResultsData {
             shown: total,
             fitting: total,
             total,
+            new: 0,
             wanted: Wanted::default(),
             choices: Choices::default(),
             unmarked: 0,
@@ -187,7 +196,38 @@ pub struct OneResult {
     pub result: Option<LabResult>,
     /// `Some`: this is an older version, and there the newest is.
     pub newest: Option<Newest>,
+    /// `None`: it waits already, or is nothing that one can wait with.
+    pub may_wait: Option<MayWait>,
     pub provenance: Provenance,
+}
+
+/// How a reader can come to wait with what is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MayWait {
+    /// By choosing it for this one.
+    ThisOne,
+    /// By taking back that this one was opened: the others of its kind wait.
+    AfterAll,
+}
+
+/// `/se-eller-vent`
+#[derive(Debug, Clone)]
+pub struct WaitPage {
+    pub choices: Vec<WaitChoice>,
+    pub said: Option<WaitSaid>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WaitChoice {
+    pub kind: Kind,
+    pub waits: bool,
+}
+
+/// What has just been done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WaitSaid {
+    Saved,
+    Deleted,
 }
 
 /// `/logg-inn`
@@ -237,6 +277,8 @@ pub struct PrivacyPage {
     pub language_days: u64,
     /// How long a citizen's many results stay in memory.
     pub memory_minutes: u64,
+    /// How long it is remembered that a result was read.
+    pub read_days: u64,
 }
 
 /// Something else than the page that was asked for.

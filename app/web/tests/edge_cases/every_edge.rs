@@ -45,7 +45,9 @@ fn list(locale: Locale, results: ParsedLabResults, sort: Sort) -> Page {
 
 fn one(locale: Locale, found: Found) -> Page {
     let Found { report, result, newest } = found;
-    let page = LabResultPage { result: Load::Ready(OneResult { report, result, newest, provenance: provenance() }) };
+    let page = LabResultPage {
+        result: Load::Ready(OneResult { report, result, newest, may_wait: None, provenance: provenance() }),
+    };
     Page::new(pages::lab_result(&context(locale, true), &page))
 }
 

@@ -57,6 +57,7 @@ pub(crate) fn report(id: &str, day: i8, results: Vec<LabResult>) -> LabReport {
         results,
         missing: 0,
         withheld: None,
+        is_new: false,
         earlier: Vec::new(),
     }
 }

@@ -335,6 +335,7 @@ fn without_results(report: &LabReport) -> LabReport {
         results: Vec::new(),
         missing: report.missing,
         withheld: report.withheld,
+        is_new: report.is_new,
         earlier: report.earlier.clone(),
     }
 }

@@ -50,15 +50,16 @@ impl LabResult {
 }
 
 /// Of `wanted` (ids that the source gave, from [`LabReport::ids_in_sight`]) those that may leave, and what they refer to: the
-/// entries' indices, in the order of the answer. `others`: names of what came and was not let in, which nothing that leaves may
-/// tell of.
+/// entries' indices, in the order of the answer. `others`: names of what came and was not let in, and `hidden`: ids of what the
+/// reader waits with. Nothing that leaves may tell of either.
 pub fn handed_out(
     entries: &[Entry],
     viewer: &Viewer,
     wanted: &BTreeSet<&str>,
     others: &BTreeSet<String>,
+    hidden: &BTreeSet<&str>,
 ) -> BTreeSet<usize> {
-    let answer = Answer::new(entries, viewer, others);
+    let answer = Answer::new(entries, viewer, others, hidden);
     // What is contained is in its container.
     let names = wanted.iter().map(|name| name.split_once('#').map_or(*name, |(holder, _)| holder));
     let mut leaving: BTreeSet<usize> = names.filter_map(|name| answer.open_of(name, &RESULTS)).collect();
@@ -82,7 +83,7 @@ struct Answer<'v> {
 }
 
 impl<'v> Answer<'v> {
-    fn new(entries: &'v [Entry], viewer: &Viewer, others: &BTreeSet<String>) -> Self {
+    fn new(entries: &'v [Entry], viewer: &Viewer, others: &BTreeSet<String>, hidden: &BTreeSet<&str>) -> Self {
         let references = References::of(entries.iter().map(|e| (e.full_url.as_deref(), &e.resource)));
         let mut by_name = BTreeMap::new();
         for (at, entry) in entries.iter().enumerate() {
@@ -92,7 +93,7 @@ impl<'v> Answer<'v> {
         }
         let targets: Vec<_> = entries.iter().map(|e| targets(&e.resource, &references)).collect();
         let results: Vec<_> = entries.iter().map(|e| results_of(&e.resource, &references)).collect();
-        let mut held = held(entries, viewer, &by_name, &results);
+        let mut held = held(entries, viewer, hidden, &by_name, &results);
         held.extend(others.iter().filter(|name| !by_name.contains_key(*name)).cloned());
         let mut above: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, below) in results.iter().enumerate() {
@@ -108,7 +109,8 @@ impl<'v> Answer<'v> {
             next.extend(above.get(name.as_str()).into_iter().flatten().filter(|at| tell.insert(**at)));
         }
         let unfit = (0..entries.len()).filter(|at| entries.get(*at).is_some_and(|e| !is_fit(&e.resource, viewer)));
-        let barred = tell.into_iter().chain(unfit).collect();
+        let own = held.iter().filter_map(|name| by_name.get(name).copied());
+        let barred = tell.into_iter().chain(unfit).chain(own).collect();
         Self { entries, by_name, targets, barred }
     }
 
@@ -128,15 +130,18 @@ fn is_fit(resource: &Value, viewer: &Viewer) -> bool {
     })
 }
 
-/// What a restriction hides: the resources that bear one, and all results below them.
+/// What a restriction hides, or the reader's own choice: the resources that bear one, and all results below them.
 fn held(
     entries: &[Entry],
     viewer: &Viewer,
+    hidden: &BTreeSet<&str>,
     by_name: &BTreeMap<String, usize>,
     results: &[BTreeSet<String>],
 ) -> BTreeSet<String> {
     let restricted = entries.iter().filter(|e| access(&e.resource, viewer) != Access::Open);
-    let mut next: Vec<String> = restricted.filter_map(|e| own_name(&e.resource)).collect();
+    // What is contained stays with its container.
+    let hidden = hidden.iter().filter_map(|name| name.split('#').next()).map(str::to_owned);
+    let mut next: Vec<String> = restricted.filter_map(|e| own_name(&e.resource)).chain(hidden).collect();
     let mut held = BTreeSet::new();
     while let Some(name) = next.pop() {
         let below = by_name.get(&name).and_then(|at| results.get(*at));

@@ -73,9 +73,12 @@ pub struct LabReport {
     pub results: Vec<LabResult>,
     /// Results or panels that the report refers to and that were not delivered.
     pub missing: usize,
-    /// Until when the content is withheld. `Some` means: `results`, `comments`, `reasons`, `conclusion` and `title`
+    /// Why the content is withheld. `Some` means: `results`, `comments`, `reasons`, `conclusion` and `title`
     /// are empty; nothing of the content is here.
     pub withheld: Option<Withheld>,
+    /// This reader has not read this version yet. Not the source's: set for one reader, after reading.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_new: bool,
     /// Older versions of the same report, newest first.
     pub earlier: Vec<LabReport>,
 }
@@ -99,14 +102,17 @@ pub struct Newest {
     pub issued: When,
 }
 
-/// The content may not be shown yet, by a restriction in the data.
+/// Why the content is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Withheld {
-    pub until: When,
+pub enum Withheld {
+    /// A restriction in the data, which no choice of the reader's opens. The kind is not told either.
+    Until(When),
+    /// The reader has chosen to wait with it; the kind is told.
+    OwnChoice,
 }
 
 /// What sort of examination, from the national report categories (8202).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Kind {
     /// Medical biochemistry and the like: `CLIN`, `FARM`, `IMTR`, `MGEN`, `LAB` without detail.
     Laboratory,

@@ -392,5 +392,5 @@ pub(super) fn is_elsewhere(observation: &Value) -> bool {
 
 /// The kind of a result that stands alone.
 pub(super) fn kind(observation: &Value) -> Kind {
-    each(observation, "category").map(report::kind_of).find(|k| *k != Kind::Other).unwrap_or(Kind::Other)
+    report::kind_among(each(observation, "category"))
 }

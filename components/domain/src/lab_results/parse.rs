@@ -157,7 +157,15 @@ fn privacy_code(coding: &Value) -> Option<&str> {
     (system.ends_with("pvk-outcome-cs") || system == "NilarPvkOutcome").then(|| text(coding, "code")).flatten()
 }
 
-/// Results that no report holds, gathered by day and laboratory.
+/// What came from a laboratory without a word of its kind is of the most usual.
+fn loose_kind(resource: &Value) -> Kind {
+    match observation::kind(resource) {
+        Kind::Other => Kind::Laboratory,
+        kind => kind,
+    }
+}
+
+/// Results that no report holds, gathered by day, laboratory and kind.
 fn loose<'v>(
     all: &[Indexed<'v>],
     observations: &mut Observations<'v, '_>,
@@ -169,7 +177,7 @@ fn loose<'v>(
         let name = own_name(resource).unwrap_or_default();
         members.extend(observation::members(resource, &name, references).filter_map(|(name, _)| name));
     }
-    let mut groups: BTreeMap<(Option<Date>, String), Vec<Indexed<'v>>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Option<Date>, String, Kind), Vec<Indexed<'v>>> = BTreeMap::new();
     for (index, resource) in all {
         let name = own_name(resource).unwrap_or_default();
         let is_inside = members.contains(&name) && !observations.is_in_cycle(&name);
@@ -178,7 +186,7 @@ fn loose<'v>(
         }
         let day = When::first(resource, &["effectiveDateTime", "effectiveInstant"]).day();
         let place = each(resource, "performer").next().map(|p| format!("{p}")).unwrap_or_default();
-        groups.entry((day, place)).or_default().push((*index, resource));
+        groups.entry((day, place, loose_kind(resource))).or_default().push((*index, resource));
     }
     let mut reports = Vec::new();
     for group in groups.into_values() {
@@ -193,7 +201,7 @@ fn loose<'v>(
         reports.push(LabReport {
             id: ResultId(first.id.0.clone()),
             title: None,
-            kind: observation::kind(resource),
+            kind: loose_kind(resource),
             status: ReportStatus::Final,
             sampled,
             reported: When::at(resource, "issued"),
@@ -208,6 +216,7 @@ fn loose<'v>(
             results,
             missing: 0,
             withheld: None,
+            is_new: false,
             earlier: Vec::new(),
         });
     }
@@ -218,9 +227,6 @@ fn loose<'v>(
             if result.sampled.is_some_and(|s| s == report.sampled || (s.day().is_none() && day.is_none())) {
                 result.sampled = None;
             }
-        }
-        if report.kind == Kind::Other {
-            report.kind = Kind::Laboratory;
         }
         kinds::date_letters(&mut report.results, report.issued, report.sampled);
     }

@@ -93,7 +93,7 @@ pub(super) fn withheld<'v>(resource: &'v Value, until: When, references: &Refere
     let mut report = head(resource, ReportStatus::Registered);
     report.title = None;
     report.kind = Kind::Other;
-    report.withheld = Some(Withheld { until });
+    report.withheld = Some(Withheld::Until(until));
     draft(resource, report, references)
 }
 
@@ -124,6 +124,7 @@ fn head(resource: &Value, status: ReportStatus) -> LabReport {
         results: Vec::new(),
         missing: 0,
         withheld: None,
+        is_new: false,
         earlier: Vec::new(),
     }
 }
@@ -226,12 +227,18 @@ pub(super) fn status(resource: &Value, element: &str, faults: &mut Faults) -> Re
 
 /// The detail (`code`) decides where it is known, else the category.
 fn kind(resource: &Value) -> Kind {
-    let concepts = resource.get("code").into_iter().chain(each(resource, "category"));
-    concepts.map(kind_of).find(|k| *k != Kind::Other).unwrap_or(Kind::Other)
+    kind_among(resource.get("code").into_iter().chain(each(resource, "category")))
+}
+
+/// The first that is known; but «laboratory» beside another says less than the other does.
+pub(super) fn kind_among<'v>(concepts: impl Iterator<Item = &'v Value>) -> Kind {
+    let known: Vec<Kind> = concepts.map(kind_of).filter(|kind| *kind != Kind::Other).collect();
+    let narrow = known.iter().find(|kind| **kind != Kind::Laboratory);
+    narrow.or(known.first()).copied().unwrap_or(Kind::Other)
 }
 
 /// Source: Volven 8202; HL7 v2-0074 and observation-category from other sources.
-pub(super) fn kind_of(concept: &Value) -> Kind {
+fn kind_of(concept: &Value) -> Kind {
     let known = each(concept, "coding").filter_map(|coding| {
         let system = text(coding, "system").map(normal_system).unwrap_or_default();
         let code = text(coding, "code")?;

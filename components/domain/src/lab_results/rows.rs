@@ -36,6 +36,11 @@ impl LabResults {
         self.reports.iter().find_map(|report| report.by_address(id))
     }
 
+    /// The report that has this address anywhere in it, earlier versions included.
+    pub fn around_address(&self, id: &ResultId) -> Option<&LabReport> {
+        self.reports.iter().find(|report| report.ids().contains(&id))
+    }
+
     /// Exchanges every id, also those of members and of earlier versions.
     pub fn map_ids(&mut self, exchange: &mut dyn FnMut(&ResultId) -> ResultId) {
         for report in &mut self.reports {

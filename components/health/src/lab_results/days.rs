@@ -20,14 +20,17 @@ pub fn LabDays(
     /// What comes before a result's id in its address. Without it the rows lead nowhere.
     #[prop(optional, into)]
     link_base: Option<String>,
+    /// Where the forms of the reader's own marks are posted to. Without it there are none.
+    #[prop(optional, into)]
+    marks_at: Option<String>,
 ) -> impl IntoView {
-    let base = link_base.as_deref();
+    let ways = (link_base.as_deref(), marks_at.as_deref());
     let anchors = Anchors::default();
     let days = reports
         .chunk_by(|a, b| without_clock(a.sampled) == without_clock(b.sampled))
         .map(|group| {
             let when = group.first().map_or(When::Unknown(innsyn_domain::when::Hidden::NotGiven), |r| r.sampled);
-            let cards = group.iter().map(|r| report::card(r, level.below(), base, &anchors, &texts)).collect_view();
+            let cards = group.iter().map(|r| report::card(r, level.below(), ways, &anchors, &texts)).collect_view();
             let title = match day_words(when, texts.locale) {
                 Some(text) => Phrase { text, lang: None },
                 None => texts.when.day_unknown.clone(),

@@ -1,6 +1,6 @@
 //! Names, parties and the facts around a result.
 
-use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Name, Party, ReferenceRange, SpecimenFacts};
+use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Name, Party, ReferenceRange, SpecimenFacts, Withheld};
 use innsyn_domain::when::When;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Definition, Words};
@@ -41,7 +41,7 @@ pub fn report_title(report: &LabReport, texts: &LabTexts) -> AnyView {
 
 pub(super) fn plain_title<'a>(report: &'a LabReport, texts: &'a LabTexts) -> Result<&'a str, &'a Phrase> {
     let t = &texts.kind;
-    if report.withheld.is_some() {
+    if matches!(report.withheld, Some(Withheld::Until(_))) {
         return Err(&t.withheld);
     }
     match report.title.as_ref().map(|title| &title.text) {
@@ -95,8 +95,10 @@ pub(super) const fn laboratory_term(kind: Kind, texts: &LabTexts) -> &Phrase {
 /// At the head of a report: both dates, by name, and who. A withheld report shows its date alone.
 pub(super) fn head_facts(report: &LabReport, texts: &LabTexts) -> Vec<Definition> {
     let sampled = when_fact(sampled_term(report.kind, texts), report.sampled, texts);
-    if report.withheld.is_some() {
-        return vec![when_fact(&texts.facts.sampled, report.sampled, texts)];
+    match report.withheld {
+        Some(Withheld::Until(_)) => return vec![when_fact(&texts.facts.sampled, report.sampled, texts)],
+        Some(Withheld::OwnChoice) => return vec![sampled],
+        None => {}
     }
     vec![
         sampled,

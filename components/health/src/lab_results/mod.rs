@@ -15,6 +15,7 @@ mod mark;
 mod microbe;
 mod names;
 mod notices;
+mod own;
 pub mod plain;
 mod reading;
 mod report;
@@ -37,6 +38,7 @@ pub use inside::is_read_whole;
 pub use microbe::MicrobeTexts;
 pub use names::LabNames;
 pub use notices::notices;
+pub use own::OwnTexts;
 pub use result::{LabReportView, LabResultView};
 pub use status::LabStatus;
 pub use texts::{

@@ -19,17 +19,22 @@ pub fn LabNames(
     /// What comes before a result's id in its address. Without it the rows lead nowhere.
     #[prop(optional, into)]
     link_base: Option<String>,
+    /// Where the forms of the reader's own marks are posted to. Without it there are none.
+    #[prop(optional, into)]
+    marks_at: Option<String>,
 ) -> impl IntoView {
-    let base = link_base.as_deref();
+    let ways = (link_base.as_deref(), marks_at.as_deref());
     let anchors = Anchors::default();
     let groups = reports
-        .chunk_by(|a, b| folded(a) == folded(b))
+        .chunk_by(|a, b| {
+            a.withheld == b.withheld && (a.withheld.is_none() || a.kind == b.kind) && folded(a) == folded(b)
+        })
         .map(|group| {
             let title = group.first().map(|first| match first.row_name() {
                 Some(words) if first.withheld.is_none() => name(words, &texts),
                 _ => report_title(first, &texts),
             });
-            let cards = group.iter().map(|r| report::card(r, level.below(), base, &anchors, &texts)).collect_view();
+            let cards = group.iter().map(|r| report::card(r, level.below(), ways, &anchors, &texts)).collect_view();
             view! {
                 <div class="innsyn-lab-day">
                     <div class="innsyn-lab-date">

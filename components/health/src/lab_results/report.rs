@@ -7,12 +7,12 @@ use leptos::prelude::*;
 
 use super::facts::{head_facts, link_date, report_title};
 use super::row::{Anchors, Around, rows};
-use super::{LabTexts, changes, comments, date_words, microbe, status};
+use super::{LabTexts, changes, comments, date_words, microbe, own, status};
 
 pub(super) fn card(
     report: &LabReport,
     level: HeadingLevel,
-    link_base: Option<&str>,
+    (link_base, marks_at): (Option<&str>, Option<&str>),
     anchors: &Anchors,
     texts: &LabTexts,
 ) -> AnyView {
@@ -43,6 +43,7 @@ pub(super) fn card(
             <div class="innsyn-lab-report-head">
                 <div class="innsyn-lab-title">
                     <Heading level=level>{title}</Heading>
+                    {own::new_tag(report, texts)}
                     {tag(report, texts)}
                 </div>
                 <DefinitionList items=head_facts(report, texts) layout=Layout::Inline />
@@ -50,7 +51,7 @@ pub(super) fn card(
             </div>
             {rows(&report.results, around)}
             {microbe::folded_letters(&report.results, texts)}
-            {without_results(report, texts)}
+            {without_results(report, marks_at, texts)}
             {missing(report, texts)}
         </article>
     }
@@ -67,10 +68,19 @@ pub(super) fn tag(report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
 }
 
 /// Why there are no results, in words: never an empty table, never «no results» as a conclusion.
-pub(super) fn without_results(report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
+pub(super) fn without_results(report: &LabReport, marks_at: Option<&str>, texts: &LabTexts) -> Option<AnyView> {
     let words = why_without_results(report, texts);
     if report.withheld.is_some() {
-        return words.map(|words| view! { <p class="innsyn-lab-note"><Words phrase=words /></p> }.into_any());
+        let see = own::see(report, marks_at, texts);
+        let note = |words| {
+            view! {
+                <div class="innsyn-lab-note">
+                    <p><Words phrase=words /></p>
+                    {see}
+                </div>
+            }
+        };
+        return words.map(|words| note(words).into_any());
     }
     if !report.results.is_empty() {
         return None;
@@ -106,7 +116,11 @@ pub(super) fn why_without_results(report: &LabReport, texts: &LabTexts) -> Optio
 }
 
 fn withheld_words(withheld: Withheld, texts: &LabTexts) -> Phrase {
-    match date_words(withheld.until, texts.locale) {
+    let until = match withheld {
+        Withheld::Until(until) => until,
+        Withheld::OwnChoice => return texts.own.waiting.clone(),
+    };
+    match date_words(until, texts.locale) {
         Some(until) => texts.list.withheld_until.fill(&[&until]),
         None => texts.list.withheld.clone(),
     }

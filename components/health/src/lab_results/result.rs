@@ -74,6 +74,9 @@ pub fn LabReportView(
     /// What comes before a result's id in its address.
     #[prop(optional, into)]
     link_base: Option<String>,
+    /// Where the forms of the reader's own marks are posted to. Without it there are none.
+    #[prop(optional, into)]
+    marks_at: Option<String>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let said = status::said_for_all(report.status, report.kind, &report.results, &texts);
@@ -98,7 +101,7 @@ pub fn LabReportView(
         }
     });
     let tag = card::tag(&report, &texts).map(|t| view! { <p>{t}</p> });
-    let note = card::without_results(&report, &texts).map(|note| {
+    let note = card::without_results(&report, marks_at.as_deref(), &texts).map(|note| {
         view! { <Panel>{note}</Panel> }
     });
     view! {
@@ -253,7 +256,7 @@ fn earlier(
                 whole: true,
             };
             let tag = card::tag(old, texts).map(|t| view! { <p>{t}</p> });
-            let (rows, without) = (rows(shown, around), card::without_results(old, texts));
+            let (rows, without) = (rows(shown, around), card::without_results(old, None, texts));
             let open = link_base.map(|base| {
                 let address = same.first().map_or(&old.id, |r| &r.id);
                 view! { <p><a href=format!("{base}{}", address.0)><Words phrase=texts.list.open_version.clone() /></a></p> }

@@ -3,7 +3,7 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
-use super::{ChangeTexts, ExplainedTexts, MicrobeTexts};
+use super::{ChangeTexts, ExplainedTexts, MicrobeTexts, OwnTexts};
 
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,7 @@ pub struct LabTexts {
     pub explained: ExplainedTexts,
     pub changes: ChangeTexts,
     pub microbe: MicrobeTexts,
+    pub own: OwnTexts,
 }
 
 impl LabTexts {
@@ -40,6 +41,7 @@ impl LabTexts {
             explained: ExplainedTexts::new(t),
             changes: ChangeTexts::new(t),
             microbe: MicrobeTexts::new(t),
+            own: OwnTexts::new(t),
         }
     }
 }

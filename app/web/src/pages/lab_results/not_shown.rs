@@ -1,5 +1,6 @@
 //! «Det som ikke vises her»: what a list of results cannot say by itself.
 
+use innsyn_domain::lab_results::Withheld;
 use innsyn_health::lab_results::day_words;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
@@ -15,8 +16,13 @@ pub(super) fn not_shown(cx: &PageContext, w: &Words, data: &LabResultsData) -> A
         items.push(w.phrase_with("lab-results-not-shown-before", &[("date", (&oldest).into())]));
     }
     items.push(w.phrase("lab-results-not-shown-images"));
-    if data.results.value.reports.iter().any(|r| r.withheld.is_some()) {
+    let holds =
+        |is: fn(&Withheld) -> bool| data.results.value.reports.iter().any(|r| r.withheld.as_ref().is_some_and(is));
+    if holds(|withheld| matches!(withheld, Withheld::Until(_))) {
         items.push(w.phrase("lab-results-not-shown-withheld"));
+    }
+    if holds(|withheld| matches!(withheld, Withheld::OwnChoice)) {
+        items.push(w.phrase("marks-not-shown"));
     }
     if from.dropped > 0 {
         items.push(w.phrase_with("lab-results-dropped", &[("count", from.dropped.into())]));

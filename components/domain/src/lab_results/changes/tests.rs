@@ -54,6 +54,7 @@ fn version(results: Vec<LabResult>) -> LabReport {
         results,
         missing: 0,
         withheld: None,
+        is_new: false,
         earlier: Vec::new(),
     }
 }
@@ -215,7 +216,7 @@ fn nothing_of_a_withheld_report_is_compared_and_each_earlier_version_with_the_on
         ],
         ..version(vec![result("1", "Kalium", measured("4.6"))])
     };
-    let withheld = Some(Withheld { until: When::Unknown(Hidden::NotGiven) });
+    let withheld = Some(Withheld::Until(When::Unknown(Hidden::NotGiven)));
     assert_eq!(LabReport { withheld, ..three() }.changes(), None);
     let [Some(second), None] = &three().earlier_changes()[..] else { panic!("two") };
     assert_eq!(second.results[0].what, value_change("4.1", "4.5"));

@@ -96,6 +96,7 @@ pub(crate) fn report(results: Vec<LabResult>) -> LabReport {
         results,
         missing: 0,
         withheld: None,
+        is_new: false,
         earlier: Vec::new(),
     }
 }
@@ -285,10 +286,15 @@ pub(crate) fn withheld() -> LabReport {
     LabReport {
         title: None,
         kind: Kind::Pathology,
-        withheld: Some(Withheld { until: When::Day(date(2026, 12, 3)) }),
+        withheld: Some(Withheld::Until(When::Day(date(2026, 12, 3)))),
         id: ResultId("rapport-2".into()),
         ..report(Vec::new())
     }
+}
+
+/// One that the reader waits with.
+pub(crate) fn waiting() -> LabReport {
+    LabReport { withheld: Some(Withheld::OwnChoice), ..withheld() }
 }
 
 /// A report without results.

@@ -30,6 +30,11 @@ fn list(reports: Vec<LabReport>, texts: &LabTexts) -> AnyView {
     view! { <LabDays reports=reports texts=texts.clone() level=HeadingLevel::H3 link_base="#" /> }.into_any()
 }
 
+fn waiting(texts: &LabTexts) -> AnyView {
+    let (reports, texts) = (vec![data::waiting()], texts.clone());
+    view! { <LabDays reports=reports texts=texts level=HeadingLevel::H3 link_base="#" marks_at="#" /> }.into_any()
+}
+
 fn names(texts: &LabTexts) -> AnyView {
     let mut reports = data::several_days();
     reports.extend(data::several_days());
@@ -75,6 +80,12 @@ pub const EXAMPLES: &[LabExample] = &[
     LabExample { component: "lab_days", name: "a panel in a panel", view: |t| list(vec![data::culture()], t) },
     LabExample { component: "lab_names", name: "one name on several days, and one without", view: names },
     LabExample { component: "lab_days", name: "withheld", view: |t| list(vec![data::withheld()], t) },
+    LabExample { component: "lab_days", name: "waiting, by the reader's own choice", view: waiting },
+    LabExample {
+        component: "lab_days",
+        name: "new to the reader",
+        view: |t| list(vec![LabReport { is_new: true, ..data::empty(ReportStatus::Cancelled) }], t),
+    },
     LabExample {
         component: "lab_days",
         name: "cancelled, without results",
@@ -145,6 +156,7 @@ pub const EXAMPLES: &[LabExample] = &[
         view: |t| report(data::empty(ReportStatus::Cancelled), t),
     },
     LabExample { component: "lab_report", name: "withheld", view: |t| report(data::withheld(), t) },
+    LabExample { component: "lab_report", name: "waiting", view: |t| report(data::waiting(), t) },
     LabExample {
         component: "lab_report",
         name: "finished, and empty",

@@ -1,0 +1,85 @@
+//! Results as one reader sees them: without the content of what the reader waits with.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use innsyn_domain::lab_results::{Found, LabReport, LabResults, ParsedLabResults, ResultId};
+use innsyn_web::pages::Provenance;
+use jiff::civil::Date;
+
+use super::Results;
+use crate::marks::Own;
+
+#[derive(Debug)]
+pub(crate) struct Seen<'r> {
+    results: &'r Results,
+    own: &'r Own,
+    shown: Cow<'r, ParsedLabResults>,
+    hidden: BTreeSet<ResultId>,
+}
+
+impl<'r> Seen<'r> {
+    pub(super) fn by(results: &'r Results, own: &'r Own) -> Self {
+        let mut shown = Cow::Borrowed(&results.parsed);
+        let mut hidden = BTreeSet::new();
+        if own.waits_at_all() {
+            hidden = shown.to_mut().value.hide_waiting(&|report| own.waits(report));
+        }
+        Self { results, own, shown, hidden }
+    }
+
+    pub(crate) fn parsed(&self) -> &ParsedLabResults {
+        &self.shown
+    }
+
+    pub(crate) fn provenance(&self) -> &Provenance {
+        &self.results.provenance
+    }
+
+    pub(crate) fn own(&self) -> &'r Own {
+        self.own
+    }
+
+    /// Ids of what the reader waits with, and of everything in it.
+    pub(crate) fn hidden(&self) -> &BTreeSet<ResultId> {
+        &self.hidden
+    }
+
+    pub(crate) fn today(&self) -> Date {
+        self.results.provenance.fetched.date()
+    }
+
+    /// What stands for a name of this person's results in an address.
+    pub(crate) fn handle(&self, name: &str) -> String {
+        self.results.key.choice(&self.results.person, name)
+    }
+
+    /// What has this address. In a report that waits every address leads to what is told of it.
+    pub(crate) fn by_address(&self, address: &ResultId) -> Option<Found> {
+        if !self.hidden.contains(address) {
+            return self.shown.value.by_address(address);
+        }
+        let id = &self.results.parsed.value.around_address(address)?.id;
+        self.shown.value.by_address(id)
+    }
+
+    /// The newest version of the report with this address anywhere in it, whether it waits or not: for marking it, not for
+    /// showing. `None` also where a restriction in the data stands.
+    pub(crate) fn to_mark(&self, address: &ResultId) -> Option<&'r LabReport> {
+        self.results.parsed.value.around_address(address).filter(|report| report.withheld.is_none())
+    }
+
+    /// Reports that are new to the reader, as they were read: what waits is not among them.
+    pub(crate) fn new_to_reader(&self) -> impl Iterator<Item = &'r LabReport> {
+        let all = &self.results.parsed.value.reports;
+        all.iter().filter(|report| !self.hidden.contains(&report.id) && self.own.is_new(report, self.today()))
+    }
+
+    /// Says on each of some of these reports whether it is new. The version is that of the whole report, so this cannot be
+    /// told from what is left of it on a page.
+    pub(crate) fn mark_new(&self, some: &mut LabResults, new: &BTreeSet<&ResultId>) {
+        for report in &mut some.reports {
+            report.is_new = report.withheld.is_none() && new.contains(&report.id);
+        }
+    }
+}
