@@ -28,6 +28,7 @@ export class Pages {
 
   async add(answer, name) {
     const file = join(this.#folder, `${this.#names.size}.html`);
+    assert.ok(answer, `${name} gave no answer`);
     writeFileSync(file, await answer.body());
     this.#names.set(file, name);
   }
