@@ -54,6 +54,7 @@ pub(crate) fn report(id: &str, day: i8, results: Vec<LabResult>) -> LabReport {
         reasons: Vec::new(),
         comments: Vec::new(),
         conclusion: None,
+        attachments: Vec::new(),
         results,
         missing: 0,
         withheld: None,

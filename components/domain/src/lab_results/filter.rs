@@ -332,6 +332,7 @@ fn without_results(report: &LabReport) -> LabReport {
         reasons: report.reasons.clone(),
         comments: report.comments.clone(),
         conclusion: report.conclusion.clone(),
+        attachments: report.attachments.clone(),
         results: Vec::new(),
         missing: report.missing,
         withheld: report.withheld,

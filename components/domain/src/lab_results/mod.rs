@@ -1,6 +1,7 @@
 //! Prøvesvar: what laboratories and other examinations reported about one person.
 
 mod around;
+mod attachments;
 mod changes;
 mod comments;
 pub mod explained;
@@ -18,6 +19,7 @@ mod rows;
 mod value;
 mod versions;
 
+pub use attachments::{Attachment, AttachmentContent, FileKind, attached};
 pub use changes::{Changes, Difference, ResultChange, Step, What};
 pub use filter::{Choices, Filter, Filtered, MOST_WORDS, Param, Period, Place, Sort, StatusGroup, fields};
 pub use handed_out::handed_out;

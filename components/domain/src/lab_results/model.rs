@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Attachment;
 use crate::parsed::Parsed;
 use crate::quantity::{Decimal, Quantity};
 use crate::when::When;
@@ -69,12 +70,15 @@ pub struct LabReport {
     pub comments: Vec<Comment>,
     /// The conclusion of the report, from sources that have one. As written; shown once.
     pub conclusion: Option<String>,
+    /// Documents that came with it, in the source's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
     /// Top-level results in the report's order. Members of panels are inside their parent, never here too.
     pub results: Vec<LabResult>,
     /// Results or panels that the report refers to and that were not delivered.
     pub missing: usize,
-    /// Why the content is withheld. `Some` means: `results`, `comments`, `reasons`, `conclusion` and `title`
-    /// are empty; nothing of the content is here.
+    /// Why the content is withheld. `Some` means: `results`, `comments`, `reasons`, `conclusion`, `attachments` and
+    /// `title` are empty; nothing of the content is here.
     pub withheld: Option<Withheld>,
     /// This reader has not read this version yet. Not the source's: set for one reader, after reading.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -77,7 +77,9 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
         notices.push(SourceNotice::Incomplete);
     }
     notices.dedup();
-    Parsed { value: LabResults { reports, notices, total_elsewhere: None }, faults: faults.list }
+    let mut value = LabResults { reports, notices, total_elsewhere: None };
+    value.hold_back_attachments(entries, viewer, &BTreeSet::new());
+    Parsed { value, faults: faults.list }
 }
 
 /// A resource and the index of its entry.
@@ -213,6 +215,7 @@ fn loose<'v>(
             reasons: Vec::new(),
             comments: Vec::new(),
             conclusion: None,
+            attachments: Vec::new(),
             results,
             missing: 0,
             withheld: None,

@@ -6,7 +6,10 @@ use serde_json::Value;
 
 use super::observation::Observations;
 use super::versions::Identity;
-use super::{Comment, Kind, LabReport, Party, ReportStatus, ResultId, Withheld, around, comments, kinds, observation};
+use super::{
+    Comment, Kind, LabReport, Party, ReportStatus, ResultId, Withheld, around, attachments, comments, kinds,
+    observation,
+};
 use crate::fhir::coding::{concept, name, normal_system};
 use crate::fhir::read::{Faults, each, extensions, long_text, own_name, text};
 use crate::fhir::references::References;
@@ -81,6 +84,7 @@ pub(super) fn parse<'v>(
     if status == ReportStatus::EnteredInError {
         // The whole report was a mistake: nothing that it claims is shown.
         report.conclusion = None;
+        report.attachments.clear();
         for result in &mut report.results {
             withdraw(result);
         }
@@ -121,6 +125,7 @@ fn head(resource: &Value, status: ReportStatus) -> LabReport {
         reasons: Vec::new(),
         comments: Vec::new(),
         conclusion: None,
+        attachments: Vec::new(),
         results: Vec::new(),
         missing: 0,
         withheld: None,
@@ -139,6 +144,7 @@ fn around_it<'v>(resource: &'v Value, report: &mut LabReport, references: &Refer
         }
     }
     report.conclusion = long_text(resource, "conclusion");
+    report.attachments = attachments::parse(resource);
     report.specimens = around::specimens(each(resource, "specimen").filter_map(|s| references.resolve(s, resource)));
     for request in each(resource, "basedOn").filter_map(|r| references.resolve(r, resource)) {
         if report.requester == Party::NotGiven {

@@ -150,6 +150,7 @@ fn is_among(place: &LabResult, wanted: &LabResult) -> bool {
 fn withdraw_all(version: &mut LabReport) {
     version.status = ReportStatus::EnteredInError;
     version.conclusion = None;
+    version.attachments.clear();
     version.comments.clear();
     version.results.iter_mut().for_each(withdraw_quietly);
 }

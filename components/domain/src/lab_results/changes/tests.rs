@@ -51,6 +51,7 @@ fn version(results: Vec<LabResult>) -> LabReport {
         reasons: Vec::new(),
         comments: Vec::new(),
         conclusion: None,
+        attachments: Vec::new(),
         results,
         missing: 0,
         withheld: None,

@@ -93,6 +93,7 @@ pub(crate) fn report(results: Vec<LabResult>) -> LabReport {
         reasons: Vec::new(),
         comments: Vec::new(),
         conclusion: None,
+        attachments: Vec::new(),
         results,
         missing: 0,
         withheld: None,
