@@ -215,6 +215,28 @@ lab-results-earlier-unprinted = Ikke åpnet, og derfor ikke skrevet ut.
 # Lenke til siden for en tidligere versjon.
 lab-results-open-version = Åpne denne versjonen
 
+## Vedlegg: dokumenter som kom sammen med et svar.
+
+# Overskrift på siden for et svar.
+lab-results-attachments = Vedlegg
+# Lenke. $title: det vedlegget heter. $type: slags fil. $size: størrelsen, ferdig skrevet.
+lab-results-attachment-download = Last ned: { $title } ({ $type }, { $size })
+# Samme, der det ikke er noen lenke.
+lab-results-attachment-file = { $title } ({ $type }, { $size })
+# Når vedlegget ikke har noen tittel. $number: hvilket i rekka.
+lab-results-attachment-untitled = Vedlegg { $number }
+# Slags fil.
+lab-results-attachment-pdf = PDF
+lab-results-attachment-image = bilde
+lab-results-attachment-text = tekst
+lab-results-attachment-other = fil
+# Etter tittelen, når vedlegget ikke kan lastes ned.
+lab-results-attachment-elsewhere = Vedlegget ligger et annet sted og kan ikke hentes her.
+lab-results-attachment-unreadable = Innholdet i vedlegget mangler eller kan ikke leses.
+lab-results-attachment-held-back = Vedlegget vises ikke. Det kan inneholde noe som er feilregistrert eller holdt tilbake.
+# Kort i lista: en rapport med vedlegg og ingen svar.
+lab-results-attachments-only = Rapporten har bare vedlegg.
+
 ## Hva som er endret siden forrige versjon av svaret. Hele setninger; det gamle er strøket over, det nye er uthevet.
 
 # Overskrift på siden for ett svar.

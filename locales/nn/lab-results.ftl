@@ -215,6 +215,28 @@ lab-results-earlier-unprinted = Ikkje opna, og difor ikkje skriven ut.
 # Lenkje til sida for ein tidlegare versjon.
 lab-results-open-version = Opne denne versjonen
 
+## Vedlegg: dokument som kom saman med eit svar.
+
+# Overskrift på sida for eit svar.
+lab-results-attachments = Vedlegg
+# Lenkje. $title: det vedlegget heiter. $type: slags fil. $size: storleiken, ferdig skriven.
+lab-results-attachment-download = Last ned: { $title } ({ $type }, { $size })
+# Same, der det ikkje er noka lenkje.
+lab-results-attachment-file = { $title } ({ $type }, { $size })
+# Når vedlegget ikkje har nokon tittel. $number: kva for eit i rekkja.
+lab-results-attachment-untitled = Vedlegg { $number }
+# Slags fil.
+lab-results-attachment-pdf = PDF
+lab-results-attachment-image = bilete
+lab-results-attachment-text = tekst
+lab-results-attachment-other = fil
+# Etter tittelen, når vedlegget ikkje kan lastast ned.
+lab-results-attachment-elsewhere = Vedlegget ligg ein annan stad og kan ikkje hentast her.
+lab-results-attachment-unreadable = Innhaldet i vedlegget manglar eller kan ikkje lesast.
+lab-results-attachment-held-back = Vedlegget blir ikkje vist. Det kan innehalde noko som er feilregistrert eller halde tilbake.
+# Kort i lista: ein rapport med vedlegg og ingen svar.
+lab-results-attachments-only = Rapporten har berre vedlegg.
+
 ## Kva som er endra sidan førre versjon av svaret. Heile setningar; det gamle er stroke over, det nye er utheva.
 
 # Overskrift på sida for eitt svar.

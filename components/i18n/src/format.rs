@@ -147,6 +147,20 @@ pub fn number(locale: Locale, n: u64) -> String {
     decimal(locale, &n.to_string())
 }
 
+/// How large a file is: `640 B`, `120 kB`, `1,2 MB`. In thousands, as browsers say it of what they have fetched.
+pub fn file_size(locale: Locale, bytes: u64) -> String {
+    let kilobytes = bytes.saturating_add(500) / 1000;
+    let (size, unit) = match (bytes, kilobytes) {
+        (..1000, _) => (number(locale, bytes), "B"),
+        (_, ..1000) => (number(locale, kilobytes), "kB"),
+        _ => {
+            let tenths = bytes.saturating_add(50_000) / 100_000;
+            (decimal(locale, &format!("{}.{}", tenths / 10, tenths % 10)), "MB")
+        }
+    };
+    format!("{size}{NO_BREAK_SPACE}{unit}")
+}
+
 /// CLDR's plural categories for whole numbers. nb and nn have `One` and `Other`, se has all three.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PluralCategory {
@@ -231,6 +245,22 @@ mod tests {
             ("1.2.3", "1.2.3"),
         ] {
             assert_eq!(decimal(Locale::Nb, written), read);
+        }
+    }
+
+    #[test]
+    fn a_file_is_so_large_that_its_size_is_short_to_read() {
+        for (bytes, read) in [
+            (0, "0 B"),
+            (999, "999 B"),
+            (1000, "1 kB"),
+            (120_400, "120 kB"),
+            (999_499, "999 kB"),
+            (999_500, "1,0 MB"),
+            (1_249_999, "1,2 MB"),
+            (45_670_000, "45,7 MB"),
+        ] {
+            assert_eq!(file_size(Locale::Nb, bytes).replace('\u{a0}', " "), read);
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! What the laboratory wrote is shown as it was written and carries its own `lang`. Nothing here judges a value.
 
+mod attachments;
 mod change_texts;
 mod changes;
 mod comments;
@@ -28,6 +29,7 @@ mod tests;
 mod texts;
 mod when;
 
+pub use attachments::AttachmentTexts;
 pub use change_texts::ChangeTexts;
 pub use days::LabDays;
 pub use examples::{EXAMPLES, LabExample, examples};

@@ -104,6 +104,7 @@ pub(super) fn why_without_results(report: &LabReport, texts: &LabTexts) -> Optio
         ReportStatus::EnteredInError => &texts.value.withdrawn,
         ReportStatus::Registered => &texts.value.not_ready,
         _ if report.conclusion.is_some() => return None,
+        _ if !report.attachments.is_empty() => &texts.attachment.only,
         ReportStatus::Partial
         | ReportStatus::Preliminary
         | ReportStatus::Final

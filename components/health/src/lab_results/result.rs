@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::facts::{all_facts, ranges};
 use super::mark::mark;
 use super::row::{Anchors, Around, is_judgeable, is_said_by_mark, members, rows};
-use super::{LabTexts, changes, comments, inside, microbe, reading, report as card, status};
+use super::{LabTexts, attachments, changes, comments, inside, microbe, reading, report as card, status};
 
 /// One result: the answer first, then what belongs to it, and the facts beside it.
 #[component]
@@ -55,6 +55,7 @@ pub fn LabResultView(
                 {parts}
                 {microbe::letters_section(std::slice::from_ref(&result), level, &texts)}
                 {conclusion(&report, level, &texts)}
+                {attachments::section(&report, link_base.as_deref(), level, &texts)}
                 {remarks(&said, level, &texts)}
                 {children.map(|c| c())}
                 {earlier(&report, Some(&result), link_base.as_deref(), level, &texts)}
@@ -114,6 +115,7 @@ pub fn LabReportView(
                 {microbe::letters_section(&report.results, level, &texts)}
                 {card::missing(&report, &texts)}
                 {conclusion(&report, level, &texts)}
+                {attachments::section(&report, link_base.as_deref(), level, &texts)}
                 {(!report.results.is_empty()).then(|| remarks(&report.comments, level, &texts)).flatten()}
                 {children.map(|c| c())}
                 {earlier(&report, None, link_base.as_deref(), level, &texts)}

@@ -3,7 +3,7 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
-use super::{ChangeTexts, ExplainedTexts, MicrobeTexts, OwnTexts};
+use super::{AttachmentTexts, ChangeTexts, ExplainedTexts, MicrobeTexts, OwnTexts};
 
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,7 @@ pub struct LabTexts {
     pub changes: ChangeTexts,
     pub microbe: MicrobeTexts,
     pub own: OwnTexts,
+    pub attachment: AttachmentTexts,
 }
 
 impl LabTexts {
@@ -42,6 +43,7 @@ impl LabTexts {
             changes: ChangeTexts::new(t),
             microbe: MicrobeTexts::new(t),
             own: OwnTexts::new(t),
+            attachment: AttachmentTexts::new(t),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Invented results for the examples and the tests.
 
 use innsyn_domain::lab_results::{
-    AbsentReason, Comment, Component, Concept, Judgement, Kind, LabReport, LabResult, LabValue, Name, Party,
-    ReferenceRange, ReportStatus, ResultId, SpecimenFacts, Susceptibility, Withheld,
+    AbsentReason, Attachment, AttachmentContent, Comment, Component, Concept, FileKind, Judgement, Kind, LabReport,
+    LabResult, LabValue, Name, Party, ReferenceRange, ReportStatus, ResultId, SpecimenFacts, Susceptibility, Withheld,
 };
 use innsyn_domain::quantity::{Comparator, Decimal, Quantity};
 use innsyn_domain::when::{Hidden, When};
@@ -100,6 +100,21 @@ pub(crate) fn report(results: Vec<LabResult>) -> LabReport {
         is_new: false,
         earlier: Vec::new(),
     }
+}
+
+/// With every kind of attachment, and every reason why one cannot be had.
+pub(crate) fn attached() -> LabReport {
+    use AttachmentContent::{Elsewhere, HeldBack, Here, Unreadable};
+    let attachment = |title: Option<&str>, kind, content| Attachment { title: title.map(Into::into), kind, content };
+    let attachments = vec![
+        attachment(Some("Brev til deg"), FileKind::Pdf, Here { bytes: 120_400 }),
+        attachment(None, FileKind::Jpeg, Here { bytes: 1_230_000 }),
+        attachment(Some("Kurve"), FileKind::Other, Here { bytes: 640 }),
+        attachment(Some("Notat"), FileKind::Text, Elsewhere),
+        attachment(Some("Rapport"), FileKind::Pdf, Unreadable),
+        attachment(None, FileKind::Png, HeldBack),
+    ];
+    LabReport { attachments, ..report(vec![urate()]) }
 }
 
 pub(crate) fn urate() -> LabResult {

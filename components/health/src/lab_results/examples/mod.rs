@@ -163,6 +163,19 @@ pub const EXAMPLES: &[LabExample] = &[
         view: |t| report(data::empty(ReportStatus::Final), t),
     },
     LabExample {
+        component: "lab_report",
+        name: "every kind of attachment",
+        view: |t| {
+            let report = data::attached();
+            view! { <LabReportView report=report texts=t.clone() level=HeadingLevel::H3 link_base="#" /> }.into_any()
+        },
+    },
+    LabExample {
+        component: "lab_days",
+        name: "an attachment alone",
+        view: |t| list(vec![LabReport { results: Vec::new(), ..data::attached() }], t),
+    },
+    LabExample {
         component: "lab_notices",
         name: "everything a source can say",
         view: |t| {
