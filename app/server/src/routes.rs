@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod assets;
+mod attachment;
 mod download;
 mod help;
 mod home;
@@ -34,6 +35,7 @@ pub(crate) fn pages() -> Router<App> {
         .route("/provesvar/{address}", get(lab_result::page))
         .route("/se-eller-vent", get(own_marks::page).post(own_marks::choose))
         .route(own_marks::PATH, post(own_marks::mark))
+        .route("/provesvar/{address}/vedlegg/{number}", get(attachment::file))
         .route("/provesvar/last-ned/csv", get(download::csv))
         .route("/provesvar/last-ned/fhir", get(download::fhir))
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))

@@ -10,8 +10,8 @@ use axum::response::{IntoResponse, Response};
 use http::{Method, StatusCode};
 use innsyn_server::audit::Audit;
 use innsyn_server::store::{Store, service};
-use serde_json::Value;
-use support::Setup;
+use serde_json::{Value, json};
+use support::{AILE, FNR, Server, Setup, bundle};
 use tower::ServiceExt;
 
 async fn events(store: &Store) -> Vec<Value> {
@@ -31,9 +31,20 @@ async fn told(store: &Store) -> Vec<(String, String)> {
     events(store).await.iter().map(|e| (what(e), e["outcome"].as_str().unwrap().to_owned())).collect()
 }
 
+fn report_address(server: &Server) -> String {
+    server.key.address(&format!("{FNR}|{AILE}"), "DiagnosticReport/brev")
+}
+
 #[tokio::test]
 async fn each_page_with_clinical_data_has_its_event_and_no_other_page_has() {
-    let server = Setup::with_persons().start();
+    let setup = Setup::with_persons();
+    let report = json!({
+        "resourceType": "DiagnosticReport", "id": "brev", "status": "final",
+        "subject": { "identifier": { "system": FNR, "value": AILE } },
+        "presentedForm": [{ "contentType": "application/pdf", "data": "JVBERi0x" }]
+    });
+    setup.store.import(&bundle("collection", &[report]).to_string()).unwrap();
+    let server = setup.start();
     let mut aile = server.aile().await;
     for path in ["/provesvar", "/", "/logg-inn", "/helse", "/finnes-ikke", "/provesvar?sprak=nn"] {
         aile.get(path).await;
@@ -41,6 +52,8 @@ async fn each_page_with_clinical_data_has_its_event_and_no_other_page_has() {
     let address = aile.result_addresses().await.remove(0);
     aile.get(&format!("/provesvar/{address}")).await;
     aile.get("/provesvar/0123456789abcdef0123456789abcdef").await;
+    aile.get(&format!("/provesvar/{}/vedlegg/1", report_address(&server))).await;
+    aile.get("/provesvar/0123456789abcdef0123456789abcdef/vedlegg/1").await;
     for kind in ["csv", "fhir"] {
         aile.get(&format!("/provesvar/last-ned/{kind}")).await;
         aile.get(&format!("/provesvar/last-ned/{kind}?svar=0123456789abcdef0123456789abcdef")).await;
@@ -52,6 +65,8 @@ async fn each_page_with_clinical_data_has_its_event_and_no_other_page_has() {
     let expected = [
         ("110122", "0"),
         ("110123", "0"),
+        ("attachment", "0"),
+        ("attachment", "4"),
         ("home", "0"),
         ("lab-result", "0"),
         ("lab-result", "4"),
@@ -65,7 +80,8 @@ async fn each_page_with_clinical_data_has_its_event_and_no_other_page_has() {
     assert_eq!(told, expected.map(|(what, outcome)| (what.to_owned(), outcome.to_owned())));
     for event in events(&server.store).await {
         let what = event["entity"][0]["detail"][0].clone();
-        let is_file = what["valueString"].as_str().is_some_and(|what| what.starts_with("results-"));
+        let is_file =
+            what["valueString"].as_str().is_some_and(|what| what.starts_with("results-") || what == "attachment");
         assert_eq!((event["type"]["code"] == "110106", what["type"] == "download"), (is_file, is_file), "{event}");
         assert_eq!(event["agent"][0]["who"]["reference"], "Patient/aile");
         assert_eq!(event["entity"][0]["what"]["reference"], "Patient/aile");

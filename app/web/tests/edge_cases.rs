@@ -3,6 +3,8 @@
 // Helpers are no tests to the linter, and what fails here fails the test.
 #![allow(clippy::expect_used)]
 
+#[path = "edge_cases/attachments.rs"]
+mod attachments;
 #[path = "edge_cases/every_edge.rs"]
 mod every_edge;
 #[path = "support/fixtures.rs"]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use axum::body::Body;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::response::{IntoResponse, Response};
@@ -121,8 +122,8 @@ fn bundle(locale: Locale, seen: &Seen<'_>, chosen: &Download, received: Received
 }
 
 /// Its name says nothing of whose it is or what it holds: folders of downloads are seen by others.
-fn file(app: &App, text: String, ending: &str, kind: &'static str) -> Response {
+pub(super) fn file(app: &App, content: impl Into<Body>, ending: &str, kind: &'static str) -> Response {
     let name = format!("attachment; filename=\"innsyn-{}.{ending}\"", app.clock.today());
     let headers = [(CONTENT_TYPE, kind), (CACHE_CONTROL, "no-store"), (CONTENT_DISPOSITION, name.as_str())];
-    (headers, text).into_response()
+    (headers, content.into()).into_response()
 }

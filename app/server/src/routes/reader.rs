@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use innsyn_web::pages::{FaultKind, Load};
 
-use super::{Visit, download, own_marks, see_other};
+use super::{Visit, attachment, download, own_marks, see_other};
 use crate::app::App;
 use crate::error::Problem;
 use crate::session::Visitor;
@@ -30,8 +30,9 @@ impl FromRequestParts<App> for Reader {
             }
             None => {
                 // A file is no page to come back to, for the browser would stay where one signs in; nor is what is only posted to.
-                let is_page = !visit.here.starts_with(download::PATH) && visit.here != own_marks::PATH;
-                let back = if is_page { &visit.here } else { "/provesvar" };
+                let here = &visit.here;
+                let is_file = here.starts_with(download::PATH) || attachment::is_one(parts.uri.path());
+                let back = if is_file || here == own_marks::PATH { "/provesvar" } else { here };
                 visitor.remember(back).await.map_err(IntoResponse::into_response)?;
                 Err(see_other("/logg-inn"))
             }

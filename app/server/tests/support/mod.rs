@@ -214,13 +214,14 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 17] = [
+pub const PATHS: [&str; 18] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
     "/provesvar/0123456789abcdef0123456789abcdef",
     "/se-eller-vent",
     "/merker",
+    "/provesvar/0123456789abcdef0123456789abcdef/vedlegg/1",
     "/provesvar/last-ned/csv",
     "/provesvar/last-ned/fhir",
     "/logg-inn",
