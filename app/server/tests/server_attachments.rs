@@ -3,9 +3,13 @@
 
 mod support;
 
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
 use http::StatusCode;
+use innsyn_server::fhir::source::Source;
 use serde_json::{Value, json};
-use support::{AILE, Browser, FNR, Server, Setup, bundle};
+use support::{AILE, Browser, FNR, Server, Setup, bundle, persons};
 
 const BJORN: &str = "02013299997";
 /// «%PDF-1 oppdiktet».
@@ -98,7 +102,6 @@ async fn another_persons_document_is_not_there() {
 #[tokio::test]
 async fn what_the_page_does_not_offer_is_not_there() {
     let noru = json!({ "security": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": "NORU" }] });
-    let telling = json!({ "result": [{ "reference": "Observation/svar-bjorn" }] });
     let forms = json!([
         { "contentType": "application/pdf", "url": "https://dokumenter.example/1" },
         { "contentType": "application/pdf", "data": "%%%" },
@@ -107,16 +110,51 @@ async fn what_the_page_does_not_offer_is_not_there() {
     let server = server(&[
         report("held", AILE, &pdf(), &json!({ "meta": noru })),
         report("wrong", AILE, &pdf(), &json!({ "status": "entered-in-error" })),
-        report("telling", AILE, &pdf(), &telling),
         report("bare", AILE, &forms, &json!({})),
     ]);
     let mut aile = server.aile().await;
-    for id in ["held", "wrong", "telling", "bare"] {
+    for id in ["held", "wrong", "bare"] {
         let page = aile.get(&path(&server, AILE, id)).await;
         assert_eq!(page.status, StatusCode::OK, "{id}");
         assert!(!page.text.contains("/vedlegg/"), "{id}");
         for number in ["1", "2", "3"] {
             is_refused(&mut aile, &format!("{}/vedlegg/{number}", path(&server, AILE, id))).await;
+        }
+    }
+}
+
+/// A base that answers each search with all that it has of the type, whoever it is about.
+async fn base(State(has): State<Vec<Value>>, request: Request) -> Response {
+    let kind = request.uri().path().trim_start_matches('/').split('/').next().unwrap_or_default().to_owned();
+    let of_kind: Vec<_> = has.into_iter().filter(|resource| resource["resourceType"] == kind).collect();
+    let mut answer = bundle("searchset", &of_kind);
+    answer["total"] = json!(of_kind.len());
+    answer.to_string().into_response()
+}
+
+#[tokio::test]
+async fn a_document_of_a_report_that_tells_of_somebody_else_is_not_there() {
+    let report = |more| report("r", AILE, &pdf(), &more);
+    for (more, offered) in [
+        (json!({ "result": [{ "reference": "Observation/svar-aile" }] }), true),
+        (json!({ "result": [{ "reference": "Observation/svar-bjorn" }] }), false),
+    ] {
+        let mut has: Vec<Value> =
+            persons()["entry"].as_array().unwrap().iter().map(|e| e["resource"].clone()).collect();
+        has.retain(|resource| resource["resourceType"] != "Patient" || resource["id"] == "aile");
+        has.push(report(more));
+        let mut setup = Setup::new();
+        setup.source = Source::in_process(Router::new().fallback(base).with_state(has));
+        let server = setup.start();
+        let mut aile = server.aile().await;
+        let page = aile.get(&path(&server, AILE, "r")).await;
+        assert_eq!((page.status, page.text.contains("/vedlegg/1")), (StatusCode::OK, offered));
+        let link = format!("{}/vedlegg/1", path(&server, AILE, "r"));
+        if offered {
+            assert_eq!(aile.get(&link).await.status, StatusCode::OK);
+        } else {
+            assert!(page.text.contains("Vedlegget vises ikke.") && !page.text.contains("Brev"), "{}", page.text);
+            is_refused(&mut aile, &link).await;
         }
     }
 }
