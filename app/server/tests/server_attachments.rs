@@ -160,6 +160,19 @@ async fn a_document_of_a_report_that_tells_of_somebody_else_is_not_there() {
 }
 
 #[tokio::test]
+async fn a_document_waits_with_its_report() {
+    let tissue = json!([{ "coding": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.8202", "code": "PAT" }] }]);
+    let server = server(&[report("r", AILE, &pdf(), &json!({ "category": tissue }))]);
+    let link = format!("{}/vedlegg/1", path(&server, AILE, "r"));
+    let mut aile = server.aile().await;
+    assert_eq!(aile.get(&link).await.status, StatusCode::OK);
+    aile.post("/se-eller-vent", "vev-og-celler=vent&bilder=na").await;
+    is_refused(&mut aile, &link).await;
+    let page = aile.get(&path(&server, AILE, "r")).await;
+    assert!(page.status == StatusCode::OK && !page.text.contains("/vedlegg/") && !page.text.contains("Brev"));
+}
+
+#[tokio::test]
 async fn an_address_that_is_none_is_refused() {
     let server = server(&[report("r", AILE, &pdf(), &json!({}))]);
     let mut aile = server.aile().await;

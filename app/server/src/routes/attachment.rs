@@ -9,7 +9,7 @@ use innsyn_web::pages::Load;
 
 use super::download;
 use super::reader::{AppState, Reader};
-use super::results::{Received, Results};
+use super::results::{Received, Seen};
 use crate::address::looks_like_address;
 use crate::audit::Event;
 use crate::error::Problem;
@@ -30,10 +30,9 @@ pub(crate) async fn file(
     let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     let Some(place) = place.filter(|_| looks_like_address(&address)) else { return Err(unknown()) };
     let address = ResultId(address);
-    let found =
-        app.lab_results_as_received(&reader.visitor, Event::Download("attachment"), move |results, received| {
-            taken(results, &received, &address, place)
-        });
+    let found = app.lab_results_as_received(&reader.visitor, Event::Download("attachment"), move |seen, received| {
+        taken(seen, &received, &address, place)
+    });
     let (kind, bytes) = match found.await? {
         Load::Ready(Some(found)) => found,
         Load::Ready(None) => return Err(unknown()),
@@ -44,8 +43,8 @@ pub(crate) async fn file(
 }
 
 /// Only what the page offers, from the very resource that the page was made of.
-fn taken(results: &Results, received: &Received, address: &ResultId, place: usize) -> Option<(FileKind, Vec<u8>)> {
-    let Found { report, result: None, .. } = results.parsed.value.by_address(address)? else { return None };
+fn taken(seen: &Seen<'_>, received: &Received, address: &ResultId, place: usize) -> Option<(FileKind, Vec<u8>)> {
+    let Found { report, result: None, .. } = seen.by_address(address)? else { return None };
     let attachment = report.attachments.get(place)?;
     let AttachmentContent::Here { .. } = attachment.content else { return None };
     let name = &received.ids.get(address)?.0;

@@ -89,28 +89,34 @@ impl LabResults {
         if wanted.is_empty() {
             return;
         }
-        let leaving = handed_out(entries, viewer, &wanted, others);
+        let leaving = handed_out(entries, viewer, &wanted, others, &BTreeSet::new());
         let open: BTreeSet<String> =
             leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|e| own_name(&e.resource)).collect();
         for report in &mut self.reports {
             // A restriction on one version holds for all.
             let is_barred = versions(report).any(|v| !v.attachments.is_empty() && !open.contains(&v.id.0));
-            hold_back(report, is_barred);
-            report.earlier.iter_mut().for_each(|version| hold_back(version, is_barred));
+            let hold_back = |version: &mut LabReport| {
+                if is_barred || version.results.iter().any(hides_something) {
+                    version.hold_back_attachments();
+                }
+            };
+            hold_back(report);
+            report.earlier.iter_mut().for_each(hold_back);
+        }
+    }
+}
+
+impl LabReport {
+    /// Of this version.
+    pub(super) fn hold_back_attachments(&mut self) {
+        for attachment in &mut self.attachments {
+            *attachment = Attachment { title: None, content: AttachmentContent::HeldBack, kind: attachment.kind };
         }
     }
 }
 
 fn versions(report: &LabReport) -> impl Iterator<Item = &LabReport> {
     std::iter::once(report).chain(&report.earlier)
-}
-
-fn hold_back(version: &mut LabReport, is_barred: bool) {
-    if is_barred || version.results.iter().any(hides_something) {
-        for attachment in &mut version.attachments {
-            *attachment = Attachment { title: None, content: AttachmentContent::HeldBack, kind: attachment.kind };
-        }
-    }
 }
 
 fn hides_something(result: &LabResult) -> bool {

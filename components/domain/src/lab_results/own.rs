@@ -105,6 +105,7 @@ fn waiting(report: &LabReport) -> LabReport {
         reasons: Vec::new(),
         comments: Vec::new(),
         conclusion: None,
+        attachments: Vec::new(),
         results: Vec::new(),
         missing: 0,
         withheld: Some(Withheld::OwnChoice),
@@ -148,12 +149,15 @@ impl LabReport {
     /// There is more than that a sample has come in, and more than an answer that was sent before.
     fn says_something(&self) -> bool {
         match self.results.as_slice() {
-            [] => self.status != ReportStatus::Registered || self.conclusion.is_some(),
+            [] => self.status != ReportStatus::Registered || self.conclusion.is_some() || !self.attachments.is_empty(),
             results => results.iter().any(LabResult::says_something),
         }
     }
 
     fn leave_out(&mut self, hidden: &BTreeSet<ResultId>) {
+        if self.results.iter().flat_map(LabResult::ids).any(|id| hidden.contains(id)) {
+            self.hold_back_attachments();
+        }
         let before = self.results.len();
         self.results.retain(|result| !hidden.contains(&result.id));
         self.missing += before - self.results.len();

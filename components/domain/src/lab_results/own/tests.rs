@@ -4,7 +4,7 @@ use jiff::civil::date;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::lab_results::{Choices, Filter, Period, StatusGroup, Viewer, parse};
+use crate::lab_results::{AttachmentContent, Choices, Filter, Period, StatusGroup, Viewer, parse};
 
 const TODAY: Date = date(2026, 11, 25);
 /// In everything that a report of tissue says.
@@ -24,6 +24,7 @@ fn report(id: &str, kind: &str, results: &[&str]) -> Value {
         "resourceType": "DiagnosticReport", "id": id, "status": "final", "effectiveDateTime": "2026-11-10T09:30:00+01:00",
         "issued": "2026-11-20T10:00:00+01:00", "code": { "text": format!("{SECRET} biopsi") }, "category": category(kind),
         "performer": [{ "display": format!("{SECRET} avdeling") }], "conclusion": format!("{SECRET} konklusjon"),
+        "presentedForm": [{ "title": format!("{SECRET} brev"), "data": "JVBERi0x" }],
         "result": results,
     })
 }
@@ -52,6 +53,19 @@ fn nothing_of_a_waiting_report_is_left_but_its_kind_and_its_day() {
     let row = &all.reports[0];
     assert_eq!((row.withheld, row.kind, row.sampled), (Some(Withheld::OwnChoice), Kind::Pathology, before.sampled));
     assert_eq!((row.row_count(), row.ids_in_sight().len()), (1, 0));
+}
+
+#[test]
+fn a_document_of_another_report_that_holds_a_waiting_result_is_held_back() {
+    let mut all =
+        results(&[report("r", "PAT", &["o"]), report("s", "LAB", &["o", "p"]), observation("o"), observation("p")]);
+    all.hide_waiting(&waits);
+    let other = all.reports.iter().find(|report| report.kind == Kind::Laboratory).unwrap();
+    let held: Vec<_> = other.attachments.iter().map(|a| (a.title.as_deref(), a.content)).collect();
+    assert_eq!(held, [(None, AttachmentContent::HeldBack)]);
+    let mut none_waits = results(&[report("s", "LAB", &["p"]), observation("p")]);
+    none_waits.hide_waiting(&waits);
+    assert_eq!(none_waits.reports[0].attachments[0].content, AttachmentContent::Here { bytes: 6 });
 }
 
 #[test]
@@ -135,6 +149,12 @@ fn what_came_or_was_changed_in_the_last_days_is_recent() {
     assert!(!recent(&|r| r.results[0].repeated = true));
     assert!(!recent(&|r| r.results[0].value = LabValue::NotReady));
     assert!(!recent(&|r| {
+        r.results.clear();
+        r.conclusion = None;
+        r.attachments.clear();
+        r.status = ReportStatus::Registered;
+    }));
+    assert!(recent(&|r| {
         r.results.clear();
         r.conclusion = None;
         r.status = ReportStatus::Registered;
