@@ -34,7 +34,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     const at = (name, path) => ({ name: `${name} of ${person}`, person, path });
     found.push(at('home', '/'), at('results', '/provesvar'));
     const list = await textOf(page, '/provesvar?vis=alle');
-    const results = new Set([...list.matchAll(/href="(\/provesvar\/[^"?/]+)"/g)].map((match) => match[1]));
+    const results = new Set([...list.matchAll(/href="(\/provesvar\/[^"?/#]+)[^"]*"/g)].map((match) => match[1]));
     for (const path of [...results].slice(0, VARIED.has(person) ? undefined : 3)) {
       const shape = shapeOf(await textOf(page, path));
       if (!shapes.has(shape)) shapes.set(shape, at(`result ${shapes.size + 1}`, path));
