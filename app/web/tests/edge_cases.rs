@@ -9,6 +9,8 @@ mod attachments;
 mod every_edge;
 #[path = "support/fixtures.rs"]
 mod fixtures;
+#[path = "edge_cases/hidden.rs"]
+mod hidden;
 #[path = "edge_cases/kinds.rs"]
 mod kinds;
 #[path = "support/page.rs"]

@@ -135,6 +135,11 @@ fn e10_each_older_version_is_reachable_says_that_it_is_old_and_leads_to_the_newe
 }
 
 #[test]
+fn e32_a_corrected_unit_is_told_with_both_units() {
+    has(&one("E32-corrected-unit", "observation-a2").main(), "Hemoglobin: 13,4 g/L ble rettet til 13,4 g/dL.");
+}
+
+#[test]
 fn e15_a_long_text_that_was_added_to_shows_the_new_lines_alone() {
     let page = one(CORRECTED, "observation-d2");
     has(&changes(&page).concat(), "Diagnose: Teksten er endret.Lagt til: Spesialfarging er negativ for sopp.");
@@ -158,4 +163,45 @@ fn e14_a_mistake_is_not_repeated_by_what_changed_nor_by_an_older_version() {
         has_not(&one(FIXTURE, id).source, "654");
     }
     has_not(&list(FIXTURE).source, "987");
+}
+
+/// (status, its word)
+const STATUSES: [(&str, &str); 10] = [
+    ("registered", "Ikke klart ennå"),
+    ("partial", "Foreløpig"),
+    ("preliminary", "Foreløpig"),
+    ("final", ""),
+    ("amended", "Endret"),
+    ("corrected", "Endret"),
+    ("appended", "Tillegg"),
+    ("cancelled", "Kansellert"),
+    ("enteredinerror", "Feilregistrert"),
+    ("unknown", "Status ukjent"),
+];
+
+#[test]
+fn e09_e16_each_status_is_said_in_the_list_and_on_every_page_it_holds_for() {
+    const FIXTURE: &str = "E09-E16-every-status";
+    let page = list(FIXTURE);
+    for (status, words) in STATUSES {
+        let card =
+            page.texts("article").into_iter().find(|card| card.contains(&format!("Prøve {status},"))).expect("a card");
+        let of_report = one(FIXTURE, &format!("diagnosticreport-r{status}"));
+        let of_result = one(FIXTURE, &format!("observation-o{status}"));
+        let of_other = one(FIXTURE, &format!("observation-f{status}"));
+        if words.is_empty() {
+            assert!(!card.contains("Endret") && of_result.select(".innsyn-tag").is_empty(), "{card}");
+            continue;
+        }
+        assert!(card.matches(words).count() >= 2, "on the report and on its row: {card}");
+        for page in [of_report, of_result] {
+            assert!(page.texts("main .innsyn-tag").contains(&words.to_owned()), "{status}: {}", page.main());
+        }
+        // A finished result in a report that is not: the report's status is said as the report's.
+        if status == "enteredinerror" {
+            has(&of_other.main(), words);
+        } else {
+            has(&of_other.main(), &format!("Hele rapporten: {words}"));
+        }
+    }
 }

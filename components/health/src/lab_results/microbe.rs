@@ -86,7 +86,7 @@ fn row(medicine: &LabResult, around: Around<'_>) -> AnyView {
     let answer = match mark(medicine.judgement, texts) {
         Some(mark) if is_judgeable(&medicine.value) => {
             // Last, and named, lest a measured limit be taken for the answer.
-            let written = has_words(medicine).then(|| {
+            let written = has_words(medicine, texts).then(|| {
                 view! { <span class="innsyn-lab-written">{sentence(&texts.microbe.written, vec![value()])}</span> }
             });
             view! {
@@ -114,9 +114,20 @@ fn row(medicine: &LabResult, around: Around<'_>) -> AnyView {
     .into_any()
 }
 
-/// The laboratory wrote more than the letter: a measured limit («0,125»), or its own words for it.
-fn has_words(medicine: &LabResult) -> bool {
-    is_judgeable(&medicine.value) && medicine.value != LabValue::Group && !is_said_by_mark(medicine)
+/// The laboratory wrote more than the mark says: a measured limit («0,125»), or words of its own.
+fn has_words(medicine: &LabResult, texts: &LabTexts) -> bool {
+    let is_more = medicine.value != LabValue::Group && !is_said_by_mark(medicine);
+    is_judgeable(&medicine.value) && is_more && !is_same_word(medicine, texts)
+}
+
+/// «Resistent» beside «Resistent (R)».
+fn is_same_word(medicine: &LabResult, texts: &LabTexts) -> bool {
+    let written = match &medicine.value {
+        LabValue::Text(text) | LabValue::Coded(Concept { text: Name::Known(text), .. }) => text.trim().to_lowercase(),
+        _ => return false,
+    };
+    let ours = said(medicine.judgement, texts).map(|phrase| phrase.text.to_lowercase());
+    ours.is_some_and(|ours| ours.split_once(" (").is_some_and(|(word, _)| word == written))
 }
 
 /// What the letters under these results mean. Nothing where there are none.
