@@ -51,7 +51,7 @@ fn one(seen: &Seen<'_>, address: &ResultId) -> Option<(OneResult, Option<(Own, C
     let read = read.map(|new| (seen.own().clone(), seen.own().read(std::iter::once(new))));
     let waits = is_newest && report.withheld.is_none() && waitable().holds(report.kind);
     let chosen = seen.to_mark(address).is_some_and(|report| seen.own().has_chosen_to_wait(report));
-    let may_wait = waits.then(|| match chosen {
+    let may_wait = waits.then_some(match chosen {
         true => MayWait::AfterAll,
         false => MayWait::ThisOne,
     });
