@@ -97,17 +97,21 @@ pub(super) fn is_empty(conn: &Connection) -> rusqlite::Result<bool> {
 
 /// Brings an older or an empty file to [`CURRENT`], all steps or none. The caller has refused a newer one.
 pub(super) fn migrate(conn: &mut Connection) -> rusqlite::Result<()> {
+    apply(conn, MIGRATIONS)
+}
+
+fn apply(conn: &mut Connection, steps: &[&str]) -> rusqlite::Result<()> {
     let tx = Transaction::new(conn, TransactionBehavior::Exclusive)?;
     // Asked inside the transaction: another process may have migrated in the meantime.
     let from = version(&tx)?.unwrap_or(0);
-    if from >= CURRENT {
+    if from >= steps.len() as i64 {
         return Ok(());
     }
     if from == 0 {
         tx.pragma_update(None, "application_id", APPLICATION_ID)?;
         tx.execute_batch("CREATE TABLE schema_version (version INTEGER PRIMARY KEY, applied TEXT NOT NULL) STRICT")?;
     }
-    for (step, sql) in (1i64..).zip(MIGRATIONS).filter(|(step, _)| *step > from) {
+    for (step, sql) in (1i64..).zip(steps).filter(|(step, _)| *step > from) {
         tx.execute_batch(sql)?;
         tx.execute(
             "INSERT INTO schema_version (version, applied) VALUES (?1, ?2)",
@@ -115,4 +119,50 @@ pub(super) fn migrate(conn: &mut Connection) -> rusqlite::Result<()> {
         )?;
     }
     tx.commit()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A step as a later version may bring it: a column, and what it holds for the resources that are there.
+    const NEXT: &str = "ALTER TABLE resource ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
+        UPDATE resource SET size = (SELECT length(body) FROM version v
+            WHERE v.resource = resource.pk AND v.version = resource.version);";
+
+    fn filled() -> Connection {
+        let mut conn = Connection::open_in_memory().unwrap();
+        apply(&mut conn, &[SCHEMA_1]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO resource VALUES (1, 'Observation', 'a', 2, 0, 0);
+             INSERT INTO version VALUES (1, 1, 0, '{\"value\":5.6}'), (1, 2, 0, '{\"value\":5.60}');",
+        )
+        .unwrap();
+        conn
+    }
+
+    fn body(conn: &Connection) -> String {
+        conn.query_row("SELECT body FROM version WHERE version = 2", [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn an_older_store_takes_the_steps_it_lacks_and_keeps_what_it_holds() {
+        let mut conn = filled();
+        apply(&mut conn, &[SCHEMA_1, NEXT]).unwrap();
+        assert_eq!(version(&conn).unwrap(), Some(2));
+        let size: i64 = conn.query_row("SELECT size FROM resource", [], |row| row.get(0)).unwrap();
+        assert_eq!((size, body(&conn).as_str()), (14, "{\"value\":5.60}"));
+        apply(&mut conn, &[SCHEMA_1, NEXT]).unwrap();
+        let steps: i64 = conn.query_row("SELECT count(*) FROM schema_version", [], |row| row.get(0)).unwrap();
+        assert_eq!(steps, 2, "a step is taken once");
+    }
+
+    #[test]
+    fn when_one_step_fails_none_is_taken() {
+        let mut conn = filled();
+        assert!(apply(&mut conn, &[SCHEMA_1, NEXT, "DROP TABLE resource; DROP TABLE unknown"]).is_err());
+        assert_eq!(version(&conn).unwrap(), Some(1));
+        assert_eq!(body(&conn), "{\"value\":5.60}");
+        assert!(conn.query_row("SELECT size FROM resource", [], |_| Ok(())).is_err(), "nor the step before it");
+    }
 }
