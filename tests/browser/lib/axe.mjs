@@ -17,7 +17,6 @@ async function violations(page, runOnly, where) {
   // Axe leaves the rules of WCAG 2.2 off unless told; the AAA size (2.5.5) is measured in journeys.test.mjs.
   const rules = runOnly === EVERYTHING ? { 'target-size': { enabled: true } } : {};
   const options = { runOnly, resultTypes: ['violations'], rules };
-  await page.evaluate(AXE);
   const { violations } = await page.evaluate((options) => axe.run(document, options), options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${where}: ${id} (${help}) at ${node.target.join(' ')}: ${node.html.slice(0, 160)}`));
@@ -25,6 +24,7 @@ async function violations(page, runOnly, where) {
 
 /** A line for each violation. */
 export async function faults(page, where) {
+  await page.evaluate(AXE);
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await violations(page, EVERYTHING, `${where}, light`);
   await page.emulateMedia({ colorScheme: 'dark' });

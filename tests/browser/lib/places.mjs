@@ -8,8 +8,9 @@ const VARIED = new Set([PERSONS.everyKind, PERSONS.edgeCases]);
 
 /**
  * A place is { name, person, path, form, enctype, abroad, status }. `form`: what is posted to `path` instead of a GET, in
- * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that refuses. One result is taken
- * of each shape (the classes and data attributes in its main part), over the results of those who have every kind.
+ * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that refuses. Of the results
+ * so many are taken that each part a result can have (a class, a data attribute with its value) is on one of them; with
+ * EVERY_RESULT=1 in the environment one of each combination of parts, which takes twice the time.
  */
 export async function places(browser, server, persons = Object.values(PERSONS)) {
   const nobody = (name, path, form, how) => ({ name, person: null, path, form, ...how });
@@ -36,14 +37,15 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     const list = await textOf(page, '/provesvar?vis=alle');
     const results = new Set([...list.matchAll(/href="(\/provesvar\/[^"?/#]+)[^"]*"/g)].map((match) => match[1]));
     for (const path of [...results].slice(0, VARIED.has(person) ? undefined : 3)) {
-      const shape = shapeOf(await textOf(page, path));
-      if (!shapes.has(shape)) shapes.set(shape, at(`result ${shapes.size + 1}`, path));
+      const parts = partsOf(await textOf(page, path));
+      const shape = [...parts].sort().join(' ');
+      if (!shapes.has(shape)) shapes.set(shape, { parts, place: at(`result ${shapes.size + 1}`, path) });
     }
     await page.context().close();
   }
   for (const [name, query] of Object.entries({
     'marked results by name': 'merket=ja&sorter=navn', 'results of which none fits': 'type=bilder&merket=ja', 'a forgotten search': 'sok=0000',
-  })) found.push({ name, person: PERSONS.chronic, path: `/provesvar?${query}` });
+  })) found.push({ name, person: PERSONS.everyKind, path: `/provesvar?${query}` });
   const choices = { 'vev-og-celler': 'na', bilder: 'na' };
   found.push(
     { name: 'what to wait with', person: PERSONS.everyKind, path: '/se-eller-vent' },
@@ -51,17 +53,27 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     { name: 'marks deleted', person: PERSONS.nothing, path: '/merker', form: { gjor: 'slett' } },
   );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
-  return [...found, ...shapes.values()];
+  return [...found, ...chosen([...shapes.values()])];
 }
 
 async function textOf(page, path) {
   return (await page.request.get(path)).text();
 }
 
-function shapeOf(html) {
+function partsOf(html) {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  const marks = main.match(/(class|data-[a-z-]+)="[^"]*"/g) ?? [];
-  return [...new Set(marks)].sort().join(' ');
+  return new Set(main.match(/(class|data-[a-z-]+)="[^"]*"/g) ?? []);
+}
+
+/** Those with the most parts first, until each part has been seen. */
+function chosen(shapes) {
+  const seen = new Set();
+  const adds = ({ parts }) => process.env.EVERY_RESULT === '1' || [...parts].some((part) => !seen.has(part));
+  return shapes.toSorted((one, other) => other.parts.size - one.parts.size).filter((shape) => {
+    if (!adds(shape)) return false;
+    for (const part of shape.parts) seen.add(part);
+    return true;
+  }).map(({ place }) => place);
 }
 
 /** Calls `look(page, place)` at each place, one browser context for each person. */
