@@ -1,10 +1,10 @@
 //! `dev`: the demo, built and started again on each change.
 
-use std::process::{Child, Command};
+use std::process::Child;
 use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
-use crate::process::{files, root};
+use crate::process::{cargo, files, root, run as run_command};
 use crate::{Outcome, run, site};
 
 /// Looked at twice a second; nothing else on the machine needs to be installed for it.
@@ -30,17 +30,32 @@ fn newest() -> Option<SystemTime> {
     all.filter_map(|file| std::fs::metadata(file).ok()?.modified().ok()).max()
 }
 
-/// A build that fails leaves the old server running.
+/// The server first: its pages can be read before what browsers load is built. A build that fails leaves the old one
+/// running. Neither is made small or fast here, for that is what takes minutes.
 fn build_and_start(old: Option<Child>) -> Option<Child> {
-    if let Err(why) = run::build_server().and_then(|()| site::build()) {
+    if let Err(why) = run_command(&mut cargo(&["build", "-p", "innsyn-server"])) {
         eprintln!("{why}\nWaiting for the next change.");
         return old;
     }
+    let site = site::Kind::Quick;
+    let server = start(old, site);
+    match site::build(site) {
+        // What browsers load is read when the server starts.
+        Ok(true) => start(server, site),
+        Ok(false) => server,
+        Err(why) => {
+            eprintln!("{why}\nThe pages are there without it. Waiting for the next change.");
+            server
+        }
+    }
+}
+
+fn start(old: Option<Child>, site: site::Kind) -> Option<Child> {
     if let Some(mut old) = old {
         // It may have ended by itself; then there is nothing to end.
         let _ = old.kill();
         let _ = old.wait();
     }
-    let mut command: Command = run::server();
+    let mut command = run::server("debug", site);
     command.spawn().map_err(|why| eprintln!("The server could not be started: {why}")).ok()
 }

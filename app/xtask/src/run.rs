@@ -10,7 +10,7 @@ use crate::{Outcome, site};
 pub(crate) fn run(args: &[String]) -> Outcome {
     let mut steps = Steps::new(2);
     steps.step("Building the server (the first time takes some minutes)", build_server)?;
-    steps.step("Building what browsers load", site::build)?;
+    steps.step("Building what browsers load", || site::build(site::Kind::Small).map(drop))?;
     start(args)
 }
 
@@ -18,8 +18,9 @@ pub(crate) fn build_server() -> Outcome {
     run_command(&mut cargo(&["build", "--release", "-p", "innsyn-server"]))
 }
 
-pub(crate) fn server() -> Command {
-    let mut command = Command::new(target().join("release/innsyn-server"));
+/// `profile`: the folder of `target` that holds the binary.
+pub(crate) fn server(profile: &str, site: site::Kind) -> Command {
+    let mut command = Command::new(target().join(profile).join("innsyn-server"));
     let mut default = |name: &str, value: PathBuf| {
         if std::env::var_os(name).is_none() {
             command.env(name, value);
@@ -27,13 +28,13 @@ pub(crate) fn server() -> Command {
     };
     default("INNSYN_MODE", PathBuf::from("demo"));
     default("INNSYN_DATA", target().join("demo"));
-    default("INNSYN_SITE", site::folder());
+    default("INNSYN_SITE", site.folder());
     command
 }
 
 /// Gives the terminal over to the server: Ctrl-C goes straight to it.
 fn start(args: &[String]) -> Outcome {
-    let mut command = server();
+    let mut command = server("release", site::Kind::Small);
     command.args(args);
     #[cfg(unix)]
     {
@@ -47,5 +48,5 @@ fn start(args: &[String]) -> Outcome {
 /// `import FILE…`, `backup FILE`, `restore FILE`.
 pub(crate) fn store_command(task: &str, files: &[String]) -> Outcome {
     build_server()?;
-    run_command(server().arg(task).args(files))
+    run_command(server("release", site::Kind::Small).arg(task).args(files))
 }

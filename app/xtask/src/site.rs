@@ -7,50 +7,62 @@ use std::process::Command;
 use crate::process::{at, cargo, files, root, run, target};
 use crate::tools;
 
-/// The folder that the server serves from.
-pub(crate) fn folder() -> PathBuf {
-    target().join("site")
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// As it goes out: as few bytes as can be, with Brotli beside it.
+    Small,
+    /// For `dev`: as soon as can be.
+    Quick,
 }
 
-/// Builds the portal's wasm and puts everything in place, with Brotli beside it. The style sheet is in the server.
-pub(crate) fn build() -> Result<(), String> {
+impl Kind {
+    /// The folder that the server serves from.
+    pub(crate) fn folder(self) -> PathBuf {
+        target().join(match self {
+            Self::Small => "site",
+            Self::Quick => "site-dev",
+        })
+    }
+
+    const fn profile(self) -> &'static str {
+        match self {
+            Self::Small => "wasm",
+            Self::Quick => "wasm-dev",
+        }
+    }
+}
+
+/// Builds the portal's wasm and puts everything in place, and says whether anything was new. The style sheet is in the
+/// server.
+pub(crate) fn build(kind: Kind) -> Result<bool, String> {
     tools::wasm_target()?;
     let tool = tools::wasm_bindgen()?;
-    run(&mut cargo(&[
-        "build",
-        "-p",
-        "innsyn-web",
-        "--lib",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--profile",
-        "wasm",
-    ]))?;
-    let wasm = target().join("wasm32-unknown-unknown/wasm/innsyn_web.wasm");
-    let site = folder();
-    if is_newer(&site.join("innsyn_web_bg.wasm.br"), &wasm)
-        && is_newer(&site.join("innsyn.js.br"), &root().join("app/web/js/innsyn.js"))
-    {
-        return Ok(());
+    let profile = ["--profile", kind.profile()];
+    run(cargo(&["build", "-p", "innsyn-web", "--lib", "--target", "wasm32-unknown-unknown"]).args(profile))?;
+    let wasm = target().join("wasm32-unknown-unknown").join(kind.profile()).join("innsyn_web.wasm");
+    let site = kind.folder();
+    // Written last, beside the folder: what was broken off is made anew.
+    let mark = site.with_extension("built");
+    let others = ["public", "app/web/js"].map(|folder| root().join(folder));
+    if others.iter().flat_map(|folder| files(folder)).chain([wasm.clone()]).all(|source| is_newer(&mark, &source)) {
+        return Ok(false);
     }
     if site.exists() {
         fs::remove_dir_all(&site).map_err(at(&site))?;
     }
     fs::create_dir_all(&site).map_err(at(&site))?;
+    let names = ["--remove-name-section", "--remove-producers-section"];
     let mut command = Command::new(tool);
-    command.args([
-        "--target",
-        "web",
-        "--no-typescript",
-        "--remove-name-section",
-        "--remove-producers-section",
-        "--out-dir",
-    ]);
-    run(command.arg(&site).arg(&wasm))?;
-    for folder in ["public", "app/web/js"] {
-        copy(&root().join(folder), &site)?;
+    command.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&site);
+    run(command.args(names.iter().filter(|_| kind == Kind::Small)).arg(&wasm))?;
+    for folder in &others {
+        copy(folder, &site)?;
     }
-    compress(&site)
+    if kind == Kind::Small {
+        compress(&site)?;
+    }
+    fs::write(&mark, "").map_err(at(&mark))?;
+    Ok(true)
 }
 
 fn is_newer(made: &Path, source: &Path) -> bool {

@@ -29,6 +29,8 @@ impl Store {
 /// What was there stays beside it, its name ending in `.before-restore`.
 pub fn restore(from: &Path, to: &Path) -> Result<(), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+    // SQLite has one word for "not there", "may not be read" and "is a folder".
+    File::open(from).map_err(|source| StoreError::File { path: from.to_owned(), source })?;
     let source =
         Connection::open_with_flags(from, flags).map_err(|_| StoreError::NotAStore { path: from.to_owned() })?;
     check_schema(&source, from)?;
