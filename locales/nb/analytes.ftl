@@ -132,6 +132,11 @@ analytes-testosteron = Mengden testosteron i blodet. Det er et hormon som hos me
 analytes-pth = Mengden PTH i blodet. Det er et hormon fra biskjoldkjertlene, og det styrer kalsium i blodet.
 analytes-prolaktin = Mengden prolaktin i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og brystene trenger det for å utvikle seg og lage melk.
 analytes-kortisol = Mengden kortisol i blodet. Det er et hormon som binyrene lager, og kroppen bruker det blant annet til å tåle stress.
+analytes-fsh = Mengden FSH i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og det virker på eggstokkene og testiklene.
+analytes-lh = Mengden LH i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og det virker på eggstokkene og testiklene.
+analytes-ostradiol = Mengden østradiol i blodet. Det er et kjønnshormon, et østrogen, som hos kvinner først og fremst lages i eggstokkene.
+analytes-hcg = Mengden hCG i blodet. Det er et hormon som lages i morkaken.
+analytes-c-peptid = Mengden C-peptid i blodet. Det dannes i bukspyttkjertelen sammen med hormonet insulin, og like mye av hvert.
 
 ## Forsvaret i kroppen
 

@@ -132,6 +132,11 @@ analytes-testosteron = Mengda testosteron i blodet. Det er eit hormon som hos me
 analytes-pth = Mengda PTH i blodet. Det er eit hormon frå biskjoldkjertlane, og det styrer kalsium i blodet.
 analytes-prolaktin = Mengda prolaktin i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og brysta treng det for å utvikle seg og lage mjølk.
 analytes-kortisol = Mengda kortisol i blodet. Det er eit hormon som binyrene lagar, og kroppen bruker det mellom anna til å tole stress.
+analytes-fsh = Mengda FSH i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og det verkar på eggstokkane og testiklane.
+analytes-lh = Mengda LH i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og det verkar på eggstokkane og testiklane.
+analytes-ostradiol = Mengda østradiol i blodet. Det er eit kjønnshormon, eit østrogen, som hos kvinner først og fremst blir laga i eggstokkane.
+analytes-hcg = Mengda hCG i blodet. Det er eit hormon som blir laga i morkaka.
+analytes-c-peptid = Mengda C-peptid i blodet. Det blir danna i bukspyttkjertelen saman med hormonet insulin, og like mykje av kvart.
 
 ## Forsvaret i kroppen
 
