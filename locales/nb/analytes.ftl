@@ -59,6 +59,8 @@ analytes-kolesterol = Den samlede mengden kolesterol i blodet. Kolesterol er et 
 analytes-ldl = Mengden kolesterol i LDL. LDL er partikler i blodet som frakter kolesterol ut i vevet.
 analytes-hdl = Mengden kolesterol i HDL. HDL er partikler i blodet som frakter kolesterol tilbake til leveren.
 analytes-triglyserid = Den samlede mengden triglyserider i blodet. Triglyserider er en type fett.
+analytes-non-hdl = Alt kolesterolet i blodet unntatt det som er i HDL. Laboratoriet regner det ut: alt kolesterol minus HDL-kolesterol.
+analytes-lipoprotein-a = Mengden lipoprotein(a) i blodet, også kalt Lp(a). Det er partikler av fett og protein som ligner LDL.
 
 ## Leveren og galleveiene
 
@@ -81,6 +83,7 @@ analytes-jern = Mengden jern i blodvæsken. Jernet der er bundet til proteinet t
 ## Proteiner
 
 analytes-albumin = Mengden albumin i blodet. Albumin er et protein som leveren lager, og utgjør over halvparten av proteinene i plasma.
+analytes-protein = Den samlede mengden proteiner i blodvæsken. Over halvparten er proteinet albumin.
 
 ## Bukspyttkjertelen
 
@@ -116,6 +119,7 @@ analytes-homocystein = Mengden homocystein i blodet. Det er et stoff som kroppen
 analytes-inr = Hvor lang tid blodet bruker på å levre seg, sammenlignet med vanlig tid.
 analytes-d-dimer = Mengden D-dimer i blodet. D-dimer dannes når trådene i levret blod, som heter fibrin, brytes ned.
 analytes-aptt = Hvor lang tid blodet bruker på å levre seg i en bestemt test. Testen viser hvordan flere av stoffene som får blodet til å levre seg, virker sammen.
+analytes-fibrinogen = Mengden fibrinogen i blodet. Det er et protein fra leveren, og når blodet levrer seg, blir det til tråder av fibrin.
 
 ## Prostata
 

@@ -59,6 +59,8 @@ analytes-kolesterol = Den samla mengda kolesterol i blodet. Kolesterol er eit fe
 analytes-ldl = Mengda kolesterol i LDL. LDL er partiklar i blodet som fraktar kolesterol ut i vevet.
 analytes-hdl = Mengda kolesterol i HDL. HDL er partiklar i blodet som fraktar kolesterol tilbake til levra.
 analytes-triglyserid = Den samla mengda triglyserid i blodet. Triglyserid er ein type feitt.
+analytes-non-hdl = Alt kolesterolet i blodet unnateke det som er i HDL. Laboratoriet reknar det ut: alt kolesterol minus HDL-kolesterol.
+analytes-lipoprotein-a = Mengda lipoprotein(a) i blodet, òg kalla Lp(a). Det er partiklar av feitt og protein som liknar LDL.
 
 ## Levra og gallevegane
 
@@ -81,6 +83,7 @@ analytes-jern = Mengda jern i blodvæska. Jernet der er bunde til proteinet tran
 ## Protein
 
 analytes-albumin = Mengda albumin i blodet. Albumin er eit protein som levra lagar, og utgjer over halvparten av proteina i plasma.
+analytes-protein = Den samla mengda protein i blodvæska. Over halvparten er proteinet albumin.
 
 ## Bukspyttkjertelen
 
@@ -116,6 +119,7 @@ analytes-homocystein = Mengda homocystein i blodet. Det er eit stoff som kroppen
 analytes-inr = Kor lang tid blodet bruker på å levre seg, samanlikna med vanleg tid.
 analytes-d-dimer = Mengda D-dimer i blodet. D-dimer blir danna når trådane i levra blod, som heiter fibrin, blir brotne ned.
 analytes-aptt = Kor lang tid blodet bruker på å levre seg i ein bestemt test. Testen viser korleis fleire av stoffa som får blodet til å levre seg, verkar saman.
+analytes-fibrinogen = Mengda fibrinogen i blodet. Det er eit protein frå levra, og når blodet levrar seg, blir det til trådar av fibrin.
 
 ## Prostata
 
