@@ -148,6 +148,10 @@ analytes-iga = Mengden immunglobulin A i blodet. Det er en type antistoff, og an
 analytes-igg = Mengden immunglobulin G i blodet. Det er en type antistoff som kroppen lager et par uker etter at den har møtt noe fremmed.
 analytes-igm = Mengden immunglobulin M i blodet. Det er den typen antistoff kroppen lager først når den møter noe fremmed.
 analytes-revmatoid-faktor = Mengden revmatoid faktor i blodet. Det er antistoffer som binder seg til kroppens egne antistoffer.
+analytes-ige = Den samlede mengden immunglobulin E i blodet. Det er en type antistoff som blant annet fester seg til noen av de hvite blodcellene.
+analytes-transglutaminase-iga = Antistoffer av typen IgA mot transglutaminase i blodet. Transglutaminase er et enzym i kroppens eget vev.
+analytes-ana = Antistoffer i blodet mot noe som finnes i kjernen i kroppens egne celler. ANA står for antinukleære antistoffer.
+analytes-ccp-antistoff = Antistoffer i blodet mot CCP, også kalt anti-CCP. CCP er en bit av et protein der én byggestein er gjort om til citrullin.
 
 ## Proteiner og salter
 
