@@ -161,3 +161,13 @@ analytes-klorid = Mengden klorid i blodet. Det er en del av vanlig salt og følg
 ## Avføring
 
 analytes-kalprotektin = Mengden kalprotektin i avføringen. Det er et protein som kommer fra hvite blodceller i veggen av tarmen.
+
+## Medisiner
+
+analytes-litium = Mengden litium i blodet. Litium er et grunnstoff som brukes som medisin.
+analytes-digoksin = Mengden digoksin i blodet. Digoksin er en medisin som virker på hjertemuskelen.
+
+## Alkohol
+
+analytes-peth = Mengden fosfatidyletanol i blodet, også kalt PEth. Stoffet dannes i de røde blodcellene når det er alkohol i blodet.
+analytes-cdt = Mengden CDT i blodet, eller hvor stor del av transferrinet som er CDT. Transferrin frakter jern, og CDT er den typen som mangler flere av karbohydratene sine.

@@ -161,3 +161,13 @@ analytes-klorid = Mengda klorid i blodet. Det er ein del av vanleg salt og følg
 ## Avføring
 
 analytes-kalprotektin = Mengda kalprotektin i avføringa. Det er eit protein som kjem frå kvite blodceller i veggen av tarmen.
+
+## Medisinar
+
+analytes-litium = Mengda litium i blodet. Litium er eit grunnstoff som blir brukt som medisin.
+analytes-digoksin = Mengda digoksin i blodet. Digoksin er ein medisin som verkar på hjartemuskelen.
+
+## Alkohol
+
+analytes-peth = Mengda fosfatidyletanol i blodet, òg kalla PEth. Stoffet blir danna i dei raude blodcellene når det er alkohol i blodet.
+analytes-cdt = Mengda CDT i blodet, eller kor stor del av transferrinet som er CDT. Transferrin fraktar jern, og CDT er den typen som manglar fleire av karbohydrata sine.
