@@ -129,6 +129,13 @@ analytes-psa = Mengden PSA i blodet. PSA er et enzym som lages i prostata, også
 
 analytes-u-albumin-kreatinin = Mengden av proteinet albumin i urinen, sett i forhold til mengden kreatinin. Kreatinin viser hvor uttynnet urinen er.
 analytes-u-albumin = Mengden albumin i urinen. Albumin er et protein som leveren lager.
+analytes-u-strimmel = Flere prøver av urinen med én strimmel. Den viser blant annet om det er hvite blodceller, blod, protein, glukose eller nitritt i urinen.
+analytes-u-leukocytter-strimmel = Omtrent hvor mange hvite blodceller det er i urinen. En strimmel skifter farge av et enzym i dem.
+analytes-u-blod-strimmel = Omtrent hvor mye blod det er i urinen, målt med en strimmel. Strimmelen viser hemoglobin, stoffet som gjør blodet rødt.
+analytes-u-nitritt-strimmel = Om det er nitritt i urinen, målt med en strimmel. Nitritt er et stoff som mange bakterier lager av nitrat i urinen.
+analytes-u-glukose-strimmel = Omtrent hvor mye glukose det er i urinen, målt med en strimmel. Glukose er en type sukker.
+analytes-u-protein-strimmel = Omtrent hvor mye protein det er i urinen, målt med en strimmel. Strimmelen finner albumin lettere enn andre proteiner.
+analytes-u-dyrkning = Om det vokser fram bakterier når laboratoriet dyrker urinen, og hvor mye.
 
 ## Hormoner
 

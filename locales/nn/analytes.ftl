@@ -129,6 +129,13 @@ analytes-psa = Mengda PSA i blodet. PSA er eit enzym som blir laga i prostata, �
 
 analytes-u-albumin-kreatinin = Mengda av proteinet albumin i urinen, sett i forhold til mengda kreatinin. Kreatinin viser kor uttynna urinen er.
 analytes-u-albumin = Mengda albumin i urinen. Albumin er eit protein som levra lagar.
+analytes-u-strimmel = Fleire prøver av urinen med éin strimmel. Han viser mellom anna om det er kvite blodceller, blod, protein, glukose eller nitritt i urinen.
+analytes-u-leukocytter-strimmel = Om lag kor mange kvite blodceller det er i urinen. Ein strimmel skiftar farge av eit enzym i dei.
+analytes-u-blod-strimmel = Om lag kor mykje blod det er i urinen, målt med ein strimmel. Strimmelen viser hemoglobin, stoffet som gjer blodet raudt.
+analytes-u-nitritt-strimmel = Om det er nitritt i urinen, målt med ein strimmel. Nitritt er eit stoff som mange bakteriar lagar av nitrat i urinen.
+analytes-u-glukose-strimmel = Om lag kor mykje glukose det er i urinen, målt med ein strimmel. Glukose er ein type sukker.
+analytes-u-protein-strimmel = Om lag kor mykje protein det er i urinen, målt med ein strimmel. Strimmelen finn albumin lettare enn andre protein.
+analytes-u-dyrkning = Om det veks fram bakteriar når laboratoriet dyrkar urinen, og kor mykje.
 
 ## Hormon
 
