@@ -10,6 +10,11 @@ analytes-prefix-b = B- står for blod: fullblod, med både celler og væske.
 analytes-prefix-u = U- står for urin.
 analytes-prefix-f = F- står for fæces, det vil si avføring.
 analytes-prefix-sp = Sp- står for spinalvæske, væsken rundt hjernen og ryggmargen.
+analytes-prefix-fp = fP- betyr at prøven er tatt fastende, og at det er målt i plasma, væsken i blodet.
+analytes-prefix-du = dU- står for døgnurin, all urinen fra ett døgn.
+analytes-prefix-pt = Pt- står for pasient: personen som er undersøkt.
+analytes-prefix-csv = Csv- står for cerebrospinalvæske, også kalt spinalvæske: væsken rundt hjernen og ryggmargen.
+analytes-prefix-ery = Ery- står for erytrocytter, de røde blodcellene.
 
 ## Blodceller
 

@@ -10,6 +10,11 @@ analytes-prefix-b = B- står for blod: fullblod, med både celler og væske.
 analytes-prefix-u = U- står for urin.
 analytes-prefix-f = F- står for fæces, det vil seie avføring.
 analytes-prefix-sp = Sp- står for spinalvæske, væska rundt hjernen og ryggmergen.
+analytes-prefix-fp = fP- tyder at prøva er teken fastande, og at det er målt i plasma, væska i blodet.
+analytes-prefix-du = dU- står for døgnurin, all urinen frå eitt døgn.
+analytes-prefix-pt = Pt- står for pasient: personen som er undersøkt.
+analytes-prefix-csv = Csv- står for cerebrospinalvæske, òg kalla spinalvæske: væska rundt hjernen og ryggmergen.
+analytes-prefix-ery = Ery- står for erytrocyttar, dei raude blodcellene.
 
 ## Blodceller
 
