@@ -1,4 +1,4 @@
-### Kva kvar prøve måler. Står under «Kva måler prøven» på sida for eitt svar. Nøkkelen er den i
+### Kva kvar prøve måler. Står under «Kva måler prøva» på sida for eitt svar. Nøkkelen er den i
 ### components/domain/src/lab_results/analytes.json, og kvar forklaring kviler på sida som står der.
 ### Berre kva som blir målt: ingen årsaker, ikkje kva høgt og lågt tyder, ingen råd og ingen trøyst.
 
@@ -29,16 +29,16 @@ analytes-trombocytter = Talet på trombocyttar i blodet, òg kalla blodplater. H
 analytes-mpv = Kor store trombocyttane i blodet er i gjennomsnitt. Trombocyttar blir òg kalla blodplater.
 analytes-noytrofile = Mengda nøytrofile granulocyttar i blodet. Dei er kvite blodceller som forsvarer kroppen mot mikrobar.
 analytes-eosinofile = Mengda eosinofile granulocyttar i blodet. Dei er ein type kvite blodceller.
-analytes-leukocytter = Talet på leukocyttar i blodet. Leukocyttar er kvite blodceller, og prøven tel alle typane.
+analytes-leukocytter = Talet på leukocyttar i blodet. Leukocyttar er kvite blodceller, og prøva tel alle typane.
 analytes-lymfocytter = Mengda lymfocyttar i blodet. Dei er ein type kvite blodceller.
 analytes-monocytter = Mengda monocyttar i blodet. Dei er ein type kvite blodceller.
 analytes-basofile = Mengda basofile granulocyttar i blodet. Dei er ein type kvite blodceller.
-analytes-evf = Kor stor del av blodet som er raude blodceller. Prøven blir òg kalla hematokrit.
+analytes-evf = Kor stor del av blodet som er raude blodceller. Prøva blir òg kalla hematokrit.
 
 ## Betennelse
 
 analytes-crp = Mengda CRP i blodet. CRP er eit protein som levra lagar, og som er med når kroppen har ein betennelse.
-analytes-sr = Kor langt dei raude blodcellene søkk i eit prøveglas på ein time. Prøven blir òg kalla senking.
+analytes-sr = Kor langt dei raude blodcellene søkk i eit prøveglas på ein time. Prøva blir òg kalla senking.
 
 ## Salt
 
@@ -59,7 +59,7 @@ analytes-urat = Mengda urat i blodet, òg kalla urinsyre. Urat blir danna når s
 ## Sukker og feitt
 
 analytes-glukose = Mengda glukose i blodet, òg kalla blodsukker. Glukose er det viktigaste brenselet til cellene.
-analytes-hba1c = Kor mykje av hemoglobinet i dei raude blodcellene som har bunde seg til sukker. Prøven blir òg kalla langtidsblodsukker.
+analytes-hba1c = Kor mykje av hemoglobinet i dei raude blodcellene som har bunde seg til sukker. Prøva blir òg kalla langtidsblodsukker.
 analytes-kolesterol = Den samla mengda kolesterol i blodet. Kolesterol er eit feittstoff og ein byggjestein i kroppen.
 analytes-ldl = Mengda kolesterol i LDL. LDL er partiklar i blodet som fraktar kolesterol ut i vevet.
 analytes-hdl = Mengda kolesterol i HDL. HDL er partiklar i blodet som fraktar kolesterol tilbake til levra.
@@ -99,8 +99,8 @@ analytes-lipase = Mengda lipase i blodet. Lipase er eit enzym som bryt ned feitt
 ## Musklar og hjarte
 
 analytes-ck = Mengda CK i blodet. CK er eit enzym som først og fremst finst i musklane og hjartet.
-analytes-troponin-t = Mengda troponin T i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøven måler den typen som er i hjartet.
-analytes-troponin-i = Mengda troponin I i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøven måler den typen som er i hjartet.
+analytes-troponin-t = Mengda troponin T i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøva måler den typen som er i hjartet.
+analytes-troponin-i = Mengda troponin I i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøva måler den typen som er i hjartet.
 analytes-nt-probnp = Mengda NT-proBNP i blodet. Det er eit stoff som først og fremst blir laga i muskelcellene i hjartet.
 
 ## Stoffskiftet

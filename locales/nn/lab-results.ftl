@@ -378,14 +378,14 @@ lab-results-next-requester = Svar på prøver går til den som tinga dei. Den so
 lab-results-next-laboratory = Laboratoriet kan ikkje svare på kva svaret tyder for deg.
 lab-results-next-terms = Teksten frå laboratoriet er skriven for fagfolk. Her står han slik han kom.
 
-## «Kva måler prøven», på sida for eitt svar. Sjølve forklaringane står i analytes.ftl.
+## «Kva måler prøva», på sida for eitt svar. Sjølve forklaringane står i analytes.ftl.
 
 # Overskrift.
-lab-results-explained = Kva måler prøven
+lab-results-explained = Kva måler prøva
 # Overskrift, for bilete.
 lab-results-explained-imaging = Kva undersøkinga er
-# Når prøven ikkje er i lista.
-lab-results-explained-none = Vi har inga forklaring av denne prøven.
+# Når prøva ikkje er i lista.
+lab-results-explained-none = Vi har inga forklaring av denne prøva.
 lab-results-explained-none-imaging = Vi har inga forklaring av denne undersøkinga.
 # $page: lenkje til ein annan nettstad, til dømes nhi.no. $date: dagen vi las sida.
 lab-results-explained-source = Kjelda er ei side hos { $page }, ein annan nettstad. Vi las ho { $date }.
