@@ -22,8 +22,8 @@ lab-filter-period-3-months = Siste 3 månader
 lab-filter-period-1-year = Siste år
 lab-filter-period-5-years = Siste 5 år
 
-# Laboratoriet, eller den som tinga prøva. Vala er namn.
-lab-filter-place = Laboratorium eller tingar
+# Laboratoriet, eller den som bestilte prøva. Vala er namn.
+lab-filter-place = Laboratorium eller bestillar
 lab-filter-place-all = Alle
 
 lab-filter-status = Status
