@@ -38,7 +38,7 @@ analytes-evf = Hvor stor del av blodet som er røde blodceller. Prøven blir ogs
 ## Betennelse
 
 analytes-crp = Mengden CRP i blodet. CRP er et protein som leveren lager, og som er med når kroppen har en betennelse.
-analytes-sr = Hvor langt de røde blodcellene synker i et prøveglass på en time. Prøven blir også kalt senkning.
+analytes-sr = Hvor langt de røde blodcellene synker i et prøveglass på én time. Prøven blir også kalt senkning.
 
 ## Salter
 

@@ -38,7 +38,7 @@ analytes-evf = Kor stor del av blodet som er raude blodceller. Prøva blir òg k
 ## Betennelse
 
 analytes-crp = Mengda CRP i blodet. CRP er eit protein som levra lagar, og som er med når kroppen har ein betennelse.
-analytes-sr = Kor langt dei raude blodcellene søkk i eit prøveglas på ein time. Prøva blir òg kalla senking.
+analytes-sr = Kor langt dei raude blodcellene søkk i eit prøveglas på éin time. Prøva blir òg kalla senking.
 
 ## Salt
 

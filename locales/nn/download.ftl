@@ -17,7 +17,7 @@ download-fhir-link-about = Svara slik dei vart sende, for andre dataprogram. Fei
 # Under lenkja, på sida for eitt svar.
 download-fhir-link-about-one = Rapporten som svaret står i, slik han vart send. Han er for andre dataprogram.
 # Om filene.
-download-unlocked = Fila er ikkje låst. Alle som får tak i henne, kan lese henne.
+download-unlocked = Fila er ikkje låst. Alle som får tak i fila, kan lese ho.
 # Knapp. Finst berre når nettlesaren køyrer skript.
 download-print = Skriv ut sida
 # I staden for knappen.

@@ -334,7 +334,7 @@ lab-results-not-shown-withheld = Innhaldet i svar som blir haldne tilbake ei tid
 lab-results-fetched = Svara er henta frå { $source } { $time }.
 # Kjelda i ein demo. Står etter «henta frå».
 lab-results-source-demo = dei oppdikta dataa i demoen
-# Kjelda når den som driv portalen, ikkje har gjeve henne eit namn. Står etter «henta frå».
+# Kjelda når den som driv portalen, ikkje har gitt ho eit namn. Står etter «henta frå».
 lab-results-source-unnamed = ei kjelde utan oppgitt namn
 # Kvar del av svara blir henta for seg. Éi setning for kvar del som ikkje kom, eller ikkje kom heil.
 lab-results-part-reports = Vi fekk ikkje henta alle rapportane. Svar kan mangle.

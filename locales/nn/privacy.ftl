@@ -36,7 +36,7 @@ privacy-kept-browser-body = Vi ber nettlesaren om ikkje å lagre sidene. Han kan
 privacy-not = Kva innsyn ikkje gjer
 privacy-not-measure = innsyn måler ikkje kva du gjer, og lagar ikkje statistikk om deg.
 privacy-not-others = Nettlesaren hentar ingenting frå andre nettstader, og sender ingenting dit.
-privacy-not-adverts = Her er inga reklame.
+privacy-not-adverts = Her er ingen reklame.
 
 privacy-rights = Rettane dine
 privacy-rights-see = Du kan be om å få sjå kva som er lagra om deg, og kven som har sett det.
