@@ -18,7 +18,7 @@ accessibility-tested-html = Nu HTML Checker leser koden til de samme sidene.
 accessibility-tested-keyboard = Vi logger inn, åpner et svar og logger ut med bare tastaturet. Hele veien kan vi se hvor vi er.
 accessibility-tested-zoom = Sidene får plass på 320{ "\u00A0" }piksler i bredden. Det er som 400{ "\u00A0" }% forstørring på en vanlig skjerm.
 accessibility-tested-colours = Svarene er der når du velger egne farger, og når du skriver ut.
-accessibility-tested-script = Alt fra innlogging til utlogging går uten JavaScript.
+accessibility-tested-script = Alt fra innlogging til utlogging virker uten JavaScript.
 accessibility-tested-limits = En maskin finner ikke alle feil. Den bruker bare nettleseren Chromium.
 
 accessibility-lacking = Hva vi vet mangler

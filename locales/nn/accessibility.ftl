@@ -18,7 +18,7 @@ accessibility-tested-html = Nu HTML Checker les koden til dei same sidene.
 accessibility-tested-keyboard = Vi loggar inn, opnar eit svar og loggar ut med berre tastaturet. Heile vegen kan vi sjå kvar vi er.
 accessibility-tested-zoom = Sidene får plass på 320{ "\u00A0" }pikslar i breidda. Det er som 400{ "\u00A0" }% forstørring på ein vanleg skjerm.
 accessibility-tested-colours = Svara er der når du vel eigne fargar, og når du skriv ut.
-accessibility-tested-script = Alt frå innlogging til utlogging går utan JavaScript.
+accessibility-tested-script = Alt frå innlogging til utlogging verkar utan JavaScript.
 accessibility-tested-limits = Ei maskin finn ikkje alle feil. Ho bruker berre nettlesaren Chromium.
 
 accessibility-lacking = Kva vi veit manglar
