@@ -48,7 +48,7 @@ download-csv-report-comments = Kommentarar til rapporten
 ## Tabellen: det som står i cellene
 
 # Status når svaret er ferdig. På sida står det ingenting då.
-download-csv-status-final = Endeleg
+download-csv-status-final = Ferdig
 # Status når svaret blir halde tilbake ei tid.
 download-csv-status-withheld = Blir ikkje vist enno
 # $known: månad og år, ferdig skrive.
