@@ -7,8 +7,8 @@ accessibility-heading = Tilgjengelighets{ "\u00AD" }erklæring
 accessibility-lede = innsyn skal kunne brukes av alle. Her står hva vi bygger etter, hva som er prøvd, og hva vi vet mangler.
 
 accessibility-standard = Hva vi bygger etter
-accessibility-standard-body = Vi bygger etter WCAG 2.2 på nivå A og AA, og etter det EN 301 549 krever av nettsider.
-accessibility-standard-more = Noen krav er strengere. Vanlig tekst har en kontrast på minst 7:1. Knapper og lenker som står alene, er minst 44 × 44 piksler.
+accessibility-standard-body = Vi bygger etter WCAG 2.2 på nivå A og AA, og etter det EN{ "\u00A0" }301{ "\u00A0" }549 krever av nettsider.
+accessibility-standard-more = Noen krav er strengere. Vanlig tekst har en kontrast på minst 7:1. Knapper og lenker som står alene, er minst 44{ "\u00A0" }×{ "\u00A0" }44{ "\u00A0" }piksler.
 accessibility-standard-unjudged = Ingen utenfra har vurdert innsyn. Vi vet derfor ikke om alle kravene er oppfylt.
 
 accessibility-tested = Hva som er prøvd
@@ -16,9 +16,9 @@ accessibility-tested-intro = En maskin prøver dette hver gang innsyn blir teste
 accessibility-tested-axe = Verktøyet axe leter etter feil på hver type side, på tre språk, med lys og mørk skjerm.
 accessibility-tested-html = Nu HTML Checker leser koden til de samme sidene.
 accessibility-tested-keyboard = Vi logger inn, åpner et svar og logger ut med bare tastaturet. Hele veien kan vi se hvor vi er.
-accessibility-tested-zoom = Sidene får plass på 320 piksler i bredden. Det er som 400 % forstørring på en vanlig skjerm.
+accessibility-tested-zoom = Sidene får plass på 320{ "\u00A0" }piksler i bredden. Det er som 400{ "\u00A0" }% forstørring på en vanlig skjerm.
 accessibility-tested-colours = Svarene er der når du velger egne farger, og når du skriver ut.
-accessibility-tested-script = Alt fra innlogging til utlogging går uten JavaScript.
+accessibility-tested-script = Alt fra innlogging til utlogging virker uten JavaScript.
 accessibility-tested-limits = En maskin finner ikke alle feil. Den bruker bare nettleseren Chromium.
 
 accessibility-lacking = Hva vi vet mangler

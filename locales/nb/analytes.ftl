@@ -10,6 +10,11 @@ analytes-prefix-b = B- står for blod: fullblod, med både celler og væske.
 analytes-prefix-u = U- står for urin.
 analytes-prefix-f = F- står for fæces, det vil si avføring.
 analytes-prefix-sp = Sp- står for spinalvæske, væsken rundt hjernen og ryggmargen.
+analytes-prefix-fp = fP- betyr at prøven er tatt fastende, og at det er målt i plasma, væsken i blodet.
+analytes-prefix-du = dU- står for døgnurin, all urinen fra ett døgn.
+analytes-prefix-pt = Pt- står for pasient: personen som er undersøkt.
+analytes-prefix-csv = Csv- står for cerebrospinalvæske, også kalt spinalvæske: væsken rundt hjernen og ryggmargen.
+analytes-prefix-ery = Ery- står for erytrocytter, de røde blodcellene.
 
 ## Blodceller
 
@@ -33,7 +38,7 @@ analytes-evf = Hvor stor del av blodet som er røde blodceller. Prøven blir ogs
 ## Betennelse
 
 analytes-crp = Mengden CRP i blodet. CRP er et protein som leveren lager, og som er med når kroppen har en betennelse.
-analytes-sr = Hvor langt de røde blodcellene synker i et prøveglass på en time. Prøven blir også kalt senkning.
+analytes-sr = Hvor langt de røde blodcellene synker i et prøveglass på én time. Prøven blir også kalt senkning.
 
 ## Salter
 
@@ -59,6 +64,8 @@ analytes-kolesterol = Den samlede mengden kolesterol i blodet. Kolesterol er et 
 analytes-ldl = Mengden kolesterol i LDL. LDL er partikler i blodet som frakter kolesterol ut i vevet.
 analytes-hdl = Mengden kolesterol i HDL. HDL er partikler i blodet som frakter kolesterol tilbake til leveren.
 analytes-triglyserid = Den samlede mengden triglyserider i blodet. Triglyserider er en type fett.
+analytes-non-hdl = Alt kolesterolet i blodet unntatt det som er i HDL. Laboratoriet regner det ut: alt kolesterol minus HDL-kolesterol.
+analytes-lipoprotein-a = Mengden lipoprotein(a) i blodet, også kalt Lp(a). Det er partikler av fett og protein som ligner LDL.
 
 ## Leveren og galleveiene
 
@@ -81,6 +88,7 @@ analytes-jern = Mengden jern i blodvæsken. Jernet der er bundet til proteinet t
 ## Proteiner
 
 analytes-albumin = Mengden albumin i blodet. Albumin er et protein som leveren lager, og utgjør over halvparten av proteinene i plasma.
+analytes-protein = Den samlede mengden proteiner i blodvæsken. Over halvparten er proteinet albumin.
 
 ## Bukspyttkjertelen
 
@@ -116,6 +124,7 @@ analytes-homocystein = Mengden homocystein i blodet. Det er et stoff som kroppen
 analytes-inr = Hvor lang tid blodet bruker på å levre seg, sammenlignet med vanlig tid.
 analytes-d-dimer = Mengden D-dimer i blodet. D-dimer dannes når trådene i levret blod, som heter fibrin, brytes ned.
 analytes-aptt = Hvor lang tid blodet bruker på å levre seg i en bestemt test. Testen viser hvordan flere av stoffene som får blodet til å levre seg, virker sammen.
+analytes-fibrinogen = Mengden fibrinogen i blodet. Det er et protein fra leveren, og når blodet levrer seg, blir det til tråder av fibrin.
 
 ## Prostata
 
@@ -125,6 +134,13 @@ analytes-psa = Mengden PSA i blodet. PSA er et enzym som lages i prostata, også
 
 analytes-u-albumin-kreatinin = Mengden av proteinet albumin i urinen, sett i forhold til mengden kreatinin. Kreatinin viser hvor uttynnet urinen er.
 analytes-u-albumin = Mengden albumin i urinen. Albumin er et protein som leveren lager.
+analytes-u-strimmel = Flere prøver av urinen med én strimmel. Den viser blant annet om det er hvite blodceller, blod, protein, glukose eller nitritt i urinen.
+analytes-u-leukocytter-strimmel = Omtrent hvor mange hvite blodceller det er i urinen. En strimmel skifter farge av et enzym i dem.
+analytes-u-blod-strimmel = Omtrent hvor mye blod det er i urinen, målt med en strimmel. Strimmelen viser hemoglobin, stoffet som gjør blodet rødt.
+analytes-u-nitritt-strimmel = Om det er nitritt i urinen, målt med en strimmel. Nitritt er et stoff som mange bakterier lager av nitrat i urinen.
+analytes-u-glukose-strimmel = Omtrent hvor mye glukose det er i urinen, målt med en strimmel. Glukose er en type sukker.
+analytes-u-protein-strimmel = Omtrent hvor mye protein det er i urinen, målt med en strimmel. Strimmelen finner albumin lettere enn andre proteiner.
+analytes-u-dyrkning = Om det vokser fram bakterier når laboratoriet dyrker urinen, og hvor mye.
 
 ## Hormoner
 
@@ -132,6 +148,11 @@ analytes-testosteron = Mengden testosteron i blodet. Det er et hormon som hos me
 analytes-pth = Mengden PTH i blodet. Det er et hormon fra biskjoldkjertlene, og det styrer kalsium i blodet.
 analytes-prolaktin = Mengden prolaktin i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og brystene trenger det for å utvikle seg og lage melk.
 analytes-kortisol = Mengden kortisol i blodet. Det er et hormon som binyrene lager, og kroppen bruker det blant annet til å tåle stress.
+analytes-fsh = Mengden FSH i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og det virker på eggstokkene og testiklene.
+analytes-lh = Mengden LH i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og det virker på eggstokkene og testiklene.
+analytes-ostradiol = Mengden østradiol i blodet. Det er et kjønnshormon, et østrogen, som hos kvinner først og fremst lages i eggstokkene.
+analytes-hcg = Mengden hCG i blodet. Det er et hormon som lages i morkaken.
+analytes-c-peptid = Mengden C-peptid i blodet. Det dannes i bukspyttkjertelen sammen med hormonet insulin, og like mye av hvert.
 
 ## Forsvaret i kroppen
 
@@ -139,6 +160,10 @@ analytes-iga = Mengden immunglobulin A i blodet. Det er en type antistoff, og an
 analytes-igg = Mengden immunglobulin G i blodet. Det er en type antistoff som kroppen lager et par uker etter at den har møtt noe fremmed.
 analytes-igm = Mengden immunglobulin M i blodet. Det er den typen antistoff kroppen lager først når den møter noe fremmed.
 analytes-revmatoid-faktor = Mengden revmatoid faktor i blodet. Det er antistoffer som binder seg til kroppens egne antistoffer.
+analytes-ige = Den samlede mengden immunglobulin E i blodet. Det er en type antistoff som blant annet fester seg til noen av de hvite blodcellene.
+analytes-transglutaminase-iga = Antistoffer av typen IgA mot transglutaminase i blodet. Transglutaminase er et enzym i kroppens eget vev.
+analytes-ana = Antistoffer i blodet mot noe som finnes i kjernen i kroppens egne celler. ANA står for antinukleære antistoffer.
+analytes-ccp-antistoff = Antistoffer i blodet mot CCP, også kalt anti-CCP. CCP er en bit av et protein der én byggestein er gjort om til citrullin.
 
 ## Proteiner og salter
 
@@ -148,3 +173,13 @@ analytes-klorid = Mengden klorid i blodet. Det er en del av vanlig salt og følg
 ## Avføring
 
 analytes-kalprotektin = Mengden kalprotektin i avføringen. Det er et protein som kommer fra hvite blodceller i veggen av tarmen.
+
+## Medisiner
+
+analytes-litium = Mengden litium i blodet. Litium er et grunnstoff som brukes som medisin.
+analytes-digoksin = Mengden digoksin i blodet. Digoksin er en medisin som virker på hjertemuskelen.
+
+## Alkohol
+
+analytes-peth = Mengden fosfatidyletanol i blodet, også kalt PEth. Stoffet dannes i de røde blodcellene når det er alkohol i blodet.
+analytes-cdt = Mengden CDT i blodet, eller hvor stor del av transferrinet som er CDT. Transferrin frakter jern, og CDT er den typen som mangler flere av karbohydratene sine.

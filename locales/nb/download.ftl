@@ -48,7 +48,7 @@ download-csv-report-comments = Kommentarer til rapporten
 ## Tabellen: det som står i cellene
 
 # Status når svaret er ferdig. På siden står det ingenting da.
-download-csv-status-final = Endelig
+download-csv-status-final = Ferdig
 # Status når svaret holdes tilbake en tid.
 download-csv-status-withheld = Vises ikke ennå
 # $known: måned og år, ferdig skrevet.

@@ -57,11 +57,11 @@ lab-filter-unmarked = { $count ->
 }
 # $count (Number): svar som ellers passer, og som ikke har noen kjent dato.
 lab-filter-undated = { $count ->
-    [one] { $count } svar til har ikke noen kjent dato, og vises ikke.
-   *[other] { $count } svar til har ikke noen kjent dato, og vises ikke.
+    [one] { $count } svar til har ingen kjent dato, og vises ikke.
+   *[other] { $count } svar til har ingen kjent dato, og vises ikke.
 }
 # Ingen svar passer.
-lab-filter-none = Ingen av svarene passer med det du har valgt
+lab-filter-none = Ingen av svarene passer til det du har valgt
 lab-filter-none-body = Det betyr ikke at du ikke har slike svar. De kan finnes andre steder.
 # Søket er borte: økten er en annen.
 lab-filter-forgotten = Søkeordene er glemt

@@ -10,14 +10,14 @@ privacy-who = Hvem som har ansvaret
 privacy-who-body = Den som driver innsyn, har ansvaret for opplysningene dine. De skal kunne si hvilken lov de følger.
 
 privacy-used = Hva innsyn bruker, og hvorfor
-privacy-used-person = Hvem du er: navn, fødselsdato og fødselsnummer, eller et annet nummer du er kjent med. innsyn trenger det for å finne svarene dine og ingen andres.
+privacy-used-person = Hvem du er: navn, fødselsdato og fødselsnummer, eller et annet nummer du er registrert med. innsyn trenger det for å finne svarene dine og ingen andres.
 # $minutes (Number): hvor lenge svarene ligger i minnet.
 privacy-used-results = Svarene dine: innsyn henter dem når du åpner en side. Har du mange, ligger de i minnet i opptil { $minutes } minutter. De blir aldri lagret. I demoen kan de oppdiktede svarene ligge i innsyn selv.
 
 privacy-kept = Hva som blir lagret, og hvor lenge
 privacy-kept-session = Innloggingen
 # $minutes, $hours (Number): når innloggingen slutter.
-privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og hvem du er der svarene kommer fra. Der ligger også ordene du sist søkte etter, og siden du ville til før du logget inn. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
+privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og en kode for hvem du er der svarene kommer fra. Der ligger også ordene du sist søkte etter, og siden du ville til før du logget inn. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
 privacy-kept-language = Språket
 # $days (Number): hvor lenge valget huskes.
 privacy-kept-language-body = Velger du språk, får nettleseren en informasjonskapsel med to bokstaver. Den varer i { $days } dager og sier ikke hvem du er.

@@ -7,8 +7,8 @@ accessibility-heading = Tilgjengelegheits{ "\u00AD" }erklæring
 accessibility-lede = innsyn skal kunne brukast av alle. Her står kva vi byggjer etter, kva som er prøvd, og kva vi veit manglar.
 
 accessibility-standard = Kva vi byggjer etter
-accessibility-standard-body = Vi byggjer etter WCAG 2.2 på nivå A og AA, og etter det EN 301 549 krev av nettsider.
-accessibility-standard-more = Nokre krav er strengare. Vanleg tekst har ein kontrast på minst 7:1. Knappar og lenkjer som står åleine, er minst 44 × 44 pikslar.
+accessibility-standard-body = Vi byggjer etter WCAG 2.2 på nivå A og AA, og etter det EN{ "\u00A0" }301{ "\u00A0" }549 krev av nettsider.
+accessibility-standard-more = Nokre krav er strengare. Vanleg tekst har ein kontrast på minst 7:1. Knappar og lenkjer som står åleine, er minst 44{ "\u00A0" }×{ "\u00A0" }44{ "\u00A0" }pikslar.
 accessibility-standard-unjudged = Ingen utanfrå har vurdert innsyn. Vi veit difor ikkje om alle krava er oppfylte.
 
 accessibility-tested = Kva som er prøvd
@@ -16,9 +16,9 @@ accessibility-tested-intro = Ei maskin prøver dette kvar gong innsyn blir testa
 accessibility-tested-axe = Verktøyet axe leitar etter feil på kvar type side, på tre språk, med lys og mørk skjerm.
 accessibility-tested-html = Nu HTML Checker les koden til dei same sidene.
 accessibility-tested-keyboard = Vi loggar inn, opnar eit svar og loggar ut med berre tastaturet. Heile vegen kan vi sjå kvar vi er.
-accessibility-tested-zoom = Sidene får plass på 320 pikslar i breidda. Det er som 400 % forstørring på ein vanleg skjerm.
+accessibility-tested-zoom = Sidene får plass på 320{ "\u00A0" }pikslar i breidda. Det er som 400{ "\u00A0" }% forstørring på ein vanleg skjerm.
 accessibility-tested-colours = Svara er der når du vel eigne fargar, og når du skriv ut.
-accessibility-tested-script = Alt frå innlogging til utlogging går utan JavaScript.
+accessibility-tested-script = Alt frå innlogging til utlogging verkar utan JavaScript.
 accessibility-tested-limits = Ei maskin finn ikkje alle feil. Ho bruker berre nettlesaren Chromium.
 
 accessibility-lacking = Kva vi veit manglar

@@ -1,4 +1,4 @@
-### Kva kvar prøve måler. Står under «Kva måler prøven» på sida for eitt svar. Nøkkelen er den i
+### Kva kvar prøve måler. Står under «Kva måler prøva» på sida for eitt svar. Nøkkelen er den i
 ### components/domain/src/lab_results/analytes.json, og kvar forklaring kviler på sida som står der.
 ### Berre kva som blir målt: ingen årsaker, ikkje kva høgt og lågt tyder, ingen råd og ingen trøyst.
 
@@ -10,6 +10,11 @@ analytes-prefix-b = B- står for blod: fullblod, med både celler og væske.
 analytes-prefix-u = U- står for urin.
 analytes-prefix-f = F- står for fæces, det vil seie avføring.
 analytes-prefix-sp = Sp- står for spinalvæske, væska rundt hjernen og ryggmergen.
+analytes-prefix-fp = fP- tyder at prøva er teken fastande, og at det er målt i plasma, væska i blodet.
+analytes-prefix-du = dU- står for døgnurin, all urinen frå eitt døgn.
+analytes-prefix-pt = Pt- står for pasient: personen som er undersøkt.
+analytes-prefix-csv = Csv- står for cerebrospinalvæske, òg kalla spinalvæske: væska rundt hjernen og ryggmergen.
+analytes-prefix-ery = Ery- står for erytrocyttar, dei raude blodcellene.
 
 ## Blodceller
 
@@ -24,16 +29,16 @@ analytes-trombocytter = Talet på trombocyttar i blodet, òg kalla blodplater. H
 analytes-mpv = Kor store trombocyttane i blodet er i gjennomsnitt. Trombocyttar blir òg kalla blodplater.
 analytes-noytrofile = Mengda nøytrofile granulocyttar i blodet. Dei er kvite blodceller som forsvarer kroppen mot mikrobar.
 analytes-eosinofile = Mengda eosinofile granulocyttar i blodet. Dei er ein type kvite blodceller.
-analytes-leukocytter = Talet på leukocyttar i blodet. Leukocyttar er kvite blodceller, og prøven tel alle typane.
+analytes-leukocytter = Talet på leukocyttar i blodet. Leukocyttar er kvite blodceller, og prøva tel alle typane.
 analytes-lymfocytter = Mengda lymfocyttar i blodet. Dei er ein type kvite blodceller.
 analytes-monocytter = Mengda monocyttar i blodet. Dei er ein type kvite blodceller.
 analytes-basofile = Mengda basofile granulocyttar i blodet. Dei er ein type kvite blodceller.
-analytes-evf = Kor stor del av blodet som er raude blodceller. Prøven blir òg kalla hematokrit.
+analytes-evf = Kor stor del av blodet som er raude blodceller. Prøva blir òg kalla hematokrit.
 
 ## Betennelse
 
 analytes-crp = Mengda CRP i blodet. CRP er eit protein som levra lagar, og som er med når kroppen har ein betennelse.
-analytes-sr = Kor langt dei raude blodcellene søkk i eit prøveglas på ein time. Prøven blir òg kalla senking.
+analytes-sr = Kor langt dei raude blodcellene søkk i eit prøveglas på éin time. Prøva blir òg kalla senking.
 
 ## Salt
 
@@ -54,11 +59,13 @@ analytes-urat = Mengda urat i blodet, òg kalla urinsyre. Urat blir danna når s
 ## Sukker og feitt
 
 analytes-glukose = Mengda glukose i blodet, òg kalla blodsukker. Glukose er det viktigaste brenselet til cellene.
-analytes-hba1c = Kor mykje av hemoglobinet i dei raude blodcellene som har bunde seg til sukker. Prøven blir òg kalla langtidsblodsukker.
+analytes-hba1c = Kor mykje av hemoglobinet i dei raude blodcellene som har bunde seg til sukker. Prøva blir òg kalla langtidsblodsukker.
 analytes-kolesterol = Den samla mengda kolesterol i blodet. Kolesterol er eit feittstoff og ein byggjestein i kroppen.
 analytes-ldl = Mengda kolesterol i LDL. LDL er partiklar i blodet som fraktar kolesterol ut i vevet.
 analytes-hdl = Mengda kolesterol i HDL. HDL er partiklar i blodet som fraktar kolesterol tilbake til levra.
 analytes-triglyserid = Den samla mengda triglyserid i blodet. Triglyserid er ein type feitt.
+analytes-non-hdl = Alt kolesterolet i blodet unnateke det som er i HDL. Laboratoriet reknar det ut: alt kolesterol minus HDL-kolesterol.
+analytes-lipoprotein-a = Mengda lipoprotein(a) i blodet, òg kalla Lp(a). Det er partiklar av feitt og protein som liknar LDL.
 
 ## Levra og gallevegane
 
@@ -81,6 +88,7 @@ analytes-jern = Mengda jern i blodvæska. Jernet der er bunde til proteinet tran
 ## Protein
 
 analytes-albumin = Mengda albumin i blodet. Albumin er eit protein som levra lagar, og utgjer over halvparten av proteina i plasma.
+analytes-protein = Den samla mengda protein i blodvæska. Over halvparten er proteinet albumin.
 
 ## Bukspyttkjertelen
 
@@ -91,8 +99,8 @@ analytes-lipase = Mengda lipase i blodet. Lipase er eit enzym som bryt ned feitt
 ## Musklar og hjarte
 
 analytes-ck = Mengda CK i blodet. CK er eit enzym som først og fremst finst i musklane og hjartet.
-analytes-troponin-t = Mengda troponin T i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøven måler den typen som er i hjartet.
-analytes-troponin-i = Mengda troponin I i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøven måler den typen som er i hjartet.
+analytes-troponin-t = Mengda troponin T i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøva måler den typen som er i hjartet.
+analytes-troponin-i = Mengda troponin I i blodet. Troponin er ei gruppe protein inne i muskelceller, og prøva måler den typen som er i hjartet.
 analytes-nt-probnp = Mengda NT-proBNP i blodet. Det er eit stoff som først og fremst blir laga i muskelcellene i hjartet.
 
 ## Stoffskiftet
@@ -116,6 +124,7 @@ analytes-homocystein = Mengda homocystein i blodet. Det er eit stoff som kroppen
 analytes-inr = Kor lang tid blodet bruker på å levre seg, samanlikna med vanleg tid.
 analytes-d-dimer = Mengda D-dimer i blodet. D-dimer blir danna når trådane i levra blod, som heiter fibrin, blir brotne ned.
 analytes-aptt = Kor lang tid blodet bruker på å levre seg i ein bestemt test. Testen viser korleis fleire av stoffa som får blodet til å levre seg, verkar saman.
+analytes-fibrinogen = Mengda fibrinogen i blodet. Det er eit protein frå levra, og når blodet levrar seg, blir det til trådar av fibrin.
 
 ## Prostata
 
@@ -125,6 +134,13 @@ analytes-psa = Mengda PSA i blodet. PSA er eit enzym som blir laga i prostata, �
 
 analytes-u-albumin-kreatinin = Mengda av proteinet albumin i urinen, sett i forhold til mengda kreatinin. Kreatinin viser kor uttynna urinen er.
 analytes-u-albumin = Mengda albumin i urinen. Albumin er eit protein som levra lagar.
+analytes-u-strimmel = Fleire prøver av urinen med éin strimmel. Han viser mellom anna om det er kvite blodceller, blod, protein, glukose eller nitritt i urinen.
+analytes-u-leukocytter-strimmel = Om lag kor mange kvite blodceller det er i urinen. Ein strimmel skiftar farge av eit enzym i dei.
+analytes-u-blod-strimmel = Om lag kor mykje blod det er i urinen, målt med ein strimmel. Strimmelen viser hemoglobin, stoffet som gjer blodet raudt.
+analytes-u-nitritt-strimmel = Om det er nitritt i urinen, målt med ein strimmel. Nitritt er eit stoff som mange bakteriar lagar av nitrat i urinen.
+analytes-u-glukose-strimmel = Om lag kor mykje glukose det er i urinen, målt med ein strimmel. Glukose er ein type sukker.
+analytes-u-protein-strimmel = Om lag kor mykje protein det er i urinen, målt med ein strimmel. Strimmelen finn albumin lettare enn andre protein.
+analytes-u-dyrkning = Om det veks fram bakteriar når laboratoriet dyrkar urinen, og kor mykje.
 
 ## Hormon
 
@@ -132,6 +148,11 @@ analytes-testosteron = Mengda testosteron i blodet. Det er eit hormon som hos me
 analytes-pth = Mengda PTH i blodet. Det er eit hormon frå biskjoldkjertlane, og det styrer kalsium i blodet.
 analytes-prolaktin = Mengda prolaktin i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og brysta treng det for å utvikle seg og lage mjølk.
 analytes-kortisol = Mengda kortisol i blodet. Det er eit hormon som binyrene lagar, og kroppen bruker det mellom anna til å tole stress.
+analytes-fsh = Mengda FSH i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og det verkar på eggstokkane og testiklane.
+analytes-lh = Mengda LH i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og det verkar på eggstokkane og testiklane.
+analytes-ostradiol = Mengda østradiol i blodet. Det er eit kjønnshormon, eit østrogen, som hos kvinner først og fremst blir laga i eggstokkane.
+analytes-hcg = Mengda hCG i blodet. Det er eit hormon som blir laga i morkaka.
+analytes-c-peptid = Mengda C-peptid i blodet. Det blir danna i bukspyttkjertelen saman med hormonet insulin, og like mykje av kvart.
 
 ## Forsvaret i kroppen
 
@@ -139,6 +160,10 @@ analytes-iga = Mengda immunglobulin A i blodet. Det er ein type antistoff, og an
 analytes-igg = Mengda immunglobulin G i blodet. Det er ein type antistoff som kroppen lagar eit par veker etter at han har møtt noko framandt.
 analytes-igm = Mengda immunglobulin M i blodet. Det er den typen antistoff kroppen lagar først når han møter noko framandt.
 analytes-revmatoid-faktor = Mengda revmatoid faktor i blodet. Det er antistoff som bind seg til antistoffa kroppen sjølv har.
+analytes-ige = Den samla mengda immunglobulin E i blodet. Det er ein type antistoff som mellom anna festar seg til nokre av dei kvite blodcellene.
+analytes-transglutaminase-iga = Antistoff av typen IgA mot transglutaminase i blodet. Transglutaminase er eit enzym i kroppen sitt eige vev.
+analytes-ana = Antistoff i blodet mot noko som finst i kjernen i kroppen sine eigne celler. ANA står for antinukleære antistoff.
+analytes-ccp-antistoff = Antistoff i blodet mot CCP, òg kalla anti-CCP. CCP er ein bit av eit protein der éin byggjestein er gjord om til citrullin.
 
 ## Protein og salt
 
@@ -148,3 +173,13 @@ analytes-klorid = Mengda klorid i blodet. Det er ein del av vanleg salt og følg
 ## Avføring
 
 analytes-kalprotektin = Mengda kalprotektin i avføringa. Det er eit protein som kjem frå kvite blodceller i veggen av tarmen.
+
+## Medisinar
+
+analytes-litium = Mengda litium i blodet. Litium er eit grunnstoff som blir brukt som medisin.
+analytes-digoksin = Mengda digoksin i blodet. Digoksin er ein medisin som verkar på hjartemuskelen.
+
+## Alkohol
+
+analytes-peth = Mengda fosfatidyletanol i blodet, òg kalla PEth. Stoffet blir danna i dei raude blodcellene når det er alkohol i blodet.
+analytes-cdt = Mengda CDT i blodet, eller kor stor del av transferrinet som er CDT. Transferrin fraktar jern, og CDT er den typen som manglar fleire av karbohydrata sine.

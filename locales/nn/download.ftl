@@ -17,7 +17,7 @@ download-fhir-link-about = Svara slik dei vart sende, for andre dataprogram. Fei
 # Under lenkja, på sida for eitt svar.
 download-fhir-link-about-one = Rapporten som svaret står i, slik han vart send. Han er for andre dataprogram.
 # Om filene.
-download-unlocked = Fila er ikkje låst. Alle som får tak i henne, kan lese henne.
+download-unlocked = Fila er ikkje låst. Alle som får tak i fila, kan lese ho.
 # Knapp. Finst berre når nettlesaren køyrer skript.
 download-print = Skriv ut sida
 # I staden for knappen.
@@ -48,7 +48,7 @@ download-csv-report-comments = Kommentarar til rapporten
 ## Tabellen: det som står i cellene
 
 # Status når svaret er ferdig. På sida står det ingenting då.
-download-csv-status-final = Endeleg
+download-csv-status-final = Ferdig
 # Status når svaret blir halde tilbake ei tid.
 download-csv-status-withheld = Blir ikkje vist enno
 # $known: månad og år, ferdig skrive.

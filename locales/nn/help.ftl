@@ -7,11 +7,11 @@ help-heading = Hjelp og kontakt
 help-lede = Her står kven du kan spørje når du lurer på noko eller noko er feil.
 
 help-result = Spørsmål om eit svar
-help-result-who = Spør den som tinga prøva, eller staden som tok ho. Namna står på sida for svaret når dei er oppgitte.
+help-result-who = Spør den som bestilte prøva, eller staden som tok ho. Namna står på sida for svaret når dei er oppgitte.
 help-result-not-us = Dei som driv innsyn, kan ikkje seie kva svaret tyder.
 
 help-wrong = Noko er feil i eit svar
-help-wrong-who = Sei frå til den som tinga prøva, eller til staden som tok ho. Berre dei som sende svaret, kan rette det.
+help-wrong-who = Sei frå til den som bestilte prøva, eller til staden som tok ho. Berre dei som sende svaret, kan rette det.
 help-wrong-changed = Når eit retta svar kjem hit, står det «Endra» ved svaret.
 
 help-not-mine = Svaret er ikkje ditt

@@ -22,8 +22,8 @@ lab-filter-period-3-months = Siste 3 månader
 lab-filter-period-1-year = Siste år
 lab-filter-period-5-years = Siste 5 år
 
-# Laboratoriet, eller den som tinga prøva. Vala er namn.
-lab-filter-place = Laboratorium eller tingar
+# Laboratoriet, eller den som bestilte prøva. Vala er namn.
+lab-filter-place = Laboratorium eller bestillar
 lab-filter-place-all = Alle
 
 lab-filter-status = Status
@@ -57,11 +57,11 @@ lab-filter-unmarked = { $count ->
 }
 # $count (Number): svar som elles passar, og som ikkje har nokon kjend dato.
 lab-filter-undated = { $count ->
-    [one] { $count } svar til har ikkje nokon kjend dato, og blir ikkje vist.
-   *[other] { $count } svar til har ikkje nokon kjend dato, og blir ikkje viste.
+    [one] { $count } svar til har ingen kjend dato, og blir ikkje vist.
+   *[other] { $count } svar til har ingen kjend dato, og blir ikkje viste.
 }
 # Ingen svar passar.
-lab-filter-none = Ingen av svara passar med det du har valt
+lab-filter-none = Ingen av svara passar til det du har valt
 lab-filter-none-body = Det tyder ikkje at du ikkje har slike svar. Dei kan finnast andre stader.
 # Søket er borte: økta er ei anna.
 lab-filter-forgotten = Søkjeorda er gløymde

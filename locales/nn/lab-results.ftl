@@ -78,7 +78,7 @@ lab-results-value-period = frå { $start } til { $end }
 lab-results-value-yes = Ja
 lab-results-value-no = Nei
 lab-results-value-not-ready = Ikkje klart enno
-lab-results-value-not-readable = Svaret har ei form som ikkje kan visast her. Den som tinga prøva, kan vise det.
+lab-results-value-not-readable = Svaret har ei form som ikkje kan visast her. Den som bestilte prøva, kan vise det.
 # Biletundersøkingar: fleire undersøkingar har éi skildring, som står over eller i konklusjonen.
 lab-results-value-described-together = Skildra saman med dei andre undersøkingane
 # $reason: orda til laboratoriet, til dømes «hemolysert».
@@ -128,7 +128,7 @@ lab-results-fact-changed = Endra
 lab-results-fact-laboratory = Laboratorium
 # I staden for «Laboratorium», for bilete.
 lab-results-fact-examined-by = Undersøkt ved
-lab-results-fact-requester = Tinga av
+lab-results-fact-requester = Bestilt av
 lab-results-fact-material = Materiale
 lab-results-fact-body-site = Stad på kroppen
 lab-results-fact-remarks = Merknad
@@ -334,15 +334,15 @@ lab-results-not-shown-withheld = Innhaldet i svar som blir haldne tilbake ei tid
 lab-results-fetched = Svara er henta frå { $source } { $time }.
 # Kjelda i ein demo. Står etter «henta frå».
 lab-results-source-demo = dei oppdikta dataa i demoen
-# Kjelda når den som driv portalen, ikkje har gjeve henne eit namn. Står etter «henta frå».
+# Kjelda når den som driv portalen, ikkje har gitt ho eit namn. Står etter «henta frå».
 lab-results-source-unnamed = ei kjelde utan oppgitt namn
 # Kvar del av svara blir henta for seg. Éi setning for kvar del som ikkje kom, eller ikkje kom heil.
 lab-results-part-reports = Vi fekk ikkje henta alle rapportane. Svar kan mangle.
 lab-results-part-results = Vi fekk ikkje henta alle enkeltsvara. Svar kan mangle.
 lab-results-part-specimens = Vi fekk ikkje henta alt om prøvematerialet.
-lab-results-part-requests = Vi fekk ikkje henta alt om kven som tinga prøvene.
+lab-results-part-requests = Vi fekk ikkje henta alt om kven som bestilte prøvene.
 lab-results-part-choices = Vi fekk ikkje henta vala dine om reservasjon og sperring.
-lab-results-part-names = Vi fekk ikkje henta alle namn på laboratorium og tingarar.
+lab-results-part-names = Vi fekk ikkje henta alle namn på laboratorium og bestillarar.
 # $count (Number): oppføringar som vart lagde bort fordi dei gjeld nokon andre, eller ikkje seier kven dei gjeld.
 lab-results-dropped = { $count ->
     [one] { $count } oppføring er lagd bort fordi vi ikkje kunne sjå at ho gjeld deg.
@@ -374,18 +374,18 @@ lab-results-back = Prøvesvar
 # Namn på lenkjene øvst, for skjermlesarar.
 lab-results-breadcrumb = Tilbake
 lab-results-next = Kva skjer no
-lab-results-next-requester = Svar på prøver går til den som tinga dei. Den som tinga prøva, kan forklare kva svaret tyder for deg.
+lab-results-next-requester = Svar på prøver går til den som bestilte dei. Den som bestilte prøva, kan forklare kva svaret tyder for deg.
 lab-results-next-laboratory = Laboratoriet kan ikkje svare på kva svaret tyder for deg.
 lab-results-next-terms = Teksten frå laboratoriet er skriven for fagfolk. Her står han slik han kom.
 
-## «Kva måler prøven», på sida for eitt svar. Sjølve forklaringane står i analytes.ftl.
+## «Kva måler prøva», på sida for eitt svar. Sjølve forklaringane står i analytes.ftl.
 
 # Overskrift.
-lab-results-explained = Kva måler prøven
+lab-results-explained = Kva måler prøva
 # Overskrift, for bilete.
 lab-results-explained-imaging = Kva undersøkinga er
-# Når prøven ikkje er i lista.
-lab-results-explained-none = Vi har inga forklaring av denne prøven.
+# Når prøva ikkje er i lista.
+lab-results-explained-none = Vi har inga forklaring av denne prøva.
 lab-results-explained-none-imaging = Vi har inga forklaring av denne undersøkinga.
 # $page: lenkje til ein annan nettstad, til dømes nhi.no. $date: dagen vi las sida.
 lab-results-explained-source = Kjelda er ei side hos { $page }, ein annan nettstad. Vi las ho { $date }.
@@ -395,9 +395,9 @@ lab-results-explained-version = Forklaringane er versjon { $version }.
 
 # Overskrift: det som blir gjort når svaret er feil, eller gjeld nokon andre.
 lab-results-wrong = Er noko feil, eller er svaret ikkje ditt?
-# $name: den som tinga prøva, slik laboratoriet skreiv det.
-lab-results-wrong-requester = Sei frå til den som tinga prøva: { $name }.
-lab-results-wrong-requester-unnamed = Sei frå til den som tinga prøva.
+# $name: den som bestilte prøva, slik laboratoriet skreiv det.
+lab-results-wrong-requester = Sei frå til den som bestilte prøva: { $name }.
+lab-results-wrong-requester-unnamed = Sei frå til den som bestilte prøva.
 # $name: laboratoriet.
 lab-results-wrong-laboratory = Du kan òg seie frå til laboratoriet: { $name }.
 lab-results-wrong-right = Dei kan rette svaret. Det kan ikkje vi. Du har rett til å be om at feil blir retta.

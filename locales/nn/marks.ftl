@@ -22,7 +22,7 @@ marks-not-shown = Innhaldet i svar som du har valt å vente med. Dei står i lis
 ## På sida for eitt svar
 
 marks-wait-heading = Vente med dette svaret
-marks-wait-body = Du kan gøyme innhaldet til du vel å sjå det. Svaret står framleis i lista, med dagen.
+marks-wait-body = Du kan skjule innhaldet til du vel å sjå det. Svaret står framleis i lista, med dagen.
 # Knapp.
 marks-wait = Vent på legen
 # Knapp, når du har valt å vente med slike svar, men opna dette.
@@ -43,7 +43,7 @@ marks-saved = Vala er lagra
 marks-means = Kva det tyder å vente
 marks-means-hidden = I lista står berre kva slags svar det er, og dagen. Innhaldet er ikkje på sida, i søk eller i filer.
 marks-means-see = Du kan når som helst velje å sjå eitt svar, eller alle.
-marks-means-new = Kjem det ein ny versjon av eit svar du har opna, ventar den òg.
+marks-means-new = Kjem det ein ny versjon av eit svar du har opna, ventar han òg.
 marks-means-others = Valet endrar ikkje kva andre ser.
 marks-means-withheld = Nokre svar blir haldne tilbake av dei som sende dei. Dei kan du ikkje velje å sjå her.
 marks-delete = Slette merka mine

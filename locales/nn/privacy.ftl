@@ -10,14 +10,14 @@ privacy-who = Kven som har ansvaret
 privacy-who-body = Den som driv innsyn, har ansvaret for opplysningane dine. Dei skal kunne seie kva lov dei følgjer.
 
 privacy-used = Kva innsyn bruker, og kvifor
-privacy-used-person = Kven du er: namn, fødselsdato og fødselsnummer, eller eit anna nummer du er kjend med. innsyn treng det for å finne svara dine og ingen andre sine.
+privacy-used-person = Kven du er: namn, fødselsdato og fødselsnummer, eller eit anna nummer du er registrert med. innsyn treng det for å finne svara dine og ingen andre sine.
 # $minutes (Number): kor lenge svara ligg i minnet.
 privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Har du mange, ligg dei i minnet i opptil { $minutes } minutt. Dei blir aldri lagra. I demoen kan dei oppdikta svara liggje i innsyn sjølv.
 
 privacy-kept = Kva som blir lagra, og kor lenge
 privacy-kept-session = Innlogginga
 # $minutes, $hours (Number): når innlogginga sluttar.
-privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og kven du er der svara kjem frå. Der ligg òg orda du sist søkte etter, og sida du ville til før du logga inn. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
+privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og ein kode for kven du er der svara kjem frå. Der ligg òg orda du sist søkte etter, og sida du ville til før du logga inn. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
 privacy-kept-language = Språket
 # $days (Number): kor lenge valet blir hugsa.
 privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskapsel med to bokstavar. Han varer i { $days } dagar og seier ikkje kven du er.
@@ -36,7 +36,7 @@ privacy-kept-browser-body = Vi ber nettlesaren om ikkje å lagre sidene. Han kan
 privacy-not = Kva innsyn ikkje gjer
 privacy-not-measure = innsyn måler ikkje kva du gjer, og lagar ikkje statistikk om deg.
 privacy-not-others = Nettlesaren hentar ingenting frå andre nettstader, og sender ingenting dit.
-privacy-not-adverts = Her er inga reklame.
+privacy-not-adverts = Her er ingen reklame.
 
 privacy-rights = Rettane dine
 privacy-rights-see = Du kan be om å få sjå kva som er lagra om deg, og kven som har sett det.

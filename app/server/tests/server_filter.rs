@@ -79,7 +79,7 @@ async fn what_nobody_can_place_is_counted_beside_what_is_shown() {
     assert!(said.contains("3 svar til er ikke merket av laboratoriet."), "{said}");
     let (_, recent) = choose(&mut aile, "periode=1-ar").await;
     let said = texts(&recent, ".innsyn-chosen p").join(" ");
-    assert!(said.contains("1 svar til har ikke noen kjent dato"), "{said}");
+    assert!(said.contains("1 svar til har ingen kjent dato"), "{said}");
     let (_, none) = choose(&mut aile, "type=bilder").await;
     assert!(none.text.contains("Det betyr ikke at du ikke har slike svar."), "{}", none.text);
 }

@@ -30,7 +30,8 @@ pub struct Analyte {
     pub source: Source,
 }
 
-/// What stands before the dash of a national short name: where in the body it is measured.
+/// What stands before the dash of a national short name, or of a laboratory's name of the same make («fP-Glukose»): where in
+/// the body it is measured.
 #[derive(Debug, PartialEq, Eq, Deserialize)]
 pub struct Prefix {
     pub prefix: String,
@@ -170,6 +171,8 @@ mod tests {
         let letters = |code: &Value| prefix(&result(code)).map(|p| p.prefix.as_str());
         assert_eq!(letters(&json!({ "text": "P-Ferritin" })), Some("P"));
         assert_eq!(letters(&json!({ "text": "P-Noe annet", "coding": [nlk("NPU00000")] })), Some("P"));
+        assert_eq!(letters(&json!({ "text": "fP-Glukose", "coding": [nlk("NPU02192")] })), Some("fP"));
+        assert_eq!(letters(&json!({ "text": "Ery-MCV" })), Some("Ery"));
         assert_eq!(letters(&json!({ "text": "P-Noe annet" })), None);
         assert_eq!(letters(&json!({ "text": "P-noe", "coding": [nlk("NPU00000")] })), None);
         assert_eq!(letters(&json!({ "text": "Ferritin", "coding": [nlk("NPU19763")] })), None);

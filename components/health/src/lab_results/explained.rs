@@ -133,7 +133,7 @@ mod tests {
             ),
             (
                 Locale::Nn,
-                "Kva måler prøven",
+                "Kva måler prøva",
                 "Forklaringa er ikkje kvalitetssikra av helsepersonell.",
                 "25. november 2026",
             ),
@@ -166,7 +166,7 @@ mod tests {
         let expected = [
             (Locale::Nb, Kind::Laboratory, "Hva måler prøven", "Vi har ingen forklaring av denne prøven."),
             (Locale::Nb, Kind::Imaging, "Hva undersøkelsen er", "Vi har ingen forklaring av denne undersøkelsen."),
-            (Locale::Nn, Kind::Microbiology, "Kva måler prøven", "Vi har inga forklaring av denne prøven."),
+            (Locale::Nn, Kind::Microbiology, "Kva måler prøva", "Vi har inga forklaring av denne prøva."),
             (Locale::Se, Kind::Other, "Hva måler prøven", "Vi har ingen forklaring av denne prøven."),
         ];
         for (locale, kind, heading, words) in expected {
