@@ -55,9 +55,12 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         view! {
             {filter::form(w, data)}
             {search_forgotten.then(|| filter::forgotten(w))}
+            <div class="innsyn-over-list">
+                {filter::counted(w, data)}
+                {take_along::link(w)}
+                {own::link(w)}
+            </div>
             {filter::chosen(w, data)}
-            {take_along::link(w)}
-            {own::link(w)}
             {own::new(cx, w, data.new)}
             {list}
             {more::more(w, data)}

@@ -15,6 +15,7 @@ pub enum Shape {
     Plus,
     Question,
     Ring,
+    Search,
     Star,
     StruckRing,
     TriangleDown,
@@ -48,6 +49,7 @@ impl Shape {
             Self::Plus => "plus",
             Self::Question => "question",
             Self::Ring => "ring",
+            Self::Search => "search",
             Self::Star => "star",
             Self::StruckRing => "struck-ring",
             Self::TriangleDown => "triangle-down",
@@ -79,6 +81,7 @@ impl Shape {
                 ("M8 9a4 4 0 1 1 6 3.4c-1.4.8-2 1.6-2 3.1", "M12 18.2a1.4 1.4 0 1 0 0 2.8a1.4 1.4 0 1 0 0-2.8z")
             }
             Self::Ring => (RING, ""),
+            Self::Search => ("M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM15.2 15.2l5.3 5.3", ""),
             Self::Star => (
                 "M12 3l2.6 6.4l6.9.5l-5.3 4.4l1.7 6.7l-5.9-3.7l-5.9 3.7l1.7-6.7l-5.3-4.4l6.9-.5z",
                 "M12 3l2.6 6.4l6.9.5l-5.3 4.4l1.7 6.7l-5.9-3.7l-5.9 3.7l1.7-6.7l-5.3-4.4l6.9-.5z",
@@ -106,6 +109,7 @@ impl Shape {
         Self::Plus,
         Self::Question,
         Self::Ring,
+        Self::Search,
         Self::Star,
         Self::StruckRing,
         Self::TriangleDown,

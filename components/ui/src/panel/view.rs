@@ -22,6 +22,9 @@ pub fn Expander(
     /// What paper says where it is shut on screen: then its content is not printed.
     #[prop(optional)]
     shut_on_paper: Option<Phrase>,
+    /// The picture before the summary.
+    #[prop(default = Shape::Info)]
+    shape: Shape,
     children: Children,
 ) -> impl IntoView {
     let stays_shut = shut_on_paper.as_ref().map(|_| "");
@@ -31,7 +34,7 @@ pub fn Expander(
     view! {
         <details class="innsyn-expander" open=open id=id data-stays-shut=stays_shut>
             <summary class="innsyn-expander-summary">
-                <Icon shape=Shape::Info />
+                <Icon shape=shape />
                 <span class="innsyn-expander-title">
                     <Words phrase=summary />
                 </span>

@@ -3,7 +3,7 @@
 use innsyn_health::lab_results::{LabFilterForm, chosen_words};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
-use innsyn_ui::{ButtonKind, Expander, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
+use innsyn_ui::{ButtonKind, Expander, HeadingLevel, LinkButton, Notice, Shape, Weight, Words as Say};
 use leptos::prelude::*;
 
 use crate::pages::LabResultsData;
@@ -19,7 +19,7 @@ pub(super) fn form(w: &Words, data: &LabResultsData) -> AnyView {
     let (summary, texts) = (w.phrase("lab-filter-heading"), texts::lab_filter(w.locale()));
     view! {
         <div class="innsyn-lab-filter-place">
-            <Expander summary=summary id="sok-og-velg">
+            <Expander summary=summary id="sok-og-velg" shape=Shape::Search>
                 <LabFilterForm filter=filter sort=sort choices=choices action=LIST texts=texts />
             </Expander>
         </div>
@@ -27,17 +27,20 @@ pub(super) fn form(w: &Words, data: &LabResultsData) -> AnyView {
     .into_any()
 }
 
-/// How many are shown, of how many; what was chosen; and the one way to take it all away.
-pub(super) fn chosen(w: &Words, data: &LabResultsData) -> AnyView {
-    let count = view! { <p class="innsyn-count" id=COUNT><Say phrase=count(w, data) /></p> };
+/// How many are shown, of how many.
+pub(super) fn counted(w: &Words, data: &LabResultsData) -> AnyView {
+    view! { <p class="innsyn-count" id=COUNT><Say phrase=count(w, data) /></p> }.into_any()
+}
+
+/// What was chosen, and the one way to take it all away.
+pub(super) fn chosen(w: &Words, data: &LabResultsData) -> Option<AnyView> {
     if data.wanted.filter.is_everything() {
-        return count.into_any();
+        return None;
     }
     let chosen = chosen_words(&data.wanted.filter, &texts::lab_filter(w.locale()));
     let chosen = chosen.into_iter().map(|words| view! { <li><Say phrase=words /></li> }).collect_view();
     let (label, clear) = (w.phrase("lab-filter-chosen"), w.phrase("lab-filter-clear"));
-    view! {
-        {count}
+    let view = view! {
         <div class="innsyn-chosen">
             <p><Say phrase=label /></p>
             <ul>{chosen}</ul>
@@ -47,8 +50,8 @@ pub(super) fn chosen(w: &Words, data: &LabResultsData) -> AnyView {
             </p>
         </div>
         {(data.fitting == 0).then(|| none(w))}
-    }
-    .into_any()
+    };
+    Some(view.into_any())
 }
 
 fn count(w: &Words, data: &LabResultsData) -> Phrase {
