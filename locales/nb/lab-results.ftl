@@ -309,6 +309,8 @@ lab-results-count-all = { $count ->
 }
 # Lenke under lista.
 lab-results-more = Vis alle svar
+# Den samme lenken når flere kommer på samme side.
+lab-results-show-more = Vis flere svar
 # Over lista når ingen svar kom.
 lab-results-empty = Ingen svar å vise her nå
 lab-results-empty-body = Det betyr ikke at du ikke har prøvesvar, og heller ikke at alt er normalt. Svar kan finnes hos dem som tok prøven.

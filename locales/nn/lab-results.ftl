@@ -309,6 +309,8 @@ lab-results-count-all = { $count ->
 }
 # Lenkje under lista.
 lab-results-more = Vis alle svara
+# Den same lenkja når fleire kjem på same side.
+lab-results-show-more = Vis fleire svar
 # Over lista når ingen svar kom.
 lab-results-empty = Ingen svar å vise her no
 lab-results-empty-body = Det tyder ikkje at du ikkje har prøvesvar, og heller ikkje at alt er normalt. Svar kan finnast hos dei som tok prøva.

@@ -20,5 +20,7 @@ lab-results-heading = Iskkusvástádusat
 lab-results-back = Iskkusvástádusat
 # sourced: ui.vis_alle, lab.svar (accusative plural, as in ui.alle_ma_fylles_ut)
 lab-results-more = Čájet buot vástádusaid
+# sourced: ui.vis_mer
+lab-results-show-more = Čájet eanet
 # sourced: area.provesvar
 lab-results-one-title = Iskkusvástádus

@@ -64,6 +64,17 @@ test('without script: 200 of 450, and a link to all', async () => {
   await page.context().close();
 });
 
+test('with the wasm, what the link says is what it does', async () => {
+  const page = await citizen(browser, server, PERSON);
+  await page.goto('/provesvar');
+  await page.getByRole('link', { name: 'Vis flere svar' }).waitFor();
+  await page.route('**/api/**', (route) => route.abort());
+  await page.getByRole('link', { name: 'Vis flere svar' }).click();
+  await page.getByRole('link', { name: 'Vis alle svar' }).click();
+  await page.waitForURL('**/provesvar?vis=alle');
+  await page.context().close();
+});
+
 test('with script: the rows come in place, and focus stays in the list', async () => {
   assert.ok(wasm(), 'target/site holds no wasm: cargo xtask run or cargo xtask test builds it');
   const page = await citizen(browser, server, PERSON);
@@ -78,6 +89,29 @@ test('with script: the rows come in place, and focus stays in the list', async (
   assert.deepEqual(seen, []);
   await page.context().close();
 });
+
+test('the rows that come in place are those that the page with all of them draws', async () => {
+  const page = await citizen(browser, server, PERSON);
+  await page.goto('/provesvar?vis=alle');
+  const all = await page.evaluate(drawn);
+  await page.goto('/provesvar');
+  for (const count of [400, COUNT]) {
+    await page.getByRole('link', { name: 'Vis flere svar' }).click();
+    await page.locator('#antall').getByText(`${count}`).waitFor();
+  }
+  assert.equal(await page.locator('.innsyn-more a').count(), 0, 'no way to more when there is no more');
+  assert.deepEqual(await page.evaluate(drawn), all);
+  await page.context().close();
+});
+
+/** Each report's card, its attributes in one order. */
+function drawn() {
+  const told = (node) => node.nodeType === Node.TEXT_NODE ? node.data : [
+    node.namespaceURI, node.localName, [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+    [...node.childNodes].filter((child) => child.nodeType !== Node.COMMENT_NODE).map(told),
+  ];
+  return [...document.querySelectorAll('.innsyn-lab-report')].map(told);
+}
 
 test('with the wasm blocked: the link leads to all', async () => {
   const page = await citizen(browser, server, PERSON);

@@ -56,7 +56,7 @@ fn without_hex(text: &str) -> String {
 async fn ones_own_result_shows_with_every_digit_and_no_id_of_the_source() {
     let server = Setup::with_persons().start();
     let answer = server.aile().await.get("/api/provesvar?fra=0").await;
-    assert!(answer.text.contains("5.60"), "{}", answer.text);
+    assert!(answer.text.contains("5,60"), "{}", answer.text);
     for hidden in ["Observation/", "Patient/", AILE] {
         assert!(!answer.text.contains(hidden), "{hidden} in {}", answer.text);
     }
@@ -149,7 +149,7 @@ async fn a_base_that_ignores_every_filter_shows_nothing_of_others() {
     let mut aile = server.aile().await;
     let rows = aile.get("/api/provesvar?fra=0").await;
     assert_nothing_of_others(&rows.text);
-    for own in ["5.60", "1.20", "1.30", "Sjøbris"] {
+    for own in ["5,60", "1,20", "1,30", "Sjøbris"] {
         assert!(rows.text.contains(own), "{own} in {}", rows.text);
     }
     let own = aile.result_addresses().await;
@@ -186,9 +186,9 @@ async fn a_next_link_out_of_the_base_is_never_followed() {
         let base = Hostile { has: Arc::new(Mutex::new(mixed())), next: Some(next), ..Hostile::default() };
         let server = against(&base);
         let mut aile = server.aile().await;
-        let rows = aile.get("/api/provesvar?fra=0").await;
-        assert_eq!(rows.status, StatusCode::OK, "{next}");
-        assert!(rows.text.contains("Incomplete"), "what could not be had is said: {next}");
+        let list = aile.get("/provesvar").await;
+        assert_eq!(list.status, StatusCode::OK, "{next}");
+        assert!(list.text.contains("Lista kan være ufullstendig"), "what could not be had is said: {next}");
         let asked = base.asked.lock().unwrap();
         assert!(asked.iter().all(|url| url.ends_with("/_search")), "{next}: {asked:?}");
     }
@@ -199,9 +199,9 @@ async fn pages_without_an_end_end() {
     let next = Some("http://store.invalid/Observation?page=again");
     let base = Hostile { has: Arc::new(Mutex::new(mixed())), next, ..Hostile::default() };
     let server = against(&base);
-    let rows = server.aile().await.get("/api/provesvar?fra=0").await;
-    assert_eq!(rows.status, StatusCode::OK);
-    assert!(rows.text.contains("Incomplete"));
+    let list = server.aile().await.get("/provesvar").await;
+    assert_eq!(list.status, StatusCode::OK);
+    assert!(list.text.contains("Lista kan være ufullstendig"));
 }
 
 /// Answers some types as told, and the rest from the store.
@@ -218,6 +218,7 @@ async fn broken(
     }
 }
 
+/// The status of the rows for the island, and the page with its status.
 async fn with_faults(faults: &'static [(&'static str, &'static str)]) -> (StatusCode, String, StatusCode) {
     let mut setup = Setup::with_persons();
     let store = innsyn_server::store::service(setup.store.clone());
@@ -225,7 +226,8 @@ async fn with_faults(faults: &'static [(&'static str, &'static str)]) -> (Status
     let server = setup.start();
     let mut aile = server.aile().await;
     let rows = aile.get("/api/provesvar?fra=0").await;
-    (rows.status, rows.text, aile.get("/provesvar").await.status)
+    let page = aile.get("/provesvar").await;
+    (rows.status, page.text, page.status)
 }
 
 #[tokio::test]
@@ -236,17 +238,17 @@ async fn a_type_that_the_base_cannot_give_is_said_and_hides_nothing_else() {
         &[("ServiceRequest", "<html>")],
         &[("Specimen", r#"{"resourceType":"Bundle"}"#)],
     ] {
-        let (status, rows, page) = with_faults(faults).await;
+        let (status, list, page) = with_faults(faults).await;
         assert_eq!((status, page), (StatusCode::OK, StatusCode::OK), "{faults:?}");
-        assert!(rows.contains("5.60") && rows.contains("Incomplete"), "{faults:?}: {rows}");
+        assert!(list.contains("5,60") && list.contains("Lista kan være ufullstendig"), "{faults:?}: {list}");
     }
 }
 
 #[tokio::test]
 async fn a_base_that_gives_no_results_at_all_is_not_an_empty_list() {
-    let (status, rows, page) = with_faults(&[("DiagnosticReport", "400"), ("Observation", "")]).await;
+    let (status, list, page) = with_faults(&[("DiagnosticReport", "400"), ("Observation", "")]).await;
     assert_eq!((status, page), (StatusCode::BAD_GATEWAY, StatusCode::BAD_GATEWAY));
-    assert!(rows.contains("reference"), "{rows}");
+    assert!(list.contains("Feilkode"), "{list}");
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use innsyn_server::fhir::source::Source;
 use serde_json::Value;
-use support::{AILE, Answer, FNR, Server, Setup};
+use support::{AILE, Answer, FNR, Server, Setup, address_of};
 
 const CSV: &str = "/provesvar/last-ned/csv";
 const FHIR: &str = "/provesvar/last-ned/fhir";
@@ -164,13 +164,8 @@ async fn a_file_is_in_the_language_of_the_page() {
 async fn one_result_leaves_with_its_report_and_an_unknown_one_not_at_all() {
     let server = server(resources());
     let mut aile = server.aile().await;
-    let rows = aile.get("/api/provesvar?fra=0").await.json();
-    let all =
-        rows["reports"].as_array().unwrap().iter().flat_map(|r| r["results"].as_array().unwrap()).collect::<Vec<_>>();
-    let address = |name: &str| {
-        let found = all.iter().find(|r| r["name"]["Known"] == format!("Analyse {name}")).unwrap();
-        found["id"].as_str().unwrap().to_owned()
-    };
+    let rows = aile.get("/api/provesvar?fra=0").await.drawn();
+    let address = |name: &str| address_of(&rows, &format!("Analyse {name}"));
     let a = address("a");
     let csv = aile.get(&format!("{CSV}?svar={a}")).await.text;
     assert!(csv.contains("Analyse a") && !csv.contains("Analyse b") && !csv.contains("Analyse wrong"), "{csv}");
@@ -179,8 +174,8 @@ async fn one_result_leaves_with_its_report_and_an_unknown_one_not_at_all() {
     // Came without a report.
     assert_eq!(names(&aile.get(&format!("{FHIR}?svar={}", address("b"))).await), ["Observation/b"]);
     // Nothing of it may leave: the file says so, and is not empty.
-    let withheld = rows["reports"].as_array().unwrap().iter().find(|r| !r["withheld"].is_null()).unwrap();
-    let fhir = aile.get(&format!("{FHIR}?svar={}", withheld["id"].as_str().unwrap())).await;
+    let withheld = server.address("DiagnosticReport/closed");
+    let fhir = aile.get(&format!("{FHIR}?svar={withheld}")).await;
     assert!(names(&fhir).is_empty() && fhir.text.contains("1 svar eller rapport er ikke med i fila."), "{}", fhir.text);
     for unknown in ["0123456789abcdef0123456789abcdef", "Observation/a", ""] {
         for path in [CSV, FHIR] {

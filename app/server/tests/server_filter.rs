@@ -5,8 +5,8 @@ mod support;
 
 use http::StatusCode;
 use scraper::{Html, Selector};
-use serde_json::{Value, json};
-use support::{AILE, Answer, Browser, FNR, Server, Setup, bundle, result};
+use serde_json::json;
+use support::{AILE, Answer, Browser, FNR, Server, Setup, bundle, links, result};
 
 fn server() -> Server {
     let setup = Setup::with_persons();
@@ -172,14 +172,7 @@ async fn the_rest_of_the_list_is_of_what_was_chosen() {
     let mut aile = server.aile().await;
     let (to, _) = choose(&mut aile, "sok=kalium").await;
     let query = to.split_once('?').unwrap().1.split('#').next().unwrap();
-    let rows = |answer: &Answer| -> usize {
-        answer.json()["reports"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|r: &Value| r["results"].as_array().unwrap().len())
-            .sum()
-    };
+    let rows = |answer: &Answer| links(&answer.drawn()).len();
     assert_eq!(rows(&aile.get(&format!("/api/provesvar?fra=0&{query}")).await), 1);
     assert_eq!(rows(&aile.get("/api/provesvar?fra=0").await), 4);
     assert_eq!(rows(&aile.get(&format!("/api/provesvar?fra=1&{query}")).await), 0);

@@ -79,19 +79,9 @@ async fn post(browser: &mut Browser, path: &str, form: &str) -> String {
     answer.location().to_owned()
 }
 
-/// The address of the report of tissue that was sampled on a day.
-async fn tissue_address(browser: &mut Browser) -> String {
-    tissue_address_of(browser, "2026-11-10").await
-}
-
-async fn tissue_address_of(browser: &mut Browser, day: &str) -> String {
-    let all = browser.get("/api/provesvar?fra=0").await.json();
-    let reports = all["reports"].as_array().unwrap();
-    let report = reports
-        .iter()
-        .find(|report| report["kind"] == "Pathology" && report["sampled"].to_string().contains(day))
-        .unwrap();
-    report["id"].as_str().unwrap().to_owned()
+/// The address of the report of tissue.
+fn tissue_address(server: &Server) -> String {
+    server.address("DiagnosticReport/vev")
 }
 
 /// Everything that a reader can get of the list and of one report, in each form.
@@ -127,9 +117,9 @@ async fn what_came_lately_is_new_until_it_is_opened_or_all_is_marked_as_read() {
     assert_eq!(new(&list), ["Blodprøve", "Hemmelig vev"]);
     assert!(list.text.contains("Nye svar fra 2 undersøkelser."));
     assert!(get(&mut aile, "/").await.text.contains("Nye svar fra 2 undersøkelser."));
-    let json = aile.get("/api/provesvar?fra=0").await.json();
-    assert_eq!(json["reports"].as_array().unwrap().iter().filter(|r| r["is_new"] == true).count(), 2);
-    let address = tissue_address(&mut aile).await;
+    let rows = aile.get("/api/provesvar?fra=0").await.drawn();
+    assert_eq!(rows.matches(r#"data-shape="new""#).count(), 2);
+    let address = tissue_address(&server);
     get(&mut aile, &format!("/provesvar/{address}")).await;
     assert_eq!(new(&get(&mut aile, LIST).await), ["Blodprøve"]);
     assert_eq!(new(&get(&mut aile, "/provesvar?sorter=navn").await), ["Blodprøve"]);
@@ -145,7 +135,7 @@ async fn a_correction_makes_it_new_again_and_waiting_takes_in_the_corrected_one_
     let server = server();
     let mut aile = server.aile().await;
     post(&mut aile, MARKS, "gjor=lest-alle").await;
-    let address = tissue_address(&mut aile).await;
+    let address = tissue_address(&server);
     post(&mut aile, MARKS, &format!("gjor=vent&svar={address}")).await;
     for (id, title) in [("blod", "Blodprøve"), ("vev", "Hemmelig vev")] {
         let kind = if id == "vev" { "PAT" } else { "CLIN" };
@@ -162,10 +152,8 @@ async fn a_correction_makes_it_new_again_and_waiting_takes_in_the_corrected_one_
 async fn of_what_a_reader_waits_with_nothing_but_kind_and_day_is_in_any_form() {
     let server = server();
     let mut aile = server.aile().await;
-    let address = tissue_address(&mut aile).await;
-    let inside = get(&mut aile, "/api/provesvar?fra=0").await.json();
-    let inside = inside["reports"].as_array().unwrap().iter().find(|r| r["id"] == address.as_str()).unwrap();
-    let inside = inside["results"][0]["id"].as_str().unwrap().to_owned();
+    let address = tissue_address(&server);
+    let inside = server.address("Observation/biopsi");
     assert_eq!(post(&mut aile, CHOICES, "vev-og-celler=vent&bilder=na").await, "/se-eller-vent?gjort=lagret");
     let page = get(&mut aile, "/se-eller-vent?gjort=lagret").await;
     assert!(page.text.contains("Valgene er lagret"));
@@ -206,7 +194,7 @@ async fn of_what_a_reader_waits_with_nothing_but_kind_and_day_is_in_any_form() {
 async fn one_result_can_wait_and_only_one_of_a_kind_that_may() {
     let server = server();
     let mut aile = server.aile().await;
-    let address = tissue_address(&mut aile).await;
+    let address = tissue_address(&server);
     assert!(get(&mut aile, &format!("/provesvar/{address}")).await.text.contains("Vent på legen"));
     post(&mut aile, MARKS, &format!("gjor=vent&svar={address}")).await;
     assert!(!everything(&mut aile, &address).await.contains(SECRET));
@@ -229,9 +217,7 @@ async fn what_the_data_withhold_is_not_opened_by_any_choice() {
     restricted["meta"] = json!({ "security": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": "NORU" }] });
     server.store.import(&restricted.to_string()).unwrap();
     let mut aile = server.aile().await;
-    let all = aile.get("/api/provesvar?fra=0").await.json();
-    let withheld = all["reports"].as_array().unwrap().iter().find(|r| !r["withheld"].is_null()).unwrap();
-    let address = withheld["id"].as_str().unwrap();
+    let address = tissue_address(&server);
     let before = get(&mut aile, &format!("/provesvar/{address}")).await.text;
     assert!(before.contains("Innholdet vises ikke ennå") && !before.contains("Se nå"), "{before}");
     for form in [format!("gjor=se&svar={address}"), format!("gjor=vent&svar={address}")] {
@@ -239,7 +225,7 @@ async fn what_the_data_withhold_is_not_opened_by_any_choice() {
     }
     post(&mut aile, CHOICES, "vev-og-celler=vent").await;
     post(&mut aile, CHOICES, "vev-og-celler=na").await;
-    let told = everything(&mut aile, address).await;
+    let told = everything(&mut aile, &address).await;
     assert!(!told.contains(SECRET) && !told.contains("Du har valgt å vente"));
     assert!(!told.contains("Vevs- eller celleprøve"), "its kind is withheld too");
 }
@@ -267,7 +253,7 @@ async fn marks_follow_the_person_through_sign_ins_and_are_nobody_elses() {
     let list = get(&mut again, LIST).await;
     assert!(list.text.contains(SECRET));
     assert_eq!(new(&list), ["Hemmelig vev"]);
-    let hers = tissue_address(&mut server.aile().await).await;
+    let hers = tissue_address(&server);
     for form in [format!("gjor=se&svar={hers}"), format!("gjor=vent&svar={hers}")] {
         assert_eq!(again.post(MARKS, &form).await.status, StatusCode::NOT_FOUND, "another's address is none");
     }
@@ -295,7 +281,7 @@ async fn all_marks_can_be_deleted_and_the_page_says_what_follows() {
 async fn the_file_tells_nobody_whose_marks_they_are_or_of_what() {
     let server = server();
     let mut aile = server.aile().await;
-    let address = tissue_address(&mut aile).await;
+    let address = tissue_address(&server);
     post(&mut aile, CHOICES, "vev-og-celler=vent&bilder=vent&mikrobiologi=vent").await;
     post(&mut aile, MARKS, "gjor=lest-alle").await;
     post(&mut aile, MARKS, &format!("gjor=se&svar={address}")).await;
@@ -317,7 +303,7 @@ async fn the_file_tells_nobody_whose_marks_they_are_or_of_what() {
 async fn a_form_from_elsewhere_and_one_that_says_nothing_change_nothing() {
     let server = server();
     let mut aile = server.aile().await;
-    let address = tissue_address(&mut aile).await;
+    let address = tissue_address(&server);
     let abroad = [("sec-fetch-site", "cross-site".to_owned())];
     for (path, form) in [
         (CHOICES, "vev-og-celler=vent".to_owned()),
@@ -361,9 +347,9 @@ async fn one_that_waits_without_a_report_waits_in_any_order_and_when_its_report_
     };
     server.store.import(&loose("m").to_string()).unwrap();
     let mut aile = server.aile().await;
-    let hers = tissue_address(&mut aile).await;
+    let hers = tissue_address(&server);
     post(&mut aile, MARKS, &format!("gjor=vent&svar={hers}")).await;
-    let loose_one = tissue_address_of(&mut aile, "2026-11-12").await;
+    let loose_one = server.address("Observation/m");
     post(&mut aile, MARKS, &format!("gjor=vent&svar={loose_one}")).await;
     assert!(!get(&mut aile, LIST).await.text.contains(SECRET));
     // One more of the same day, first in the answer; then a report around them.
@@ -379,7 +365,7 @@ async fn one_that_waits_without_a_report_waits_in_any_order_and_when_its_report_
 async fn a_new_version_of_one_that_was_seen_after_all_waits_again() {
     let server = server();
     let mut aile = server.aile().await;
-    let address = tissue_address(&mut aile).await;
+    let address = tissue_address(&server);
     for action in ["vent", "se"] {
         post(&mut aile, MARKS, &format!("gjor={action}&svar={address}")).await;
     }
@@ -394,7 +380,7 @@ async fn a_new_version_of_one_that_was_seen_after_all_waits_again() {
 async fn to_ask_whether_a_page_is_there_is_not_to_read_it() {
     let server = server();
     let mut aile = server.aile().await;
-    let address = tissue_address(&mut aile).await;
+    let address = tissue_address(&server);
     assert_eq!(aile.send(Method::HEAD, &format!("/provesvar/{address}"), &[], "").await.status, StatusCode::OK);
     assert_eq!(new(&get(&mut aile, LIST).await).len(), 2);
 }

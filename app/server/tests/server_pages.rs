@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use http::StatusCode;
 use serde_json::{Value, json};
-use support::{Browser, Setup, bundle, result};
+use support::{Browser, Setup, bundle, links, result};
 
 const MANY: usize = 450;
 
@@ -28,8 +28,7 @@ async fn rows(browser: &mut Browser, from: usize) -> Vec<String> {
     let answer = browser.get(&format!("/api/provesvar?fra={from}")).await;
     assert_eq!(answer.status, StatusCode::OK);
     assert_eq!(answer.header("content-type"), "application/json");
-    let reports = answer.json()["reports"].as_array().unwrap().clone();
-    reports.iter().flat_map(|r| r["results"].as_array().unwrap().clone()).map(|r| r["id"].to_string()).collect()
+    links(&answer.drawn())
 }
 
 #[tokio::test]

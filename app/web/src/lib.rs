@@ -16,6 +16,8 @@ pub mod render;
 mod shell;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+mod tree;
 
 /// The portal's own rules; they stand on `innsyn_ui::CSS` and `innsyn_health::CSS`.
 pub const CSS: &str = concat!(include_str!("shell/shell.css"), include_str!("pages/pages.css"));

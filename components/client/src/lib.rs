@@ -2,8 +2,13 @@
 //!
 //! The session is a cookie that no script reads, so nothing here knows who is asking.
 
+mod tree;
+
 use gloo_net::http::Request;
-use innsyn_domain::lab_results::LabResults;
+use innsyn_i18n::Phrase;
+use serde::{Deserialize, Serialize};
+
+pub use tree::Node;
 
 /// Why nothing came. Nothing of the answer is in it: it may end up in a log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -19,9 +24,19 @@ pub enum ClientError {
     Unreadable,
 }
 
+/// Rows that come after those on a page, as the page itself would have drawn them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MoreRows {
+    /// On the page when these are added. Not more than before: there is nothing after it.
+    pub shown: usize,
+    /// How many are shown now, of how many, in words.
+    pub said: Phrase,
+    pub nodes: Vec<Node>,
+}
+
 /// The laboratory results after the first `from` rows, at most a page of them. `query`: what was chosen and in which
-/// order, as it stands in the page's address. Past the end the list is empty.
-pub async fn lab_results(query: &str, from: usize) -> Result<LabResults, ClientError> {
+/// order, as it stands in the page's address.
+pub async fn more_lab_results(query: &str, from: usize) -> Result<MoreRows, ClientError> {
     let separator = if query.is_empty() { "" } else { "&" };
     let request =
         Request::get(&format!("/api/provesvar?fra={from}{separator}{query}")).header("accept", "application/json");

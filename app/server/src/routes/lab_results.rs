@@ -124,7 +124,7 @@ pub(crate) struct From {
     fra: usize,
 }
 
-/// `/api/provesvar?fra=200`: the next rows of what was chosen, as JSON of `LabResults`.
+/// `/api/provesvar?fra=200`: the next rows of what was chosen, as JSON of `MoreRows`.
 pub(crate) async fn more(
     app: AppState,
     reader: Reader,
@@ -138,7 +138,8 @@ pub(crate) async fn more(
     let locale = reader.visit.locale;
     let rows = app.lab_results(&reader.visitor, "lab-results-more", move |seen| {
         let data = data(seen, chosen, locale, usize::MAX);
-        serde_json::to_string(&data.results.value.window(fra, PAGE)).ok()
+        let rows = data.results.value.window(fra, PAGE);
+        serde_json::to_string(&pages::more_lab_results(locale, &data, &rows, fra)).ok()
     });
     match rows.await? {
         Load::Ready(Some(json)) => Ok(([(CONTENT_TYPE, "application/json")], json).into_response()),

@@ -90,6 +90,11 @@ impl Server {
         browser
     }
 
+    /// The address of one of Áile's reports or results: `Observation/<id>`.
+    pub fn address(&self, kind_and_id: &str) -> String {
+        self.key.address(&format!("{FNR}|{AILE}"), kind_and_id)
+    }
+
     pub fn handle_of_aile(&self) -> String {
         self.key.handle(&format!("{FNR}|{AILE}"))
     }
@@ -107,7 +112,42 @@ pub struct Answer {
     pub text: String,
 }
 
+/// The addresses of the results that a page, or a part of one, leads to.
+pub fn links(html: &str) -> Vec<String> {
+    let selector = scraper::Selector::parse("a.innsyn-lab-link").unwrap();
+    let html = scraper::Html::parse_fragment(html);
+    let hrefs = html.select(&selector).map(|link| link.attr("href").unwrap());
+    hrefs.map(|href| href.strip_prefix("/provesvar/").unwrap().to_owned()).collect()
+}
+
+/// The address of the result of this name.
+pub fn address_of(html: &str, name: &str) -> String {
+    let selector = scraper::Selector::parse("a.innsyn-lab-link").unwrap();
+    let html = scraper::Html::parse_fragment(html);
+    let link = html.select(&selector).find(|link| link.text().collect::<String>() == name).unwrap();
+    link.attr("href").unwrap().strip_prefix("/provesvar/").unwrap().to_owned()
+}
+
+/// What a browser builds of such a node.
+fn html(node: &Value) -> String {
+    let escaped =
+        |text: &Value| text.as_str().unwrap().replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
+    if let Some(text) = node.get("t") {
+        return escaped(text);
+    }
+    let (name, attributes) = (node["e"][0].as_str().unwrap(), node["e"][1].as_array().unwrap());
+    let attributes: String =
+        attributes.iter().map(|pair| format!(" {}=\"{}\"", pair[0].as_str().unwrap(), escaped(&pair[1]))).collect();
+    let content: String = node["e"][2].as_array().unwrap().iter().map(html).collect();
+    format!("<{name}{attributes}>{content}</{name}>")
+}
+
 impl Answer {
+    /// What a browser has when it has built the rows of this answer.
+    pub fn drawn(&self) -> String {
+        self.json()["nodes"].as_array().unwrap().iter().map(html).collect()
+    }
+
     pub fn location(&self) -> &str {
         self.headers.get(LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
@@ -174,9 +214,7 @@ impl Browser {
     pub async fn result_addresses(&mut self) -> Vec<String> {
         let answer = self.get("/api/provesvar?fra=0").await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
-        let reports = answer.json()["reports"].as_array().unwrap().clone();
-        let results = reports.iter().flat_map(|report| report["results"].as_array().unwrap().clone());
-        results.map(|result| result["id"].as_str().unwrap().to_owned()).collect()
+        links(&answer.drawn())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The parts of pages that a browser's own code makes quicker. Each stands on a link or form that works without it.
 
+mod build;
 mod more_results;
 
 pub use more_results::{MoreResults, MoreTexts};

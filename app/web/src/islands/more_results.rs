@@ -1,20 +1,18 @@
 //! «Vis flere»: the rest of the results, in place. Without code, and after a failure, the link leads to all of them.
 
-use innsyn_domain::lab_results::LabResults;
-use innsyn_health::lab_results::{LabDays, LabNames, LabTexts};
-use innsyn_i18n::{Locale, Phrase, Plural, Template, format};
-use innsyn_ui::{HeadingLevel, Words};
+use innsyn_client::Node;
+use innsyn_i18n::{Locale, Phrase};
+use innsyn_ui::Words;
 use leptos::ev::MouseEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
-/// What comes before a result's address.
-const RESULT: &str = "/provesvar/";
-/// Where the reader's own marks are posted to.
-const MARKS: &str = "/merker";
+use super::build::append;
+
 /// The shell's live region.
 const LIVE_REGION: &str = "melding";
 /// The sentence over the list that says how many are shown.
@@ -23,45 +21,31 @@ const COUNT: &str = "antall";
 /// Every word of the island, made on the server.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct MoreTexts {
-    /// On the link.
+    /// On the link, as long as it is one.
+    pub all: Phrase,
+    /// When it adds some in place instead.
     pub more: Phrase,
-    /// `{0}` shown of `{1}`.
-    pub some: Template,
-    /// When all are shown.
-    pub all: Plural,
     /// When the rest did not come: the link still works.
     pub failed: Phrase,
-    pub lab: LabTexts,
-}
-
-impl MoreTexts {
-    fn count(&self, shown: usize, total: usize) -> Phrase {
-        let number = |n: usize| format::number(self.lab.locale, n as u64);
-        if shown < total {
-            self.some.fill(&[&number(shown), &number(total)])
-        } else {
-            self.all.of(self.lab.locale, shown as u64)
-        }
-    }
 }
 
 #[island]
 pub fn MoreResults(
     /// Rows on the page already.
     shown: usize,
-    /// Rows that fit what was chosen, and rows in all.
+    /// Rows that fit what was chosen.
     fitting: usize,
-    total: usize,
-    /// Grouped by name and not by day.
-    by_name: bool,
     /// The choices, as they stand in the page's address.
     query: String,
     texts: MoreTexts,
 ) -> impl IntoView {
     let (shown, set_shown) = signal(shown);
+    // Not before this code runs, and not after it failed.
+    let (runs, set_runs) = signal(false);
+    Effect::new(move |_| set_runs.set(true));
     let (busy, set_busy) = signal(false);
     let (failed, set_failed) = signal(false);
-    let (batches, set_batches) = signal(Vec::<LabResults>::new());
+    let adds = Signal::derive(move || runs.get() && !failed.get());
     let texts = StoredValue::new(texts);
     let everything =
         if query.is_empty() { "/provesvar?vis=alle".to_owned() } else { format!("/provesvar?{query}&vis=alle") };
@@ -69,17 +53,18 @@ pub fn MoreResults(
     let place = NodeRef::<Div>::new();
 
     let fetch = move || async move {
-        let got = innsyn_client::lab_results(&query.get_value(), shown.get_untracked()).await;
+        let got = innsyn_client::more_lab_results(&query.get_value(), shown.get_untracked()).await;
         set_busy.set(false);
-        match got {
-            Ok(results) if results.row_count() > 0 => {
-                set_shown.update(|shown| *shown += results.row_count());
-                set_batches.update(|batches| batches.push(results));
-                say(&texts.with_value(|t| t.count(shown.get_untracked(), total)), &[LIVE_REGION, COUNT]);
-                request_animation_frame(move || focus_first_of_last(place));
+        // An end before the count's end is a failure too: the link shows what there is now.
+        let more = got.ok().filter(|more| more.shown > shown.get_untracked());
+        let added = more.as_ref().and_then(|more| add(place, &more.nodes));
+        match more.zip(added) {
+            Some((more, batch)) => {
+                set_shown.set(more.shown);
+                say(&more.said, &[LIVE_REGION, COUNT]);
+                focus_first(&batch);
             }
-            // An end before the count's end is a failure too: the link shows what there is now.
-            Ok(_) | Err(_) => {
+            None => {
                 set_failed.set(true);
                 say(&texts.with_value(|t| t.failed.clone()), &[LIVE_REGION]);
             }
@@ -96,13 +81,10 @@ pub fn MoreResults(
         }
     };
 
-    let rows = move || {
-        batches.with(|batches| batches.iter().map(|batch| list(batch, by_name, &texts.get_value().lab)).collect_view())
-    };
     let link = move || {
         let everything = everything.clone();
         (shown.get() < fitting).then(|| {
-            let words = texts.with_value(|t| t.more.clone());
+            let words = move || texts.with_value(|t| if adds.get() { t.more.clone() } else { t.all.clone() });
             view! {
                 <div class="innsyn-more">
                     {move || failed.get().then(|| {
@@ -116,26 +98,15 @@ pub fn MoreResults(
                         aria-busy=move || busy.get().then_some("true")
                         on:click=on_click
                     >
-                        <Words phrase=words />
+                        {move || view! { <Words phrase=words() /> }}
                     </a>
                 </div>
             }
         })
     };
     view! {
-        <div class="innsyn-lab-more" node_ref=place>{rows}</div>
+        <div class="innsyn-lab-more" node_ref=place></div>
         {link}
-    }
-}
-
-fn list(batch: &LabResults, by_name: bool, texts: &LabTexts) -> AnyView {
-    let (reports, texts) = (batch.reports.clone(), texts.clone());
-    if by_name {
-        view! { <LabNames reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=MARKS /> }
-            .into_any()
-    } else {
-        view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=MARKS /> }
-            .into_any()
     }
 }
 
@@ -156,14 +127,18 @@ fn say(words: &Phrase, ids: &[&str]) {
     }
 }
 
+/// The rows, each batch in an element of its own.
+fn add(place: NodeRef<Div>, nodes: &[Node]) -> Option<Element> {
+    let batch = document().create_element("div").ok()?;
+    append(&batch, nodes)?;
+    place.get_untracked()?.append_child(&batch).ok()?;
+    Some(batch)
+}
+
 /// Whoever asked for more reads on where the new rows begin.
-fn focus_first_of_last(place: NodeRef<Div>) {
-    let first = place
-        .get_untracked()
-        .and_then(|place| place.last_element_child())
-        .and_then(|batch| batch.query_selector("a.innsyn-lab-link").ok().flatten())
-        .and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(link) = first {
+fn focus_first(batch: &Element) {
+    let first = batch.query_selector("a.innsyn-lab-link").ok().flatten();
+    if let Some(link) = first.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
         // An element that cannot take the focus leaves it where it is.
         let _ = link.focus();
     }

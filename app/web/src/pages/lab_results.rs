@@ -6,16 +6,19 @@ mod not_shown;
 
 pub(crate) use not_shown::fetched;
 
-use innsyn_domain::lab_results::{Elsewhere, ParsedLabResults, Sort};
-use innsyn_health::lab_results::{LabDays, LabNames, notices};
-use innsyn_i18n::Phrase;
+use innsyn_client::MoreRows;
+use innsyn_domain::lab_results::{Elsewhere, LabResults, ParsedLabResults, Sort};
+use innsyn_health::lab_results::{LabDays, LabNames, LabTexts, notices};
 use innsyn_i18n::words::Words;
+use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, take_along};
+use crate::render::render;
 use crate::shell::{Place, document};
 use crate::texts;
+use crate::tree::nodes;
 
 /// What comes before a result's address.
 pub(super) const RESULT: &str = "/provesvar/";
@@ -43,15 +46,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
     let list = if data.total == 0 {
         empty(w, results.notices.is_empty())
     } else {
-        let reports = results.reports.clone();
-        let list = match data.wanted.sort {
-            Sort::NewestFirst | Sort::OldestFirst => {
-                view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=own::MARKS /> }.into_any()
-            }
-            Sort::Name => {
-                view! { <LabNames reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=own::MARKS /> }.into_any()
-            }
-        };
+        let list = list(results, data.wanted.sort, texts);
         view! {
             {filter::form(w, data)}
             {search_forgotten.then(|| filter::forgotten(w))}
@@ -75,6 +70,28 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         {list}
     }
     .into_any()
+}
+
+fn list(results: &LabResults, sort: Sort, texts: LabTexts) -> AnyView {
+    let reports = results.reports.clone();
+    match sort {
+        Sort::NewestFirst | Sort::OldestFirst => {
+            view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=own::MARKS /> }
+                .into_any()
+        }
+        Sort::Name => {
+            view! { <LabNames reports=reports texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=own::MARKS /> }
+                .into_any()
+        }
+    }
+}
+
+/// What comes after the first `from` rows of `data`, for the island that adds them in place: `rows`.
+pub fn more_lab_results(locale: Locale, data: &LabResultsData, rows: &LabResults, from: usize) -> MoreRows {
+    let shown = from + rows.row_count();
+    let html = render(|| list(rows, data.wanted.sort, texts::lab(locale)));
+    let said = filter::count(Words::of(locale), shown, data);
+    MoreRows { shown, said, nodes: nodes(&html) }
 }
 
 /// Nothing to show is not "no results": it says what it does not mean, and where to ask.

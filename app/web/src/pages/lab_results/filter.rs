@@ -29,7 +29,7 @@ pub(super) fn form(w: &Words, data: &LabResultsData) -> AnyView {
 
 /// How many are shown, of how many.
 pub(super) fn counted(w: &Words, data: &LabResultsData) -> AnyView {
-    view! { <p class="innsyn-count" id=COUNT><Say phrase=count(w, data) /></p> }.into_any()
+    view! { <p class="innsyn-count" id=COUNT><Say phrase=count(w, data.shown, data) /></p> }.into_any()
 }
 
 /// What was chosen, and the one way to take it all away.
@@ -54,13 +54,13 @@ pub(super) fn chosen(w: &Words, data: &LabResultsData) -> Option<AnyView> {
     Some(view.into_any())
 }
 
-fn count(w: &Words, data: &LabResultsData) -> Phrase {
-    let key = match (data.fitting < data.total, data.shown < data.total) {
+pub(super) fn count(w: &Words, shown: usize, data: &LabResultsData) -> Phrase {
+    let key = match (data.fitting < data.total, shown < data.total) {
         (true, _) => "lab-filter-count",
         (false, true) => "lab-results-count-some",
         (false, false) => return w.phrase_with("lab-results-count-all", &[("count", data.total.into())]),
     };
-    w.phrase_with(key, &[("shown", data.shown.into()), ("total", data.total.into())])
+    w.phrase_with(key, &[("shown", shown.into()), ("total", data.total.into())])
 }
 
 /// What nobody can say fits or does not: it is told, not dropped in silence.
