@@ -40,7 +40,7 @@ pub(crate) fn pages() -> Router<App> {
         .route("/provesvar/last-ned/fhir", get(download::fhir))
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))
         .route("/logg-ut", post(sign_out::sign_out))
-        .route("/api/provesvar", get(lab_results::more))
+        .route("/api/provesvar", get(lab_results::more).post(lab_results::choose_in_place))
         .route("/hjelp", get(help::page))
         .route("/tilgjengelighet", get(accessibility::page))
         .route("/personvern", get(privacy::page))

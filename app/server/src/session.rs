@@ -103,11 +103,13 @@ impl Visitor {
     }
 
     /// Keeps the words of a search, which can be a diagnosis, and gives the handle that stands for them in an address.
-    pub(crate) async fn keep_search(&self, words: &str) -> Result<String, Problem> {
+    /// `instead_of`: the handle of words that were only on the way to these.
+    pub(crate) async fn keep_search(&self, words: &str, instead_of: &str) -> Result<String, Problem> {
         let mut searches = self.searches().await?;
         if let Some((handle, _)) = searches.iter().find(|(_, kept)| kept == words) {
             return Ok(handle.clone());
         }
+        searches.retain(|(handle, _)| handle != instead_of);
         let mut bytes = [0; 8];
         getrandom::fill(&mut bytes).map_err(|_| Problem::server("the system gives no random bytes"))?;
         let handle = hex(&bytes);

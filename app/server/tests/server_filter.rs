@@ -179,6 +179,32 @@ async fn the_rest_of_the_list_is_of_what_was_chosen() {
 }
 
 #[tokio::test]
+async fn a_form_is_answered_in_place_with_what_its_page_shows() {
+    let server = server();
+    assert_eq!(server.browser().post("/api/provesvar", "sok=kalium").await.status, StatusCode::UNAUTHORIZED);
+    let mut aile = server.aile().await;
+    let answer = aile.post("/api/provesvar", "sok=kalium&type=&merket=").await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let json = answer.json();
+    assert_eq!((json["shown"].as_u64(), json["fitting"].as_u64()), (Some(1), Some(1)));
+    let query = json["query"].as_str().unwrap();
+    assert!(query.starts_with("sok=") && !query.contains("kalium"), "{query}");
+    let page = aile.get(&format!("/provesvar?{query}")).await.text;
+    assert!(page.contains(json["said"]["text"].as_str().unwrap()), "{json}");
+    assert_eq!(links(&page), links(&answer.drawn()));
+    assert!(json["chosen"].to_string().contains("kalium"), "what was chosen is said in words");
+
+    // The words on the way to others are forgotten; a search that ended is not.
+    let handle = query.trim_start_matches("sok=");
+    assert_eq!(aile.post("/api/provesvar", &format!("sok=kaliu&istedenfor={handle}")).await.status, StatusCode::OK);
+    assert!(aile.get(&format!("/provesvar?{query}")).await.text.contains("Søkeordene er glemt"));
+    let none = aile.post("/api/provesvar", "sok=finnes-ikke").await;
+    assert_eq!((none.json()["fitting"].as_u64(), links(&none.drawn()).len()), (Some(0), 0));
+    assert!(none.json()["chosen"].to_string().contains("Ingen"), "{}", none.text);
+    assert_eq!(aile.post("/api/provesvar", "sok=%FF%FE&type=x").await.status, StatusCode::OK, "shows more, never less");
+}
+
+#[tokio::test]
 async fn a_search_leaves_no_word_in_files_but_the_session() {
     let server = server();
     let mut aile = server.aile().await;

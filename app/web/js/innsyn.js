@@ -22,8 +22,13 @@ for (const hint of document.querySelectorAll('[data-print-hint]')) hint.hidden =
 
 const islands = document.querySelectorAll('leptos-island');
 if (islands.length > 0) {
-  const wasm = await import('./innsyn_web.js');
-  await wasm.default();
-  wasm.hydrate();
-  for (const island of islands) wasm[island.dataset.component]?.(island);
+  try {
+    const wasm = await import('./innsyn_web.js');
+    await wasm.default();
+    wasm.hydrate();
+    for (const island of islands) wasm[island.dataset.component]?.(island);
+  } catch (why) {
+    // Nothing is lost by it: links and forms stand as the server drew them.
+    console.info('innsyn: this page goes on without its own code', why);
+  }
 }

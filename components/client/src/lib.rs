@@ -4,11 +4,13 @@
 
 mod tree;
 
-use gloo_net::http::Request;
+use gloo_net::http::{Request, Response};
 use innsyn_i18n::Phrase;
 use serde::{Deserialize, Serialize};
 
 pub use tree::Node;
+
+const LAB_RESULTS: &str = "/api/provesvar";
 
 /// Why nothing came. Nothing of the answer is in it: it may end up in a log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -24,23 +26,36 @@ pub enum ClientError {
     Unreadable,
 }
 
-/// Rows that come after those on a page, as the page itself would have drawn them.
+/// A list of laboratory results, as the page itself would have drawn it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MoreRows {
-    /// On the page when these are added. Not more than before: there is nothing after it.
+pub struct LabRows {
+    /// What was chosen and in which order, as it stands in the page's address.
+    pub query: String,
+    /// How many are on the page when these are.
     pub shown: usize,
-    /// How many are shown now, of how many, in words.
+    /// How many fit what was chosen.
+    pub fitting: usize,
+    /// How many are shown, of how many, in words.
     pub said: Phrase,
-    pub nodes: Vec<Node>,
+    /// What was chosen, in words. Empty: nothing was.
+    pub chosen: Vec<Node>,
+    pub rows: Vec<Node>,
 }
 
-/// The laboratory results after the first `from` rows, at most a page of them. `query`: what was chosen and in which
-/// order, as it stands in the page's address.
-pub async fn more_lab_results(query: &str, from: usize) -> Result<MoreRows, ClientError> {
+/// The results after the first `from` rows, at most a page of them. `query`: as in [`LabRows`].
+pub async fn more_lab_results(query: &str, from: usize) -> Result<LabRows, ClientError> {
     let separator = if query.is_empty() { "" } else { "&" };
-    let request =
-        Request::get(&format!("/api/provesvar?fra={from}{separator}{query}")).header("accept", "application/json");
-    let answer = request.send().await.map_err(|_| ClientError::Unreachable)?;
+    answer(Request::get(&format!("{LAB_RESULTS}?fra={from}{separator}{query}")).send().await).await
+}
+
+/// The first results that fit a form. `form`: its fields, as a browser would have posted them.
+pub async fn chosen_lab_results(form: &str) -> Result<LabRows, ClientError> {
+    let request = Request::post(LAB_RESULTS).header("content-type", "application/x-www-form-urlencoded").body(form);
+    answer(request.map_err(|_| ClientError::Unreachable)?.send().await).await
+}
+
+async fn answer(sent: Result<Response, gloo_net::Error>) -> Result<LabRows, ClientError> {
+    let answer = sent.map_err(|_| ClientError::Unreachable)?;
     if !answer.ok() {
         return Err(ClientError::Refused(answer.status()));
     }

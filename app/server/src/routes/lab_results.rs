@@ -124,7 +124,7 @@ pub(crate) struct From {
     fra: usize,
 }
 
-/// `/api/provesvar?fra=200`: the next rows of what was chosen, as JSON of `MoreRows`.
+/// `GET /api/provesvar?fra=200`: the next rows of what was chosen, as JSON of `LabRows`.
 pub(crate) async fn more(
     app: AppState,
     reader: Reader,
@@ -135,11 +135,28 @@ pub(crate) async fn more(
         return Err(Problem::new(FaultKind::BadRequest, "fra: not a number"));
     };
     let chosen = chosen(asked, &reader).await?;
+    rows(app, reader, chosen, fra).await
+}
+
+/// `POST /api/provesvar`: the form that was posted to `/provesvar`, answered in place: the first rows of what it chose.
+pub(crate) async fn choose_in_place(
+    app: AppState,
+    reader: Reader,
+    form: Result<Form<Asked>, FormRejection>,
+) -> Result<Response, Problem> {
+    let Ok(Form(asked)) = form else {
+        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
+    };
+    let chosen = asked.kept(&reader.visitor).await?.chosen(&reader.visitor).await?;
+    rows(app, reader, chosen, 0).await
+}
+
+async fn rows(app: AppState, reader: Reader, chosen: Chosen, from: usize) -> Result<Response, Problem> {
     let locale = reader.visit.locale;
     let rows = app.lab_results(&reader.visitor, "lab-results-more", move |seen| {
         let data = data(seen, chosen, locale, usize::MAX);
-        let rows = data.results.value.window(fra, PAGE);
-        serde_json::to_string(&pages::more_lab_results(locale, &data, &rows, fra)).ok()
+        let rows = data.results.value.window(from, PAGE);
+        serde_json::to_string(&pages::lab_rows(locale, &data, &rows, from)).ok()
     });
     match rows.await? {
         Load::Ready(Some(json)) => Ok(([(CONTENT_TYPE, "application/json")], json).into_response()),

@@ -145,7 +145,7 @@ fn html(node: &Value) -> String {
 impl Answer {
     /// What a browser has when it has built the rows of this answer.
     pub fn drawn(&self) -> String {
-        self.json()["nodes"].as_array().unwrap().iter().map(html).collect()
+        self.json()["rows"].as_array().unwrap().iter().map(html).collect()
     }
 
     pub fn location(&self) -> &str {

@@ -1,9 +1,10 @@
 //! The parts of pages that a browser's own code makes quicker. Each stands on a link or form that works without it.
 
 mod build;
-mod more_results;
+mod form;
+mod lab_results;
 
-pub use more_results::{MoreResults, MoreTexts};
+pub use lab_results::{CHOSEN, COUNT, LIST, LabResultsInPlace, LabResultsTexts};
 
 /// Finds the islands on the page; the script then starts each.
 #[cfg(target_arch = "wasm32")]

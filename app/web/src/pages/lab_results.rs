@@ -1,12 +1,11 @@
 //! `/provesvar`: every result, newest sampling first; and what is not here.
 
 mod filter;
-mod more;
 mod not_shown;
 
 pub(crate) use not_shown::fetched;
 
-use innsyn_client::MoreRows;
+use innsyn_client::LabRows;
 use innsyn_domain::lab_results::{Elsewhere, LabResults, ParsedLabResults, Sort};
 use innsyn_health::lab_results::{LabDays, LabNames, LabTexts, notices};
 use innsyn_i18n::words::Words;
@@ -15,6 +14,7 @@ use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as S
 use leptos::prelude::*;
 
 use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, take_along};
+use crate::islands::{CHOSEN, LIST, LabResultsInPlace, LabResultsTexts};
 use crate::render::render;
 use crate::shell::{Place, document};
 use crate::texts;
@@ -49,16 +49,18 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         let list = list(results, data.wanted.sort, texts);
         view! {
             {filter::form(w, data)}
-            {search_forgotten.then(|| filter::forgotten(w))}
             <div class="innsyn-over-list">
                 {filter::counted(w, data)}
                 {take_along::link(w)}
                 {own::link(w)}
             </div>
-            {filter::chosen(w, data)}
+            <div id=CHOSEN>
+                {search_forgotten.then(|| filter::forgotten(w))}
+                {filter::chosen(w, data)}
+            </div>
             {own::new(cx, w, data.new)}
-            {list}
-            {more::more(w, data)}
+            <div id=LIST>{list}</div>
+            {in_place(w, data)}
             {take_along::take_along(w, None)}
         }
         .into_any()
@@ -70,6 +72,17 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         {list}
     }
     .into_any()
+}
+
+/// What a browser's own code makes quicker: choosing, and «Vis alle svar», which adds some in place then.
+fn in_place(w: &Words, data: &LabResultsData) -> AnyView {
+    let texts = LabResultsTexts {
+        all: w.phrase("lab-results-more"),
+        more: w.phrase("lab-results-show-more"),
+        failed: w.phrase("lab-results-failed"),
+    };
+    let query = data.wanted.query.clone();
+    view! { <LabResultsInPlace shown=data.shown fitting=data.fitting query=query texts=texts /> }.into_any()
 }
 
 fn list(results: &LabResults, sort: Sort, texts: LabTexts) -> AnyView {
@@ -86,12 +99,18 @@ fn list(results: &LabResults, sort: Sort, texts: LabTexts) -> AnyView {
     }
 }
 
-/// What comes after the first `from` rows of `data`, for the island that adds them in place: `rows`.
-pub fn more_lab_results(locale: Locale, data: &LabResultsData, rows: &LabResults, from: usize) -> MoreRows {
+/// What stands after the first `from` rows of `data`, and over all of them, for the island that puts it in place.
+pub fn lab_rows(locale: Locale, data: &LabResultsData, rows: &LabResults, from: usize) -> LabRows {
+    let w = Words::of(locale);
     let shown = from + rows.row_count();
-    let html = render(|| list(rows, data.wanted.sort, texts::lab(locale)));
-    let said = filter::count(Words::of(locale), shown, data);
-    MoreRows { shown, said, nodes: nodes(&html) }
+    LabRows {
+        query: data.wanted.query.clone(),
+        shown,
+        fitting: data.fitting,
+        said: filter::count(w, shown, data),
+        chosen: nodes(&render(|| filter::chosen(w, data))),
+        rows: nodes(&render(|| list(rows, data.wanted.sort, texts::lab(locale)))),
+    }
 }
 
 /// Nothing to show is not "no results": it says what it does not mean, and where to ask.

@@ -22,7 +22,7 @@ pub use home::home;
 pub use lab_result::lab_result;
 pub(crate) use lab_result::older_since;
 pub(crate) use lab_results::{fetched, not_all};
-pub use lab_results::{lab_results, more_lab_results};
+pub use lab_results::{lab_results, lab_rows};
 pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;

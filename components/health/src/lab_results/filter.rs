@@ -37,8 +37,9 @@ pub fn LabFilterForm(
     let chosen_kind = filter.kind.map(Param::param).unwrap_or_default();
     let chosen_period = filter.period.map(Param::param).unwrap_or_default();
     let chosen_status = filter.status.map(Param::param).unwrap_or_default();
+    // What the server chose is in the form, not what the browser remembers of an earlier visit.
     view! {
-        <form class="innsyn-lab-filter" method="post" action=action>
+        <form class="innsyn-lab-filter" method="post" action=action autocomplete="off">
             <TextField
                 id="filter-sok"
                 name=fields::WORDS

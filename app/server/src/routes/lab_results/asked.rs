@@ -20,6 +20,8 @@ pub(crate) struct Asked {
     status: String,
     merket: String,
     sorter: String,
+    /// In a form: the handle of a search that this one takes the place of.
+    istedenfor: String,
 }
 
 /// What an address chooses; its place is a handle until the results are here.
@@ -35,7 +37,7 @@ impl Asked {
     /// From a form: keeps the words in the session, and has their handle instead.
     pub(crate) async fn kept(mut self, visitor: &Visitor) -> Result<Self, Problem> {
         let words: String = self.sok.trim().chars().take(MOST_WORDS).collect();
-        self.sok = if words.is_empty() { words } else { visitor.keep_search(&words).await? };
+        self.sok = if words.is_empty() { words } else { visitor.keep_search(&words, &self.istedenfor).await? };
         Ok(self)
     }
 

@@ -6,13 +6,12 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, Expander, HeadingLevel, LinkButton, Notice, Shape, Weight, Words as Say};
 use leptos::prelude::*;
 
+use crate::islands::COUNT;
 use crate::pages::LabResultsData;
 use crate::texts;
 
 /// Without choices, where everything is shown.
 const LIST: &str = "/provesvar";
-/// Where a reader lands who has chosen something: at the count.
-const COUNT: &str = "antall";
 
 pub(super) fn form(w: &Words, data: &LabResultsData) -> AnyView {
     let (filter, sort, choices) = (data.wanted.filter.clone(), data.wanted.sort, data.choices.clone());

@@ -1,0 +1,101 @@
+//! A form that the server drew, answered while it is filled in. Its fields are the browser's: nothing here changes them.
+
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Event, FormData, HtmlFormElement, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, UrlSearchParams,
+};
+
+/// After the last key: whoever writes a word is not asked about its first letters.
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// How something came to be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    /// Keys: one of many steps.
+    Typed,
+    /// A field that has few values, or the button.
+    Chosen,
+}
+
+/// Calls `ask` with the fields as they would be posted, each time they say something else than before; at once when they
+/// already do, for the page may have been filled in before this code came. `ask` is not called when `rests` is true: then the
+/// form is an ordinary one.
+pub(super) fn watch(selector: &'static str, rests: Signal<bool>, ask: impl Fn(String, Why) + Copy + 'static) {
+    let last = StoredValue::new(None::<String>);
+    let waits = StoredValue::new(None::<TimeoutHandle>);
+    let asked = move |form: &HtmlFormElement, why: Why| {
+        if let Some(waiting) = waits.try_update_value(Option::take).flatten() {
+            waiting.clear();
+        }
+        let Some(fields) = fields(form) else { return };
+        if !rests.get_untracked() && last.get_value().as_ref() != Some(&fields) {
+            last.set_value(Some(fields.clone()));
+            ask(fields, why);
+        }
+    };
+    let form_of = move |event: &Event| {
+        let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+        element.closest(selector).ok()??.dyn_into::<HtmlFormElement>().ok()
+    };
+    let typed = move |event: Event| {
+        let is_typed = event.target().is_some_and(|field| is_written_in(&field));
+        let Some(form) = form_of(&event).filter(|_| is_typed) else { return };
+        if let Some(waiting) = waits.try_update_value(Option::take).flatten() {
+            waiting.clear();
+        }
+        let later = set_timeout_with_handle(move || asked(&form, Why::Typed), PAUSE);
+        waits.set_value(later.ok());
+    };
+    let chosen = move |event: Event| {
+        if let Some(form) = form_of(&event) {
+            let is_typed = event.target().is_some_and(|field| is_written_in(&field));
+            asked(&form, if is_typed { Why::Typed } else { Why::Chosen });
+        }
+    };
+    // They last as long as the page does.
+    let _ = window_event_listener(ev::input, typed);
+    let _ = window_event_listener(ev::change, chosen);
+    let _ = window_event_listener(ev::submit, move |event| {
+        if let Some(form) = form_of(&event).filter(|_| !rests.get_untracked()) {
+            event.prevent_default();
+            asked(&form, Why::Chosen);
+        }
+    });
+    let form =
+        document().query_selector(selector).ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
+    let Some(form) = form else { return };
+    if is_filled_in(&form) {
+        asked(&form, Why::Typed);
+    } else {
+        last.set_value(fields(&form));
+    }
+}
+
+/// Its fields, as they would be posted.
+fn fields(form: &HtmlFormElement) -> Option<String> {
+    let data = FormData::new_with_form(form).ok()?;
+    let fields = UrlSearchParams::new_with_str_sequence_sequence(&JsValue::from(data)).ok()?;
+    Some(String::from(fields.to_string()))
+}
+
+fn is_written_in(field: &JsValue) -> bool {
+    field.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() != "checkbox")
+}
+
+/// Something else stands in it than the server wrote.
+fn is_filled_in(form: &HtmlFormElement) -> bool {
+    let all = form.elements();
+    (0..all.length()).filter_map(|at| all.item(at)).any(|field| {
+        if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+            return input.value() != input.default_value() || input.checked() != input.default_checked();
+        }
+        let Some(select) = field.dyn_ref::<HtmlSelectElement>() else { return false };
+        let options = select.options();
+        let options = (0..options.length()).filter_map(|at| options.item(at)?.dyn_into::<HtmlOptionElement>().ok());
+        options.into_iter().any(|option| option.selected() != option.default_selected())
+    })
+}

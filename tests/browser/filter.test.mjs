@@ -1,0 +1,176 @@
+// Choosing among the results while one types, and what happens when the code for it is late, blocked or refused.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { OPEN, faults } from './lib/axe.mjs';
+import { PERSONS, citizen, launch, watch } from './lib/browser.mjs';
+import { start } from './lib/server.mjs';
+
+let browser, server;
+before(async () => {
+  browser = await launch();
+  server = await start();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const count = (page) => page.locator('#antall');
+const search = (page) => page.getByRole('searchbox', { name: 'Søk i svarene' });
+const names = (page) => page.locator('#liste a.innsyn-lab-link').allTextContents();
+
+/** The list with its form open. */
+async function list(person, options) {
+  const page = await citizen(browser, server, person, options);
+  await page.goto('/provesvar');
+  await page.getByText('Søk og velg').click();
+  return page;
+}
+
+/** Wasm that has started says what the link under the list does. */
+async function live(page) {
+  await page.getByRole('link', { name: 'Vis flere svar' }).waitFor();
+}
+
+/** The page is read anew after a step back or forward. */
+async function lists(page, names) {
+  await page.waitForFunction((names) => {
+    const all = [...document.querySelectorAll('#liste a.innsyn-lab-link')];
+    return JSON.stringify(all.map((link) => link.textContent)) === JSON.stringify(names);
+  }, names);
+}
+
+async function fits(page, words) {
+  await page.waitForFunction((words) => {
+    const all = [...document.querySelectorAll('#liste a.innsyn-lab-link')];
+    return all.length > 0 && all.every((link) => link.textContent.toLowerCase().includes(words));
+  }, words);
+}
+
+test('what is typed is what is shown, said once, with no word in the address and focus where it was', async () => {
+  const page = await list(PERSONS.chronic);
+  const seen = watch(page);
+  await live(page);
+  await page.evaluate(() => {
+    window.said = [];
+    new MutationObserver(() => window.said.push(document.querySelector('#melding').textContent))
+      .observe(document.querySelector('#melding'), { childList: true, characterData: true, subtree: true });
+  });
+  await search(page).pressSequentially('kreatinin', { delay: 40 });
+  await fits(page, 'kreatinin');
+  const shown = await names(page);
+  assert.match(await count(page).textContent(), new RegExp(`^Viser ${shown.length} av \\d+ svar\\.$`));
+  assert.deepEqual(await page.evaluate(() => window.said), [await count(page).textContent()], 'said once');
+  assert.match(new URL(page.url()).search, /^\?sok=[0-9a-f]+$/);
+  assert.equal(await search(page).inputValue(), 'kreatinin');
+  assert.ok(await search(page).evaluate((field) => field === document.activeElement), 'focus stays');
+  await page.getByText('Søk: «kreatinin»').waitFor();
+  assert.equal(await page.getByRole('link', { name: 'Vis flere svar' }).count(), 0, 'there are no more');
+  // The same, when it is asked for again.
+  await page.reload();
+  assert.deepEqual(await names(page), shown);
+  assert.deepEqual(seen, []);
+  await page.context().close();
+});
+
+test('a choice is a step: back and forward restore list and form', async () => {
+  const page = await list(PERSONS.chronic);
+  await live(page);
+  const newest = await names(page);
+  await page.getByLabel('Rekkefølge').selectOption({ label: 'Eldste først' });
+  await page.waitForURL('**/provesvar?sorter=*');
+  const oldest = await names(page);
+  await page.getByLabel('Prøven tatt').selectOption({ label: 'Siste 3 måneder' });
+  await page.waitForURL('**periode=3-maneder**');
+  await page.getByText('Siste 3 måneder', { exact: true }).and(page.locator('#valgt *')).waitFor();
+  await page.goBack();
+  await lists(page, oldest);
+  assert.equal(await page.getByLabel('Prøven tatt').inputValue(), '');
+  await page.goBack();
+  await lists(page, newest);
+  await page.goForward();
+  await lists(page, oldest);
+  await page.context().close();
+});
+
+test('what was typed, marked and chosen before the code came stays, and is then what is shown', async () => {
+  const page = await citizen(browser, server, PERSONS.chronic);
+  let release;
+  const late = new Promise((resolve) => (release = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/provesvar', { waitUntil: 'commit' });
+  await page.getByText('Søk og velg').click();
+  await page.getByLabel('Rekkefølge').selectOption({ label: 'Eldste først' });
+  await search(page).fill('kreatinin');
+  await search(page).evaluate((field) => field.setSelectionRange(2, 5));
+  release();
+  await fits(page, 'kreatinin');
+  const field = await search(page).evaluate((field) => ({
+    value: field.value, from: field.selectionStart, to: field.selectionEnd, focused: field === document.activeElement,
+  }));
+  assert.deepEqual(field, { value: 'kreatinin', from: 2, to: 5, focused: true });
+  assert.match(page.url(), /sorter=/);
+  await page.context().close();
+});
+
+test('when nothing comes it is said, and the form is posted as without code', async () => {
+  const page = await list(PERSONS.chronic);
+  await live(page);
+  await page.route('**/api/**', (route) => route.abort());
+  const before = await names(page);
+  await search(page).fill('kreatinin');
+  await page.locator('.innsyn-more').getByText('Vi fikk ikke hentet prøvesvarene').waitFor();
+  assert.deepEqual(await names(page), before, 'nothing is taken away');
+  assert.equal(await search(page).inputValue(), 'kreatinin');
+  await page.getByRole('button', { name: 'Vis svar' }).click();
+  await page.waitForURL('**/provesvar?sok=*');
+  await fits(page, 'kreatinin');
+  await page.context().close();
+});
+
+for (const [name, answer] of [
+  ['is blocked', (route) => route.abort()],
+  ['is not there', (route) => route.fulfill({ status: 404 })],
+  ['is broken', (route) => route.fulfill({ contentType: 'application/wasm', body: '\0asm broken' })],
+]) {
+  test(`when the wasm ${name}, the form is posted and the link leads on`, async () => {
+    const page = await citizen(browser, server, PERSONS.chronic);
+    await page.route('**/*.wasm', answer);
+    await page.goto('/provesvar');
+    await page.getByText('Søk og velg').click();
+    await search(page).fill('kreatinin');
+    await search(page).press('Enter');
+    await page.waitForURL('**/provesvar?sok=*');
+    await fits(page, 'kreatinin');
+    await page.goto('/provesvar');
+    await page.getByRole('link', { name: 'Vis alle svar' }).click();
+    await page.waitForURL('**/provesvar?vis=alle');
+    await page.context().close();
+  });
+}
+
+test('when the session has ended, the next choice leads to signing in', async () => {
+  const page = await list(PERSONS.chronic);
+  await live(page);
+  await page.context().clearCookies();
+  await page.getByLabel('Rekkefølge').selectOption({ label: 'Eldste først' });
+  await page.waitForURL('**/logg-inn**');
+  await page.context().close();
+});
+
+test('axe finds nothing in what was chosen in place, and nothing scrolls sideways', async () => {
+  const page = await list(PERSONS.chronic, { ...OPEN, viewport: { width: 320, height: 720 } });
+  await live(page);
+  await search(page).fill('kreatinin');
+  await fits(page, 'kreatinin');
+  assert.deepEqual(await faults(page, 'chosen in place'), []);
+  await page.getByLabel('Type undersøkelse').selectOption({ label: 'Blodprøver og andre laboratorieprøver' });
+  await search(page).fill('finnes ikke');
+  await page.getByText('Ingen av svarene passer').waitFor();
+  assert.deepEqual(await faults(page, 'nothing fits'), []);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await page.context().close();
+});
