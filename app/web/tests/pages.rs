@@ -27,7 +27,14 @@ fn list(locale: Locale, results: Load<innsyn_web::pages::LabResultsData>) -> Pag
 fn one(locale: Locale, report: LabReport, index: usize) -> Page {
     let result = Some(report.results[index].clone());
     let page = LabResultPage {
-        result: Load::Ready(OneResult { report, result, newest: None, may_wait: None, provenance: provenance() }),
+        result: Load::Ready(OneResult {
+            report,
+            result,
+            newest: None,
+            may_wait: None,
+            has_trend: false,
+            provenance: provenance(),
+        }),
     };
     Page::new(pages::lab_result(&context(locale, true), &page))
 }
@@ -278,7 +285,14 @@ fn a_result_without_a_report_around_it_is_shown_at_its_own_address() {
     report.title = None;
     report.id = report.results[0].id.clone();
     let page = LabResultPage {
-        result: Load::Ready(OneResult { report, result: None, newest: None, may_wait: None, provenance: provenance() }),
+        result: Load::Ready(OneResult {
+            report,
+            result: None,
+            newest: None,
+            may_wait: None,
+            has_trend: false,
+            provenance: provenance(),
+        }),
     };
     let page = Page::new(pages::lab_result(&context(Locale::Nb, true), &page));
     assert_eq!(page.texts("h1"), ["Hemoglobin"]);

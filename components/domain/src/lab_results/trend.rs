@@ -18,7 +18,7 @@ use crate::when::When;
 
 pub use breaks::{Break, Change};
 pub use chart::{Band, Chart, Divide, Line, Point, Spot, TimeTick, charts};
-pub use group::AnalysisCode;
+pub use group::{AnalysisCode, CodeSystem};
 pub use line::{NumberLine, Zone, ZoneKind};
 pub use scale::Tick;
 pub use summary::Summary;
@@ -29,6 +29,9 @@ pub mod trend_fields {
     pub const TOGETHER: &str = "sammen";
     pub const PERIOD: &str = "periode";
 }
+
+/// Analyses in one drawing at most: more lines cannot be told apart.
+pub const MOST_SERIES: usize = 4;
 
 /// Numbers that are larger than this stand in tables only: nothing else would be seen beside them.
 const LARGEST: f64 = 1e100;
@@ -42,6 +45,15 @@ pub struct Series {
     pub code: AnalysisCode,
     /// All that have a value, the oldest first. What is withheld, cancelled or entered in error is not among them.
     pub entries: Vec<Entry>,
+}
+
+/// Another analysis that can be drawn with one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// Stands for it in an address, which never holds its name or code: they can tell too much.
+    pub handle: String,
+    pub name: Name,
+    pub chosen: bool,
 }
 
 /// One result of a series.

@@ -34,7 +34,9 @@ pub enum ZoneKind {
 
 /// Room outside the range, and how much further a value may lie before the line ends; in widths of the range.
 const ROOM: f64 = 0.75;
-const FAR: f64 = 3.0;
+const FAR: f64 = 1.0;
+/// What lies outside the range has at least so much of the line: else its name would have no room.
+const LEAST: f64 = 0.18;
 /// Where a value stands that lies beyond the line.
 const END: f64 = 0.96;
 
@@ -61,8 +63,11 @@ impl LabResult {
             }
             (None, None) => return None,
         };
-        if number >= 0.0 && ends.0.is_none_or(|low| low >= 0.0) && ends.1.is_none_or(|high| high >= 0.0) {
-            from = from.max(0.0);
+        if number >= 0.0 && from < 0.0 {
+            from = ends.0.map_or(0.0, |low| match low {
+                0.0 => 0.0,
+                low => f64::min(0.0, low - LEAST / (1.0 - LEAST) * (to - low)),
+            });
         }
         let is_beyond = number < from - FAR * width || number > to + FAR * width;
         if !is_beyond {
