@@ -4,6 +4,8 @@ use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use innsyn_domain::lab_results::trend::{Beside, MOST_SERIES, Series, trend_fields as fields};
 use innsyn_domain::lab_results::{LabResults, Param, ParsedLabResults, Period, ResultId};
+use innsyn_i18n::Locale;
+use innsyn_i18n::collation::sort_key;
 use innsyn_web::pages::{self, LabTrendPage, Load, TrendData};
 
 use super::reader::{AppState, Reader, status_of};
@@ -46,8 +48,9 @@ pub(crate) async fn page(
         return Err(unknown());
     }
     let address = ResultId(address);
-    let (asked, of) = (Asked::of(query.as_deref()), address.clone());
-    let trend = match app.lab_results(&reader.visitor, "lab-trend", move |seen| data(seen, &of, &asked)).await? {
+    let (asked, of, locale) = (Asked::of(query.as_deref()), address.clone(), reader.visit.locale);
+    let trend = app.lab_results(&reader.visitor, "lab-trend", move |seen| data(seen, &of, &asked, locale));
+    let trend = match trend.await? {
         Load::Ready(Some(data)) => Load::Ready(data),
         Load::Ready(None) => return Err(unknown()),
         Load::Failed { reference } => Load::Failed { reference },
@@ -57,7 +60,7 @@ pub(crate) async fn page(
     shown(status, app.render(move || pages::lab_trend(&cx, &LabTrendPage { address, trend })).await?)
 }
 
-fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked) -> Option<TrendData> {
+fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked, locale: Locale) -> Option<TrendData> {
     let ParsedLabResults { value, faults } = seen.parsed();
     let whole = value.series_of(address)?;
     let within = |series: &Series| match asked.period {
@@ -66,7 +69,9 @@ fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked) -> Option<TrendData>
     };
     let mut others = Vec::new();
     let mut beside = Vec::new();
-    for other in value.series_beside(&whole) {
+    let mut all = value.series_beside(&whole);
+    all.sort_by_cached_key(|other| sort_key(locale, other.name.words().unwrap_or_default()));
+    for other in all {
         let handle = seen.handle(&format!("analysis|{}", other.code.written()));
         let chosen = others.len() + 1 < MOST_SERIES && asked.together.contains(&handle);
         beside.push(Beside { handle, name: other.name.clone(), chosen });
