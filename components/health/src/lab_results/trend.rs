@@ -41,7 +41,8 @@ pub fn LabTrend(
     let without_ranges = several.then(|| view! { <p><Words phrase=words.together_ranges.clone() /></p> });
     // Several lines would have several lists of reasons: they stand in the tables then.
     let breaks = series.first().filter(|_| !several).and_then(|one| breaks::list(one, level.below(), &texts, &words));
-    let tables = series.iter().map(|one| table::table(one, link_base.as_deref(), &texts, &words)).collect_view();
+    let tables =
+        series.iter().map(|one| table::table(one, several, link_base.as_deref(), &texts, &words)).collect_view();
     view! {
         <div class="innsyn-trend">
             <div class="innsyn-trend-said">{sentences}</div>

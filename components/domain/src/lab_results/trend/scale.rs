@@ -27,7 +27,7 @@ pub(super) struct Scale {
 }
 
 /// Steps that an axis is cut into, about.
-const STEPS: f64 = 4.0;
+const STEPS: f64 = 5.0;
 /// Smaller than this is nothing.
 const NOTHING: f64 = 1e-100;
 

@@ -261,12 +261,12 @@ fn a_chart_is_right_for_few_many_equal_and_far_apart() {
     let one = chart(&[("2026-02-01", "4.2")]);
     assert_eq!((one.lines[0].points[0].at.x, times(&one)), (0.5, vec![When::Day(date(2026, 2, 1))]));
     let equal = chart(&[("2026-02-01", "0"), ("2026-02-01T10:00:00", "0"), ("2026-02-01T10:00:00", "0")]);
-    assert_eq!(digits(&equal), ["0", "0.5", "1.0"]);
+    assert_eq!(digits(&equal), ["0", "0.2", "0.4", "0.6", "0.8", "1.0"]);
     let far = chart(&[("2010-02-01", "4.2"), ("2026-02-01", "120000")]);
     assert_eq!(digits(&far), ["0", "50000", "100000", "150000"]);
     assert_eq!(times(&far), [2015, 2020, 2025].map(When::Year));
     let near = chart(&[("2025-10-20", "4.2"), ("2026-02-10", "4.25")]);
-    assert_eq!(digits(&near), ["4.20", "4.22", "4.24", "4.26"]);
+    assert_eq!(digits(&near), ["4.20", "4.21", "4.22", "4.23", "4.24", "4.25"]);
     assert_eq!(near.times.len(), 2);
     let many: Vec<(String, String)> = (0..500)
         .map(|i| {

@@ -8,13 +8,13 @@ use innsyn_i18n::{Locale, Phrase, format};
 use innsyn_ui::Words;
 use leptos::prelude::*;
 
-use super::marker::{marker, percent, small};
+use super::marker::{marker, percent, scale};
 use super::{TrendTexts, letter, series_title};
 use crate::lab_results::number_line::anchor;
 use crate::lab_results::{LabTexts, mark, reading};
 
-/// Points of a line from which on those without a mark are drawn small.
-const MANY: usize = 40;
+/// Points from which on the line is thin, lest they all become one.
+const MANY: usize = 80;
 /// Divides from which on they have no number: they would lie upon each other.
 pub(super) const MANY_DIVIDES: usize = 6;
 
@@ -23,10 +23,11 @@ pub(super) fn figure(chart: &Chart, series: &[Series], texts: &LabTexts, words: 
         Some(unit) => words.unit.fill(&[unit]),
         None => words.no_unit.clone(),
     };
-    let ticks = chart.ticks.iter().map(|tick| {
+    let ticks = chart.ticks.iter().enumerate().map(|(at, tick)| {
+        let is_lowest = (at == 0).then_some("");
         let (y, text) = (percent(tick.at), format::decimal(texts.locale, &tick.digits));
         view! {
-            <line class="innsyn-trend-tick" x1="0" x2="100%" y1=y.clone() y2=y.clone() />
+            <line class="innsyn-trend-tick" data-lowest=is_lowest x1="0" x2="100%" y1=y.clone() y2=y.clone() />
             <text class="innsyn-trend-label" x="0" y=y dx="-0.5em" dy="0.35em" text-anchor="end">{text}</text>
         }
     });
@@ -120,17 +121,20 @@ fn line_view(line: &Line, series: &[Series], texts: &LabTexts) -> AnyView {
         view! { <line class="innsyn-trend-line" x1=x1 y1=y1 x2=x2 y2=y2 /> }
     });
     let entry = |point: &Point| series.get(line.series).and_then(|one| one.entries.get(point.entry));
-    let is_many = line.points.len() > MANY;
-    let points = line.points.iter().filter_map(|point| Some(point_view(point, &entry(point)?.result, is_many)));
+    let (scale, is_many) = (scale(line.points.len()), line.points.len() > MANY);
+    let points = line.points.iter().filter_map(|point| Some(point_view(point, &entry(point)?.result, scale)));
     let last = line.points.last().and_then(|point| Some((point, entry(point)?)));
     let last = last.map(|(point, entry)| {
         let text = if series.len() > 1 { letter(line.series).to_owned() } else { figure_of(entry, texts) };
-        let dy = if point.bound == Some(Bound::Above) { "1.5em" } else { "-0.9em" };
+        // On the side where the line does not come from, if there is room.
+        let comes_from_above = line.points.iter().rev().nth(1).is_some_and(|before| before.at.y < point.at.y);
+        let is_below = point.bound == Some(Bound::Above) || (comes_from_above && point.at.y < 0.85);
+        let dy = if is_below { "1.5em" } else { "-0.9em" };
         let (x, y, anchor) = (percent(point.at.x), percent(point.at.y), anchor(point.at.x));
         view! { <text class="innsyn-trend-last" x=x y=y dy=dy text-anchor=anchor>{text}</text> }
     });
     view! {
-        <g class="innsyn-trend-series" data-line=line.series.to_string()>
+        <g class="innsyn-trend-series" data-line=line.series.to_string() data-many=is_many.then_some("")>
             {strokes.collect_view()}
             {points.collect_view()}
             {last}
@@ -139,17 +143,11 @@ fn line_view(line: &Line, series: &[Series], texts: &LabTexts) -> AnyView {
     .into_any()
 }
 
-fn point_view(point: &Point, result: &LabResult, is_many: bool) -> AnyView {
-    let drawn = if is_many && point.bound.is_none() && !has_mark(result.judgement) {
-        small()
-    } else {
-        marker(result.judgement, point.bound, false)
-    };
+fn point_view(point: &Point, result: &LabResult, scale: Option<&'static str>) -> AnyView {
     let changed = is_changed(result).then(|| view! { <path class="innsyn-trend-changed" d=RING /> });
     view! {
         <svg x=percent(point.at.x) y=percent(point.at.y) overflow="visible">
-            {changed}
-            {drawn}
+            <g transform=scale>{changed} {marker(result.judgement, point.bound, false)}</g>
         </svg>
     }
     .into_any()
@@ -198,7 +196,9 @@ fn legend(chart: &Chart, series: &[Series], texts: &LabTexts, words: &TrendTexts
         }
     }
     if let Some(bound) = results.iter().find_map(|(point, _)| point.bound) {
-        items.push(item(marker(Judgement::NotJudged, Some(bound), true), &words.legend.bound));
+        let middle = if bound == Bound::Above { "translate(0 9)" } else { "translate(0 -9)" };
+        let arrow = marker(Judgement::NotJudged, Some(bound), false);
+        items.push(item(view! { <g transform=middle>{arrow}</g> }.into_any(), &words.legend.bound));
     }
     if results.iter().any(|(_, result)| is_changed(result)) {
         items.push(item(view! { <path class="innsyn-trend-changed" d=RING /> }.into_any(), &words.legend.changed));

@@ -17,9 +17,6 @@ const fn shape(judgement: Judgement) -> (&'static str, &'static str) {
     }
 }
 
-/// Among many points, for those without a mark.
-const SMALL: &str = "M-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z";
-
 /// On a line a bound goes sideways, in a chart up and down.
 const fn arrow(bound: Bound, sideways: bool) -> &'static str {
     match (bound, sideways) {
@@ -39,9 +36,13 @@ pub(in super::super) fn marker(judgement: Judgement, bound: Option<Bound>, sidew
     }
 }
 
-/// The same among many.
-pub(super) fn small() -> AnyView {
-    view! { <path class="innsyn-trend-point" data-mark="small" d=SMALL /> }.into_any()
+/// Among many points each has less room.
+pub(super) const fn scale(points: usize) -> Option<&'static str> {
+    match points {
+        0..=24 => None,
+        25..=80 => Some("scale(0.65)"),
+        _ => Some("scale(0.45)"),
+    }
 }
 
 /// `12.5%`

@@ -11,7 +11,14 @@ use crate::lab_results::mark::mark;
 use crate::lab_results::row::{is_judgeable, is_said_by_mark};
 use crate::lab_results::{LabTexts, comments, facts, reading, status, when};
 
-pub(super) fn table(series: &Series, link_base: Option<&str>, texts: &LabTexts, words: &TrendTexts) -> AnyView {
+/// `several`: there are other tables, and each says of what it is.
+pub(super) fn table(
+    series: &Series,
+    several: bool,
+    link_base: Option<&str>,
+    texts: &LabTexts,
+    words: &TrendTexts,
+) -> AnyView {
     let name = series_title(series, texts);
     let t = &words.table;
     let has_notes = series.entries.iter().any(|entry| note(entry, texts, words).is_some());
@@ -43,7 +50,7 @@ pub(super) fn table(series: &Series, link_base: Option<&str>, texts: &LabTexts, 
     });
     view! {
         <table class="innsyn-trend-table">
-            <caption>{name}</caption>
+            <caption class=(!several).then_some("innsyn-hidden")>{name}</caption>
             <thead>
                 <tr>{head.collect_view()}</tr>
             </thead>
@@ -80,7 +87,8 @@ fn value(entry: &Entry, texts: &LabTexts) -> AnyView {
 fn range(entry: &Entry, texts: &LabTexts, words: &TrendTexts) -> AnyView {
     let ranges = &entry.result.ranges;
     let shown = ranges.iter().map(|range| view! { <p>{reading::record(facts::range_text(range), texts)}</p> });
-    let label = words.table.range.clone();
+    let Phrase { text, lang } = words.table.range.clone();
+    let label = Phrase { text: format!("{text}: "), lang };
     let none = ranges.is_empty().then(|| view! { <p><Words phrase=words.table.no_range.clone() /></p> });
     view! {
         <span class="innsyn-trend-small-label" aria-hidden="true"><Words phrase=label /></span>

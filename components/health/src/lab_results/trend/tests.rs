@@ -53,7 +53,7 @@ fn the_table_says_everything_that_is_drawn_the_newest_first() {
     let page = shown(vec![broken()]);
     let rows = cells(&page);
     assert_eq!(rows.len(), 8);
-    assert_eq!(rows[0][..4], ["19.11.2026", "412 µmol/L", "Referanse155–350", "Utenfor referanseområdet"]);
+    assert_eq!(rows[0][..4], ["19.11.2026", "412 µmol/L", "Referanse: 155–350", "Utenfor referanseområdet"]);
     assert_eq!(rows[1][4], "EndretPrøven er målt på nytt.");
     assert_eq!(rows[3][3], "Ikke merket");
     assert_eq!(rows[5][1], "mindre enn 100 µmol/L");
