@@ -12,7 +12,9 @@ use crate::support::{Page, context, provenance, report, result};
 
 fn urate(day: i8, digits: &str, judgement: Judgement) -> LabReport {
     let code = Code { system: Some("no-kodeverk-7280".into()), code: "NPU09356".into() };
-    let urate = result(&format!("u{day}"), "Urat", digits, "µmol/L", judgement, "155–350");
+    // The laboratory changed its range in between.
+    let range = if day < 15 { "140–340" } else { "155–350" };
+    let urate = result(&format!("u{day}"), "Urat", digits, "µmol/L", judgement, range);
     report(&format!("r{day}"), day, vec![LabResult { codes: vec![code], ..urate }])
 }
 
@@ -77,6 +79,9 @@ fn the_page_says_what_the_drawing_shows_and_leads_back() {
     assert_eq!(page.texts(".innsyn-trend-said p"), [said]);
     assert_eq!(page.texts("tbody th"), ["19.11.2026", "12.11.2026"]);
     assert_eq!(page.texts("tbody .innsyn-trend-mark"), ["Over referanseområdet", "Ikke merket"]);
+    let broken = "Mellom 12. november 2026 og 19. november 2026: Referanseområdet gikk fra 140–340 til 155–350.";
+    assert_eq!(page.texts(".innsyn-trend-break td"), [broken]);
+    assert_eq!(page.texts(".innsyn-trend-breaks li"), [broken]);
     for word in ["normal", "farlig", "bra", "dårlig", "bedre", "verre"] {
         assert!(!page.main().to_lowercase().split_whitespace().any(|said| said == word), "{word}");
     }

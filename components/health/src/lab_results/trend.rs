@@ -39,8 +39,7 @@ pub fn LabTrend(
     let figures = all.iter().map(|chart| chart::figure(chart, &series, &texts, &words)).collect_view();
     let sentences = series.iter().map(|one| said(one, several, &texts, &words)).collect_view();
     let without_ranges = several.then(|| view! { <p><Words phrase=words.together_ranges.clone() /></p> });
-    // Several lines would have several lists of reasons: they stand in the tables then.
-    let breaks = series.first().filter(|_| !several).and_then(|one| breaks::list(one, level.below(), &texts, &words));
+    let breaks = breaks::list(&series, level, &texts, &words);
     let tables =
         series.iter().map(|one| table::table(one, several, link_base.as_deref(), &texts, &words)).collect_view();
     view! {

@@ -1,5 +1,7 @@
 //! Where everything stands in a drawing: from the left and from the top, both from 0 to 1.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::DateTime;
 
 use super::scale::{Scale, Tick, Times};
@@ -137,7 +139,8 @@ fn chart(drawn: &[Drawn<'_>], breaks: &[Vec<Break>], unit: &Quantity, units: &[&
             own.iter().map(|d| Point { entry: d.entry, at: spot(d), bound: d.of.bound() }).collect();
         let is_whole = |from: &Point, to: &Point| {
             let is_number = from.bound.is_none() && to.bound.is_none();
-            is_number && !breaks.iter().any(|b| from.entry < b.after && b.before < to.entry)
+            let next = breaks.partition_point(|b| b.after <= from.entry);
+            is_number && breaks.get(next).is_none_or(|b| b.before >= to.entry)
         };
         let pairs = points.iter().zip(points.iter().skip(1));
         let strokes = pairs.filter(|(from, to)| is_whole(from, to)).map(|(from, to)| (from.at, to.at)).collect();
@@ -168,7 +171,7 @@ struct Part<'s> {
 fn parts<'s>(drawn: &'s [Drawn<'s>], breaks: &[Break], times: Times) -> Vec<Part<'s>> {
     let mut parts: Vec<Part<'s>> = Vec::new();
     for one in drawn {
-        let begins = breaks.iter().find(|b| b.after == one.entry);
+        let begins = breaks.binary_search_by_key(&one.entry, |b| b.after).ok().and_then(|at| breaks.get(at));
         if !parts.is_empty() && begins.is_none() {
             continue;
         }
@@ -182,13 +185,16 @@ fn parts<'s>(drawn: &'s [Drawn<'s>], breaks: &[Break], times: Times) -> Vec<Part
 }
 
 fn divides(drawn: &[Drawn<'_>], breaks: &[Break], times: Times, is_here: &dyn Fn(&Drawn<'_>) -> bool) -> Vec<Divide> {
-    let touches = |b: &Break| drawn.iter().any(|d| (d.entry == b.before || d.entry == b.after) && is_here(d));
+    let here: BTreeSet<usize> = drawn.iter().filter(|d| is_here(d)).map(|d| d.entry).collect();
+    let touches = |b: &Break| here.contains(&b.before) || here.contains(&b.after);
     let all = breaks.iter().enumerate().filter(|(_, b)| touches(b));
     all.map(|(number, b)| Divide { x: between(drawn, b, times), number }).collect()
 }
 
 /// Halfway between the results on both sides: when it happened nobody says.
 fn between(drawn: &[Drawn<'_>], at: &Break, times: Times) -> f64 {
-    let x = |entry: usize| drawn.iter().find(|d| d.entry == entry).map_or(0.0, |d| times.at(d.moment));
+    // Of one series: its entries are in order.
+    let found = |entry: usize| drawn.binary_search_by_key(&entry, |d| d.entry).ok().and_then(|at| drawn.get(at));
+    let x = |entry: usize| found(entry).map_or(0.0, |d| times.at(d.moment));
     f64::midpoint(x(at.before), x(at.after))
 }

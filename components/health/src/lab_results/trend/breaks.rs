@@ -6,17 +6,34 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{HeadingLevel, Words};
 use leptos::prelude::*;
 
-use super::TrendTexts;
 use super::chart::MANY_DIVIDES;
+use super::{TrendTexts, series_title};
 use crate::lab_results::result::heading;
 use crate::lab_results::{LabTexts, facts, plain, when};
 
-/// Numbered as in the drawing. Where they are too many for that, how many, and that the table says which.
-pub(super) fn list(series: &Series, level: HeadingLevel, texts: &LabTexts, words: &TrendTexts) -> Option<AnyView> {
+/// Numbered as in the drawing. Where they are too many for that, how many, and that the table says which. With several
+/// analyses each is named.
+pub(super) fn list(all: &[Series], level: HeadingLevel, texts: &LabTexts, words: &TrendTexts) -> Option<AnyView> {
+    let lists: Vec<AnyView> = all.iter().filter_map(|one| of_one(one, all.len() > 1, texts, words)).collect();
+    if lists.is_empty() {
+        return None;
+    }
+    Some(
+        view! {
+            {heading(level, Some("innsyn-trend-breaks-heading"), &words.breaks.heading)}
+            {lists}
+            <p><Words phrase=words.breaks.why.clone() /></p>
+        }
+        .into_any(),
+    )
+}
+
+fn of_one(series: &Series, several: bool, texts: &LabTexts, words: &TrendTexts) -> Option<AnyView> {
     let breaks = series.breaks();
     if breaks.is_empty() {
         return None;
     }
+    let name = several.then(|| view! { <p><strong>{series_title(series, texts)}</strong></p> });
     let reasons = if breaks.len() > MANY_DIVIDES {
         let many = words.breaks.many.of(texts.locale, breaks.len() as u64);
         view! { <p><Words phrase=many /></p> }.into_any()
@@ -24,14 +41,7 @@ pub(super) fn list(series: &Series, level: HeadingLevel, texts: &LabTexts, words
         let items = breaks.iter().filter_map(|b| Some(view! { <li>{said(series, b, texts, words)?}</li> }));
         view! { <ol class="innsyn-trend-breaks">{items.collect_view()}</ol> }.into_any()
     };
-    Some(
-        view! {
-            {heading(level, Some("innsyn-trend-breaks-heading"), &words.breaks.heading)}
-            {reasons}
-            <p><Words phrase=words.breaks.why.clone() /></p>
-        }
-        .into_any(),
-    )
+    Some(view! { {name} {reasons} }.into_any())
 }
 
 /// «Mellom 8. november 2024 og 15. mai 2025: Enheten gikk fra … til ….»

@@ -15,6 +15,8 @@ use crate::lab_results::{LabTexts, mark, reading};
 
 /// Points from which on the line is thin, lest they all become one.
 const MANY: usize = 80;
+/// Points before the last one that its words may lie on.
+const NEAR: usize = 6;
 /// Divides from which on they have no number: they would lie upon each other.
 pub(super) const MANY_DIVIDES: usize = 6;
 
@@ -127,7 +129,8 @@ fn line_view(line: &Line, series: &[Series], texts: &LabTexts) -> AnyView {
     let last = last.map(|(point, entry)| {
         let text = if series.len() > 1 { letter(line.series).to_owned() } else { figure_of(entry, texts) };
         // On the side where the line does not come from, if there is room.
-        let comes_from_above = line.points.iter().rev().nth(1).is_some_and(|before| before.at.y < point.at.y);
+        let before: Vec<f64> = line.points.iter().rev().skip(1).take(NEAR).map(|before| before.at.y).collect();
+        let comes_from_above = before.iter().filter(|y| **y < point.at.y).count() * 2 > before.len();
         let is_below = point.bound == Some(Bound::Above) || (comes_from_above && point.at.y < 0.85);
         let dy = if is_below { "1.5em" } else { "-0.9em" };
         let (x, y, anchor) = (percent(point.at.x), percent(point.at.y), anchor(point.at.x));

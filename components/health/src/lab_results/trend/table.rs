@@ -28,15 +28,15 @@ pub(super) fn table(
     let head = columns.into_iter().map(|words| view! { <th scope="col"><Words phrase=words.clone() /></th> });
     let broken = series.breaks();
     let rows = series.entries.iter().enumerate().rev().map(|(at, entry)| {
-        let broken = broken.iter().find(|b| b.after == at).and_then(|b| breaks::said(series, b, texts, words));
+        let broken = broken.binary_search_by_key(&at, |b| b.after).ok().and_then(|at| broken.get(at));
+        let broken = broken.and_then(|b| breaks::said(series, b, texts, words));
         let broken = broken.map(|said| {
             view! { <tr class="innsyn-trend-break"><td colspan=across.to_string()>{said}</td></tr> }
         });
         let note = has_notes.then(|| view! { <td class="innsyn-trend-note">{note(entry, texts, words)}</td> });
-        let is_one_of_day = entry
-            .sampled
-            .day()
-            .is_some_and(|day| series.entries.iter().filter(|other| other.sampled.day() == Some(day)).count() > 1);
+        // They are in order: another of the day stands beside it.
+        let beside = [at.checked_sub(1), at.checked_add(1)].map(|at| series.entries.get(at?)?.sampled.day());
+        let is_one_of_day = entry.sampled.day().is_some_and(|day| beside.contains(&Some(day)));
         view! {
             <tr>
                 <th scope="row">{day(entry, is_one_of_day, link_base, texts)}</th>
