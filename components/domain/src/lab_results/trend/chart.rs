@@ -120,7 +120,8 @@ fn chart(drawn: &[Drawn<'_>], breaks: &[Vec<Break>], unit: &Quantity, units: &[&
     let parts = if alone { parts(drawn, breaks.first().map_or(&[], Vec::as_slice), times) } else { Vec::new() };
     let parts: Vec<&Part<'_>> = parts.iter().filter(|part| is_here(part.first)).collect();
     let ends = parts.iter().filter_map(|part| part.range).flat_map(|(low, high)| [low, high]).flatten();
-    let scale = Scale::of(here.iter().map(|d| d.number).chain(ends));
+    let numbers: Vec<f64> = here.iter().map(|d| d.number).chain(ends).collect();
+    let scale = Scale::of(numbers.iter().copied().chain(room_for_bounds(&here, &numbers)));
     let spot = |d: &Drawn<'_>| Spot { x: times.at(d.moment), y: scale.at(d.number) };
     let bands = parts.iter().filter_map(|part| {
         let (low, high) = part.range?;
@@ -158,6 +159,23 @@ fn chart(drawn: &[Drawn<'_>], breaks: &[Vec<Break>], unit: &Quantity, units: &[&
         bands: bands.collect(),
         divides,
     }
+}
+
+/// So far below or above its number an arrow reaches, as a part of the drawing.
+const ARROW: f64 = 0.1;
+
+/// Numbers that arrows reach to. Nothing is drawn below nothing.
+fn room_for_bounds(here: &[&Drawn<'_>], numbers: &[f64]) -> Vec<f64> {
+    let low = numbers.iter().copied().fold(f64::INFINITY, f64::min);
+    let reach = numbers.iter().copied().fold(f64::NEG_INFINITY, f64::max).max(low) - low;
+    let end = |d: &&Drawn<'_>| {
+        Some(match d.of.bound()? {
+            Bound::Below if d.number >= 0.0 => (d.number - reach * ARROW).max(0.0),
+            Bound::Below => d.number - reach * ARROW,
+            Bound::Above => d.number + reach * ARROW,
+        })
+    };
+    here.iter().filter_map(end).collect()
 }
 
 /// Results between two breaks, with the time that is theirs.

@@ -188,6 +188,8 @@ fn a_bound_is_no_point_of_the_line() {
     let bounds: Vec<_> = chart.lines[0].points.iter().map(|point| point.bound).collect();
     assert_eq!(bounds, [None, None, Some(Bound::Below), None]);
     assert_eq!(chart.lines[0].strokes.len(), 1);
+    // Its arrow has room above the axis.
+    assert!(chart.lines[0].points[2].at.y < 0.95, "{:?}", chart.ticks);
 }
 
 #[test]
