@@ -8,6 +8,7 @@ mod help;
 mod home;
 mod lab_result;
 mod lab_results;
+mod lab_trend;
 pub(crate) mod language;
 mod own_marks;
 mod privacy;
@@ -33,6 +34,7 @@ pub(crate) fn pages() -> Router<App> {
         .route("/", get(home::page))
         .route("/provesvar", get(lab_results::page).post(lab_results::choose))
         .route("/provesvar/{address}", get(lab_result::page))
+        .route("/provesvar/{address}/utvikling", get(lab_trend::page))
         .route("/se-eller-vent", get(own_marks::page).post(own_marks::choose))
         .route(own_marks::PATH, post(own_marks::mark))
         .route("/provesvar/{address}/vedlegg/{number}", get(attachment::file))

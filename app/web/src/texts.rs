@@ -1,6 +1,6 @@
 //! The words of the views, made on the server: islands and examples get them as data.
 
-use innsyn_health::lab_results::{FilterTexts, LabTexts};
+use innsyn_health::lab_results::{FilterTexts, LabTexts, TrendTexts};
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
 
@@ -12,4 +12,9 @@ pub fn lab(locale: Locale) -> LabTexts {
 /// The words of searching and choosing among them.
 pub fn lab_filter(locale: Locale) -> FilterTexts {
     FilterTexts::new(Words::of(locale))
+}
+
+/// The words of results over time.
+pub fn lab_trend(locale: Locale) -> TrendTexts {
+    TrendTexts::new(Words::of(locale))
 }

@@ -259,7 +259,14 @@ fn a_page_leads_to_its_files_by_links_and_shows_no_button_that_needs_a_script() 
     let report = results.value.reports[0].clone();
     let result = report.results[0].clone();
     let address = result.id.0.clone();
-    let one = OneResult { report, result: Some(result), newest: None, may_wait: None, provenance: provenance() };
+    let one = OneResult {
+        report,
+        result: Some(result),
+        newest: None,
+        may_wait: None,
+        has_trend: false,
+        provenance: provenance(),
+    };
     for locale in Locale::ALL {
         let page = LabResultPage { result: Load::Ready(one.clone()) };
         let page = Page::new(pages::lab_result(&context(locale, true), &page));

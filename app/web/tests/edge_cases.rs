@@ -51,7 +51,14 @@ fn one_in(locale: Locale, fixture: &str, id: &str) -> Page {
     let id = ResultId(format!("{kind}-{}-{own}", fixture.to_lowercase()));
     let Found { report, result, newest } = parsed(fixture).value.by_address(&id).expect("it is there");
     let page = LabResultPage {
-        result: Load::Ready(OneResult { report, result, newest, may_wait: None, provenance: provenance() }),
+        result: Load::Ready(OneResult {
+            report,
+            result,
+            newest,
+            may_wait: None,
+            has_trend: false,
+            provenance: provenance(),
+        }),
     };
     Page::new(pages::lab_result(&context(locale, true), &page))
 }

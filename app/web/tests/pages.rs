@@ -5,6 +5,8 @@ mod own;
 #[path = "pages/statements.rs"]
 mod statements;
 mod support;
+#[path = "pages/trend.rs"]
+mod trend;
 
 use innsyn_domain::lab_results::{Code, Elsewhere, LabReport, Party, SourceNotice};
 use innsyn_domain::parsed::{Fault, FaultKind as Why};
@@ -25,11 +27,13 @@ fn list(locale: Locale, results: Load<innsyn_web::pages::LabResultsData>) -> Pag
 }
 
 fn one(locale: Locale, report: LabReport, index: usize) -> Page {
-    let result = Some(report.results[index].clone());
-    let page = LabResultPage {
-        result: Load::Ready(OneResult { report, result, newest: None, may_wait: None, provenance: provenance() }),
-    };
-    Page::new(pages::lab_result(&context(locale, true), &page))
+    one_of(locale, report, index, false)
+}
+
+fn one_of(locale: Locale, report: LabReport, index: usize, has_trend: bool) -> Page {
+    let result = report.results.get(index).cloned();
+    let one = OneResult { report, result, newest: None, may_wait: None, has_trend, provenance: provenance() };
+    Page::new(pages::lab_result(&context(locale, true), &LabResultPage { result: Load::Ready(one) }))
 }
 
 fn home(locale: Locale, results: Option<Load<HomeResults>>) -> Page {
@@ -78,6 +82,7 @@ fn every_page(locale: Locale) -> Vec<(&'static str, Page)> {
     ];
     all.extend(statements::named(locale));
     all.extend(own::named(locale));
+    all.extend(trend::named(locale));
     all
 }
 
@@ -277,10 +282,8 @@ fn a_result_without_a_report_around_it_is_shown_at_its_own_address() {
     let mut report = two_days().remove(0);
     report.title = None;
     report.id = report.results[0].id.clone();
-    let page = LabResultPage {
-        result: Load::Ready(OneResult { report, result: None, newest: None, may_wait: None, provenance: provenance() }),
-    };
-    let page = Page::new(pages::lab_result(&context(Locale::Nb, true), &page));
+    // None of its results is named.
+    let page = one_of(Locale::Nb, report, usize::MAX, false);
     assert_eq!(page.texts("h1"), ["Hemoglobin"]);
 }
 

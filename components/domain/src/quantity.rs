@@ -93,6 +93,26 @@ impl Quantity {
         let unit = text(quantity, "unit").or(code).and_then(readable_unit);
         Ok(Self { comparator, value, unit, ucum: code.map(str::to_owned) })
     }
+
+    /// Whether two amounts are in one unit, by their codes where both have one, else as they are written. Nothing is
+    /// converted, so `mg/dL` and `mg/L` are two.
+    pub fn is_in_unit_of(&self, other: &Self) -> bool {
+        match (&self.ucum, &other.ucum) {
+            (Some(one), Some(another)) => one == another,
+            _ => written(self.unit.as_deref()) == written(other.unit.as_deref()),
+        }
+    }
+}
+
+/// A unit for comparing: a litre is `l` or `L`.
+fn written(unit: Option<&str>) -> Option<String> {
+    let unit: String = unit?.chars().filter(|c| !c.is_whitespace()).collect();
+    Some(match unit.rsplit_once('/') {
+        Some((above, below)) if matches!(below, "l" | "dl" | "ml" | "µl") => {
+            format!("{above}/{}", below.replace('l', "L"))
+        }
+        _ => unit,
+    })
 }
 
 /// A unit as people read it. `None`: the placeholders `0` and `1`, which laboratories send for "no unit".
@@ -158,6 +178,20 @@ mod tests {
         ] {
             assert_eq!(readable_unit(written).as_deref(), read, "{written}");
         }
+    }
+
+    #[test]
+    fn e32_a_unit_is_the_same_only_where_it_says_so() {
+        let of = |json: &str| parse(json).unwrap();
+        let plain = of(r#"{"value":1,"unit":"mmol/l"}"#);
+        assert!(plain.is_in_unit_of(&of(r#"{"value":2,"unit":"mmol/L"}"#)));
+        assert!(plain.is_in_unit_of(&of(r#"{"value":2,"unit":"mmol/L","code":"mmol/L"}"#)));
+        assert!(!plain.is_in_unit_of(&of(r#"{"value":2,"unit":"mg/dL"}"#)));
+        assert!(!plain.is_in_unit_of(&of(r#"{"value":2}"#)));
+        assert!(of(r#"{"value":1,"unit":"0"}"#).is_in_unit_of(&of(r#"{"value":2}"#)));
+        let coded = of(r#"{"value":1,"unit":"IE/L","code":"[iU]/L"}"#);
+        assert!(coded.is_in_unit_of(&of(r#"{"value":1,"unit":"IU/L","code":"[iU]/L"}"#)));
+        assert!(!coded.is_in_unit_of(&of(r#"{"value":1,"unit":"IE/L","code":"mg/L"}"#)));
     }
 
     #[test]

@@ -87,6 +87,16 @@ impl When {
         }
     }
 
+    /// The last day that it can be. `None`: unknown.
+    pub fn last_day(self) -> Option<Date> {
+        match self {
+            Self::Year(year) => Date::new(year, 12, 31).ok(),
+            Self::Month { year, month } => Date::new(year, month, 1).ok().map(Date::last_of_month),
+            Self::Day(_) | Self::Moment(_) => self.day(),
+            Self::Unknown(_) => None,
+        }
+    }
+
     /// For sorting: the earliest moment it can mean. Unknown is earliest of all.
     pub fn earliest(self) -> DateTime {
         match self {

@@ -9,5 +9,8 @@ pub mod lab_results;
 pub use lab_results::{LabExample, examples};
 
 /// The rules of every view here; they stand on `innsyn_ui::CSS`.
-pub const CSS: &str =
-    concat!(include_str!("lab_results/lab_results.css"), include_str!("lab_results/filter/filter.css"));
+pub const CSS: &str = concat!(
+    include_str!("lab_results/lab_results.css"),
+    include_str!("lab_results/filter/filter.css"),
+    include_str!("lab_results/trend/trend.css"),
+);

@@ -36,6 +36,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     found.push(at('home', '/'), at('results', '/provesvar'));
     const list = await textOf(page, '/provesvar?vis=alle');
     const results = new Set([...list.matchAll(/href="(\/provesvar\/[^"?/#]+)[^"]*"/g)].map((match) => match[1]));
+    for (const path of await trendsOf(page, results)) found.push(at('results over time', path));
     for (const path of [...results].slice(0, VARIED.has(person) ? undefined : 3)) {
       const parts = partsOf(await textOf(page, path));
       const shape = [...parts].sort().join(' ');
@@ -54,6 +55,18 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
   );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
   return [...found, ...chosen([...shapes.values()])];
+}
+
+/** Of the first result that leads to its others: all of them, those of a year with all that can be seen together, and none. */
+async function trendsOf(page, results) {
+  for (const path of [...results].slice(0, 12)) {
+    if (!(await textOf(page, path)).includes(`href="${path}/utvikling"`)) continue;
+    const trend = `${path}/utvikling`;
+    const handles = [...(await textOf(page, trend)).matchAll(/name="sammen" value="([0-9a-f]+)"/g)].map((match) => match[1]);
+    const together = handles.slice(0, 3).map((handle) => `&sammen=${handle}`).join('');
+    return [trend, `${trend}?periode=1-ar${together}`, `${trend}?periode=3-maneder`];
+  }
+  return [];
 }
 
 async function textOf(page, path) {

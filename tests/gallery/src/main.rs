@@ -69,6 +69,10 @@ fn shelf(locale: Locale) -> Shelf {
     for (name, view) in innsyn_health::lab_results::filter::examples::EXAMPLES {
         put(&mut shelf, "health-lab_filter", name, render(|| view(&words)));
     }
+    let (labs, words) = (texts::lab(locale), texts::lab_trend(locale));
+    for (name, view) in innsyn_health::lab_results::trend::examples::EXAMPLES {
+        put(&mut shelf, "health-lab_trend", name, render(|| view(&labs, &words)));
+    }
     shelf
 }
 

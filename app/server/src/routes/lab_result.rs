@@ -55,7 +55,11 @@ fn one(seen: &Seen<'_>, address: &ResultId) -> Option<(OneResult, Option<(Own, C
         true => MayWait::AfterAll,
         false => MayWait::ThisOne,
     });
-    Some((OneResult { report, result, newest, may_wait, provenance: seen.provenance().clone() }, read))
+    // Also where the address is the report's, which then means its first result.
+    let of = result.as_ref().map_or(&report.id, |result| &result.id);
+    let has_trend = is_newest && seen.parsed().value.comparable_with(of) > 1;
+    let provenance = seen.provenance().clone();
+    Some((OneResult { report, result, newest, may_wait, has_trend, provenance }, read))
 }
 
 impl App {

@@ -252,11 +252,12 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 18] = [
+pub const PATHS: [&str; 19] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
     "/provesvar/0123456789abcdef0123456789abcdef",
+    "/provesvar/0123456789abcdef0123456789abcdef/utvikling",
     "/se-eller-vent",
     "/merker",
     "/provesvar/0123456789abcdef0123456789abcdef/vedlegg/1",

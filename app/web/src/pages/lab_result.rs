@@ -12,6 +12,7 @@ use innsyn_ui::{HeadingLevel, Icon, Notice, Shape, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::lab_results::{RESULT, failed};
+use super::lab_trend::trend_address;
 use super::{LabResultPage, Load, OneResult, PageContext, own, take_along};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
@@ -46,12 +47,13 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
             let report_name = report_title(&report, &texts);
             let (kind, explanation) = (report.kind, explanation(w, &result));
             let more = texts.clone();
+            let trend = one.has_trend.then(|| trend_address(&own));
             view! {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
                 <p class="innsyn-lede">{report_name}</p>
                 {older}
-                <LabResultView report=report result=result texts=texts level=HeadingLevel::H2 link_base=RESULT>
+                <LabResultView report=report result=result texts=texts level=HeadingLevel::H2 link_base=RESULT trend_at=trend>
                     <LabExplained kind=kind explanation=explanation texts=more level=HeadingLevel::H2 />
                     {next}
                 </LabResultView>

@@ -66,7 +66,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         .into_any()
     };
     view! {
-        {partial(w, data)}
+        {not_whole(w, &data.results, &data.provenance)}
         {said_by_source}
         {not_shown::not_shown(cx, w, data)}
         {list}
@@ -130,8 +130,8 @@ fn empty(w: &Words, nobody_said_why: bool) -> AnyView {
 }
 
 /// What was delivered and could not be read, and what the source has and did not deliver: in sight, not folded away.
-fn partial(w: &Words, data: &LabResultsData) -> Option<AnyView> {
-    let lines = not_all(w, &data.results, &data.provenance);
+pub(super) fn not_whole(w: &Words, results: &ParsedLabResults, provenance: &Provenance) -> Option<AnyView> {
+    let lines = not_all(w, results, provenance);
     if lines.is_empty() {
         return None;
     }

@@ -7,6 +7,7 @@ mod help;
 mod home;
 mod lab_result;
 mod lab_results;
+mod lab_trend;
 mod own;
 mod privacy;
 mod prose;
@@ -23,6 +24,7 @@ pub use lab_result::lab_result;
 pub(crate) use lab_result::older_since;
 pub(crate) use lab_results::{fetched, not_all};
 pub use lab_results::{lab_results, lab_rows};
+pub use lab_trend::{LabTrendPage, TrendData, lab_trend};
 pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;
@@ -198,6 +200,8 @@ pub struct OneResult {
     pub newest: Option<Newest>,
     /// `None`: it waits already, or is nothing that one can wait with.
     pub may_wait: Option<MayWait>,
+    /// There are others of the same analysis to see it with, over time.
+    pub has_trend: bool,
     pub provenance: Provenance,
 }
 

@@ -46,7 +46,14 @@ fn list(locale: Locale, results: ParsedLabResults, sort: Sort) -> Page {
 fn one(locale: Locale, found: Found) -> Page {
     let Found { report, result, newest } = found;
     let page = LabResultPage {
-        result: Load::Ready(OneResult { report, result, newest, may_wait: None, provenance: provenance() }),
+        result: Load::Ready(OneResult {
+            report,
+            result,
+            newest,
+            may_wait: None,
+            has_trend: false,
+            provenance: provenance(),
+        }),
     };
     Page::new(pages::lab_result(&context(locale, true), &page))
 }

@@ -27,7 +27,7 @@ fn list(locale: Locale, new: usize, reports: Vec<LabReport>) -> Page {
 }
 
 fn one(report: LabReport, may_wait: Option<MayWait>) -> Page {
-    let one = OneResult { report, result: None, newest: None, may_wait, provenance: provenance() };
+    let one = OneResult { report, result: None, newest: None, may_wait, has_trend: false, provenance: provenance() };
     Page::new(pages::lab_result(&context(Locale::Nb, true), &LabResultPage { result: Load::Ready(one) }))
 }
 

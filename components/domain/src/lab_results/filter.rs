@@ -250,14 +250,10 @@ fn has_status(report: &LabReport, row: Option<&LabResult>, group: StatusGroup) -
 
 /// A month or a year counts when a day of it can be within.
 fn within(sampled: When, since: Date) -> Fit {
-    let last = match sampled {
-        When::Unknown(_) => return Fit::NotDated,
-        When::Year(year) => Date::new(year, 12, 31).ok(),
-        When::Month { year, month } => Date::new(year, month, 1).ok().map(|first| first.last_of_month()),
-        When::Day(day) => Some(day),
-        When::Moment(moment) => Some(moment.date()),
-    };
-    if last.is_some_and(|last| last >= since) { Fit::Yes } else { Fit::No }
+    if !sampled.is_known() {
+        return Fit::NotDated;
+    }
+    if sampled.last_day().is_some_and(|last| last >= since) { Fit::Yes } else { Fit::No }
 }
 
 /// Only the laboratory's own marks count, anywhere in a panel.

@@ -16,6 +16,7 @@ mod range;
 mod report;
 mod restriction;
 mod rows;
+pub mod trend;
 mod value;
 mod versions;
 

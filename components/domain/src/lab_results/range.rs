@@ -10,18 +10,72 @@ use crate::quantity::{Decimal, Quantity};
 
 /// The ranges of an Observation. One that says nothing (empty, `-`) is left out.
 pub(super) fn parse(observation: &Value) -> Vec<ReferenceRange> {
-    each(observation, "referenceRange").filter_map(one).collect()
+    let value = observation.get("valueQuantity").and_then(|value| Quantity::parse(value).ok());
+    each(observation, "referenceRange").filter_map(|range| one(range, value.as_ref())).collect()
 }
 
-fn one(range: &Value) -> Option<ReferenceRange> {
+fn one(range: &Value, value: Option<&Quantity>) -> Option<ReferenceRange> {
     let bound = |key: &str| range.get(key).and_then(|q| Quantity::parse(q).ok()).filter(|q| q.comparator.is_none());
     let (low, high) = (bound("low"), bound("high"));
-    let given = (low.is_some() || high.is_some())
-        .then(|| Bounds { low: low.as_ref().map(|q| q.value.clone()), high: high.as_ref().map(|q| q.value.clone()) });
     let written = text(range, "text").map(tidy).filter(|t| !matches!(t.as_str(), "" | "-" | "–"));
     let text = written.or_else(|| from_bounds(low.as_ref(), high.as_ref()))?;
-    let bounds = given.or_else(|| read_safely(&text));
+    let bounds = match (given(low.as_ref(), high.as_ref(), value), text_bounds(&text, value)) {
+        (Given::Nothing, read) => read,
+        // What the source gives twice it must give alike.
+        (Given::Bounds(given), Some(read)) => given.is_same(&read).then_some(given),
+        (Given::Bounds(given), None) => is_own(&text, low.as_ref(), high.as_ref()).then_some(given),
+        (Given::Unsafe, _) => None,
+    };
     Some(ReferenceRange { applies_to: applies_to(range), bounds, text })
+}
+
+/// Bounds that the source gave as numbers.
+enum Given {
+    Nothing,
+    Bounds(Bounds),
+    /// In another unit than the value's, or the wrong way round.
+    Unsafe,
+}
+
+fn given(low: Option<&Quantity>, high: Option<&Quantity>, value: Option<&Quantity>) -> Given {
+    if low.is_none() && high.is_none() {
+        return Given::Nothing;
+    }
+    let ends = [low, high];
+    let is_of_value = |end: &Quantity| {
+        let says_unit = end.unit.is_some() || end.ucum.is_some();
+        value.is_none_or(|value| !says_unit || value.is_in_unit_of(end))
+    };
+    let bounds = Bounds { low: low.map(|q| q.value.clone()), high: high.map(|q| q.value.clone()) };
+    let is_safe = ends.iter().flatten().all(|end| is_of_value(end)) && bounds.is_in_order();
+    if is_safe { Given::Bounds(bounds) } else { Given::Unsafe }
+}
+
+/// The text is ours, made of the bounds.
+fn is_own(text: &str, low: Option<&Quantity>, high: Option<&Quantity>) -> bool {
+    from_bounds(low, high).is_some_and(|own| own == text)
+}
+
+/// Of a text that says the value's own unit after the numbers, the numbers are read.
+fn text_bounds(text: &str, value: Option<&Quantity>) -> Option<Bounds> {
+    let unit = value.and_then(|value| value.unit.as_deref());
+    let bare = unit.and_then(|unit| text.strip_suffix(unit)).map_or(text, str::trim_end);
+    read_safely(&tidy(bare))
+}
+
+impl Bounds {
+    fn is_in_order(&self) -> bool {
+        match (&self.low, &self.high) {
+            (Some(low), Some(high)) => low.approximate() < high.approximate(),
+            (low, high) => low.is_some() || high.is_some(),
+        }
+    }
+
+    /// By number: `4` is `4.0`.
+    fn is_same(&self, other: &Self) -> bool {
+        let number = |end: &Option<Decimal>| end.as_ref().map(Decimal::approximate);
+        number(&self.low) == number(&other.low) && number(&self.high) == number(&other.high)
+    }
 }
 
 fn from_bounds(low: Option<&Quantity>, high: Option<&Quantity>) -> Option<String> {
@@ -96,8 +150,8 @@ fn read_safely(text: &str) -> Option<Bounds> {
         return Some(Bounds { low: Some(number(low.trim())?), high: None });
     }
     let (low, high) = text.split_once('–')?;
-    let (low, high) = (number(low)?, number(high)?);
-    (low.approximate() < high.approximate()).then_some(Bounds { low: Some(low), high: Some(high) })
+    let bounds = Bounds { low: Some(number(low)?), high: Some(number(high)?) };
+    bounds.is_in_order().then_some(bounds)
 }
 
 /// Digits with at most one decimal comma.
@@ -112,7 +166,7 @@ mod tests {
     use serde_json::json;
 
     fn shown(written: &str) -> Option<(String, Option<(String, String)>)> {
-        let range = one(&json!({ "text": written }))?;
+        let range = one(&json!({ "text": written }), None)?;
         let side = |d: Option<Decimal>| d.map_or(String::new(), |d| d.as_str().to_owned());
         Some((range.text, range.bounds.map(|b| (side(b.low), side(b.high)))))
     }
@@ -151,5 +205,29 @@ mod tests {
         let ranges = parse(&serde_json::from_str(observation).unwrap());
         let shown: Vec<_> = ranges.iter().map(|r| (r.text.as_str(), r.applies_to.as_deref())).collect();
         assert_eq!(shown, [("11,7–15,30 g/dL", Some("kvinner")), ("13,4–17,0", Some("menn, fra 18 år"))]);
+    }
+
+    /// The bounds of a range of a value in mmol/L.
+    fn read(range: &Value) -> Option<(String, String)> {
+        let value = json!({ "value": 4.1, "unit": "mmol/L" });
+        let ranges = parse(&json!({ "valueQuantity": value, "referenceRange": [range] }));
+        let side = |d: &Option<Decimal>| d.as_ref().map_or(String::new(), |d| d.as_str().to_owned());
+        ranges[0].bounds.as_ref().map(|b| (side(&b.low), side(&b.high)))
+    }
+
+    #[test]
+    fn e03_bounds_in_another_unit_or_said_in_two_ways_are_not_read() {
+        let end = |value: f64, unit: &str| json!({ "value": value, "unit": unit });
+        let safe = Some(("3.5".to_owned(), "5.0".to_owned()));
+        let both = |unit: &str| json!({ "low": end(3.5, unit), "high": end(5.0, unit) });
+        assert_eq!(read(&both("mmol/L")), safe);
+        assert_eq!(read(&both("mg/dL")), None);
+        let with_text = |text: &str| json!({ "low": end(3.5, "mmol/L"), "high": end(5.0, "mmol/L"), "text": text });
+        assert_eq!(read(&with_text("3,5 - 5")), safe);
+        assert_eq!(read(&with_text("3,5 - 5,2")), None);
+        assert_eq!(read(&with_text("< 5 ved svangerskap")), None);
+        assert_eq!(read(&json!({ "low": end(5.0, "mmol/L"), "high": end(3.5, "mmol/L") })), None);
+        assert_eq!(read(&json!({ "text": "3,5-5,0 mmol/L" })), safe);
+        assert_eq!(read(&json!({ "text": "3,5-5,0 g/L" })), None);
     }
 }

@@ -16,6 +16,7 @@ mod mark;
 mod microbe;
 mod names;
 mod notices;
+mod number_line;
 mod own;
 pub mod plain;
 mod reading;
@@ -27,6 +28,7 @@ mod status;
 #[cfg(test)]
 mod tests;
 mod texts;
+pub mod trend;
 mod when;
 
 pub use attachments::AttachmentTexts;
@@ -40,6 +42,7 @@ pub use inside::is_read_whole;
 pub use microbe::MicrobeTexts;
 pub use names::LabNames;
 pub use notices::notices;
+pub use number_line::LineTexts;
 pub use own::OwnTexts;
 pub use result::{LabReportView, LabResultView};
 pub use status::LabStatus;
@@ -47,4 +50,5 @@ pub use texts::{
     CommentTexts, FactTexts, JudgementTexts, KindTexts, LabTexts, ListTexts, NoticeTexts, StatusTexts, ValueTexts,
     WhenTexts,
 };
+pub use trend::{LabTrend, LabTrendChoices, TrendTexts, series_title};
 pub use when::{date_words, day_words, when_words};

@@ -25,7 +25,7 @@ pub(super) enum Piece {
 }
 
 impl Piece {
-    fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &str {
         match self {
             Self::Figure(phrase) | Self::Ours(phrase) => &phrase.text,
             Self::Unit(text) | Self::Theirs(text) => text,

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::facts::{all_facts, ranges};
 use super::mark::mark;
 use super::row::{Anchors, Around, is_judgeable, is_said_by_mark, members, rows};
-use super::{LabTexts, attachments, changes, comments, inside, microbe, reading, report as card, status};
+use super::{LabTexts, attachments, changes, comments, inside, microbe, number_line, reading, report as card, status};
 
 /// One result: the answer first, then what belongs to it, and the facts beside it.
 #[component]
@@ -21,6 +21,9 @@ pub fn LabResultView(
     /// What comes before a result's id in its address, for the members of a panel.
     #[prop(optional, into)]
     link_base: Option<String>,
+    /// The address of all results of the analysis over time. Without it nothing leads there.
+    #[prop(optional_no_strip)]
+    trend_at: Option<String>,
     /// The page's own words, after the answer: what happens now.
     #[prop(optional)]
     children: Option<Children>,
@@ -50,7 +53,7 @@ pub fn LabResultView(
         <div class="innsyn-lab-result">
             <div class="innsyn-lab-main">
                 {inside::inside(&report, &result, link_base.as_deref(), &texts)}
-                {answer(&result, around)}
+                {answer(&result, trend_at, around)}
                 {changes::section(&report, Some(&result), level, &texts)}
                 {parts}
                 {microbe::letters_section(std::slice::from_ref(&result), level, &texts)}
@@ -127,7 +130,7 @@ pub fn LabReportView(
 }
 
 /// The value, large, with its mark and its reference.
-fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
+fn answer(result: &LabResult, trend_at: Option<String>, around: Around<'_>) -> Option<AnyView> {
     let texts = around.texts;
     let tag = status::words(result.status, around.kind, &texts.status)
         .map(|(text, shape)| view! { <StatusTag text=text shape=shape /> }.into_any());
@@ -149,6 +152,10 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
         let value = reading::show(pieces, texts);
         view! { <p class="innsyn-lab-value" data-shape=size>{value}</p> }
     });
+    let line = number_line::number_line(result, texts);
+    let trend = trend_at.map(|href| {
+        view! { <p class="innsyn-lab-see-trend"><a href=href><Words phrase=texts.line.see_trend.clone() /></a></p> }
+    });
     Some(
         view! {
             <section class="innsyn-lab-answer" data-size=size>
@@ -162,8 +169,10 @@ fn answer(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
                         {marked.map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
                     </div>
                     {unmarked}
+                    {line}
                     {reference.map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> })}
                     {repeated}
+                    {trend}
                 </Panel>
             </section>
         }

@@ -3,7 +3,7 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
-use super::{AttachmentTexts, ChangeTexts, ExplainedTexts, MicrobeTexts, OwnTexts};
+use super::{AttachmentTexts, ChangeTexts, ExplainedTexts, LineTexts, MicrobeTexts, OwnTexts};
 
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +24,7 @@ pub struct LabTexts {
     pub microbe: MicrobeTexts,
     pub own: OwnTexts,
     pub attachment: AttachmentTexts,
+    pub line: LineTexts,
 }
 
 impl LabTexts {
@@ -44,6 +45,7 @@ impl LabTexts {
             microbe: MicrobeTexts::new(t),
             own: OwnTexts::new(t),
             attachment: AttachmentTexts::new(t),
+            line: LineTexts::new(t),
         }
     }
 }

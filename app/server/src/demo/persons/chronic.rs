@@ -72,7 +72,8 @@ pub(super) fn twelve_years() -> DemoBundle {
     story.bundle()
 }
 
-/// A man of 67 with diabetes and a tired kidney: monthly controls for some four years.
+/// A man of 67 with diabetes and a tired kidney: monthly controls for some four years, in which the laboratory changed its
+/// method for creatinine.
 pub(super) fn many_values() -> DemoBundle {
     let mut story = Story::new("demo-taalmodig", "Tålmodig", "Granšuovva", date(1959, 2, 17), 133, true);
     let mut day = date(2022, 10, 11);
@@ -94,9 +95,11 @@ fn control(i: usize) -> Vec<serde_json::Value> {
     let acr = if i < 4 { "<0.5".to_owned() } else { format!("{}.{}", 1 + i / 12, (i * 7) % 10) };
     let tenth = (i * 3) % 15;
     let potassium = format!("{}.{}", 4 + tenth / 10, tenth % 10);
+    let mut kidney = measured(id("kreatinin"), CREATININE, &creatinine.to_string(), high(creatinine > 90));
+    kidney["method"] = json!({ "text": if i < 17 { "Jaffe-metode" } else { "Enzymatisk metode" } });
     vec![
         measured(id("hba1c"), HBA1C, &(48 + (i * 7) % 13).to_string(), None),
-        measured(id("kreatinin"), CREATININE, &creatinine.to_string(), high(creatinine > 90)),
+        kidney,
         measured(id("egfr"), EGFR, &egfr_digits, (egfr < 60).then_some("2")),
         measured(id("kalium"), POTASSIUM, &potassium, high(tenth > 10)),
         measured(id("acr"), ACR, &acr, (i > 30).then_some("3")),

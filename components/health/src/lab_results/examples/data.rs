@@ -1,8 +1,9 @@
 //! Invented results for the examples and the tests.
 
 use innsyn_domain::lab_results::{
-    AbsentReason, Attachment, AttachmentContent, Comment, Component, Concept, FileKind, Judgement, Kind, LabReport,
-    LabResult, LabValue, Name, Party, ReferenceRange, ReportStatus, ResultId, SpecimenFacts, Susceptibility, Withheld,
+    AbsentReason, Attachment, AttachmentContent, Bounds, Comment, Component, Concept, FileKind, Judgement, Kind,
+    LabReport, LabResult, LabValue, Name, Party, ReferenceRange, ReportStatus, ResultId, SpecimenFacts, Susceptibility,
+    Withheld,
 };
 use innsyn_domain::quantity::{Comparator, Decimal, Quantity};
 use innsyn_domain::when::{Hidden, When};
@@ -133,6 +134,20 @@ pub(crate) fn below_detection() -> LabResult {
     LabResult {
         ranges: vec![range("< 0,5", None)],
         ..result("Troponin T", quantity("0.27", Some("mg/L"), Some(Comparator::Less)))
+    }
+}
+
+/// With bounds that read safely. A comparator has one of them.
+pub(crate) fn on_a_line(digits: &str, comparator: Option<Comparator>) -> LabResult {
+    let (text, low, high, judgement) = match comparator {
+        None => ("155–350", Some("155"), "350", Judgement::Over),
+        Some(_) => ("< 5", None, "5", Judgement::NotJudged),
+    };
+    let bounds = Bounds { low: low.and_then(Decimal::parse), high: Decimal::parse(high) };
+    LabResult {
+        judgement,
+        ranges: vec![ReferenceRange { bounds: Some(bounds), ..range(text, None) }],
+        ..result("Urat", quantity(digits, Some("µmol/L"), comparator))
     }
 }
 

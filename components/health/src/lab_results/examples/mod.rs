@@ -6,6 +6,7 @@ pub(crate) mod versions;
 use innsyn_domain::lab_results::{
     Judgement, Kind, LabReport, LabResult, LabResults, LabValue, ReportStatus, SourceNotice,
 };
+use innsyn_domain::quantity::Comparator;
 use innsyn_ui::HeadingLevel;
 use leptos::prelude::*;
 
@@ -125,6 +126,13 @@ pub const EXAMPLES: &[LabExample] = &[
             view! { <LabResultView report=report result=result texts=t.clone() level=HeadingLevel::H3 /> }.into_any()
         },
     },
+    LabExample { component: "lab_line", name: "over, on a line", view: |t| one(data::on_a_line("412", None), t) },
+    LabExample {
+        component: "lab_line",
+        name: "less than, on a line with one limit",
+        view: |t| one(data::on_a_line("1", Some(Comparator::Less)), t),
+    },
+    LabExample { component: "lab_line", name: "beyond the line", view: |t| one(data::on_a_line("4120", None), t) },
     LabExample {
         component: "lab_explained",
         name: "explained, with a prefix",

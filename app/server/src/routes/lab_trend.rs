@@ -1,0 +1,95 @@
+//! `/provesvar/{address}/utvikling`: the results of one analysis over time.
+
+use axum::extract::{Path, RawQuery};
+use axum::response::Response;
+use innsyn_domain::lab_results::trend::{Beside, MOST_SERIES, Series, trend_fields as fields};
+use innsyn_domain::lab_results::{LabResults, Param, ParsedLabResults, Period, ResultId};
+use innsyn_i18n::Locale;
+use innsyn_i18n::collation::sort_key;
+use innsyn_web::pages::{self, LabTrendPage, Load, TrendData};
+
+use super::reader::{AppState, Reader, status_of};
+use super::results::Seen;
+use super::shown;
+use crate::address::looks_like_address;
+use crate::error::Problem;
+
+/// What an address chooses. What is no choice of ours chooses nothing: more is shown then, never less.
+#[derive(Debug, Default)]
+struct Asked {
+    period: Option<Period>,
+    /// Handles.
+    together: Vec<String>,
+}
+
+impl Asked {
+    fn of(query: Option<&str>) -> Self {
+        let mut asked = Self::default();
+        for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
+            match &*name {
+                fields::PERIOD => asked.period = Period::from_param(&value),
+                fields::TOGETHER => asked.together.push(value.into_owned()),
+                _ => {}
+            }
+        }
+        asked
+    }
+}
+
+pub(crate) async fn page(
+    app: AppState,
+    reader: Reader,
+    Path(address): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    // The same answer for what is another person's, waits, is withheld, or is of no analysis that a code names.
+    let unknown = || Problem::not_found("no such series for this person");
+    if !looks_like_address(&address) {
+        return Err(unknown());
+    }
+    let address = ResultId(address);
+    let (asked, of, locale) = (Asked::of(query.as_deref()), address.clone(), reader.visit.locale);
+    let trend = app.lab_results(&reader.visitor, "lab-trend", move |seen| data(seen, &of, &asked, locale));
+    let trend = match trend.await? {
+        Load::Ready(Some(data)) => Load::Ready(data),
+        Load::Ready(None) => return Err(unknown()),
+        Load::Failed { reference } => Load::Failed { reference },
+    };
+    let status = status_of(&trend);
+    let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
+    shown(status, app.render(move || pages::lab_trend(&cx, &LabTrendPage { address, trend })).await?)
+}
+
+fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked, locale: Locale) -> Option<TrendData> {
+    let ParsedLabResults { value, faults } = seen.parsed();
+    let whole = value.series_of(address)?;
+    let within = |series: &Series| match asked.period {
+        Some(period) => series.within(period, seen.today()),
+        None => (series.clone(), 0),
+    };
+    let mut others = Vec::new();
+    let mut beside = Vec::new();
+    let mut all = value.series_beside(&whole);
+    all.sort_by_cached_key(|other| sort_key(locale, other.name.words().unwrap_or_default()));
+    for other in all {
+        let handle = seen.handle(&format!("analysis|{}", other.code.written()));
+        let chosen = others.len() + 1 < MOST_SERIES && asked.together.contains(&handle);
+        beside.push(Beside { handle, name: other.name.clone(), chosen });
+        if chosen {
+            others.push(within(&other).0);
+        }
+    }
+    let (series, undated) = within(&whole);
+    let said = LabResults { reports: Vec::new(), ..LabResults::default() };
+    let said = LabResults { notices: value.notices.clone(), total_elsewhere: value.total_elsewhere, ..said };
+    Some(TrendData {
+        series,
+        others,
+        period: asked.period,
+        beside,
+        total: whole.entries.len(),
+        undated,
+        delivered: ParsedLabResults { value: said, faults: faults.clone() },
+        provenance: seen.provenance().clone(),
+    })
+}
