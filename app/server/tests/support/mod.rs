@@ -120,14 +120,6 @@ pub fn links(html: &str) -> Vec<String> {
     hrefs.map(|href| href.strip_prefix("/provesvar/").unwrap().to_owned()).collect()
 }
 
-/// The address of the result of this name.
-pub fn address_of(html: &str, name: &str) -> String {
-    let selector = scraper::Selector::parse("a.innsyn-lab-link").unwrap();
-    let html = scraper::Html::parse_fragment(html);
-    let link = html.select(&selector).find(|link| link.text().collect::<String>() == name).unwrap();
-    link.attr("href").unwrap().strip_prefix("/provesvar/").unwrap().to_owned()
-}
-
 /// What a browser builds of such a node.
 fn html(node: &Value) -> String {
     let escaped =
