@@ -49,7 +49,11 @@ fn one_in(locale: Locale, fixture: &str, id: &str) -> Page {
     // Ids hold their fixture's name, so that all fixtures fit in one store.
     let (kind, own) = id.split_once('-').expect("a kind and an id");
     let id = ResultId(format!("{kind}-{}-{own}", fixture.to_lowercase()));
-    let Found { report, result, newest } = parsed(fixture).value.by_address(&id).expect("it is there");
+    page_of(locale, parsed(fixture).value.by_address(&id).expect("it is there"))
+}
+
+fn page_of(locale: Locale, found: Found) -> Page {
+    let Found { report, result, newest } = found;
     let page = LabResultPage {
         result: Load::Ready(OneResult {
             report,

@@ -5,10 +5,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use innsyn_domain::fhir::read::own_name;
 use innsyn_domain::lab_results::{AttachmentContent, FileKind, Found, ResultId, attached};
-use innsyn_web::pages::Load;
 
 use super::download;
-use super::reader::{AppState, Reader};
+use super::reader::{AppState, Reader, there, whole};
 use super::results::{Received, Seen};
 use crate::address::looks_like_address;
 use crate::audit::Event;
@@ -33,11 +32,7 @@ pub(crate) async fn file(
     let found = app.lab_results_as_received(&reader.visitor, Event::Download("attachment"), move |seen, received| {
         taken(seen, &received, &address, place)
     });
-    let (kind, bytes) = match found.await? {
-        Load::Ready(Some(found)) => found,
-        Load::Ready(None) => return Err(unknown()),
-        Load::Failed { reference } => return Err(Problem::source(format!("see reference {reference}"))),
-    };
+    let (kind, bytes) = whole(there(found.await?, unknown)?)?;
     let (ending, content_type) = sent_as(kind);
     Ok(download::file(&app, bytes, ending, content_type))
 }

@@ -14,7 +14,7 @@ use innsyn_web::download::{self, Download};
 use innsyn_web::pages::{FaultKind, Load};
 use serde::Deserialize;
 
-use super::reader::{AppState, Reader};
+use super::reader::{AppState, Reader, there, whole};
 use super::results::{Received, Seen};
 use crate::address::looks_like_address;
 use crate::app::App;
@@ -66,13 +66,8 @@ fn unknown() -> Problem {
     Problem::not_found("no such result for this person")
 }
 
-/// A source that fails gives a fault, never an empty file.
 fn made(text: Load<Option<Result<String, String>>>) -> Result<String, Problem> {
-    match text {
-        Load::Ready(Some(text)) => text.map_err(Problem::server),
-        Load::Ready(None) => Err(unknown()),
-        Load::Failed { reference } => Err(Problem::source(format!("see reference {reference}"))),
-    }
+    whole(there(text, unknown)?)?.map_err(Problem::server)
 }
 
 /// `None`: this person has no result with that address.

@@ -6,7 +6,7 @@ use http::Method;
 use innsyn_domain::lab_results::{Found, ResultId, waitable};
 use innsyn_web::pages::{self, LabResultPage, Load, MayWait, OneResult};
 
-use super::reader::{AppState, Reader, status_of};
+use super::reader::{AppState, Reader, status_of, there};
 use super::results::Seen;
 use super::shown;
 use crate::address::looks_like_address;
@@ -27,15 +27,14 @@ pub(crate) async fn page(
     }
     let address = ResultId(address);
     let found = app.lab_results(&reader.visitor, "lab-result", move |seen| one(seen, &address)).await?;
-    let result = match found {
-        Load::Ready(Some((result, read))) => {
+    let result = match there(found, unknown)? {
+        Load::Ready((result, read)) => {
             // Of HEAD there is nothing to read.
             if method == Method::GET {
                 app.mark_read(read).await;
             }
             Load::Ready(result)
         }
-        Load::Ready(None) => return Err(unknown()),
         Load::Failed { reference } => Load::Failed { reference },
     };
     let status = status_of(&result);

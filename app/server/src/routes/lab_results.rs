@@ -12,10 +12,10 @@ use http::header::CONTENT_TYPE;
 use innsyn_domain::lab_results::{Choices, Filtered, LabResults, ParsedLabResults, Sort};
 use innsyn_i18n::Locale;
 use innsyn_i18n::collation::sort_key;
-use innsyn_web::pages::{self, FaultKind, LabResultsData, LabResultsPage, Load};
+use innsyn_web::pages::{self, FaultKind, LabResultsData, LabResultsPage};
 use serde::Deserialize;
 
-use super::reader::{AppState, Reader, status_of};
+use super::reader::{AppState, Reader, status_of, there, whole};
 use super::results::Seen;
 use super::{see_other, shown};
 use crate::error::Problem;
@@ -42,11 +42,7 @@ pub(crate) async fn page(
     let search_forgotten = chosen.search_forgotten;
     let locale = reader.visit.locale;
     let results = app.lab_results(&reader.visitor, "lab-results", move |seen| Some(data(seen, chosen, locale, most)));
-    let results = match results.await? {
-        Load::Ready(Some(data)) => Load::Ready(data),
-        Load::Ready(None) => return Err(Problem::server("a list is always there")),
-        Load::Failed { reference } => Load::Failed { reference },
-    };
+    let results = there(results.await?, || Problem::server("a list is always there"))?;
     let status = status_of(&results);
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     let page = LabResultsPage { results, show_all, search_forgotten };
@@ -154,13 +150,10 @@ pub(crate) async fn choose_in_place(
 async fn rows(app: AppState, reader: Reader, chosen: Chosen, from: usize) -> Result<Response, Problem> {
     let locale = reader.visit.locale;
     let rows = app.lab_results(&reader.visitor, "lab-results-more", move |seen| {
-        let data = data(seen, chosen, locale, usize::MAX);
+        let data = data(seen, chosen, locale, from.saturating_add(PAGE));
         let rows = data.results.value.window(from, PAGE);
         serde_json::to_string(&pages::lab_rows(locale, &data, &rows, from)).ok()
     });
-    match rows.await? {
-        Load::Ready(Some(json)) => Ok(([(CONTENT_TYPE, "application/json")], json).into_response()),
-        Load::Ready(None) => Err(Problem::server("results could not be written as JSON")),
-        Load::Failed { reference } => Err(Problem::source(format!("see reference {reference}"))),
-    }
+    let json = whole(there(rows.await?, || Problem::server("results could not be written as JSON"))?)?;
+    Ok(([(CONTENT_TYPE, "application/json")], json).into_response())
 }

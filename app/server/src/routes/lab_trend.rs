@@ -6,9 +6,9 @@ use innsyn_domain::lab_results::trend::{Beside, MOST_SERIES, Series, trend_field
 use innsyn_domain::lab_results::{LabResults, Param, ParsedLabResults, Period, ResultId};
 use innsyn_i18n::Locale;
 use innsyn_i18n::collation::sort_key;
-use innsyn_web::pages::{self, LabTrendPage, Load, TrendData};
+use innsyn_web::pages::{self, LabTrendPage, TrendData};
 
-use super::reader::{AppState, Reader, status_of};
+use super::reader::{AppState, Reader, status_of, there};
 use super::results::Seen;
 use super::shown;
 use crate::address::looks_like_address;
@@ -50,11 +50,7 @@ pub(crate) async fn page(
     let address = ResultId(address);
     let (asked, of, locale) = (Asked::of(query.as_deref()), address.clone(), reader.visit.locale);
     let trend = app.lab_results(&reader.visitor, "lab-trend", move |seen| data(seen, &of, &asked, locale));
-    let trend = match trend.await? {
-        Load::Ready(Some(data)) => Load::Ready(data),
-        Load::Ready(None) => return Err(unknown()),
-        Load::Failed { reference } => Load::Failed { reference },
-    };
+    let trend = there(trend.await?, unknown)?;
     let status = status_of(&trend);
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     shown(status, app.render(move || pages::lab_trend(&cx, &LabTrendPage { address, trend })).await?)

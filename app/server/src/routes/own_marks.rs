@@ -6,10 +6,10 @@ use axum::extract::{Query, RawForm};
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::lab_results::{LabReport, OwnAction, Param, ResultId, waitable};
-use innsyn_web::pages::{self, FaultKind, Load, WaitChoice, WaitPage, WaitSaid};
+use innsyn_web::pages::{self, FaultKind, WaitChoice, WaitPage, WaitSaid};
 use serde::Deserialize;
 
-use super::reader::{AppState, Reader};
+use super::reader::{AppState, Reader, whole};
 use super::results::Seen;
 use super::{see_other, shown};
 use crate::address::looks_like_address;
@@ -143,14 +143,9 @@ impl App {
         let marked = self.lab_results(&reader.visitor, "own-marks", move |seen| {
             mark(seen).map(|(change, then)| (seen.own().clone(), change, then))
         });
-        match marked.await? {
-            Load::Ready(Some((own, change, then))) => {
-                self.change(&own, change).await?;
-                Ok(Some(then))
-            }
-            Load::Ready(None) => Ok(None),
-            Load::Failed { reference } => Err(Problem::source(format!("see reference {reference}"))),
-        }
+        let Some((own, change, then)) = whole(marked.await?)? else { return Ok(None) };
+        self.change(&own, change).await?;
+        Ok(Some(then))
     }
 }
 

@@ -48,4 +48,21 @@ pub(crate) fn status_of<T>(load: &Load<T>) -> http::StatusCode {
     }
 }
 
+/// What was looked for, or the refusal that it is not there. A page says itself that its source failed.
+pub(crate) fn there<T>(found: Load<Option<T>>, not: impl FnOnce() -> Problem) -> Result<Load<T>, Problem> {
+    match found {
+        Load::Ready(Some(found)) => Ok(Load::Ready(found)),
+        Load::Ready(None) => Err(not()),
+        Load::Failed { reference } => Ok(Load::Failed { reference }),
+    }
+}
+
+/// For an answer that is no page: a source that fails gives a fault, never less than was asked for.
+pub(crate) fn whole<T>(load: Load<T>) -> Result<T, Problem> {
+    match load {
+        Load::Ready(whole) => Ok(whole),
+        Load::Failed { reference } => Err(Problem::source(format!("see reference {reference}"))),
+    }
+}
+
 pub(crate) type AppState = State<App>;

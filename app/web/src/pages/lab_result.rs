@@ -122,8 +122,13 @@ fn explanation(w: &Words, result: &LabResult) -> Explanation {
 /// Back to the list, at the place one came from.
 pub(super) fn back(w: &Words, anchor: Option<&str>) -> AnyView {
     let href = anchor.map_or("/provesvar".to_owned(), |id| format!("/provesvar#r-{id}"));
+    back_to(w, href, "lab-results-back")
+}
+
+/// `words`: the key of what is there. They can be in another language than the name of the navigation.
+pub(super) fn back_to(w: &Words, href: String, words: &str) -> AnyView {
     let Phrase { text: name, lang } = w.phrase("lab-results-breadcrumb");
-    let Phrase { text, lang: text_lang } = w.phrase("lab-results-back");
+    let Phrase { text, lang: text_lang } = w.phrase(words);
     let text_lang = text_lang.unwrap_or_else(|| w.locale()).tag();
     view! {
         <nav class="innsyn-back" aria-label=name lang=lang.map(Locale::tag)>

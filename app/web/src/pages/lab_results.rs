@@ -113,6 +113,17 @@ pub fn lab_rows(locale: Locale, data: &LabResultsData, rows: &LabResults, from: 
     }
 }
 
+/// One thing that stands out, by the keys of its heading and its sentence.
+pub(super) fn notice(w: &Words, weight: Weight, heading: &str, body: &str) -> AnyView {
+    let (heading, body) = (w.phrase(heading), w.phrase(body));
+    view! {
+        <Notice weight=weight level=HeadingLevel::H2 heading=heading>
+            <p><Say phrase=body /></p>
+        </Notice>
+    }
+    .into_any()
+}
+
 /// Nothing to show is not "no results": it says what it does not mean, and where to ask.
 fn empty(w: &Words, nobody_said_why: bool) -> AnyView {
     let way = w.phrase("lab-results-empty-way");

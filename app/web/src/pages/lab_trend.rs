@@ -4,11 +4,11 @@ use innsyn_domain::lab_results::trend::{Beside, Series};
 use innsyn_domain::lab_results::{ParsedLabResults, Period, ResultId};
 use innsyn_health::lab_results::{LabTrend, LabTrendChoices, series_title};
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Locale, Phrase};
-use innsyn_ui::{HeadingLevel, Icon, Notice, Shape, Weight, Words as Say};
+use innsyn_ui::{HeadingLevel, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::lab_results::{RESULT, failed, not_whole};
+use super::lab_result::back_to;
+use super::lab_results::{RESULT, failed, not_whole, notice};
 use super::{Load, PageContext, Provenance};
 use crate::shell::{Place, document};
 use crate::texts;
@@ -47,7 +47,7 @@ pub(super) fn trend_address(result: &ResultId) -> String {
 pub fn lab_trend(cx: &PageContext, page: &LabTrendPage) -> String {
     let w = Words::of(cx.locale);
     document(cx, &w.phrase("lab-trend-title"), Place::InLabResults, || {
-        let back = back(w, &page.address);
+        let back = back_to(w, format!("{RESULT}{}", page.address.0), "lab-trend-back");
         match &page.trend {
             Load::Ready(data) => view! {
                 {back}
@@ -78,7 +78,7 @@ fn ready(cx: &PageContext, w: &Words, address: &ResultId, data: &TrendData) -> A
         view! { <p><Say phrase=words /></p> }
     });
     let found = if shown == 0 {
-        none(w)
+        notice(w, Weight::Info, "lab-trend-none", "lab-trend-none-body")
     } else {
         let series = std::iter::once(&data.series).chain(&data.others).cloned().collect::<Vec<_>>();
         let (texts, words) = (texts.clone(), words.clone());
@@ -93,31 +93,6 @@ fn ready(cx: &PageContext, w: &Words, address: &ResultId, data: &TrendData) -> A
         {count}
         {undated}
         {found}
-    }
-    .into_any()
-}
-
-fn none(w: &Words) -> AnyView {
-    let (heading, body) = (w.phrase("lab-trend-none"), w.phrase("lab-trend-none-body"));
-    view! {
-        <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>
-            <p><Say phrase=body /></p>
-        </Notice>
-    }
-    .into_any()
-}
-
-/// Back to the result that one came from.
-fn back(w: &Words, address: &ResultId) -> AnyView {
-    let Phrase { text: name, lang } = w.phrase("lab-results-breadcrumb");
-    let (words, href) = (w.phrase("lab-trend-back"), format!("{RESULT}{}", address.0));
-    view! {
-        <nav class="innsyn-back" aria-label=name lang=lang.map(Locale::tag)>
-            <a href=href>
-                <Icon shape=Shape::ArrowLeft />
-                <span><Say phrase=words /></span>
-            </a>
-        </nav>
     }
     .into_any()
 }

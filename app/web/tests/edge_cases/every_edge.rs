@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use innsyn_domain::access::{Acting, may_see};
 use innsyn_domain::fhir::read::text as element;
 use innsyn_domain::fhir::subject::{self, Subject};
-use innsyn_domain::lab_results::{Entry, Found, LabReport, LabResult, LabResults, ParsedLabResults, ResultId, Sort};
+use innsyn_domain::lab_results::{Entry, LabReport, LabResult, LabResults, ParsedLabResults, ResultId, Sort};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
 use innsyn_i18n::collation::sort_key;
-use innsyn_web::pages::{self, LabResultPage, LabResultsData, LabResultsPage, Load, OneResult, Wanted};
+use innsyn_web::pages::{self, LabResultsData, LabResultsPage, Load, Wanted};
 
 use super::fixtures::{all, entries, understood};
 use super::page::{Page, context, provenance, text};
-use super::{has, has_not};
+use super::{has, has_not, page_of};
 
 /// What the server lets in for the person whom the fixtures are about: not another's, nor what must be somebody's and is
 /// nobody's.
@@ -41,21 +41,6 @@ fn list(locale: Locale, results: ParsedLabResults, sort: Sort) -> Page {
     };
     let page = LabResultsPage { results: Load::Ready(data), show_all: true, search_forgotten: false };
     Page::new(pages::lab_results(&context(locale, true), &page))
-}
-
-fn one(locale: Locale, found: Found) -> Page {
-    let Found { report, result, newest } = found;
-    let page = LabResultPage {
-        result: Load::Ready(OneResult {
-            report,
-            result,
-            newest,
-            may_wait: None,
-            has_trend: false,
-            provenance: provenance(),
-        }),
-    };
-    Page::new(pages::lab_result(&context(locale, true), &page))
 }
 
 fn is_sound(page: &Page, which: &str) {
@@ -105,7 +90,7 @@ fn every_edge_at_once_makes_a_sound_page_of_each_result_report_and_older_version
     for address in &addresses {
         let found = results.by_address(address).expect("it is there");
         for locale in Locale::ALL {
-            is_sound(&one(locale, found.clone()), &format!("{} {locale:?}", address.0));
+            is_sound(&page_of(locale, found.clone()), &format!("{} {locale:?}", address.0));
         }
     }
 }

@@ -3,9 +3,10 @@
 use innsyn_health::lab_results::{LabFilterForm, chosen_words};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
-use innsyn_ui::{ButtonKind, Expander, HeadingLevel, LinkButton, Notice, Shape, Weight, Words as Say};
+use innsyn_ui::{ButtonKind, Expander, LinkButton, Shape, Weight, Words as Say};
 use leptos::prelude::*;
 
+use super::notice;
 use crate::islands::COUNT;
 use crate::pages::LabResultsData;
 use crate::texts;
@@ -48,7 +49,7 @@ pub(super) fn chosen(w: &Words, data: &LabResultsData) -> Option<AnyView> {
                 <LinkButton kind=ButtonKind::Other href=LIST><Say phrase=clear /></LinkButton>
             </p>
         </div>
-        {(data.fitting == 0).then(|| none(w))}
+        {(data.fitting == 0).then(|| notice(w, Weight::Info, "lab-filter-none", "lab-filter-none-body"))}
     };
     Some(view.into_any())
 }
@@ -71,22 +72,6 @@ fn left_out(w: &Words, data: &LabResultsData) -> Vec<Phrase> {
         .collect()
 }
 
-fn none(w: &Words) -> AnyView {
-    let (heading, body) = (w.phrase("lab-filter-none"), w.phrase("lab-filter-none-body"));
-    view! {
-        <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>
-            <p><Say phrase=body /></p>
-        </Notice>
-    }
-    .into_any()
-}
-
 pub(super) fn forgotten(w: &Words) -> AnyView {
-    let (heading, body) = (w.phrase("lab-filter-forgotten"), w.phrase("lab-filter-forgotten-body"));
-    view! {
-        <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading>
-            <p><Say phrase=body /></p>
-        </Notice>
-    }
-    .into_any()
+    notice(w, Weight::Caution, "lab-filter-forgotten", "lab-filter-forgotten-body")
 }
