@@ -87,24 +87,12 @@ pub enum NotDrawn {
 impl Entry {
     /// The number, if it is one.
     pub fn quantity(&self) -> Option<Quantity> {
-        match &self.result.value {
-            LabValue::Measured(quantity) => Some(quantity.clone()),
-            LabValue::Integer(n) => {
-                let value = Decimal::parse(&n.to_string())?;
-                Some(Quantity { comparator: None, value, unit: None, ucum: None })
-            }
-            _ => None,
-        }
+        quantity(&self.result.value)
     }
 
     /// `None`: it has its place in the drawing.
     pub fn not_drawn(&self) -> Option<NotDrawn> {
-        let number = self.quantity().map(|quantity| quantity.value.approximate());
-        match number.filter(|n| n.is_finite() && n.abs() <= LARGEST) {
-            None => Some(NotDrawn::NoNumber),
-            Some(_) if self.sampled.day().is_none() => Some(NotDrawn::NoDay),
-            Some(_) => None,
-        }
+        not_drawn(&self.result.value, self.sampled)
     }
 
     pub fn bound(&self) -> Option<Bound> {
@@ -133,6 +121,26 @@ impl Series {
         let entries = self.entries.iter().filter(is_within).cloned().collect();
         let undated = self.entries.iter().filter(|entry| !entry.sampled.is_known()).count();
         (Self { name: self.name.clone(), code: self.code.clone(), entries }, undated)
+    }
+}
+
+fn quantity(value: &LabValue) -> Option<Quantity> {
+    match value {
+        LabValue::Measured(quantity) => Some(quantity.clone()),
+        LabValue::Integer(n) => {
+            let value = Decimal::parse(&n.to_string())?;
+            Some(Quantity { comparator: None, value, unit: None, ucum: None })
+        }
+        _ => None,
+    }
+}
+
+fn not_drawn(value: &LabValue, sampled: When) -> Option<NotDrawn> {
+    let number = quantity(value).map(|quantity| quantity.value.approximate());
+    match number.filter(|n| n.is_finite() && n.abs() <= LARGEST) {
+        None => Some(NotDrawn::NoNumber),
+        Some(_) if sampled.day().is_none() => Some(NotDrawn::NoDay),
+        Some(_) => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Entry, Series};
+use super::{Entry, Series, not_drawn};
 use crate::lab_results::{Code, Kind, LabReport, LabResult, LabResults, LabValue, ReportStatus, ResultId};
 use crate::when::When;
 
@@ -69,13 +69,13 @@ impl LabResults {
     /// The analysis that a result is of, over time. `None`: there is no such result, or it is of no analysis that a public
     /// code names, or it has no value.
     pub fn series_of(&self, id: &ResultId) -> Option<Series> {
-        let group = self.groups().into_iter().find(|group| group.results.iter().any(|seen| seen.result.id == *id))?;
-        group.series().filter(|series| !series.drawn().is_empty())
+        self.group_of(id)?.series().filter(|series| !series.drawn().is_empty())
     }
 
     /// How many results there are to draw of the analysis that a result is of, itself included.
     pub fn comparable_with(&self, id: &ResultId) -> usize {
-        self.series_of(id).map_or(0, |series| series.drawn().len())
+        let is_drawn = |seen: &&Seen<'_>| not_drawn(&seen.result.value, seen.sampled).is_none();
+        self.group_of(id).map_or(0, |group| group.told().filter(is_drawn).count())
     }
 
     /// Other analyses that can be drawn with this one: their newest result has the unit of its newest. The one with the
@@ -86,6 +86,10 @@ impl LabResults {
         others
             .filter(|other| other.code != series.code && other.newest().is_some_and(|own| own.is_in_unit_of(&newest)))
             .collect()
+    }
+
+    fn group_of(&self, id: &ResultId) -> Option<Group<'_>> {
+        self.groups().into_iter().find(|group| group.results.iter().any(|seen| seen.result.id == *id))
     }
 
     fn groups(&self) -> Vec<Group<'_>> {
@@ -117,16 +121,21 @@ impl LabResults {
     }
 }
 
-impl Group<'_> {
-    fn series(&self) -> Option<Series> {
-        let newest = self.results.first()?;
+impl<'r> Group<'r> {
+    /// The oldest first, and what was sent twice once.
+    fn told(&self) -> impl Iterator<Item = &Seen<'r>> {
         let is_told_already = |seen: &Seen<'_>| {
-            let is_same = |other: &&Seen<'_>| {
+            let is_same = |other: &Seen<'_>| {
                 !other.result.repeated && other.sampled == seen.sampled && other.result.value == seen.result.value
             };
-            seen.result.repeated && self.results.iter().any(|other| is_same(&other))
+            seen.result.repeated && self.results.iter().any(is_same)
         };
-        let entries = self.results.iter().rev().filter(|seen| !is_told_already(seen)).map(Seen::entry).collect();
+        self.results.iter().rev().filter(move |seen| !is_told_already(seen))
+    }
+
+    fn series(&self) -> Option<Series> {
+        let newest = self.results.first()?;
+        let entries = self.told().map(Seen::entry).collect();
         Some(Series { name: newest.result.name.clone(), code: self.codes.first()?.clone(), entries })
     }
 }
