@@ -44,7 +44,8 @@ pub(crate) fn build(kind: Kind) -> Result<bool, String> {
     // Written last, beside the folder: what was broken off is made anew.
     let mark = site.with_extension("built");
     let others = ["public", "app/web/js"].map(|folder| root().join(folder));
-    if others.iter().flat_map(|folder| files(folder)).chain([wasm.clone()]).all(|source| is_newer(&mark, &source)) {
+    let mut sources = others.iter().flat_map(|folder| files(folder)).chain([wasm.clone()]);
+    if site.exists() && sources.all(|source| is_newer(&mark, &source)) {
         return Ok(false);
     }
     if site.exists() {
