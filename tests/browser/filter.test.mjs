@@ -1,19 +1,12 @@
 // Choosing among the results while one types, and what happens when the code for it is late, blocked or refused.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { OPEN, faults } from './lib/axe.mjs';
-import { PERSONS, citizen, launch, watch } from './lib/browser.mjs';
-import { start } from './lib/server.mjs';
+import { PERSONS, citizen, drawn, watch } from './lib/browser.mjs';
+import { browser, running, server } from './lib/running.mjs';
+import { labFixtures } from './lib/server.mjs';
 
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await start();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+running({ files: labFixtures() });
 
 const count = (page) => page.locator('#antall');
 const search = (page) => page.getByRole('searchbox', { name: 'Søk i svarene' });
@@ -90,6 +83,61 @@ test('a choice is a step: back and forward restore list and form', async () => {
   await lists(page, newest);
   await page.goForward();
   await lists(page, oldest);
+  await page.context().close();
+});
+
+test('typing is one step, and none takes the place of what was chosen before it', async () => {
+  const page = await list(PERSONS.chronic);
+  await live(page);
+  const newest = await names(page);
+  await search(page).pressSequentially('kreatinin', { delay: 400 });
+  await fits(page, 'kreatinin');
+  await page.getByLabel('Prøven tatt').selectOption({ label: 'Siste 3 måneder' });
+  await page.waitForURL('**periode=3-maneder**');
+  await search(page).fill('kalium');
+  await fits(page, 'kalium');
+  await page.goBack();
+  await fits(page, 'kreatinin');
+  assert.equal(await page.getByLabel('Prøven tatt').inputValue(), '3-maneder');
+  await page.goBack();
+  await page.getByText('Søk: «kreatinin»').waitFor();
+  assert.equal(await page.getByLabel('Prøven tatt').inputValue(), '');
+  await page.goBack();
+  await lists(page, newest);
+  assert.equal(await page.getByLabel('Søk i svarene').inputValue(), '');
+  await page.context().close();
+});
+
+test('the button leads to what was found, and a link within the page loads nothing anew', async () => {
+  const page = await list(PERSONS.chronic, { viewport: { width: 390, height: 600 } });
+  await live(page);
+  const loads = [];
+  page.on('request', (request) => request.isNavigationRequest() && loads.push(request.url()));
+  await search(page).fill('kreatinin');
+  await page.getByRole('button', { name: 'Vis svar' }).click();
+  await fits(page, 'kreatinin');
+  await page.waitForFunction(() => {
+    const { top } = document.querySelector('#antall').getBoundingClientRect();
+    return location.hash === '#antall' && top >= 0 && top < innerHeight / 2;
+  });
+  await page.getByRole('link', { name: 'Last ned eller skriv ut' }).click();
+  await page.locator('.innsyn-skip').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+  assert.deepEqual(loads.filter((url) => !url.includes('#')), [], 'the page is the same');
+  assert.equal(await search(page).inputValue(), 'kreatinin');
+  await page.context().close();
+});
+
+test('whatever a result can be is drawn in place as on the page', async () => {
+  const page = await list(PERSONS.edgeCases);
+  await page.getByLabel('Rekkefølge').selectOption({ label: 'Etter navn' });
+  await page.waitForURL('**/provesvar?sorter=*');
+  const inPlace = await page.evaluate(drawn, '#liste > *');
+  await page.reload();
+  const onPage = await page.evaluate(drawn, '#liste > *');
+  assert.ok((await names(page)).length > 50);
+  assert.deepEqual(inPlace, onPage);
   await page.context().close();
 });
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { citizen, launch, watch } from './lib/browser.mjs';
+import { citizen, drawn, launch, watch } from './lib/browser.mjs';
 import { SITE, start } from './lib/server.mjs';
 
 const COUNT = 450;
@@ -93,25 +93,16 @@ test('with script: the rows come in place, and focus stays in the list', async (
 test('the rows that come in place are those that the page with all of them draws', async () => {
   const page = await citizen(browser, server, PERSON);
   await page.goto('/provesvar?vis=alle');
-  const all = await page.evaluate(drawn);
+  const all = await page.evaluate(drawn, '.innsyn-lab-report');
   await page.goto('/provesvar');
   for (const count of [400, COUNT]) {
     await page.getByRole('link', { name: 'Vis flere svar' }).click();
     await page.locator('#antall').getByText(`${count}`).waitFor();
   }
   await page.locator('.innsyn-more a').waitFor({ state: 'detached' });
-  assert.deepEqual(await page.evaluate(drawn), all);
+  assert.deepEqual(await page.evaluate(drawn, '.innsyn-lab-report'), all);
   await page.context().close();
 });
-
-/** Each report's card, its attributes in one order. */
-function drawn() {
-  const told = (node) => node.nodeType === Node.TEXT_NODE ? node.data : [
-    node.namespaceURI, node.localName, [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
-    [...node.childNodes].filter((child) => child.nodeType !== Node.COMMENT_NODE).map(told),
-  ];
-  return [...document.querySelectorAll('.innsyn-lab-report')].map(told);
-}
 
 test('with the wasm blocked: the link leads to all', async () => {
   const page = await citizen(browser, server, PERSON);

@@ -66,3 +66,12 @@ export function watch(page) {
   });
   return seen;
 }
+
+/** In the page: each element that fits `selector`, its attributes in one order. */
+export function drawn(selector) {
+  const told = (node) => node.nodeType === Node.TEXT_NODE ? node.data : [
+    node.namespaceURI, node.localName, [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+    [...node.childNodes].filter((child) => child.nodeType !== Node.COMMENT_NODE).map(told),
+  ];
+  return [...document.querySelectorAll(selector)].map(told);
+}

@@ -17,13 +17,15 @@ const PAUSE: Duration = Duration::from_millis(250);
 pub(super) enum Why {
     /// Keys: one of many steps.
     Typed,
-    /// A field that has few values, or the button.
+    /// A field that has few values.
     Chosen,
+    /// The button: whoever presses it wants to see what it shows.
+    Sent,
 }
 
-/// Calls `ask` with the fields as they would be posted, each time they say something else than before; at once when they
-/// already do, for the page may have been filled in before this code came. `ask` is not called when `rests` is true: then the
-/// form is an ordinary one.
+/// Calls `ask` with the fields as they would be posted, each time they say something else than before, and each time they are
+/// sent; at once when they already do, for the page may have been filled in before this code came. `ask` is not called when
+/// `rests` is true: then the form is an ordinary one.
 pub(super) fn watch(selector: &'static str, rests: Signal<bool>, ask: impl Fn(String, Why) + Copy + 'static) {
     let last = StoredValue::new(None::<String>);
     let waits = StoredValue::new(None::<TimeoutHandle>);
@@ -32,7 +34,8 @@ pub(super) fn watch(selector: &'static str, rests: Signal<bool>, ask: impl Fn(St
             waiting.clear();
         }
         let Some(fields) = fields(form) else { return };
-        if !rests.get_untracked() && last.get_value().as_ref() != Some(&fields) {
+        let is_news = why == Why::Sent || last.with_value(|last| last.as_ref() != Some(&fields));
+        if is_news && !rests.get_untracked() {
             last.set_value(Some(fields.clone()));
             ask(fields, why);
         }
@@ -62,7 +65,7 @@ pub(super) fn watch(selector: &'static str, rests: Signal<bool>, ask: impl Fn(St
     let _ = window_event_listener(ev::submit, move |event| {
         if let Some(form) = form_of(&event).filter(|_| !rests.get_untracked()) {
             event.prevent_default();
-            asked(&form, Why::Chosen);
+            asked(&form, Why::Sent);
         }
     });
     let form =

@@ -55,6 +55,9 @@ pub fn LabResultsInPlace(
     let texts = StoredValue::new(texts);
     // What is asked for later is what is meant: an answer to an earlier question is dropped.
     let questions = StoredValue::new(0_u32);
+    // The step before was one of typing: one more takes its place, in the address and in the session.
+    let types = StoredValue::new(false);
+    let address = StoredValue::new(String::new());
     let fail = move || {
         set_busy.set(false);
         set_failed.set(true);
@@ -73,14 +76,17 @@ pub fn LabResultsInPlace(
         if question != questions.get_value() {
             return;
         }
-        // An end before the count's end is a failure too: the link shows what there is now.
-        let more = got.ok().filter(|more| more.shown > shown.get_untracked());
-        match more.and_then(|more| Some((add(&more.rows)?, more))) {
-            Some((batch, more)) => {
-                done(&more);
-                focus_first(&batch);
-            }
-            None => fail(),
+        match got {
+            Err(ClientError::Refused(401)) => reload(),
+            // An end before the count's end is a failure too: the link shows what there is now.
+            Ok(more) if more.shown > shown.get_untracked() => match add(&more.rows) {
+                Some(batch) => {
+                    done(&more);
+                    focus_first(&batch);
+                }
+                None => fail(),
+            },
+            Ok(_) | Err(_) => fail(),
         }
     };
     let choose = move |fields: String, why: Why| {
@@ -88,16 +94,24 @@ pub fn LabResultsInPlace(
         set_busy.set(true);
         spawn_local(async move {
             let before = query.get_untracked();
-            let got = innsyn_client::chosen_lab_results(&with_search_before(fields, &before, why)).await;
+            let goes_on = why == Why::Typed && types.get_value();
+            let fields = if goes_on { with_search_before(fields, &before) } else { fields };
+            let got = innsyn_client::chosen_lab_results(&fields).await;
             if question != questions.get_value() {
                 return;
             }
             match got {
                 Ok(rows) if replace(&rows).is_some() => {
                     if rows.query != before {
-                        go(&rows.query, why);
+                        go(&rows.query, goes_on);
+                        address.set_value(search());
+                        types.set_value(why == Why::Typed);
                     }
                     done(&rows);
+                    if why == Why::Sent {
+                        // As the address does to which the form leads without code.
+                        let _ = window().location().replace(&format!("#{COUNT}"));
+                    }
                 }
                 // The session has ended: the page leads on to signing in.
                 Err(ClientError::Refused(401)) => reload(),
@@ -107,9 +121,14 @@ pub fn LabResultsInPlace(
     };
     Effect::new(move |_| {
         set_runs.set(true);
+        address.set_value(search());
         form::watch(FORM, failed.into(), choose);
-        // An address of ours from before: the server draws what it means, the form too.
-        let _ = window_event_listener(ev::popstate, |_| reload());
+        // What was chosen before: the server draws it, the form too. A link within the page comes here as well.
+        let _ = window_event_listener(ev::popstate, move |_| {
+            if address.with_value(|address| *address != search()) {
+                reload();
+            }
+        });
     });
     let on_click = move |click: MouseEvent| {
         if failed.get_untracked() || wants_elsewhere(&click) {
@@ -156,23 +175,28 @@ fn next(questions: StoredValue<u32>) -> u32 {
 }
 
 /// While somebody types, the words that were on the way to these are not worth remembering.
-fn with_search_before(fields: String, query: &str, why: Why) -> String {
-    let before = query.split('&').find_map(|pair| pair.strip_prefix("sok="));
-    match before {
-        Some(handle) if why == Why::Typed => format!("{fields}&istedenfor={handle}"),
-        _ => fields,
+fn with_search_before(fields: String, query: &str) -> String {
+    match query.split('&').find_map(|pair| pair.strip_prefix("sok=")) {
+        Some(handle) => format!("{fields}&istedenfor={handle}"),
+        None => fields,
     }
 }
 
 /// A step back leads to what was chosen before, not to each letter.
-fn go(query: &str, why: Why) {
+fn go(query: &str, goes_on: bool) {
     let address = if query.is_empty() { PAGE.to_owned() } else { format!("{PAGE}?{query}") };
     let Ok(history) = window().history() else { return };
     // A browser that refuses (too often in a short time) shows the older address a little longer.
-    let _ = match why {
-        Why::Typed => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
-        Why::Chosen => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+    let _ = if goes_on {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
     };
+}
+
+/// What is chosen by the address, as it stands there.
+fn search() -> String {
+    window().location().search().unwrap_or_default()
 }
 
 fn reload() {
