@@ -2,22 +2,18 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { OPEN, faults } from './lib/axe.mjs';
-import { launch } from './lib/browser.mjs';
 import { LOCALES, go, places, walk } from './lib/places.mjs';
-import { ROOT, labFixtures, start } from './lib/server.mjs';
+import { browser, running, server } from './lib/running.mjs';
+import { ROOT, labFixtures } from './lib/server.mjs';
 
-let browser, server, all;
+running({ files: labFixtures() });
+
+let all;
 before(async () => {
-  browser = await launch();
-  server = await start({ files: labFixtures() });
   all = await places(browser, server);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 for (const locale of LOCALES) {

@@ -1,19 +1,12 @@
 // No page breaks its own policy or writes to the console, and every answer carries the headers.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch, visitor, watch } from './lib/browser.mjs';
+import { test } from 'node:test';
+import { visitor, watch } from './lib/browser.mjs';
 import { go, places, walk } from './lib/places.mjs';
-import { labFixtures, start } from './lib/server.mjs';
+import { browser, running, server } from './lib/running.mjs';
+import { labFixtures } from './lib/server.mjs';
 
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await start({ files: labFixtures() });
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+running({ files: labFixtures() });
 
 const EXPECTED = {
   'x-content-type-options': 'nosniff',

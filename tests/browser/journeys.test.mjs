@@ -1,19 +1,12 @@
 // The citizen's whole way: with script and without, by keyboard, on a small screen, in forced colours and on paper.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { PERSONS, citizen, launch, open, signIn, visitor } from './lib/browser.mjs';
+import { test } from 'node:test';
+import { PERSONS, citizen, open, signIn, visitor } from './lib/browser.mjs';
 import { LOCALES, go, places, walk } from './lib/places.mjs';
-import { labFixtures, start } from './lib/server.mjs';
+import { browser, running, server } from './lib/running.mjs';
+import { labFixtures } from './lib/server.mjs';
 
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await start({ files: labFixtures() });
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+running({ files: labFixtures() });
 
 const results = (page) => page.locator('main a[href^="/provesvar/"]:not([href*="/last-ned/"])');
 
@@ -140,19 +133,19 @@ function sizes() {
 }
 
 // 1280 px at 400 % is 320 px to a page.
-for (const width of [320, 1280]) {
-  test(`at ${width} px nothing scrolls sideways and everything that stands alone is big enough to hit`, async () => {
-    const found = new Set();
-    const options = { viewport: { width, height: 720 } };
-    await walk(browser, server, await places(browser, server), options, async (page, place) => {
-      for (const locale of LOCALES) {
-        await go(page, place, locale);
-        for (const fault of await page.evaluate(sizes)) found.add(`${place.name} (${place.path}, ${locale}): ${fault}`);
+test('at 320 and at 1280 px nothing scrolls sideways and everything that stands alone is big enough to hit', async () => {
+  const found = new Set();
+  await walk(browser, server, await places(browser, server), {}, async (page, place) => {
+    for (const locale of LOCALES) {
+      await go(page, place, locale);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 720 });
+        for (const fault of await page.evaluate(sizes)) found.add(`${place.name} (${place.path}, ${locale}, ${width} px): ${fault}`);
       }
-    });
-    assert.deepEqual([...found], []);
+    }
   });
-}
+  assert.deepEqual([...found], []);
+});
 
 test('in forced colours and on paper every result of the list is still there', async () => {
   const page = await citizen(browser, server, PERSONS.everyKind);

@@ -1,20 +1,12 @@
 // The reader's own marks, as a citizen makes them: by keyboard, with script and without.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { faults, OPEN } from './lib/axe.mjs';
-import { PERSONS, citizen, launch, open } from './lib/browser.mjs';
+import { PERSONS, citizen, open } from './lib/browser.mjs';
 import { LOCALES } from './lib/places.mjs';
-import { start } from './lib/server.mjs';
+import { browser, running, server } from './lib/running.mjs';
 
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await start();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+running();
 
 const waiting = (page) => page.locator('article', { hasText: 'Du har valgt å vente med dette svaret.' });
 

@@ -1,20 +1,13 @@
 // Paper: what comes out of Chromium's print of the list and of one result, read back from the PDF.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { after, before, test } from 'node:test';
-import { PERSONS, citizen, launch, open } from './lib/browser.mjs';
+import { test } from 'node:test';
+import { PERSONS, citizen, open } from './lib/browser.mjs';
 import { LOCALES } from './lib/places.mjs';
-import { labFixtures, start } from './lib/server.mjs';
+import { browser, running, server } from './lib/running.mjs';
+import { labFixtures } from './lib/server.mjs';
 
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await start({ files: labFixtures() });
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+running({ files: labFixtures() });
 
 const tidy = (text) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 

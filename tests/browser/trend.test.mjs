@@ -1,18 +1,10 @@
 // Results over time without a byte of script, and large enough to read on a small telephone.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { PERSONS, citizen, launch } from './lib/browser.mjs';
-import { start } from './lib/server.mjs';
+import { test } from 'node:test';
+import { PERSONS, citizen } from './lib/browser.mjs';
+import { browser, running, server } from './lib/running.mjs';
 
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await start();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+running();
 
 async function toTrend(page, name) {
   await page.goto('/provesvar');
