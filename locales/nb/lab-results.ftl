@@ -321,7 +321,10 @@ lab-results-failed-body = Feilen sier ingenting om hva svarene er. Prøv igjen o
 lab-results-failed-one = Vi fikk ikke hentet svaret
 lab-results-retry = Prøv igjen
 # $delivered, $total (Number): rapporter som kom, og som kilden sier at den har.
-lab-results-partial = Kilden har { $total } rapporter. { $delivered } av dem kom hit.
+lab-results-partial = { $total ->
+    [one] Kilden har { $total } rapport. { $delivered } kom hit.
+   *[other] Kilden har { $total } rapporter. { $delivered } av dem kom hit.
+}
 lab-results-partial-heading = Ikke alt kom med
 
 ## «Det som ikke vises her»

@@ -321,7 +321,10 @@ lab-results-failed-body = Feilen seier ingenting om kva svara er. Prøv igjen om
 lab-results-failed-one = Vi fekk ikkje henta svaret
 lab-results-retry = Prøv igjen
 # $delivered, $total (Number): rapportar som kom, og som kjelda seier at ho har.
-lab-results-partial = Kjelda har { $total } rapportar. { $delivered } av dei kom hit.
+lab-results-partial = { $total ->
+    [one] Kjelda har { $total } rapport. { $delivered } kom hit.
+   *[other] Kjelda har { $total } rapportar. { $delivered } av dei kom hit.
+}
 lab-results-partial-heading = Ikkje alt kom med
 
 ## «Det som ikkje blir vist her»
