@@ -2,17 +2,15 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { OPEN, faults } from './lib/axe.mjs';
 import { LOCALES, go, places, walk } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
 import { ROOT, labFixtures } from './lib/server.mjs';
 
-running({ files: labFixtures() });
-
 let all;
-before(async () => {
+running({ files: labFixtures() }, async () => {
   all = await places(browser, server);
 });
 

@@ -5,11 +5,13 @@ import { start } from './server.mjs';
 
 export let browser, server;
 
-/** `options`: as `start` takes them. */
-export function running(options) {
+/** `options`: as `start` takes them. `ready`: what a file does once both are there; a `before` of its own would run
+ * beside this one, not after it. */
+export function running(options, ready = () => {}) {
   before(async () => {
     browser = await launch();
     server = await start(options);
+    await ready();
   });
   after(async () => {
     await browser?.close();
