@@ -16,7 +16,7 @@ use crate::audit::Audit;
 use crate::clock::Clock;
 use crate::config::{Config, Mode};
 use crate::demo::{self, SeedError};
-use crate::fhir::person;
+use crate::fhir::person::{self, Everybody};
 use crate::fhir::source::{Budget, Source, SourceFault};
 use crate::marks::{MarksDb, MarksDbError};
 use crate::serve;
@@ -164,14 +164,17 @@ async fn greeting(parts: &Parts) -> String {
     let Mode::Demo = parts.config.mode;
     let today = Clock::new(parts.config.clock).today();
     match person::everybody(&parts.source, &Budget::new()).await {
-        Ok(persons) => {
+        Ok(Everybody { persons, cut_off }) => {
             text.push_str("Demo: every person is synthetic. One can sign in as:\n");
             for person in persons {
                 let Some(name) = person.name.display() else { continue };
                 let born = person.birth_date.map_or_else(String::new, |born| format!(", born {born}"));
-                let young = may_sign_in(person.birth_date, today) == SignIn::TooYoung;
+                let young = may_sign_in(person.born_by, today) == SignIn::TooYoung;
                 let young = if young { " (under 13: cannot sign in)" } else { "" };
                 text.push_str(&format!("  {name}{born}{young}\n"));
+            }
+            if cut_off {
+                text.push_str("  … and others: the list of persons could not be had whole.\n");
             }
         }
         Err(fault) => text.push_str(&format!("The persons could not be listed: {fault}\n")),

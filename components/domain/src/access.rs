@@ -73,13 +73,13 @@ fn is_shown(resource_type: &str) -> bool {
 pub enum SignIn {
     Yes,
     TooYoung,
-    /// No birth date is known: one may see one's own, nobody else may.
+    /// Nothing is known of the birth: one may see one's own, nobody else may.
     AgeUnknown,
 }
 
-/// Day-exact, in Norwegian days. Someone born on 29 February turns a year older on 1 March in a year without that day.
-pub fn may_sign_in(birth: Option<Date>, today: Date) -> SignIn {
-    match birth {
+/// `born_by`: as of [`Person::born_by`]. Day-exact, in Norwegian days. Someone born on 29 February turns a year older on 1 March in a year without that day.
+pub fn may_sign_in(born_by: Option<Date>, today: Date) -> SignIn {
+    match born_by {
         None => SignIn::AgeUnknown,
         Some(birth) if age(birth, today) >= OWN_SIGN_IN_FROM => SignIn::Yes,
         Some(_) => SignIn::TooYoung,

@@ -13,6 +13,7 @@ pub use name::PersonName;
 
 use crate::fhir::read::each;
 use crate::fhir::subject::SubjectRef;
+use crate::when::When;
 
 /// A person as the sources know them. `Debug` shows nothing of it.
 #[derive(Clone, PartialEq, Eq)]
@@ -24,6 +25,9 @@ pub struct Person {
     pub name: PersonName,
     /// `None`: not known. Ages are never taken from a number.
     pub birth_date: Option<Date>,
+    /// The last day on which the person can have been born, where any source says something of it: the last of a year or a
+    /// month that stands without its day, the later of two that disagree. For what is open from an age on.
+    pub born_by: Option<Date>,
     /// Strictly confidential or confidential address (kode 6, kode 7).
     pub protected: bool,
     pub deceased: bool,
@@ -40,11 +44,13 @@ impl Person {
             .filter_map(PersonIdentifier::from_fhir)
             .filter(PersonIdentifier::names_one_person)
             .collect();
+        let born = When::at(patient, "birthDate");
         Some(Self {
             patient_ids: BTreeSet::from([id]),
             identifiers,
             name: PersonName::from_fhir(patient.get("name")),
-            birth_date: patient.get("birthDate").and_then(Value::as_str).and_then(|d| d.parse().ok()),
+            birth_date: born.day(),
+            born_by: born.last_day(),
             protected: is_protected(patient),
             deceased: is_deceased(patient),
         })
@@ -63,6 +69,7 @@ impl Person {
             (Some(a), Some(b)) if a != b => None,
             (a, b) => a.or(b),
         };
+        self.born_by = self.born_by.max(other.born_by);
         self.protected |= other.protected;
         self.deceased |= other.deceased;
         self
@@ -147,10 +154,17 @@ mod tests {
     }
 
     #[test]
-    fn two_birth_dates_make_none() {
-        let mut other = patient();
-        other.birth_date = "1985-06-02".parse().ok();
-        assert_eq!(patient().merge(other).birth_date, None);
+    fn two_birth_dates_make_none_and_the_younger_of_the_two_counts_where_an_age_opens_something() {
+        let born = |day: &str| {
+            Person::from_patient(&json!({ "resourceType": "Patient", "id": "p1", "birthDate": day })).unwrap()
+        };
+        let both = born("2017-03-05").merge(born("2018-01-02"));
+        assert_eq!((both.birth_date, both.born_by), (None, "2018-01-02".parse().ok()));
+        assert_eq!((born("2017").birth_date, born("2017").born_by), (None, "2017-12-31".parse().ok()));
+        assert_eq!((born("2016-02").birth_date, born("2016-02").born_by), (None, "2016-02-29".parse().ok()));
+        assert_eq!((born("in March").birth_date, born("in March").born_by), (None, None));
+        // A person can be known without a day by one source and with it by another.
+        assert_eq!(born("2017").merge(born("2017-03-05")).birth_date, "2017-03-05".parse().ok());
     }
 
     #[test]

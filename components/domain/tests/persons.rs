@@ -47,7 +47,8 @@ fn i02_the_current_name_is_the_one_that_is_shown() {
 fn i03_a_protected_person_is_known_to_be_and_no_address_is_kept_of_anybody() {
     for (id, person) in persons() {
         assert_eq!(person.protected, id == "vernet", "{id}");
-        let Person { patient_ids: _, identifiers: _, name, birth_date: _, protected: _, deceased: _ } = person;
+        let Person { patient_ids: _, identifiers: _, name, birth_date: _, born_by: _, protected: _, deceased: _ } =
+            person;
         assert!(!name.display().unwrap_or_default().contains("Hemmeligveien"));
     }
 }

@@ -129,7 +129,7 @@ impl App {
             return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
         };
         let why = match person::find(&self.source, &who.patient, budget).await {
-            Ok(Some(person)) if may_sign_in(person.birth_date, self.clock.today()) != SignIn::TooYoung => {
+            Ok(Some(person)) if may_sign_in(person.born_by, self.clock.today()) != SignIn::TooYoung => {
                 return Ok(Ok(Acting::oneself(person)));
             }
             Ok(Some(_)) => "too young to be signed in",
