@@ -14,6 +14,7 @@ pub mod guard;
 pub mod import;
 pub mod log;
 pub mod marks;
+mod private;
 mod routes;
 pub mod serve;
 pub mod session;

@@ -125,6 +125,22 @@ async fn a_store_in_use_is_not_restored_and_the_old_one_is_kept() {
     assert_eq!(restored.get("/Patient/later").await.status, 404);
 }
 
+#[tokio::test]
+async fn a_restore_that_was_stopped_half_way_is_said_instead_of_beginning_anew() {
+    let base = Base::new();
+    base.have(patient("p", None)).await;
+    let (copy, path) = (base.folder.path().join("copy.db"), base.folder.path().join("store.db"));
+    base.store.back_up(&copy).unwrap();
+    let Base { store, folder } = base;
+    drop(store);
+    std::fs::rename(&path, folder.path().join("store.db.before-restore")).unwrap();
+    assert!(matches!(Store::open(&path), Err(StoreError::RestoreCutOff { .. })));
+    assert!(!path.exists(), "no empty store takes its place");
+    restore(&copy, &path).unwrap();
+    let restored = Base { store: Store::open(&path).unwrap(), folder };
+    assert_eq!(restored.get("/Patient/p").await.status, 200);
+}
+
 #[test]
 fn what_is_no_back_up_is_refused_and_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, params};
 
 use super::{Change, Mark, Row};
+use crate::private;
 
 /// Raised when what is kept changes.
 const VERSION: i64 = 1;
@@ -34,6 +35,8 @@ pub enum MarksDbError {
     Sql(#[from] rusqlite::Error),
     #[error("the file of own marks is of version {0}, which this innsyn does not know; a newer one made it")]
     Newer(i64),
+    #[error("the file of own marks cannot be opened: {0}")]
+    File(#[from] std::io::Error),
     #[error("the file of own marks failed: a panic")]
     Panic,
 }
@@ -50,6 +53,7 @@ impl std::fmt::Debug for MarksDb {
 
 impl MarksDb {
     pub fn open(path: &Path) -> Result<Self, MarksDbError> {
+        private::file(path)?;
         let mut conn = Connection::open(path)?;
         conn.pragma_update(None, "journal_mode", "WAL")?;
         // A choice to wait, and a deletion, that were answered have reached the disk.

@@ -15,6 +15,8 @@ use tower_sessions::cookie::time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 
+use crate::private;
+
 /// Seconds without a page.
 pub(crate) const IDLE: i64 = 30 * 60;
 /// Seconds in all.
@@ -30,8 +32,12 @@ const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS session (
 ) STRICT, WITHOUT ROWID";
 
 #[derive(Debug, thiserror::Error)]
-#[error("the session database cannot be opened: {0}")]
-pub struct SessionDbError(#[from] rusqlite::Error);
+pub enum SessionDbError {
+    #[error("the session database cannot be opened: {0}")]
+    Database(#[from] rusqlite::Error),
+    #[error("the session database cannot be opened: {0}")]
+    File(#[from] std::io::Error),
+}
 
 /// A handle on the sessions; clones share it.
 #[derive(Clone)]
@@ -48,6 +54,7 @@ impl std::fmt::Debug for SessionDb {
 
 impl SessionDb {
     pub fn open(path: &Path) -> std::result::Result<Self, SessionDbError> {
+        private::file(path)?;
         Self::prepared(Connection::open(path)?)
     }
 

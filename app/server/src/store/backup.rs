@@ -1,15 +1,16 @@
 //! Back-up of a store in use, and putting it back.
 
 use std::fs::{self, File};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 
-use super::db::{Store, beside, check_schema, lock_error, lock_file};
+use super::db::{KEPT, Store, beside, check_schema, lock_error, lock_file};
 use super::error::StoreError;
 use super::schema;
+use crate::private;
 
 /// Pages copied between two looks at whether somebody writes.
 const PAGES: i32 = 4096;
@@ -21,7 +22,7 @@ impl Store {
             return Err(StoreError::AlreadyThere { path: to.to_owned() });
         }
         let from = Connection::open_with_flags(self.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        copy_and_name(&from, to)
+        name(&copy(&from, to)?, to)
     }
 }
 
@@ -40,8 +41,10 @@ pub fn restore(from: &Path, to: &Path) -> Result<(), StoreError> {
     check_whole(&source, from)?;
     let lock = lock_file(to)?;
     lock.try_lock().map_err(|error| lock_error(to, error))?;
+    // Whole and checked before anything of the old one is moved. Stopped between the two, the next start says so.
+    let part = copy(&source, to)?;
     for ending in ["", "-wal", "-shm"] {
-        let (old, kept) = (beside(to, ending), beside(&beside(to, ".before-restore"), ending));
+        let (old, kept) = (beside(to, ending), beside(&beside(to, KEPT), ending));
         match (old.exists(), kept.exists()) {
             (true, _) => fs::rename(&old, &kept).map_err(|source| StoreError::File { path: old, source })?,
             // Left from an earlier restore: beside the newer file it would be read as part of it.
@@ -49,16 +52,17 @@ pub fn restore(from: &Path, to: &Path) -> Result<(), StoreError> {
             (false, false) => {}
         }
     }
-    copy_and_name(&source, to)
+    name(&part, to)
 }
 
-/// Copies into a file beside `to`, checks it, and only then gives it its name.
-fn copy_and_name(from: &Connection, to: &Path) -> Result<(), StoreError> {
+/// Copies into a file beside `to`, for its owner alone, and checks it. Gives that file.
+fn copy(from: &Connection, to: &Path) -> Result<PathBuf, StoreError> {
     let part = beside(to, ".part");
     let failed = |source| StoreError::File { path: part.clone(), source };
     if part.exists() {
         fs::remove_file(&part).map_err(failed)?;
     }
+    private::file(&part).map_err(failed)?;
     let mut copy = Connection::open(&part)?;
     Backup::new(from, &mut copy)?.run_to_completion(PAGES, Duration::from_millis(5), None)?;
     // A file for itself, without a log beside it.
@@ -66,7 +70,12 @@ fn copy_and_name(from: &Connection, to: &Path) -> Result<(), StoreError> {
     check_whole(&copy, &part)?;
     copy.close().map_err(|(_, error)| error)?;
     File::open(&part).and_then(|file| file.sync_all()).map_err(failed)?;
-    fs::rename(&part, to).map_err(failed)?;
+    Ok(part)
+}
+
+fn name(part: &Path, to: &Path) -> Result<(), StoreError> {
+    let failed = |source| StoreError::File { path: to.to_owned(), source };
+    fs::rename(part, to).map_err(failed)?;
     // The name has reached the disk when the folder has.
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)

@@ -10,6 +10,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction,
 use super::cursor::Cursors;
 use super::error::StoreError;
 use super::schema;
+use crate::private;
 
 /// Readers that are kept open between requests. More may be open at a busy moment.
 const IDLE_READERS: usize = 4;
@@ -17,6 +18,8 @@ const IDLE_READERS: usize = 4;
 const BUSY: Duration = Duration::from_secs(10);
 /// Prepared statements kept for each connection.
 const STATEMENTS: usize = 64;
+/// How the name of a store ends that a restore moved aside.
+pub(super) const KEPT: &str = ".before-restore";
 
 /// A handle on an embedded store. Clones share one database.
 #[derive(Clone)]
@@ -43,6 +46,10 @@ impl Store {
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let lock = lock_file(path)?;
         lock.try_lock_shared().map_err(|error| lock_error(path, error))?;
+        if !path.exists() && beside(path, KEPT).exists() {
+            return Err(StoreError::RestoreCutOff { path: path.to_owned() });
+        }
+        private::file(path).map_err(|source| StoreError::File { path: path.to_owned(), source })?;
         let mut writer = Connection::open_with_flags(path, OpenFlags::default())?;
         prepare(&writer)?;
         check_schema(&writer, path)?;

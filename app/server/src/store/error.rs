@@ -16,6 +16,12 @@ pub enum StoreError {
     Damaged { path: PathBuf },
     #[error("{}: in use by another process; stop it first", path.display())]
     InUse { path: PathBuf },
+    #[error(
+        "{}: a restore was stopped half-way, and no store stands there. Run the restore again; \
+         what was there before lies beside it, its name ending in .before-restore",
+        path.display()
+    )]
+    RestoreCutOff { path: PathBuf },
     #[error("{}: already there; choose another file", path.display())]
     AlreadyThere { path: PathBuf },
     #[error("{}: {source}", path.display())]
