@@ -31,6 +31,9 @@ impl Store {
         let mut report = ImportReport::default();
         let mut found = candidates(file, text, &mut report)?;
         report.faults.extend(entries::content_faults(&mut found));
+        if self.is_synthetic()? {
+            report.faults.extend(found.iter().filter_map(entries::perhaps_real));
+        }
         self.write(|tx| {
             let mut writer = Writer::new(tx);
             let moved = settle_ids(&writer, &mut found)?;

@@ -117,6 +117,47 @@ async fn a_file_that_would_overwrite_another_persons_resource_changes_nothing() 
     assert_eq!(base.get("/Patient/p").await.json["birthDate"], "2020-11-17", "more about the same person is taken");
 }
 
+#[test]
+fn a_patient_without_a_national_number_is_not_made_somebody_else_by_the_next_source() {
+    let of = |number: Option<&str>, born: Option<&str>| {
+        let mut patient = json!({"resourceType": "Patient", "id": "7"});
+        if let Some(number) = number {
+            patient["identifier"] = json!([{"system": "http://fjordheim.example/pasient", "value": number}]);
+        }
+        if let Some(born) = born {
+            patient["birthDate"] = json!(born);
+        }
+        patient
+    };
+    let cases = [
+        (of(Some("88"), None), false),
+        (of(None, Some("1990-01-01")), false),
+        (of(Some("77"), Some("1990-01-01")), false),
+        (of(Some("77"), None), true),
+        (of(None, Some("1984-06-02")), true),
+        (of(None, None), true),
+    ];
+    for (next, taken) in cases {
+        let base = Base::new();
+        let first = vec![of(Some("77"), Some("1984-06-02")), observation("o", json!({"reference": "Patient/7"}))];
+        base.store.import(&bundle("collection", first)).unwrap();
+        assert_eq!(base.store.import(&next.to_string()).is_ok(), taken, "{next}");
+    }
+}
+
+#[test]
+fn a_number_that_may_be_a_real_persons_is_remarked_on_in_a_store_for_synthetic_ones() {
+    // Of a year long after anybody who reads this.
+    for (number, remarks) in [("02013299997", 1), (ANE, 0)] {
+        let base = Base::new();
+        base.store.mark_synthetic().unwrap();
+        let report = base.store.import(&patient("p", Some(number)).to_string()).unwrap();
+        let found: Vec<_> = report.faults.iter().filter(|it| it.element == "Patient.identifier").collect();
+        assert_eq!((report.stored.len(), found.len()), (1, remarks), "{number}");
+        assert!(found.iter().all(|it| !it.why.contains(number)));
+    }
+}
+
 #[tokio::test]
 async fn the_same_file_twice_changes_nothing() {
     let base = Base::new();

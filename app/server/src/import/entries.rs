@@ -2,6 +2,7 @@
 
 use innsyn_domain::lab_results::{self, Entry, Viewer};
 use innsyn_domain::parsed::FaultKind;
+use innsyn_domain::person::PersonIdentifier;
 use jiff::civil::Date;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -106,6 +107,18 @@ pub(super) fn content_faults(found: &mut [Candidate]) -> Vec<Remark> {
         Some(Remark { entry: place, element: fault.element, why: why.to_owned() })
     });
     remarks.collect()
+}
+
+/// A number that nothing tells from a real person's: said, so that whoever loads real data into a demo learns of it.
+pub(super) fn perhaps_real(candidate: &Candidate) -> Option<Remark> {
+    let all = candidate.value.get("identifier").and_then(Value::as_array);
+    let numbers = all.into_iter().flatten().filter_map(PersonIdentifier::from_fhir);
+    let is_found = numbers.filter(|it| it.names_one_person() && it.is_valid()).any(|it| !it.is_synthetic());
+    (candidate.def.name == "Patient" && is_found).then(|| Remark {
+        entry: candidate.entry,
+        element: "Patient.identifier".to_owned(),
+        why: "not marked as a test number, and this store is for synthetic persons".to_owned(),
+    })
 }
 
 /// `None`: what it leads to may be in the store, and is looked for there.

@@ -168,6 +168,20 @@ pub(super) fn differ_in_birth(conn: &Connection, id: &str, numbers: &[Key]) -> R
     Ok(born.len() > 1)
 }
 
+/// Whether two Patients that no national number names can be the same person: nothing that both say contradicts it.
+pub(super) fn can_be_one(one: &Value, other: &Value) -> bool {
+    let born = |patient: &Value| patient.get("birthDate").and_then(Value::as_str).map(str::to_owned);
+    let numbers = |patient: &Value| -> BTreeSet<(String, String)> {
+        let all = patient.get("identifier").and_then(Value::as_array);
+        let part = |identifier: &Value, key| identifier.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        all.into_iter().flatten().map(|it| normalised(&part(it, "system"), &part(it, "value"))).collect()
+    };
+    let (birth, numbers) = ((born(one), born(other)), (numbers(one), numbers(other)));
+    let is_born_otherwise = matches!(&birth, (Some(one), Some(other)) if one != other);
+    let has_other_numbers = !numbers.0.is_empty() && !numbers.1.is_empty() && numbers.0.is_disjoint(&numbers.1);
+    !is_born_otherwise && !has_other_numbers
+}
+
 /// The id of a Patient of the person that has this identifier, where there is one.
 pub(super) fn patient_with(conn: &Connection, key: &Key) -> rusqlite::Result<Option<String>> {
     let bearers = bearers(conn, key)?;

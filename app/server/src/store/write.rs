@@ -178,8 +178,9 @@ impl<'a> Writer<'a> {
         if same { Ok(()) } else { Err(another_persons(def)) }
     }
 
-    /// Refuses to make the Patient at `id` somebody else: one with national numbers of which none is the old ones', or
-    /// one that would join persons of different birth dates. An import asks this. An update through FHIR may correct a
+    /// Refuses to make the Patient at `id` somebody else: one with national numbers of which none is the old ones', one
+    /// that would join persons of different birth dates, or, where no national number tells, one with another birth
+    /// date or with none of the old identifiers. An import asks this. An update through FHIR may correct a
     /// number, and the person is joined anew.
     pub(crate) fn check_same_patient(&self, id: &str, value: &Value) -> Result<(), Refused> {
         let Some(def) = TypeDef::named("Patient") else { return Ok(()) };
@@ -195,7 +196,11 @@ impl<'a> Writer<'a> {
             keys.into_iter().filter(|key| key.strong).collect::<std::collections::BTreeSet<_>>()
         };
         let (before, now) = (strong(&last), strong(value));
-        if before.is_empty() || !before.is_disjoint(&now) { Ok(()) } else { Err(another_persons(def)) }
+        let same = match before.is_empty() {
+            true => person::can_be_one(&last, value),
+            false => !before.is_disjoint(&now),
+        };
+        if same { Ok(()) } else { Err(another_persons(def)) }
     }
 
     /// The Patient that already is the person of this one, by a national number.
