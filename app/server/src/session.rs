@@ -65,6 +65,8 @@ impl std::fmt::Debug for Who {
 
 const WHO: &str = "who";
 const WANTED: &str = "wanted";
+/// Bytes of the page first asked for.
+const LONGEST_WANTED: usize = 512;
 const SEARCHES: &str = "searches";
 /// Searches that a session remembers: enough for going back and forth.
 const MOST_SEARCHES: usize = 8;
@@ -130,8 +132,12 @@ impl Visitor {
         Ok(self.session.get(SEARCHES).await.map_err(failed)?.unwrap_or_default())
     }
 
-    /// Remembers the page that was asked for, until somebody is signed in.
+    /// Remembers the page that was asked for, until somebody is signed in. What is longer than any address of ours is not
+    /// worth keeping for somebody whom nobody knows yet.
     pub(crate) async fn remember(&self, page: &str) -> Result<(), Problem> {
+        if page.len() > LONGEST_WANTED {
+            return Ok(());
+        }
         self.session.insert(WANTED, page).await.map_err(failed)
     }
 }

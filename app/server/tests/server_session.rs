@@ -107,6 +107,64 @@ async fn a_child_is_not_signed_in() {
 }
 
 #[tokio::test]
+async fn whoever_may_be_a_child_by_what_a_source_says_of_the_birth_is_not_signed_in() {
+    for (said, may) in [("2017", false), ("2013-11", false), ("2013-10", true), ("1980", true)] {
+        let setup = Setup::with_persons();
+        let mut patient = support::persons()["entry"][2]["resource"].clone();
+        patient["birthDate"] = said.into();
+        setup.store.import(&patient.to_string()).unwrap();
+        let server = setup.start();
+        let form = format!("person={}", server.key.handle(&format!("{FNR}|30108299920")));
+        let answer = server.browser().post("/logg-inn", &form).await;
+        assert_eq!(answer.status == StatusCode::SEE_OTHER, may, "born {said}, on 25 November 2026");
+    }
+}
+
+#[tokio::test]
+async fn under_https_the_cookie_is_taken_back_as_browsers_accept_it() {
+    let mut setup = Setup::with_persons();
+    setup.settings.push(("INNSYN_ORIGIN", "https://innsyn.example".to_owned()));
+    let server = setup.start();
+    let mut browser = server.aile().await;
+    let answer = browser.post("/logg-ut", "").await;
+    let gone: Vec<_> = answer.headers.get_all(SET_COOKIE).iter().map(|it| it.to_str().unwrap().to_owned()).collect();
+    let accepted = gone.iter().find(|it| it.starts_with("__Host-innsyn=;") && it.contains("; Secure")).unwrap();
+    assert!(accepted.contains("Max-Age=0") && accepted.contains("; Path=/"), "{accepted}");
+}
+
+#[tokio::test]
+async fn an_address_longer_than_any_of_ours_is_not_kept_for_a_stranger() {
+    let server = Setup::with_persons().start();
+    let mut browser = server.browser();
+    browser.get(&format!("/provesvar?q={}", "x".repeat(600))).await;
+    assert_eq!(browser.session(), None, "nothing is kept, so there is no session");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_kept_is_for_the_user_who_runs_the_server_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let setup = Setup::new();
+    let loose = setup.folder.path().join("marks.db");
+    std::fs::write(&loose, "").unwrap();
+    std::fs::set_permissions(&loose, std::fs::Permissions::from_mode(0o644)).unwrap();
+    let copy = setup.folder.path().join("copy.db");
+    setup.store.back_up(&copy).unwrap();
+    let server = setup.start();
+    server.browser().get("/provesvar").await;
+    let mut seen = 0;
+    for file in std::fs::read_dir(server.folder.path()).unwrap() {
+        let file = file.unwrap();
+        let name = file.file_name().into_string().unwrap();
+        if name.contains(".db") && !name.ends_with(".lock") {
+            seen += 1;
+            assert_eq!(file.metadata().unwrap().permissions().mode() & 0o077, 0, "{name}");
+        }
+    }
+    assert!(seen >= 4, "store, copy, sessions, marks, and what lies beside them");
+}
+
+#[tokio::test]
 async fn a_person_who_is_gone_is_signed_in_no_longer() {
     let server = Setup::with_persons().start();
     let mut browser = server.aile().await;

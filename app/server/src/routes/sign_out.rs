@@ -1,6 +1,7 @@
 //! `/logg-ut`: one touch, from every page.
 
 use axum::response::Response;
+use http::header::SET_COOKIE;
 use http::{HeaderName, HeaderValue};
 
 use super::reader::AppState;
@@ -8,7 +9,7 @@ use super::see_other;
 use crate::audit::{Event, Outcome};
 use crate::error::Problem;
 use crate::fhir::source::Budget;
-use crate::session::Visitor;
+use crate::session::{Visitor, cookie_name};
 
 /// What the browser kept of us. Not `"cookies"`: the session's is removed by name, and the language may stay.
 const CLEAR: (HeaderName, HeaderValue) =
@@ -32,5 +33,12 @@ pub(crate) async fn sign_out(app: AppState, visitor: Visitor) -> Result<Response
     }
     let mut response = see_other("/");
     response.headers_mut().insert(CLEAR.0, CLEAR.1);
+    if app.config.origin.is_https() {
+        // The session layer takes its cookie back without `Secure`, which a browser does not accept for this name.
+        let gone = format!("{}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0", cookie_name(&app.config.origin));
+        if let Ok(gone) = HeaderValue::from_str(&gone) {
+            response.headers_mut().append(SET_COOKIE, gone);
+        }
+    }
     Ok(response)
 }
