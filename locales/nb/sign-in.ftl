@@ -19,5 +19,7 @@ sign-in-fault-too-young = Personen er under 13 år og kan ikke logge inn selv.
 sign-in-fault-nothing = Ingen person ble valgt. Velg en i lista.
 sign-in-failed = Vi fikk ikke hentet personene
 sign-in-failed-body = Prøv igjen om litt.
+sign-in-cut-off = Lista er ikke hel
+sign-in-cut-off-body = Vi fikk ikke hentet alle personene. Den du leter etter, kan mangle.
 # I stedet for navnet på en person som bare er kjent med et nummer; nummeret vises aldri.
 sign-in-nameless = Uten navn

@@ -19,5 +19,7 @@ sign-in-fault-too-young = Personen er under 13 år og kan ikkje logge inn sjølv
 sign-in-fault-nothing = Ingen person vart vald. Vel ein i lista.
 sign-in-failed = Vi fekk ikkje henta personane
 sign-in-failed-body = Prøv igjen om litt.
+sign-in-cut-off = Lista er ikkje heil
+sign-in-cut-off-body = Vi fekk ikkje henta alle personane. Den du leitar etter, kan mangle.
 # I staden for namnet på ein person som berre er kjend med eit nummer; nummeret blir aldri vist.
 sign-in-nameless = Utan namn

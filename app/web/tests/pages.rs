@@ -41,7 +41,8 @@ fn home(locale: Locale, results: Option<Load<HomeResults>>) -> Page {
 }
 
 fn found() -> HomeResults {
-    HomeResults { total_reports: 2, total_results: 4, new: 0, newest: two_days(), provenance: provenance() }
+    let delivered = data(Vec::new(), 0).results;
+    HomeResults { total_reports: 2, total_results: 4, new: 0, newest: two_days(), delivered, provenance: provenance() }
 }
 
 fn sign_in(locale: Locale, fault: Option<SignInFault>) -> Page {
@@ -54,7 +55,10 @@ fn sign_in(locale: Locale, fault: Option<SignInFault>) -> Page {
     };
     let persons =
         vec![person("h1", "Čuorvi Havskjell", MaySignIn::Yes), person("h2", "Liten Havskjell", MaySignIn::TooYoung)];
-    Page::new(pages::sign_in(&context(locale, false), &SignInPage { persons: Load::Ready(persons), fault }))
+    Page::new(pages::sign_in(
+        &context(locale, false),
+        &SignInPage { persons: Load::Ready(persons), is_cut_off: false, fault },
+    ))
 }
 
 fn fault(locale: Locale, kind: FaultKind) -> Page {

@@ -60,8 +60,16 @@ pub(crate) fn escaped(value: &str) -> String {
     text
 }
 
-/// Everybody whom the base knows, each once. For the demo's sign-in only.
-pub(crate) async fn everybody(source: &Source, budget: &Budget) -> Result<Vec<Person>, SourceFault> {
+/// For the demo's sign-in only.
+pub(crate) struct Everybody {
+    /// Each once.
+    pub(crate) persons: Vec<Person>,
+    /// The base knows more than these.
+    pub(crate) cut_off: bool,
+}
+
+/// Everybody whom the base knows.
+pub(crate) async fn everybody(source: &Source, budget: &Budget) -> Result<Everybody, SourceFault> {
     let answer = source.search("Patient", &[], budget).await?;
     let mut persons: Vec<Option<Person>> = Vec::new();
     let mut by_number: BTreeMap<PersonIdentifier, usize> = BTreeMap::new();
@@ -78,7 +86,7 @@ pub(crate) async fn everybody(source: &Source, budget: &Budget) -> Result<Vec<Pe
         }
         persons.push(Some(person));
     }
-    Ok(persons.into_iter().flatten().collect())
+    Ok(Everybody { persons: persons.into_iter().flatten().collect(), cut_off: answer.cut_off })
 }
 
 /// What a person is known by in addresses: the number that is the same everywhere, else the least Patient id. It goes

@@ -40,6 +40,7 @@ fn newest(seen: &Seen<'_>) -> HomeResults {
         total_results: all.row_count(),
         new: new.len(),
         newest: newest.reports,
+        delivered: seen.said_of_all(),
         provenance: seen.provenance().clone(),
     }
 }

@@ -3,7 +3,7 @@
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use innsyn_domain::lab_results::trend::{Beside, MOST_SERIES, Series, trend_fields as fields};
-use innsyn_domain::lab_results::{LabResults, Param, ParsedLabResults, Period, ResultId};
+use innsyn_domain::lab_results::{Param, Period, ResultId};
 use innsyn_i18n::Locale;
 use innsyn_i18n::collation::sort_key;
 use innsyn_web::pages::{self, LabTrendPage, TrendData};
@@ -57,7 +57,7 @@ pub(crate) async fn page(
 }
 
 fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked, locale: Locale) -> Option<TrendData> {
-    let ParsedLabResults { value, faults } = seen.parsed();
+    let value = &seen.parsed().value;
     let whole = value.series_of(address)?;
     let within = |series: &Series| match asked.period {
         Some(period) => series.within(period, seen.today()),
@@ -76,8 +76,6 @@ fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked, locale: Locale) -> O
         }
     }
     let (series, undated) = within(&whole);
-    let said = LabResults { reports: Vec::new(), ..LabResults::default() };
-    let said = LabResults { notices: value.notices.clone(), total_elsewhere: value.total_elsewhere, ..said };
     Some(TrendData {
         series,
         others,
@@ -85,7 +83,7 @@ fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked, locale: Locale) -> O
         beside,
         total: whole.entries.len(),
         undated,
-        delivered: ParsedLabResults { value: said, faults: faults.clone() },
+        delivered: seen.said_of_all(),
         provenance: seen.provenance().clone(),
     })
 }

@@ -38,12 +38,12 @@ pub(crate) async fn sign_in(
         return form(&app, &visitor, &visit, Some(SignInFault::NothingChosen)).await;
     };
     let everybody = person::everybody(&app.source, &Budget::new()).await.map_err(Problem::source)?;
-    let Some(person) = everybody.into_iter().find(|person| app.handle(person) == handle) else {
+    let Some(person) = everybody.persons.into_iter().find(|person| app.handle(person) == handle) else {
         return form(&app, &visitor, &visit, Some(SignInFault::UnknownPerson)).await;
     };
     let acting = Acting::oneself(person);
     let person = &acting.person;
-    if may_sign_in(person.birth_date, app.clock.today()) == SignIn::TooYoung {
+    if may_sign_in(person.born_by, app.clock.today()) == SignIn::TooYoung {
         app.audit.write(&acting, Event::SignIn, Outcome::Denied).await.map_err(Problem::server)?;
         return form(&app, &visitor, &visit, Some(SignInFault::TooYoung)).await;
     }
@@ -57,16 +57,16 @@ pub(crate) async fn sign_in(
 }
 
 async fn form(app: &App, visitor: &Visitor, visit: &Visit, fault: Option<SignInFault>) -> Result<Response, Problem> {
-    let persons = match person::everybody(&app.source, &Budget::new()).await {
-        Ok(persons) => Load::Ready(app.listed(persons, visit.locale)),
-        Err(fault) => failed(&fault),
+    let (persons, is_cut_off) = match person::everybody(&app.source, &Budget::new()).await {
+        Ok(found) => (Load::Ready(app.listed(found.persons, visit.locale)), found.cut_off),
+        Err(fault) => (failed(&fault), false),
     };
     let status = match fault {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
         None => status_of(&persons),
     };
     let cx = app.context(visit, visitor.who.as_ref());
-    let page = SignInPage { persons, fault };
+    let page = SignInPage { persons, is_cut_off, fault };
     shown(status, app.render(move || pages::sign_in(&cx, &page)).await?)
 }
 
@@ -101,7 +101,7 @@ impl App {
                     name: name(person, locale),
                     born: person.birth_date,
                     story: story.map(|(_, key)| key.to_owned()),
-                    may_sign_in: match may_sign_in(person.birth_date, today) {
+                    may_sign_in: match may_sign_in(person.born_by, today) {
                         SignIn::Yes => MaySignIn::Yes,
                         SignIn::TooYoung => MaySignIn::TooYoung,
                         SignIn::AgeUnknown => MaySignIn::AgeUnknown,

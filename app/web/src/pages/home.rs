@@ -1,12 +1,12 @@
 //! `/`: what this is, what is new, and where results come from.
 
-use innsyn_health::lab_results::{LabDays, day_words};
+use innsyn_health::lab_results::{LabDays, day_words, notices};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::{HomePage, HomeResults, Load, PageContext, own};
-use crate::pages::lab_results::{RESULT, failed};
+use crate::pages::lab_results::{RESULT, failed, not_whole};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
 
@@ -44,8 +44,13 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
         Load::Ready(found) => newest(cx, w, found),
         Load::Failed { reference } => failed(w, "lab-results-failed", reference, &cx.here),
     };
+    let said = match results {
+        Load::Ready(found) => Some(said_of_all(cx, w, found)),
+        Load::Failed { .. } => None,
+    };
     view! {
         <h1><Say phrase=w.phrase_with("home-welcome", &[("name", name.into())]) /></h1>
+        {said}
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("home-newest") /></h2>
             {newest}
@@ -59,9 +64,22 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
     .into_any()
 }
 
+/// What did not come, and what the source says of that: before what came.
+fn said_of_all(cx: &PageContext, w: &Words, found: &HomeResults) -> AnyView {
+    let said_by_source = notices(&found.delivered.value.notices, HeadingLevel::H2, &texts::lab(cx.locale));
+    view! {
+        {not_whole(w, &found.delivered, &found.provenance)}
+        {said_by_source}
+    }
+    .into_any()
+}
+
 fn newest(cx: &PageContext, w: &Words, found: &HomeResults) -> AnyView {
     let all = w.phrase("home-all");
-    let list = if found.newest.is_empty() {
+    let is_explained = !found.delivered.value.notices.is_empty();
+    let list = if found.newest.is_empty() && is_explained {
+        ().into_any()
+    } else if found.newest.is_empty() {
         let nothing = w.phrase("home-nothing");
         let heading = w.phrase("lab-results-empty");
         view! {

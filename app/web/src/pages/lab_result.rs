@@ -11,7 +11,7 @@ use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::{HeadingLevel, Icon, Notice, Shape, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::lab_results::{RESULT, failed};
+use super::lab_results::{RESULT, failed, not_whole_one};
 use super::lab_trend::trend_address;
 use super::{LabResultPage, Load, OneResult, PageContext, own, take_along};
 use crate::shell::{Place, document, emergency, out_of_hours};
@@ -39,6 +39,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     // An older version is not in the list; its newest is.
     let anchor = one.newest.as_ref().map_or(&own, |newest| &newest.id).0.clone();
     let older = one.newest.as_ref().map(|newest| older_version(w, newest));
+    let not_whole = not_whole_one(w, &one.provenance);
     let wait = one.may_wait.map(|how| own::wait(w, &report.id.0, how));
     let next = view! { {next(w)} {wait} {wrong(w, &report)} }.into_any();
     match result {
@@ -52,6 +53,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
                 <p class="innsyn-lede">{report_name}</p>
+                {not_whole}
                 {older}
                 <LabResultView report=report result=result texts=texts level=HeadingLevel::H2 link_base=RESULT trend_at=trend>
                     <LabExplained kind=kind explanation=explanation texts=more level=HeadingLevel::H2 />
@@ -70,6 +72,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
             view! {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
+                {not_whole}
                 {older}
                 <LabReportView report=report texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=own::MARKS>
                     {explained}

@@ -142,7 +142,15 @@ fn empty(w: &Words, nobody_said_why: bool) -> AnyView {
 
 /// What was delivered and could not be read, and what the source has and did not deliver: in sight, not folded away.
 pub(super) fn not_whole(w: &Words, results: &ParsedLabResults, provenance: &Provenance) -> Option<AnyView> {
-    let lines = not_all(w, results, provenance);
+    did_not_come(w, not_all(w, results, provenance))
+}
+
+/// What of this could not be had, on a page that shows one result: what is not said there may only be missing here.
+pub(super) fn not_whole_one(w: &Words, provenance: &Provenance) -> Option<AnyView> {
+    did_not_come(w, not_shown::failed_parts(w, &provenance.failed))
+}
+
+fn did_not_come(w: &Words, lines: Vec<Phrase>) -> Option<AnyView> {
     if lines.is_empty() {
         return None;
     }

@@ -124,6 +124,8 @@ pub struct HomeResults {
     pub new: usize,
     /// Newest first; at most five.
     pub newest: Vec<LabReport>,
+    /// What is said of the answer as a whole; no report is in it.
+    pub delivered: ParsedLabResults,
     pub provenance: Provenance,
 }
 
@@ -238,6 +240,8 @@ pub enum WaitSaid {
 #[derive(Debug, Clone)]
 pub struct SignInPage {
     pub persons: Load<Vec<SignInPerson>>,
+    /// The source knows more persons than these.
+    pub is_cut_off: bool,
     pub fault: Option<SignInFault>,
 }
 

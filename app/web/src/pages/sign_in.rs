@@ -22,10 +22,19 @@ pub fn sign_in(cx: &PageContext, page: &SignInPage) -> String {
             <h1><Say phrase=w.phrase("sign-in-heading") /></h1>
             {page.fault.map(|fault| summary(w, fault))}
             <p class="innsyn-lede"><Say phrase=w.phrase("sign-in-lede") /></p>
+            {page.is_cut_off.then(|| cut_off(w))}
             {persons}
         }
         .into_any()
     })
+}
+
+fn cut_off(w: &Words) -> AnyView {
+    let (heading, body) = (w.phrase("sign-in-cut-off"), w.phrase("sign-in-cut-off-body"));
+    view! {
+        <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice>
+    }
+    .into_any()
 }
 
 fn form(cx: &PageContext, w: &Words, persons: &[SignInPerson]) -> AnyView {

@@ -32,6 +32,17 @@ impl<'r> Seen<'r> {
         &self.shown
     }
 
+    /// What is said of the answer as a whole; no report is in it.
+    pub(crate) fn said_of_all(&self) -> ParsedLabResults {
+        let ParsedLabResults { value, faults } = self.parsed();
+        let said = LabResults {
+            notices: value.notices.clone(),
+            total_elsewhere: value.total_elsewhere,
+            ..LabResults::default()
+        };
+        ParsedLabResults { value: said, faults: faults.clone() }
+    }
+
     pub(crate) fn provenance(&self) -> &Provenance {
         &self.results.provenance
     }
