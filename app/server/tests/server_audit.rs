@@ -116,9 +116,9 @@ async fn without_its_event_nothing_is_shown() {
     let address = aile.result_addresses().await.remove(0);
     std::fs::write(&mark, "").unwrap();
     let mut paths = vec!["/", "/provesvar", "/provesvar?vis=alle", "/api/provesvar?fra=0"].into_iter();
-    let one = format!("/provesvar/{address}");
+    let below = ["", "/utvikling", "/vedlegg/1"].map(|part| format!("/provesvar/{address}{part}"));
     let files = ["/provesvar/last-ned/csv", "/provesvar/last-ned/fhir"];
-    for path in paths.by_ref().chain([one.as_str()]).chain(files) {
+    for path in paths.by_ref().chain(below.iter().map(String::as_str)).chain(files) {
         let answer = aile.get(path).await;
         assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}");
         for word in ["5,60", "5.60", "Analyse", "mmol"] {

@@ -33,6 +33,12 @@ impl MakeWriter<'_> for Lines {
     }
 }
 
+/// What a page of ours that could not be shown, or not whole, asks to be told.
+fn reference_on(page: &str) -> Option<String> {
+    let (_, after) = page.split_once("Feilkode: ")?;
+    Some(after.chars().take_while(char::is_ascii_alphanumeric).collect())
+}
+
 #[tokio::test]
 async fn no_number_name_id_or_address_reaches_the_log_and_a_fault_is_found_by_its_reference() {
     let lines = Lines::default();
@@ -56,9 +62,10 @@ async fn no_number_name_id_or_address_reaches_the_log_and_a_fault_is_found_by_it
         "/provesvar?sprak=canaryquery".to_owned(),
     ] {
         let answer = aile.get(&path).await;
-        if path.starts_with("/api/") {
-            references.push(answer.json()["reference"].as_str().unwrap().to_owned());
-        }
+        references.extend(match path.starts_with("/api/") {
+            true => Some(answer.json()["reference"].as_str().unwrap().to_owned()),
+            false => reference_on(&answer.text),
+        });
     }
     let cross_site =
         [("sec-fetch-site", "cross-site".to_owned()), ("referer", "https://canaryquery.example".to_owned())];
@@ -71,7 +78,10 @@ async fn no_number_name_id_or_address_reaches_the_log_and_a_fault_is_found_by_it
     setup.source = Source::foreign(&"http://127.0.0.1:1/canarypath".parse().unwrap());
     let broken = setup.start();
     let form = format!("person={}", broken.handle_of_aile());
-    broken.browser().post("/logg-inn", &form).await;
+    let failed = broken.browser().post("/logg-inn", &form).await;
+    references.push(reference_on(&failed.text).unwrap());
+    references.push(reference_on(&broken.browser().get("/logg-inn").await.text).unwrap());
+    assert!(references.len() >= 6, "pages and answers of both kinds gave theirs: {references:?}");
 
     let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     // Without the time of each line: 5.60 is also a part of 12:00:05.601234Z.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use http::StatusCode;
 use serde_json::{Value, json};
-use support::{Browser, Setup, bundle, links, result};
+use support::{Browser, PATHS, Setup, bundle, links, result};
 
 const MANY: usize = 450;
 
@@ -80,4 +80,25 @@ async fn what_innsyn_says_of_itself_is_there_for_everybody_with_the_operator_of_
     let mut stranger = server.browser();
     stranger.get("/personvern").await;
     assert!(stranger.cookies.is_empty(), "reading about cookies sets none");
+}
+
+#[tokio::test]
+async fn from_every_page_one_touch_leads_out() {
+    let server = Setup::with_persons().start();
+    let mut aile = server.aile().await;
+    let address = aile.result_addresses().await.remove(0);
+    let trend = format!("/provesvar/{address}/utvikling");
+    let one = format!("/provesvar/{address}");
+    let mut pages = 0;
+    for path in PATHS.into_iter().chain([one.as_str(), trend.as_str()]) {
+        let answer = aile.get(path).await;
+        // A file that is not there says so without a page around it.
+        let is_file = path.starts_with("/s/");
+        if !is_file && answer.header("content-type").starts_with("text/html") && !answer.text.is_empty() {
+            pages += 1;
+            let form = answer.text.matches("action=\"/logg-ut\"").count();
+            assert_eq!(form, 1, "{path} ({}) offers the way out once", answer.status);
+        }
+    }
+    assert!(pages >= 12, "{pages} pages were looked at");
 }

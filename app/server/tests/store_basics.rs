@@ -3,7 +3,7 @@
 mod store_support;
 
 use serde_json::json;
-use store_support::{Base, patient};
+use store_support::{ANE, Base, patient};
 
 #[tokio::test]
 async fn every_digit_is_kept() {
@@ -180,4 +180,46 @@ async fn of_many_updates_meant_for_one_version_one_wins() {
     statuses.sort_unstable();
     assert_eq!((statuses[0], statuses[1..].iter().all(|status| *status == 412)), (200, true));
     assert_eq!(base.get("/Basic/b").await.json["meta"]["versionId"], "2");
+}
+
+#[tokio::test]
+async fn every_type_that_is_kept_is_written_read_and_found() {
+    const KEPT: [&str; 22] = [
+        "Patient",
+        "RelatedPerson",
+        "Practitioner",
+        "PractitionerRole",
+        "Organization",
+        "Observation",
+        "DiagnosticReport",
+        "Specimen",
+        "ServiceRequest",
+        "CarePlan",
+        "CareTeam",
+        "Goal",
+        "Condition",
+        "MedicationRequest",
+        "Consent",
+        "Provenance",
+        "AuditEvent",
+        "Communication",
+        "Questionnaire",
+        "QuestionnaireResponse",
+        "Bundle",
+        "Basic",
+    ];
+    let base = Base::new();
+    base.have(patient("p", Some(ANE))).await;
+    for kind in KEPT {
+        let mut resource = json!({"resourceType": kind, "id": "x"});
+        for element in ["subject", "patient"] {
+            resource[element] = json!({"reference": "Patient/p"});
+        }
+        let made = base.request("PUT", &format!("/{kind}/x"), &[], resource.to_string()).await;
+        assert_eq!(made.status, 201, "{kind}: {}", made.text);
+        assert_eq!(base.get(&format!("/{kind}/x")).await.json["resourceType"], kind);
+        assert_eq!(base.search(kind, "_id=x").await.json["total"], 1, "{kind}");
+    }
+    let other = base.request("PUT", "/Account/x", &[], json!({"resourceType": "Account", "id": "x"}).to_string()).await;
+    assert_eq!(other.status, 404, "{}", other.text);
 }

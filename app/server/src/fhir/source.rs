@@ -115,7 +115,12 @@ impl Source {
     }
 
     /// Asks for all of a type that fits the parameters.
-    pub async fn search(&self, kind: &str, params: &[(&str, &str)], budget: &Budget) -> Result<Answer, SourceFault> {
+    pub(crate) async fn search(
+        &self,
+        kind: &str,
+        params: &[(&str, &str)],
+        budget: &Budget,
+    ) -> Result<Answer, SourceFault> {
         let form = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(params)
             .append_pair("_count", &COUNT.to_string())
