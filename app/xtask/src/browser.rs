@@ -18,6 +18,9 @@ pub(crate) fn browser() -> Outcome {
         "LibreOffice Calc, for the test of the table one downloads,",
     )?;
     tools::system(&["pdftotext"], "poppler-utils", "poppler's pdftotext, for the test of what is printed,")?;
+    tools::system(&["pdfinfo"], "poppler-utils", "poppler's pdfinfo, for the test of what is printed,")?;
+    tools::system(&["openssl"], "openssl", "openssl, for the test under TLS,")?;
+    tools::system(&["prlimit"], "util-linux", "util-linux's prlimit, for the test of a full disk,")?;
     let folder = root().join("tests/browser");
     run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder))?;
     let mut suites: Vec<_> = std::fs::read_dir(&folder)

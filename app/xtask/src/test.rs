@@ -30,6 +30,7 @@ const SUITES: [Suite; 8] = [
 pub(crate) fn test() -> Outcome {
     let mut lines = Vec::new();
     let mut failed = 0;
+    let begun = Instant::now();
     for (name, suite) in SUITES {
         println!("\n== {name}");
         let start = Instant::now();
@@ -43,7 +44,8 @@ pub(crate) fn test() -> Outcome {
         failed += usize::from(outcome.is_err());
         lines.push(line);
     }
-    println!("\n{}\n", lines.join("\n"));
+    let whole = begun.elapsed().as_secs();
+    println!("\n{}\nall suites: {} min {} s\n", lines.join("\n"), whole / 60, whole % 60);
     println!("{} passed, {failed} failed", SUITES.len() - failed);
     if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} suites failed", SUITES.len())) }
 }
