@@ -26,5 +26,5 @@ help-technical-who = Si fra til dem som driver innsyn. Står det en feilkode på
 help-browsers = Hvilke nettlesere du kan bruke
 help-browsers-made-for = innsyn er laget for disse nettleserne og alle som er nyere:
 help-browsers-older = Eldre nettlesere får siden uten ekstra funksjoner. Den kan se enklere ut, men det samme står der.
-help-browsers-script = Alt kan brukes uten JavaScript. Er det på, får du en knapp for å skrive ut. Med WebAssembly kan lista også hente flere svar uten at siden lastes på nytt.
+help-browsers-script = Alt kan brukes uten JavaScript. Er det på, får du en knapp for å skrive ut. Med WebAssembly kan du også søke, velge og hente flere svar i lista uten at siden lastes på nytt.
 help-browsers-too-old = Noen få, svært gamle nettlesere får ikke logget inn. De sier ikke hvilken side et skjema kommer fra, og da stopper innsyn det. Firefox før versjon 70 er en av dem.

@@ -26,5 +26,5 @@ help-technical-who = Sei frå til dei som driv innsyn. Står det ein feilkode p�
 help-browsers = Kva nettlesarar du kan bruke
 help-browsers-made-for = innsyn er laga for desse nettlesarane og alle som er nyare:
 help-browsers-older = Eldre nettlesarar får sida utan ekstra funksjonar. Ho kan sjå enklare ut, men det same står der.
-help-browsers-script = Alt kan brukast utan JavaScript. Er det på, får du ein knapp for å skrive ut. Med WebAssembly kan lista òg hente fleire svar utan at sida blir lasta på nytt.
+help-browsers-script = Alt kan brukast utan JavaScript. Er det på, får du ein knapp for å skrive ut. Med WebAssembly kan du òg søkje, velje og hente fleire svar i lista utan at sida blir lasta på nytt.
 help-browsers-too-old = Nokre få, svært gamle nettlesarar får ikkje logga inn. Dei seier ikkje kva side eit skjema kjem frå, og då stoppar innsyn det. Firefox før versjon 70 er ein av dei.

@@ -10,11 +10,14 @@ running({ files: labFixtures() });
 
 const results = (page) => page.locator('main a[href^="/provesvar/"]:not([href*="/last-ned/"])');
 
-for (const javaScriptEnabled of [true, false]) {
-  const how = javaScriptEnabled ? 'with script' : 'without script';
-
+for (const [how, options] of Object.entries({
+  'with script': {},
+  'without script': { javaScriptEnabled: false },
+  'on a telephone': { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+})) {
   test(`${how}: sign in, read a result, back to the same place, another language, sign out, nothing is left`, async () => {
-    const page = await visitor(browser, server, { javaScriptEnabled });
+    const page = await visitor(browser, server, options);
+    const { height } = page.viewportSize();
     await page.goto('/');
     await page.getByRole('main').getByRole('link', { name: 'Logg inn' }).click();
     await page.getByRole('button', { name: `Logg inn som ${PERSONS.everyKind}` }).click();
@@ -46,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goBack();
     await results(page).last().waitFor();
     const again = await results(page).last().boundingBox();
-    assert.ok(again.y >= 0 && again.y < 900, `back leads to where one was: ${again.y} (was ${before.y})`);
+    assert.ok(again.y >= 0 && again.y < height, `back leads to where one was: ${again.y} (was ${before.y})`);
 
     await page.getByRole('button', { name: 'Logg ut' }).click();
     await page.getByRole('link', { name: 'Logg inn' }).first().waitFor();
@@ -155,6 +158,14 @@ test('in forced colours and on paper every result of the list is still there', a
   for (const media of [{ forcedColors: 'active' }, { forcedColors: 'none', media: 'print' }]) {
     await page.emulateMedia(media);
     for (const link of await results(page).all()) assert.ok(await link.isVisible(), JSON.stringify(media));
+    // A mark is a shape with a line around it, whatever becomes of colours.
+    const marks = await page.locator('main .innsyn-lab-mark svg').evaluateAll((all) => all.map((svg) => {
+      const { width } = svg.getBoundingClientRect();
+      const drawn = [...svg.querySelectorAll('*')].map((part) => getComputedStyle(part));
+      const paints = (colour) => colour !== 'none' && !/rgba?\(.*, 0\)$|transparent/.test(colour);
+      return width > 0 && drawn.some(({ fill, stroke }) => paints(fill) || paints(stroke));
+    }));
+    assert.ok(marks.length > 0 && marks.every(Boolean), JSON.stringify(media));
   }
   assert.equal(await page.getByRole('button', { name: 'Logg ut' }).isVisible(), false, 'paper has no buttons');
   const text = await page.locator('body').innerText();

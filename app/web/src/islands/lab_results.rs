@@ -80,9 +80,10 @@ pub fn LabResultsInPlace(
             Err(ClientError::Refused(401)) => reload(),
             // An end before the count's end is a failure too: the link shows what there is now.
             Ok(more) if more.shown > shown.get_untracked() => match add(&more.rows) {
-                Some(batch) => {
+                Some(first) => {
                     done(&more);
-                    focus_first(&batch);
+                    // Whoever asked for more reads on where the new rows begin. What cannot take the focus leaves it.
+                    let _ = first.focus();
                 }
                 None => fail(),
             },
@@ -221,13 +222,35 @@ fn say(words: &Phrase, ids: &[&str]) {
     }
 }
 
-/// The rows, each batch in an element of its own.
-fn add(rows: &[Node]) -> Option<Element> {
+/// The rows, each batch in an element of its own. Gives the first of their links.
+fn add(rows: &[Node]) -> Option<HtmlElement> {
     let batch = document().create_element("div").ok()?;
     append(&batch, rows)?;
-    document().get_element_by_id(LIST)?.append_child(&batch).ok()?;
-    Some(batch)
+    let first = batch.query_selector("a.innsyn-lab-link").ok()??.dyn_into().ok()?;
+    let list = document().get_element_by_id(LIST)?;
+    // Where nothing goes on, nothing is to be done.
+    let _ = go_on_with(&list, &batch);
+    list.append_child(&batch).ok()?;
+    Some(first)
 }
+
+/// What belongs under the heading that the list ends with (a day, a name) stands there, and not under the same once more.
+fn go_on_with(list: &Element, batch: &Element) -> Option<()> {
+    let last = list.query_selector(":scope > :last-child .innsyn-lab-day:last-child").ok()??;
+    let first = batch.query_selector(".innsyn-lab-day").ok()??;
+    let part = |day: &Element, class: &str| day.query_selector(class).ok().flatten();
+    let heading = |day: &Element| part(day, ".innsyn-lab-date").and_then(|it| it.text_content());
+    let (to, from) = (part(&last, CARDS)?, part(&first, CARDS)?);
+    if heading(&last) == heading(&first) {
+        while let Some(card) = from.first_element_child() {
+            to.append_child(&card).ok()?;
+        }
+        first.remove();
+    }
+    Some(())
+}
+
+const CARDS: &str = ".innsyn-lab-cards";
 
 /// What was chosen instead of what is there. Nothing is taken away before all of it could be built.
 fn replace(rows: &LabRows) -> Option<()> {
@@ -240,13 +263,4 @@ fn replace(rows: &LabRows) -> Option<()> {
         built.push((document().get_element_by_id(id)?, new));
     }
     built.iter().try_for_each(|(old, new)| old.replace_with_with_node_1(new)).ok()
-}
-
-/// Whoever asked for more reads on where the new rows begin.
-fn focus_first(batch: &Element) {
-    let first = batch.query_selector("a.innsyn-lab-link").ok().flatten();
-    if let Some(link) = first.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
-        // An element that cannot take the focus leaves it where it is.
-        let _ = link.focus();
-    }
 }

@@ -8,7 +8,8 @@ impl LabResults {
         self.reports.iter().map(LabReport::row_count).sum()
     }
 
-    /// At most `count` rows from row `from` on, with the reports around them. A report that is cut keeps its head on both sides.
+    /// The rows from row `from` on, with the reports around them: `count`, and what is left of the report that the last of
+    /// them is in, for half a report is none.
     #[must_use]
     pub fn window(&self, from: usize, count: usize) -> Self {
         let (mut skip, mut left) = (from, count);
@@ -23,7 +24,7 @@ impl LabResults {
                 break;
             }
             let mut report = report.clone();
-            report.results = report.results.into_iter().skip(skip).take(left).collect();
+            report.results.drain(..skip.min(report.results.len()));
             left -= (rows - skip).min(left);
             skip = 0;
             reports.push(report);
