@@ -60,6 +60,16 @@ lab-trend-legend-bound = Mindre enn eller mer enn tallet
 lab-trend-legend-changed = Endret svar
 lab-trend-legend-divide = Her er linja brutt
 
+# Vises bare når siden har fått kode som kan gjøre det. Leses av skjermlesere som navn på en skyver.
+lab-trend-walk = Gå gjennom svarene
+lab-trend-walk-hint = Bruk piltastene, eller dra.
+# På knappen som spiller svarene som toner.
+lab-trend-hear = Hør kurven
+lab-trend-stop = Stopp lyden
+lab-trend-sound = Lys tone er et høyt tall, mørk tone er et lavt. Tonen er myk når tallet er innenfor referanseområdet i kurven, og skarp når det er utenfor. Der kurven ikke har referanseområde, er den midt imellom.
+lab-trend-larger = Større kurve
+lab-trend-smaller = Mindre kurve
+
 ## Brudd: under kurven og i tabellen.
 
 lab-trend-breaks = Hvorfor linja er brutt

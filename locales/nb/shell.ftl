@@ -29,3 +29,5 @@ shell-read-in-nb = Les siden på bokmål
 shell-print-born = født { $date }
 # Toppen av en utskrift. $date: dag og klokkeslett, ferdig skrevet.
 shell-print-time = Skrevet ut { $date }
+# Nederst på siden, når koden som gjør den raskere, ikke kom.
+shell-without-code = Siden fikk ikke lastet alt. Du kan bruke den som den er.

@@ -60,6 +60,16 @@ lab-trend-legend-bound = Mindre enn eller meir enn talet
 lab-trend-legend-changed = Endra svar
 lab-trend-legend-divide = Her er lina broten
 
+# Berre når sida har fått kode som kan gjere det. Skjermlesarar les det som namn på ein skyvar.
+lab-trend-walk = Gå gjennom svara
+lab-trend-walk-hint = Bruk piltastane, eller dra.
+# På knappen som spelar svara som tonar.
+lab-trend-hear = Høyr kurva
+lab-trend-stop = Stopp lyden
+lab-trend-sound = Lys tone er eit høgt tal, mørk tone er eit lågt. Tonen er mjuk når talet er innanfor referanseområdet i kurva, og skarp når det er utanfor. Der kurva ikkje har referanseområde, er han midt imellom.
+lab-trend-larger = Større kurve
+lab-trend-smaller = Mindre kurve
+
 ## Brot: under kurva og i tabellen.
 
 lab-trend-breaks = Kvifor lina er broten

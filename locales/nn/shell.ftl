@@ -29,3 +29,5 @@ shell-read-in-nb = Les sida på bokmål
 shell-print-born = fødd { $date }
 # Toppen av ei utskrift. $date: dag og klokkeslett, ferdig skrivne.
 shell-print-time = Skriven ut { $date }
+# Nedst på sida, når koden som gjer ho raskare, ikkje kom.
+shell-without-code = Sida fekk ikkje lasta alt. Du kan bruke ho som ho er.

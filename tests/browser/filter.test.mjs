@@ -182,15 +182,24 @@ test('when nothing comes it is said, and the form is posted as without code', as
   await page.context().close();
 });
 
-for (const [name, answer] of [
-  ['is blocked', (route) => route.abort()],
-  ['is not there', (route) => route.fulfill({ status: 404 })],
-  ['is broken', (route) => route.fulfill({ contentType: 'application/wasm', body: '\0asm broken' })],
+const wasm = (answer) => (page) => page.route('**/*.wasm', answer);
+for (const [name, befalls] of [
+  ['is blocked', wasm((route) => route.abort())],
+  ['is not there', wasm((route) => route.fulfill({ status: 404 }))],
+  ['is broken', wasm((route) => route.fulfill({ contentType: 'application/wasm', body: '\0asm broken' }))],
+  ['gets no memory', (page) => page.addInitScript(() => {
+    const none = async () => { throw new RangeError('WebAssembly.instantiate(): Out of memory'); };
+    Object.assign(WebAssembly, { instantiate: none, instantiateStreaming: none });
+  })],
 ]) {
-  test(`when the wasm ${name}, the form is posted and the link leads on`, async () => {
+  test(`when the wasm ${name}, that is said once, the form is posted and the link leads on`, async () => {
     const page = await citizen(browser, server, PERSONS.chronic);
-    await page.route('**/*.wasm', answer);
+    await befalls(page);
     await page.goto('/provesvar');
+    const sentence = 'Siden fikk ikke lastet alt. Du kan bruke den som den er.';
+    await page.getByRole('main').getByText(sentence).waitFor();
+    assert.equal(await page.locator('#melding').textContent(), sentence, 'it is read aloud too');
+    assert.equal((await page.locator('body').innerText()).split(sentence).length, 3, 'seen once, and read once');
     await page.getByText('Søk og velg').click();
     await search(page).fill('kreatinin');
     await search(page).press('Enter');

@@ -28,7 +28,10 @@ if (islands.length > 0) {
     wasm.hydrate();
     for (const island of islands) wasm[island.dataset.component]?.(island);
   } catch (why) {
-    // Nothing is lost by it: links and forms stand as the server drew them.
+    // Nothing is lost by it: links and forms stand as the server drew them. Said once, where it is read and read aloud.
+    const said = document.getElementById('uten-kode');
+    said.hidden = false;
+    document.getElementById('melding').append(...said.cloneNode(true).childNodes);
     console.info('innsyn: this page goes on without its own code', why);
   }
 }

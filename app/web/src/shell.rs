@@ -6,7 +6,7 @@ mod header;
 
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase, Template};
-use innsyn_ui::SkipLink;
+use innsyn_ui::{SkipLink, Words as Say};
 use leptos::prelude::*;
 
 use crate::pages::PageContext;
@@ -37,6 +37,10 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
         let w = Words::of(cx.locale);
         let asset = |name: &str| format!("{}/{name}", cx.assets);
         let script = cx.has_wasm.then(|| view! { <script type="module" src=asset(SCRIPT)></script> });
+        // Shown by the script, when what it asked for did not come.
+        let without_code = cx.has_wasm.then(|| {
+            view! { <p id="uten-kode" class="innsyn-without-code" hidden=true><Say phrase=w.phrase("shell-without-code") /></p> }
+        });
         let title_lang = title.lang.map(Locale::tag);
         let title = format!("{} – innsyn", title.text);
         view! {
@@ -55,7 +59,7 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                 <body>
                     <SkipLink text=w.phrase("shell-skip") target=MAIN />
                     {header::header(cx, place)}
-                    <main id=MAIN tabindex="-1" class="innsyn-page">{content()}</main>
+                    <main id=MAIN tabindex="-1" class="innsyn-page">{content()} {without_code}</main>
                     // There before its text is: a region that comes with its text is not announced.
                     <div id="melding" class="innsyn-hidden" role="status"></div>
                     {footer::footer(cx)}

@@ -1,13 +1,16 @@
 //! A form that the server drew, answered while it is filled in. Its fields are the browser's: nothing here changes them.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::time::Duration;
 
-use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Event, FormData, HtmlFormElement, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, UrlSearchParams,
 };
+
+use super::listen;
 
 /// After the last key: whoever writes a word is not asked about its first letters.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -26,55 +29,67 @@ pub(super) enum Why {
 /// Calls `ask` with the fields as they would be posted, each time they say something else than before, and each time they are
 /// sent; at once when they already do, for the page may have been filled in before this code came. `ask` is not called when
 /// `rests` is true: then the form is an ordinary one.
-pub(super) fn watch(selector: &'static str, rests: Signal<bool>, ask: impl Fn(String, Why) + Copy + 'static) {
-    let last = StoredValue::new(None::<String>);
-    let waits = StoredValue::new(None::<TimeoutHandle>);
-    let asked = move |form: &HtmlFormElement, why: Why| {
-        if let Some(waiting) = waits.try_update_value(Option::take).flatten() {
-            waiting.clear();
-        }
-        let Some(fields) = fields(form) else { return };
-        let is_news = why == Why::Sent || last.with_value(|last| last.as_ref() != Some(&fields));
-        if is_news && !rests.get_untracked() {
-            last.set_value(Some(fields.clone()));
-            ask(fields, why);
-        }
-    };
+pub(super) fn watch(selector: &'static str, rests: impl Fn() -> bool + 'static, ask: impl Fn(String, Why) + 'static) {
+    let watched = Rc::new(Watched { rests, ask, last: RefCell::default(), waits: Cell::new(None) });
     let form_of = move |event: &Event| {
         let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
         element.closest(selector).ok()??.dyn_into::<HtmlFormElement>().ok()
     };
-    let typed = move |event: Event| {
+    // The form is drawn anew with what was found: what is listened to is the page.
+    let typed = Rc::clone(&watched);
+    listen(&window(), "input", move |event| {
         let is_typed = event.target().is_some_and(|field| is_written_in(&field));
-        let Some(form) = form_of(&event).filter(|_| is_typed) else { return };
-        if let Some(waiting) = waits.try_update_value(Option::take).flatten() {
-            waiting.clear();
-        }
-        let later = set_timeout_with_handle(move || asked(&form, Why::Typed), PAUSE);
-        waits.set_value(later.ok());
-    };
-    let chosen = move |event: Event| {
-        if let Some(form) = form_of(&event) {
+        let Some(form) = form_of(event).filter(|_| is_typed) else { return };
+        typed.stop_waiting();
+        let later = Rc::clone(&typed);
+        typed.waits.set(set_timeout_with_handle(move || later.asked(&form, Why::Typed), PAUSE).ok());
+    });
+    let chosen = Rc::clone(&watched);
+    listen(&window(), "change", move |event| {
+        if let Some(form) = form_of(event) {
             let is_typed = event.target().is_some_and(|field| is_written_in(&field));
-            asked(&form, if is_typed { Why::Typed } else { Why::Chosen });
+            chosen.asked(&form, if is_typed { Why::Typed } else { Why::Chosen });
         }
-    };
-    // They last as long as the page does.
-    let _ = window_event_listener(ev::input, typed);
-    let _ = window_event_listener(ev::change, chosen);
-    let _ = window_event_listener(ev::submit, move |event| {
-        if let Some(form) = form_of(&event).filter(|_| !rests.get_untracked()) {
+    });
+    let sent = Rc::clone(&watched);
+    listen(&window(), "submit", move |event| {
+        if let Some(form) = form_of(event).filter(|_| !(sent.rests)()) {
             event.prevent_default();
-            asked(&form, Why::Sent);
+            sent.asked(&form, Why::Sent);
         }
     });
     let form =
         document().query_selector(selector).ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
     let Some(form) = form else { return };
     if is_filled_in(&form) {
-        asked(&form, Why::Typed);
+        watched.asked(&form, Why::Typed);
     } else {
-        last.set_value(fields(&form));
+        watched.last.replace(fields(&form));
+    }
+}
+
+struct Watched<R, A> {
+    rests: R,
+    ask: A,
+    last: RefCell<Option<String>>,
+    waits: Cell<Option<TimeoutHandle>>,
+}
+
+impl<R: Fn() -> bool, A: Fn(String, Why)> Watched<R, A> {
+    fn stop_waiting(&self) {
+        if let Some(waiting) = self.waits.take() {
+            waiting.clear();
+        }
+    }
+
+    fn asked(&self, form: &HtmlFormElement, why: Why) {
+        self.stop_waiting();
+        let Some(fields) = fields(form) else { return };
+        let is_news = why == Why::Sent || self.last.borrow().as_ref() != Some(&fields);
+        if is_news && !(self.rests)() {
+            self.last.replace(Some(fields.clone()));
+            (self.ask)(fields, why);
+        }
     }
 }
 

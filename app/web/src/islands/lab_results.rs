@@ -1,18 +1,19 @@
 //! Choosing among the results, and more of them, in place. Without code, and after a failure, the form is posted and the link
-//! leads to all of them.
+//! leads to all of them. Everything that is seen was drawn by the server: here it is shown, hidden and filled.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use innsyn_client::{ClientError, LabRows, Node};
 use innsyn_i18n::{Locale, Phrase};
-use innsyn_ui::Words;
-use leptos::ev::{self, MouseEvent};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
 use super::build::append;
 use super::form::{self, Why};
+use super::listen;
 
 /// Elements of the page: the sentence that says how many are shown, what was chosen, and the list.
 pub const COUNT: &str = "antall";
@@ -21,94 +22,162 @@ pub const LIST: &str = "liste";
 /// The shell's live region.
 const LIVE_REGION: &str = "melding";
 const FORM: &str = "form.innsyn-lab-filter";
-const PAGE: &str = "/provesvar";
+pub const PAGE: &str = "/provesvar";
 
-/// Every word of the island, made on the server.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct LabResultsTexts {
-    /// On the link, as long as it is one.
-    pub all: Phrase,
-    /// When it adds some in place instead.
-    pub more: Phrase,
-    /// When nothing came: form and link still work.
-    pub failed: Phrase,
+/// `children`: an element with `data-shown` (rows on the page), `data-fitting` (rows that fit what was chosen) and `data-query`
+/// (the choices, as they stand in the page's address). In it the link to all of them, with its words as long as it is one
+/// (`data-part=all`) and when it adds some instead (`more`), and what is said when nothing came (`failed`).
+#[island]
+pub fn LabResultsInPlace(children: Children) -> impl IntoView {
+    Effect::new(move |_| {
+        // Of a page that is not as it should be nothing is taken over: it works without.
+        let _ = document().query_selector("[data-shown]").ok().flatten().and_then(|root| InPlace::begin(&root));
+    });
+    children()
 }
 
-#[island]
-pub fn LabResultsInPlace(
-    /// Rows on the page already.
-    shown: usize,
-    /// Rows that fit what was chosen.
-    fitting: usize,
-    /// The choices, as they stand in the page's address.
-    query: String,
-    texts: LabResultsTexts,
-) -> impl IntoView {
-    let (shown, set_shown) = signal(shown);
-    let (fitting, set_fitting) = signal(fitting);
-    let (query, set_query) = signal(query);
-    // Not before this code runs, and not after it failed.
-    let (runs, set_runs) = signal(false);
-    let (busy, set_busy) = signal(false);
-    let (failed, set_failed) = signal(false);
-    let adds = Signal::derive(move || runs.get() && !failed.get());
-    let texts = StoredValue::new(texts);
-    // What is asked for later is what is meant: an answer to an earlier question is dropped.
-    let questions = StoredValue::new(0_u32);
-    // The step before was one of typing: one more takes its place, in the address and in the session.
-    let types = StoredValue::new(false);
-    let address = StoredValue::new(String::new());
-    let fail = move || {
-        set_busy.set(false);
-        set_failed.set(true);
-        say(&texts.with_value(|t| t.failed.clone()), &[LIVE_REGION]);
-    };
-    let done = move |rows: &LabRows| {
-        set_shown.set(rows.shown);
-        set_fitting.set(rows.fitting);
-        set_query.set(rows.query.clone());
-        set_busy.set(false);
+struct InPlace {
+    link: HtmlElement,
+    all: HtmlElement,
+    more: HtmlElement,
+    failure: HtmlElement,
+    shown: Cell<usize>,
+    fitting: Cell<usize>,
+    query: RefCell<String>,
+    busy: Cell<bool>,
+    failed: Cell<bool>,
+    /// What is asked for later is what is meant: an answer to an earlier question is dropped.
+    question: Cell<u32>,
+    /// The step before was one of typing: one more takes its place, in the address and in the session.
+    types: Cell<bool>,
+    address: RefCell<String>,
+}
+
+impl InPlace {
+    fn begin(root: &Element) -> Option<()> {
+        let part = |selector: &str| root.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok();
+        let count = |name: &str| root.get_attribute(name)?.parse().ok();
+        let page = Rc::new(Self {
+            link: part("a")?,
+            all: part("[data-part=all]")?,
+            more: part("[data-part=more]")?,
+            failure: part("[data-part=failed]")?,
+            shown: Cell::new(count("data-shown")?),
+            fitting: Cell::new(count("data-fitting")?),
+            query: RefCell::new(root.get_attribute("data-query")?),
+            busy: Cell::new(false),
+            failed: Cell::new(false),
+            question: Cell::new(0),
+            types: Cell::new(false),
+            address: RefCell::new(search()),
+        });
+        page.show();
+        let (chooser, rests) = (Rc::clone(&page), Rc::clone(&page));
+        form::watch(FORM, move || rests.failed.get(), move |fields, why| chooser.choose(fields, why));
+        let clicked = Rc::clone(&page);
+        listen(&page.link, "click", move |event| clicked.on_click(event.unchecked_ref()));
+        // What was chosen before: the server draws it, the form too. A link within the page comes here as well.
+        listen(&window(), "popstate", move |_: &Event| {
+            if *page.address.borrow() != search() {
+                reload();
+            }
+        });
+        Some(())
+    }
+
+    /// The link as it is now: away when there is no more, and called what it does.
+    fn show(&self) {
+        let adds = !self.failed.get();
+        self.all.set_hidden(adds);
+        self.more.set_hidden(!adds);
+        self.failure.set_hidden(adds);
+        self.link.set_hidden(self.shown.get() >= self.fitting.get());
+        let query = self.query.borrow();
+        let all = if query.is_empty() { format!("{PAGE}?vis=alle") } else { format!("{PAGE}?{query}&vis=alle") };
+        // Setting and removing attributes fails for impossible names only.
+        let _ = self.link.set_attribute("href", &all);
+        let _ = match self.busy.get() {
+            true => self.link.set_attribute("aria-busy", "true"),
+            false => self.link.remove_attribute("aria-busy"),
+        };
+    }
+
+    fn ask(&self) -> u32 {
+        self.question.set(self.question.get().wrapping_add(1));
+        self.busy.set(true);
+        self.show();
+        self.question.get()
+    }
+
+    fn fail(&self) {
+        self.busy.set(false);
+        self.failed.set(true);
+        self.show();
+        let said = Phrase { text: self.failure.text_content().unwrap_or_default(), lang: None };
+        say(&said, &[LIVE_REGION]);
+    }
+
+    fn done(&self, rows: &LabRows) {
+        self.shown.set(rows.shown);
+        self.fitting.set(rows.fitting);
+        self.query.replace(rows.query.clone());
+        self.busy.set(false);
+        self.show();
         say(&rows.said, &[LIVE_REGION, COUNT]);
-    };
-    let ask_more = move || async move {
-        let question = next(questions);
-        let got = innsyn_client::more_lab_results(&query.get_untracked(), shown.get_untracked()).await;
-        if question != questions.get_value() {
+    }
+
+    fn on_click(self: &Rc<Self>, click: &MouseEvent) {
+        if self.failed.get() || wants_elsewhere(click) {
+            return;
+        }
+        click.prevent_default();
+        if !self.busy.get() {
+            let page = Rc::clone(self);
+            spawn_local(async move { page.ask_more().await });
+        }
+    }
+
+    async fn ask_more(&self) {
+        let question = self.ask();
+        let (query, shown) = (self.query.borrow().clone(), self.shown.get());
+        let got = innsyn_client::more_lab_results(&query, shown).await;
+        if question != self.question.get() {
             return;
         }
         match got {
             Err(ClientError::Refused(401)) => reload(),
             // An end before the count's end is a failure too: the link shows what there is now.
-            Ok(more) if more.shown > shown.get_untracked() => match add(&more.rows) {
+            Ok(more) if more.shown > shown => match add(&more.rows) {
                 Some(first) => {
-                    done(&more);
+                    self.done(&more);
                     // Whoever asked for more reads on where the new rows begin. What cannot take the focus leaves it.
                     let _ = first.focus();
                 }
-                None => fail(),
+                None => self.fail(),
             },
-            Ok(_) | Err(_) => fail(),
+            Ok(_) | Err(_) => self.fail(),
         }
-    };
-    let choose = move |fields: String, why: Why| {
-        let question = next(questions);
-        set_busy.set(true);
+    }
+
+    fn choose(self: &Rc<Self>, fields: String, why: Why) {
+        let question = self.ask();
+        let page = Rc::clone(self);
         spawn_local(async move {
-            let before = query.get_untracked();
-            let goes_on = why == Why::Typed && types.get_value();
+            let before = page.query.borrow().clone();
+            let goes_on = why == Why::Typed && page.types.get();
             let fields = if goes_on { with_search_before(fields, &before) } else { fields };
             let got = innsyn_client::chosen_lab_results(&fields).await;
-            if question != questions.get_value() {
+            if question != page.question.get() {
                 return;
             }
             match got {
                 Ok(rows) if replace(&rows).is_some() => {
                     if rows.query != before {
                         go(&rows.query, goes_on);
-                        address.set_value(search());
-                        types.set_value(why == Why::Typed);
+                        page.address.replace(search());
+                        page.types.set(why == Why::Typed);
                     }
-                    done(&rows);
+                    page.done(&rows);
                     if why == Why::Sent {
                         // As the address does to which the form leads without code.
                         let _ = window().location().replace(&format!("#{COUNT}"));
@@ -116,63 +185,10 @@ pub fn LabResultsInPlace(
                 }
                 // The session has ended: the page leads on to signing in.
                 Err(ClientError::Refused(401)) => reload(),
-                Ok(_) | Err(_) => fail(),
+                Ok(_) | Err(_) => page.fail(),
             }
         });
-    };
-    Effect::new(move |_| {
-        set_runs.set(true);
-        address.set_value(search());
-        form::watch(FORM, failed.into(), choose);
-        // What was chosen before: the server draws it, the form too. A link within the page comes here as well.
-        let _ = window_event_listener(ev::popstate, move |_| {
-            if address.with_value(|address| *address != search()) {
-                reload();
-            }
-        });
-    });
-    let on_click = move |click: MouseEvent| {
-        if failed.get_untracked() || wants_elsewhere(&click) {
-            return;
-        }
-        click.prevent_default();
-        if !busy.get_untracked() {
-            set_busy.set(true);
-            spawn_local(ask_more());
-        }
-    };
-
-    let everything = move || {
-        query.with(|query| if query.is_empty() { "?vis=alle".to_owned() } else { format!("?{query}&vis=alle") })
-    };
-    let link = move || {
-        (shown.get() < fitting.get()).then(|| {
-            let words = move || texts.with_value(|t| if adds.get() { t.more.clone() } else { t.all.clone() });
-            view! {
-                <a
-                    class="innsyn-button"
-                    data-kind="other"
-                    href=move || format!("{PAGE}{}", everything())
-                    aria-busy=move || busy.get().then_some("true")
-                    on:click=on_click
-                >
-                    {move || view! { <Words phrase=words() /> }}
-                </a>
-            }
-        })
-    };
-    let why_not = move || {
-        failed.get().then(|| {
-            let words = texts.with_value(|t| t.failed.clone());
-            view! { <p><Words phrase=words /></p> }
-        })
-    };
-    view! { <div class="innsyn-more">{why_not} {link}</div> }
-}
-
-fn next(questions: StoredValue<u32>) -> u32 {
-    questions.update_value(|n| *n = n.wrapping_add(1));
-    questions.get_value()
+    }
 }
 
 /// While somebody types, the words that were on the way to these are not worth remembering.

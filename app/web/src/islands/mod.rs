@@ -3,8 +3,22 @@
 mod build;
 mod form;
 mod lab_results;
+mod trend;
 
-pub use lab_results::{CHOSEN, COUNT, LIST, LabResultsInPlace, LabResultsTexts};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Event, EventTarget};
+
+pub use lab_results::{CHOSEN, COUNT, LIST, LabResultsInPlace, PAGE};
+pub use trend::TrendInPlace;
+
+/// Calls `does` at each event of that name, as long as the page lasts.
+fn listen(target: &EventTarget, name: &str, does: impl Fn(&Event) + 'static) {
+    let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| does(&event));
+    // Fails for no target that is there.
+    let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    closure.forget();
+}
 
 /// Finds the islands on the page; the script then starts each.
 #[cfg(target_arch = "wasm32")]

@@ -14,7 +14,7 @@ use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as S
 use leptos::prelude::*;
 
 use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, take_along};
-use crate::islands::{CHOSEN, LIST, LabResultsInPlace, LabResultsTexts};
+use crate::islands::{CHOSEN, LIST, LabResultsInPlace, PAGE};
 use crate::render::render;
 use crate::shell::{Place, document};
 use crate::texts;
@@ -76,13 +76,20 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
 
 /// What a browser's own code makes quicker: choosing, and «Vis alle svar», which adds some in place then.
 fn in_place(w: &Words, data: &LabResultsData) -> AnyView {
-    let texts = LabResultsTexts {
-        all: w.phrase("lab-results-more"),
-        more: w.phrase("lab-results-show-more"),
-        failed: w.phrase("lab-results-failed"),
-    };
-    let query = data.wanted.query.clone();
-    view! { <LabResultsInPlace shown=data.shown fitting=data.fitting query=query texts=texts /> }.into_any()
+    let (query, shown, fitting) = (data.wanted.query.clone(), data.shown, data.fitting);
+    let all = if query.is_empty() { format!("{PAGE}?vis=alle") } else { format!("{PAGE}?{query}&vis=alle") };
+    view! {
+        <LabResultsInPlace>
+            <div class="innsyn-more" data-shown=shown.to_string() data-fitting=fitting.to_string() data-query=query>
+                <p data-part="failed" hidden=true><Say phrase=w.phrase("lab-results-failed") /></p>
+                <a class="innsyn-button" data-kind="other" href=all hidden=shown >= fitting>
+                    <span data-part="all"><Say phrase=w.phrase("lab-results-more") /></span>
+                    <span data-part="more" hidden=true><Say phrase=w.phrase("lab-results-show-more") /></span>
+                </a>
+            </div>
+        </LabResultsInPlace>
+    }
+    .into_any()
 }
 
 fn list(results: &LabResults, sort: Sort, texts: LabTexts) -> AnyView {

@@ -1,8 +1,10 @@
 //! `/provesvar/{id}/utvikling`: results of one analysis over time.
 
+use std::sync::Arc;
+
 use innsyn_domain::lab_results::trend::{Beside, Series};
 use innsyn_domain::lab_results::{ParsedLabResults, Period, ResultId};
-use innsyn_health::lab_results::{LabTrend, LabTrendChoices, series_title};
+use innsyn_health::lab_results::{LabTrend, LabTrendChoices, Tools, TrendTexts, TrendTools, series_title};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{HeadingLevel, Weight, Words as Say};
 use leptos::prelude::*;
@@ -10,6 +12,7 @@ use leptos::prelude::*;
 use super::lab_result::back_to;
 use super::lab_results::{RESULT, failed, not_whole, notice};
 use super::{Load, PageContext, Provenance};
+use crate::islands::TrendInPlace;
 use crate::shell::{Place, document};
 use crate::texts;
 
@@ -64,6 +67,19 @@ pub fn lab_trend(cx: &PageContext, page: &LabTrendPage) -> String {
     })
 }
 
+/// What a browser's own code makes of a drawing.
+fn tools(words: TrendTexts) -> Tools {
+    Arc::new(move || {
+        let words = words.clone();
+        view! {
+            <TrendInPlace>
+                <TrendTools words=words />
+            </TrendInPlace>
+        }
+        .into_any()
+    })
+}
+
 fn ready(cx: &PageContext, w: &Words, address: &ResultId, data: &TrendData) -> AnyView {
     let (texts, words) = (texts::lab(cx.locale), texts::lab_trend(cx.locale));
     let title = series_title(&data.series, &texts);
@@ -82,7 +98,9 @@ fn ready(cx: &PageContext, w: &Words, address: &ResultId, data: &TrendData) -> A
     } else {
         let series = std::iter::once(&data.series).chain(&data.others).cloned().collect::<Vec<_>>();
         let (texts, words) = (texts.clone(), words.clone());
-        view! { <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 link_base=RESULT /> }.into_any()
+        let tools = tools(words.clone());
+        view! { <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 link_base=RESULT tools=tools /> }
+            .into_any()
     };
     view! {
         <h1>{title}</h1>

@@ -50,5 +50,5 @@ pub use texts::{
     CommentTexts, FactTexts, JudgementTexts, KindTexts, LabTexts, ListTexts, NoticeTexts, StatusTexts, ValueTexts,
     WhenTexts,
 };
-pub use trend::{LabTrend, LabTrendChoices, TrendTexts, series_title};
+pub use trend::{LabTrend, LabTrendChoices, Tools, TrendTexts, TrendTools, series_title};
 pub use when::{date_words, day_words, when_words};

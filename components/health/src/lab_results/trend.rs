@@ -10,6 +10,9 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod tools;
+
+use std::sync::Arc;
 
 use innsyn_domain::lab_results::trend::{Entry, Series, charts};
 use innsyn_i18n::{Phrase, format};
@@ -21,6 +24,11 @@ use super::{LabTexts, facts, reading, when};
 
 pub use choices::LabTrendChoices;
 pub use texts::TrendTexts;
+pub use tools::TrendTools;
+
+/// What a host puts under each drawing. It finds the drawing in the `figure` around it: a point has `data-at`, the same as
+/// its row in the table.
+pub type Tools = Arc<dyn Fn() -> AnyView + Send + Sync>;
 
 /// The first of the series is what the page is about.
 #[component]
@@ -33,15 +41,21 @@ pub fn LabTrend(
     /// What comes before a result's id in its address. Without it the days lead nowhere.
     #[prop(optional, into)]
     link_base: Option<String>,
+    /// What stands under each drawing.
+    #[prop(optional)]
+    tools: Option<Tools>,
 ) -> impl IntoView {
     let several = series.len() > 1;
     let all = charts(&series);
-    let figures = all.iter().map(|chart| chart::figure(chart, &series, &texts, &words)).collect_view();
+    let figures = all.iter().map(|chart| chart::figure(chart, &series, tools.as_ref(), &texts, &words)).collect_view();
     let sentences = series.iter().map(|one| said(one, several, &texts, &words)).collect_view();
     let without_ranges = several.then(|| view! { <p><Words phrase=words.together_ranges.clone() /></p> });
     let breaks = breaks::list(&series, level, &texts, &words);
-    let tables =
-        series.iter().map(|one| table::table(one, several, link_base.as_deref(), &texts, &words)).collect_view();
+    let tables = series
+        .iter()
+        .enumerate()
+        .map(|(at, one)| table::table(one, (several, at), link_base.as_deref(), &texts, &words))
+        .collect_view();
     view! {
         <div class="innsyn-trend">
             <div class="innsyn-trend-said">{sentences}</div>

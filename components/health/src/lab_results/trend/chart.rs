@@ -9,7 +9,7 @@ use innsyn_ui::Words;
 use leptos::prelude::*;
 
 use super::marker::{marker, percent, scale};
-use super::{TrendTexts, letter, series_title};
+use super::{Tools, TrendTexts, letter, series_title};
 use crate::lab_results::number_line::anchor;
 use crate::lab_results::{LabTexts, mark, reading};
 
@@ -20,7 +20,13 @@ const NEAR: usize = 6;
 /// Divides from which on they have no number: they would lie upon each other.
 pub(super) const MANY_DIVIDES: usize = 6;
 
-pub(super) fn figure(chart: &Chart, series: &[Series], texts: &LabTexts, words: &TrendTexts) -> AnyView {
+pub(super) fn figure(
+    chart: &Chart,
+    series: &[Series],
+    tools: Option<&Tools>,
+    texts: &LabTexts,
+    words: &TrendTexts,
+) -> AnyView {
     let unit = match &chart.unit {
         Some(unit) => words.unit.fill(&[unit]),
         None => words.no_unit.clone(),
@@ -62,6 +68,7 @@ pub(super) fn figure(chart: &Chart, series: &[Series], texts: &LabTexts, words: 
                     {lines}
                 </svg>
             </div>
+            {tools.map(|tools| tools())}
             {legend(chart, series, texts, words)}
         </figure>
     }
@@ -124,7 +131,10 @@ fn line_view(line: &Line, series: &[Series], texts: &LabTexts) -> AnyView {
     });
     let entry = |point: &Point| series.get(line.series).and_then(|one| one.entries.get(point.entry));
     let (scale, is_many) = (scale(line.points.len()), line.points.len() > MANY);
-    let points = line.points.iter().filter_map(|point| Some(point_view(point, &entry(point)?.result, scale)));
+    let points = line
+        .points
+        .iter()
+        .filter_map(|point| Some(point_view(point, place(line.series, point.entry), &entry(point)?.result, scale)));
     let last = line.points.last().and_then(|point| Some((point, entry(point)?)));
     let last = last.map(|(point, entry)| {
         let text = if series.len() > 1 { letter(line.series).to_owned() } else { figure_of(entry, texts) };
@@ -146,14 +156,19 @@ fn line_view(line: &Line, series: &[Series], texts: &LabTexts) -> AnyView {
     .into_any()
 }
 
-fn point_view(point: &Point, result: &LabResult, scale: Option<&'static str>) -> AnyView {
+fn point_view(point: &Point, place: String, result: &LabResult, scale: Option<&'static str>) -> AnyView {
     let changed = is_changed(result).then(|| view! { <path class="innsyn-trend-changed" d=RING /> });
     view! {
-        <svg x=percent(point.at.x) y=percent(point.at.y) overflow="visible">
+        <svg x=percent(point.at.x) y=percent(point.at.y) overflow="visible" data-at=place>
             <g transform=scale>{changed} {marker(result.judgement, point.bound, false)}</g>
         </svg>
     }
     .into_any()
+}
+
+/// What a point and its row in the table have in common.
+pub(super) fn place(series: usize, entry: usize) -> String {
+    format!("{series}-{entry}")
 }
 
 /// The laboratory's mark has a shape here.

@@ -6,15 +6,16 @@ use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{StatusTag, Words};
 use leptos::prelude::*;
 
+use super::chart::place;
 use super::{TrendTexts, breaks, series_title};
 use crate::lab_results::mark::mark;
 use crate::lab_results::row::{is_judgeable, is_said_by_mark};
 use crate::lab_results::{LabTexts, comments, facts, reading, status, when};
 
-/// `several`: there are other tables, and each says of what it is.
+/// `several`: there are other tables, and each says of what it is. `number`: which of them this is.
 pub(super) fn table(
     series: &Series,
-    several: bool,
+    (several, number): (bool, usize),
     link_base: Option<&str>,
     texts: &LabTexts,
     words: &TrendTexts,
@@ -38,7 +39,7 @@ pub(super) fn table(
         let beside = [at.checked_sub(1), at.checked_add(1)].map(|at| series.entries.get(at?)?.sampled.day());
         let is_one_of_day = entry.sampled.day().is_some_and(|day| beside.contains(&Some(day)));
         view! {
-            <tr>
+            <tr data-at=place(number, at)>
                 <th scope="row">{day(entry, is_one_of_day, link_base, texts)}</th>
                 <td class="innsyn-trend-value">{value(entry, texts)}</td>
                 <td class="innsyn-trend-range">{range(entry, texts, words)}</td>

@@ -22,6 +22,7 @@ pub struct TrendTexts {
     pub legend: LegendTexts,
     pub breaks: BreakTexts,
     pub table: TableTexts,
+    pub tools: ToolTexts,
     pub period: Phrase,
     pub three_months: Phrase,
     pub one_year: Phrase,
@@ -73,6 +74,19 @@ pub struct TableTexts {
     pub no_day: Phrase,
 }
 
+/// What walks, plays and enlarges a drawing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToolTexts {
+    pub walk: Phrase,
+    pub hint: Phrase,
+    pub hear: Phrase,
+    pub stop: Phrase,
+    /// What the tones mean.
+    pub sound: Phrase,
+    pub larger: Phrase,
+    pub smaller: Phrase,
+}
+
 impl TrendTexts {
     pub fn new(t: &impl Texts) -> Self {
         let values = ["count", "from", "to", "first", "last"];
@@ -113,6 +127,15 @@ impl TrendTexts {
                 unmarked: t.phrase("lab-trend-table-unmarked"),
                 no_number: t.phrase("lab-trend-table-no-number"),
                 no_day: t.phrase("lab-trend-table-no-day"),
+            },
+            tools: ToolTexts {
+                walk: t.phrase("lab-trend-walk"),
+                hint: t.phrase("lab-trend-walk-hint"),
+                hear: t.phrase("lab-trend-hear"),
+                stop: t.phrase("lab-trend-stop"),
+                sound: t.phrase("lab-trend-sound"),
+                larger: t.phrase("lab-trend-larger"),
+                smaller: t.phrase("lab-trend-smaller"),
             },
             period: t.phrase("lab-trend-period"),
             three_months: t.phrase("lab-trend-period-3-months"),
