@@ -1,41 +1,13 @@
 // How long the server takes, and how much memory: node tests/bench/server.mjs [requests]. Prints figures, judges nothing.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binary, start } from '../browser/lib/server.mjs';
 import { SIZES, write } from './persons.mjs';
+import { ask, signIn } from './session.mjs';
 
 const REQUESTS = Number(process.argv[2] ?? 200);
-
-function ask(agent, server, path, { cookie, body } = {}) {
-  const { hostname, port } = new URL(server.url);
-  const headers = { host: `${hostname}:${port}`, ...(cookie && { cookie }) };
-  if (body !== undefined) {
-    Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' });
-  }
-  return new Promise((resolve, reject) => {
-    const since = performance.now();
-    const asked = request({ hostname, port, path, agent, headers, method: body === undefined ? 'GET' : 'POST' }, (answer) => {
-      const parts = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.on('end', () => resolve({
-        ms: performance.now() - since, status: answer.statusCode, headers: answer.headers, text: Buffer.concat(parts).toString(),
-      }));
-    });
-    asked.once('error', reject).end(body);
-  });
-}
-
-async function signIn(agent, server, name) {
-  const { text } = await ask(agent, server, '/logg-inn?');
-  // The handle stands in the form after the person's name.
-  const handle = /name="person"[^>]*value="([0-9a-f]+)"|value="([0-9a-f]+)"[^>]*name="person"/.exec(text.slice(text.indexOf(name)));
-  if (!handle) throw new Error(`${name} is not among those who can sign in`);
-  const answer = await ask(agent, server, '/logg-inn', { body: `person=${handle[1] ?? handle[2]}` });
-  if (answer.status !== 303) throw new Error(`sign-in answered ${answer.status}`);
-  return answer.headers['set-cookie'].map((cookie) => cookie.split(';')[0]).join('; ');
-}
 
 async function measure(agent, server, path, cookies, count) {
   const times = [];
@@ -43,7 +15,7 @@ async function measure(agent, server, path, cookies, count) {
   await Promise.all(cookies.map(async (cookie) => {
     while (left > 0) {
       left -= 1;
-      const answer = await ask(agent, server, path, { cookie });
+      const answer = await ask(server, path, { agent, cookie });
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
       times.push(answer.ms);
     }
@@ -68,13 +40,13 @@ try {
   console.log('observations  page                       first   1 client: p50     p99   8 clients: p50     p99   MiB now/most');
   for (const { count, name } of SIZES) {
     const cookies = [];
-    for (let n = 0; n < 8; n += 1) cookies.push(await signIn(agent, server, name));
-    const list = await ask(agent, server, '/provesvar', { cookie: cookies[0] });
+    for (let n = 0; n < 8; n += 1) cookies.push(await signIn(server, name, agent));
+    const list = await ask(server, '/provesvar', { agent, cookie: cookies[0] });
     const result = /href="(\/provesvar\/[0-9a-f]{32})"/.exec(list.text)[1];
     const pages = { 'the list': '/provesvar', 'marked, by name': '/provesvar?merket=ja&sorter=navn', 'one result': result };
     for (const [page, path] of Object.entries(pages)) {
-      const fresh = await signIn(agent, server, name);
-      const first = await ask(agent, server, path, { cookie: fresh });
+      const fresh = await signIn(server, name, agent);
+      const first = await ask(server, path, { agent, cookie: fresh });
       const one = await measure(agent, server, path, [cookies[0]], REQUESTS);
       const eight = await measure(agent, server, path, cookies, REQUESTS);
       const { now, most } = memory(server.pid);

@@ -1,5 +1,6 @@
 //! The browser suites: a real Chromium against the real server.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::Outcome;
@@ -7,10 +8,8 @@ use crate::process::{find, root, run};
 use crate::tools;
 
 pub(crate) fn browser() -> Outcome {
-    if find("node").is_none() || find("npm").is_none() {
-        return Err("Node.js is missing. Install version 20 or newer, with npm.".to_owned());
-    }
-    let chromium = tools::system(&["chromium", "chromium-browser", "google-chrome"], "chromium", "A Chromium browser")?;
+    let folder = packages()?;
+    let chromium = chromium()?;
     let java = tools::system(&["java"], "openjdk-17-jre-headless", "Java, for the HTML checker,")?;
     let soffice = tools::system(
         &["soffice"],
@@ -21,8 +20,6 @@ pub(crate) fn browser() -> Outcome {
     tools::system(&["pdfinfo"], "poppler-utils", "poppler's pdfinfo, for the test of what is printed,")?;
     tools::system(&["openssl"], "openssl", "openssl, for the test under TLS,")?;
     tools::system(&["prlimit"], "util-linux", "util-linux's prlimit, for the test of a full disk,")?;
-    let folder = root().join("tests/browser");
-    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder))?;
     let mut suites: Vec<_> = std::fs::read_dir(&folder)
         .map_err(|why| format!("{}: {why}", folder.display()))?
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -32,4 +29,18 @@ pub(crate) fn browser() -> Outcome {
     let mut command = Command::new("node");
     command.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(suites).current_dir(&folder);
     run(command.env("CHROMIUM", chromium).env("JAVA", java).env("SOFFICE", soffice))
+}
+
+pub(crate) fn chromium() -> Result<PathBuf, String> {
+    tools::system(&["chromium", "chromium-browser", "google-chrome"], "chromium", "A Chromium browser")
+}
+
+/// What the scripts that drive the browser import. Gives their folder.
+pub(crate) fn packages() -> Result<PathBuf, String> {
+    if find("node").is_none() || find("npm").is_none() {
+        return Err("Node.js is missing. Install version 20 or newer, with npm.".to_owned());
+    }
+    let folder = root().join("tests/browser");
+    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder))?;
+    Ok(folder)
 }
