@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Viewer;
+use crate::access::{Basis, label_closes, rule_book};
 use crate::fhir::coding::{national, normal_system};
 use crate::fhir::read::{each, extensions, text};
 use crate::when::{Hidden, When};
@@ -44,11 +45,8 @@ fn of_code(code: &str, until: When, viewer: &Viewer) -> Access {
         _ if over => Access::Open,
         // Utsatt innsyn.
         "NORU" => Access::Until(until),
-        // Hidden from parents only.
-        "NORN_FORANS" => Access::Open,
-        // Hidden from the young person of 12 to 15; parents may see.
-        "NORN_UNGDOM" if viewer.age.is_some_and(|age| age >= 16) => Access::Open,
-        _ => Access::Closed,
+        _ if label_closes(code, Basis::Oneself, viewer.age, rule_book().on(viewer.today)) => Access::Closed,
+        _ => Access::Open,
     }
 }
 

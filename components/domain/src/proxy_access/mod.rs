@@ -1,0 +1,19 @@
+//! Innsyn for andre: who has let whom in, as FHIR Consent and RelatedPerson say it. What it leads to is decided in
+//! [`crate::access`].
+
+mod address;
+mod consent;
+mod draft;
+mod model;
+mod parse;
+mod period;
+mod provision;
+mod related;
+mod standing;
+
+pub use consent::{CAPACITY, FULLMAKT, LEVELS, PAPER, POLICIES};
+pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step};
+pub use model::*;
+pub use parse::parse;
+pub use period::{Edge, Period, Within};
+pub use standing::Standing;
