@@ -126,8 +126,15 @@ fn status_counts(status: GrantStatus) -> bool {
     matches!(status, GrantStatus::Active | GrantStatus::Unknown)
 }
 
+/// Whether a Consent keeps somebody out, as far as can be told: it denies at its root, or permits nothing in what it holds.
 fn may_deny(consent: &Value) -> bool {
-    consent.get("provision").is_none_or(|p| text(p, "type") != Some("permit"))
+    let Some(root) = consent.get("provision") else { return false };
+    let mut nested = each(root, "provision").filter_map(|p| text(p, "type"));
+    match text(root, "type") {
+        Some("permit") => false,
+        Some("deny") => true,
+        _ => !nested.any(|kind| kind == "permit"),
+    }
 }
 
 /// A reservation is against storage, and keeps out nobody: there is nothing to see. Source: NILAR, `pvk-outcome-cs`.

@@ -4,6 +4,7 @@
 mod address;
 mod consent;
 mod draft;
+mod log;
 mod model;
 mod parse;
 mod period;
@@ -12,7 +13,8 @@ mod related;
 mod standing;
 
 pub use consent::{CAPACITY, FULLMAKT, LEVELS, PAPER, POLICIES};
-pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step};
+pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname};
+pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, parse_log};
 pub use model::*;
 pub use parse::parse;
 pub use period::{Edge, Period, Within};

@@ -48,8 +48,8 @@ fn mark_replaced(grants: &mut [Grant]) {
 
 /// Finds out whom references name.
 pub(super) struct Who<'v> {
-    references: References<'v>,
-    entries: &'v [(Option<&'v str>, &'v Value)],
+    pub(super) references: References<'v>,
+    pub(super) entries: &'v [(Option<&'v str>, &'v Value)],
 }
 
 /// Whom a reference names.
