@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Viewer;
-use crate::access::{Basis, label_closes, rule_book};
+use crate::access::{label_closes, rule_book};
 use crate::fhir::coding::{national, normal_system};
 use crate::fhir::read::{each, extensions, text};
 use crate::when::{Hidden, When};
@@ -45,7 +45,7 @@ fn of_code(code: &str, until: When, viewer: &Viewer) -> Access {
         _ if over => Access::Open,
         // Utsatt innsyn.
         "NORU" => Access::Until(until),
-        _ if label_closes(code, Basis::Oneself, viewer.age, rule_book().on(viewer.today)) => Access::Closed,
+        _ if label_closes(code, viewer.basis, viewer.age, rule_book().on(viewer.today)) => Access::Closed,
         _ => Access::Open,
     }
 }
@@ -53,6 +53,7 @@ fn of_code(code: &str, until: When, viewer: &Viewer) -> Access {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::access::Basis;
     use jiff::civil::date;
     use serde_json::json;
 
@@ -62,7 +63,7 @@ mod tests {
         let code = json!({ "url": "x/nilar-restriction-code", "valueCodeableConcept": concept });
         let parts: Vec<_> = until.into_iter().chain([code]).collect();
         let resource = json!({ "extension": [{ "url": "x/nilar-restriction", "extension": parts }] });
-        access(&resource, &Viewer { today: date(2026, 11, 25), age })
+        access(&resource, &Viewer::oneself(date(2026, 11, 25), age))
     }
 
     #[test]
@@ -80,10 +81,21 @@ mod tests {
     }
 
     #[test]
+    fn e28_what_is_hidden_from_parents_is_not_theirs_and_what_is_hidden_from_the_young_is() {
+        let label = |code| json!({ "meta": { "security": [{ "system": "x/no-kodeverk-9603", "code": code }] } });
+        let seen =
+            |code, basis| access(&label(code), &Viewer { basis, ..Viewer::oneself(date(2026, 11, 25), Some(14)) });
+        assert_eq!(seen("NORN_FORANS", Basis::Oneself), Access::Open);
+        assert_eq!(seen("NORN_FORANS", Basis::Foreldrerepresentasjon), Access::Closed);
+        assert_eq!(seen("NORN_UNGDOM", Basis::Oneself), Access::Closed);
+        assert_eq!(seen("NORN_UNGDOM", Basis::Foreldrerepresentasjon), Access::Open);
+    }
+
+    #[test]
     fn e28_a_label_alone_is_enough() {
         let label = json!({ "system": "http://helsedir.no/fhir/CodeSystem/no-kodeverk-9603", "code": "NORU" });
         let resource = json!({ "meta": { "security": [label] } });
-        let viewer = Viewer { today: date(2026, 11, 25), age: None };
+        let viewer = Viewer::oneself(date(2026, 11, 25), None);
         assert_eq!(access(&resource, &viewer), Access::Until(When::Unknown(Hidden::NotGiven)));
         assert_eq!(access(&json!({}), &viewer), Access::Open);
     }
