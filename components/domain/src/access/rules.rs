@@ -168,6 +168,12 @@ impl RuleBook {
         self.areas.iter().find(|a| known && a.codes.iter().any(|c| c == code)).map(|a| a.area)
     }
 
+    /// What we write for an area: system and code. `None`: the file has none.
+    pub fn code_of(&self, area: Area) -> Option<(&str, &str)> {
+        let code = self.areas.iter().find(|a| a.area == area)?.codes.first()?;
+        Some((self.area_systems.first()?, code))
+    }
+
     pub(super) fn service(&self, service: Service) -> Option<&ServiceRule> {
         self.services.iter().find(|s| s.service == service)
     }

@@ -22,7 +22,9 @@ pub const FULLMAKT: &str = "fullmakt";
 pub const CAPACITY: &str = "manglende-samtykkekompetanse";
 /// Code system of `Consent.category` for levels; codes as [`ConsentLevel`] is written.
 pub const LEVELS: &str = "https://innsyn.example/fhir/CodeSystem/samtykkeniva";
-/// Code in `meta.tag` of what was registered from a paper form.
+/// Code system of `meta.tag`: how a grant came in.
+pub const CHANNELS: &str = "https://innsyn.example/fhir/CodeSystem/kanal";
+/// In [`CHANNELS`]: registered from a paper form.
 pub const PAPER: &str = "papirskjema";
 
 pub(super) fn read<'v>(consent: &'v Value, who: &Who<'v>, found: &mut Relations, faults: &mut Faults) {
@@ -78,7 +80,8 @@ pub(super) fn read<'v>(consent: &'v Value, who: &Who<'v>, found: &mut Relations,
 
 fn grant(id: &str, consent: &Value, giver: Party, status: GrantStatus, basis: GrantBasis, permit: Permit) -> Grant {
     let meta = consent.get("meta");
-    let is_paper = meta.is_some_and(|m| each(m, "tag").any(|t| text(t, "code") == Some(PAPER)));
+    let is_channel = |t: &Value| text(t, "system") == Some(CHANNELS) && text(t, "code") == Some(PAPER);
+    let is_paper = meta.is_some_and(|m| each(m, "tag").any(is_channel));
     let named = |key: &'static str| {
         let references = extensions(consent, key).filter_map(|e| e.get("valueReference"));
         references.filter_map(|r| text(r, "reference")).filter_map(consent_id).collect::<Vec<_>>()

@@ -11,11 +11,13 @@ mod period;
 mod provision;
 mod related;
 mod standing;
+mod write;
 
-pub use consent::{CAPACITY, FULLMAKT, LEVELS, PAPER, POLICIES};
+pub use consent::{CAPACITY, CHANNELS, FULLMAKT, LEVELS, PAPER, POLICIES};
 pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname};
 pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, parse_log};
 pub use model::*;
 pub use parse::parse;
 pub use period::{Edge, Period, Within};
 pub use standing::Standing;
+pub use write::Giving;

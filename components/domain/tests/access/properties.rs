@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use innsyn_domain::access::{Area, Reason, Ruling, Service, changes, effective_access, may_give, may_receive};
-use innsyn_domain::proxy_access::{Denied, Deny, Period, Relations, Whom};
+use innsyn_domain::parsed::Parsed;
+use innsyn_domain::proxy_access::{Denied, Deny, Period, Relations, Whom, parse};
 use jiff::ToSpan;
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 use super::grid::{ACTORS, AREAS, PERIODS, PERSONS, PLAIN, TIES};
 use super::naive::{Situation, Tie, world};
@@ -59,7 +61,99 @@ fn has(world: &World) -> BTreeSet<Service> {
     services.filter(|_| level.is_some()).map(|s| s.service).collect()
 }
 
+/// JSON that a Consent or a RelatedPerson is not, and that may come all the same.
+fn junk() -> impl Strategy<Value = Value> {
+    let leaves = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i32>().prop_map(Value::from),
+        prop::sample::select(&["", "permit", "deny", "active", "2026-02-30", "Patient/a", "#x", "DELEGATEE", "NOK"])
+            .prop_map(Value::from),
+    ];
+    leaves.prop_recursive(3, 24, 4, |inner| {
+        let keys = prop::sample::select(&[
+            "type",
+            "provision",
+            "actor",
+            "reference",
+            "role",
+            "coding",
+            "code",
+            "class",
+            "period",
+            "start",
+            "end",
+            "identifier",
+            "system",
+            "value",
+        ]);
+        let map = prop::collection::btree_map(keys.prop_map(str::to_owned), inner.clone(), 0..4);
+        let map = map.prop_map(|m| Value::Object(m.into_iter().collect()));
+        prop_oneof![prop::collection::vec(inner, 0..4).prop_map(Value::from), map]
+    })
+}
+
+/// A right resource of which one or two elements are junk.
+fn damaged() -> impl Strategy<Value = Value> {
+    let elements = prop::sample::select(&[
+        "id",
+        "meta",
+        "status",
+        "category",
+        "patient",
+        "policyRule",
+        "provision",
+        "extension",
+        "modifierExtension",
+        "relationship",
+        "identifier",
+        "period",
+        "address",
+        "dateTime",
+        "contained",
+        "resourceType",
+    ]);
+    let kind = prop::sample::select(&["Consent", "RelatedPerson"]);
+    (kind, prop::collection::vec((elements, junk()), 1..3)).prop_map(|(kind, changes)| {
+        let mut resource = json!({
+            "resourceType": kind, "id": "x", "status": "active", "patient": { "reference": "Patient/person" },
+            "identifier": [{ "system": "urn:oid:2.16.578.1.12.4.1.4.1", "value": "17912099997" }],
+            "relationship": [{ "coding": [{ "system": "x/no-basis-parental-responsibility", "code": "felles" }] }],
+            "provision": { "provision": [{
+                "type": "permit",
+                "actor": [{ "role": { "coding": [{ "code": "DELEGATEE" }] }, "reference": { "reference": "Patient/aktør" } }],
+                "class": [{ "system": "https://innsyn.example/fhir/CodeSystem/fullmakt-omrade", "code": "1" }],
+            }] },
+        });
+        for (element, value) in changes {
+            resource[element] = value;
+        }
+        resource
+    })
+}
+
 proptest! {
+    #[test]
+    fn whatever_comes_ends_as_something_or_as_a_fault(resource in damaged()) {
+        let Parsed { value, faults } = parse(&[(None, &resource)]);
+        let ended = value.grants.len() + value.relations.len() + value.blocks.len() + value.levels.len() + value.others;
+        let is_ours = matches!(resource["resourceType"].as_str(), Some("Consent" | "RelatedPerson"));
+        prop_assert!(!is_ours || ended > 0 || faults.iter().any(|f| f.entry_lost), "{resource}");
+    }
+
+    #[test]
+    fn a_damaged_entry_beside_a_good_one_never_adds(s in situation(), resource in damaged()) {
+        // The damaged one may itself be a right fullmakt for results: no more than that may come of it.
+        let mut before = world(&Situation { tie: Tie::Fullmakt, ..s });
+        let Parsed { value, .. } = parse(&[(None, &resource)]);
+        let open = before.open();
+        before.relations.blocks.extend(value.blocks);
+        prop_assert!(before.open().is_subset(&open));
+        before.relations.grants = value.grants;
+        let only_results = before.open().into_iter().all(|service| service == Service::Provesvar);
+        prop_assert!(only_results);
+    }
+
     #[test]
     fn nobody_else_sees_more_than_the_person_has(world in tangle()) {
         prop_assert!(world.open().is_subset(&has(&world)));
