@@ -77,7 +77,7 @@ impl<'a> Case<'a> {
     pub(super) fn is_denied(&self, deny: &Deny, service: Service) -> bool {
         let is_meant = match &deny.whom {
             Whom::Everyone => true,
-            Whom::These(parties) => parties.iter().any(|party| party.is(self.actor)),
+            Whom::These(parties) => parties.iter().any(|party| party.may_be(self.actor)),
         };
         let reaches = match &deny.what {
             Denied::Everything => true,
@@ -257,7 +257,7 @@ impl<'a> Case<'a> {
             .grants()
             .flat_map(move |g| std::iter::once(g.in_force(case.rules)).chain(g.denies.iter().map(|deny| deny.period)));
         let relations = case.relations.relations.iter().filter(move |r| r.child.is(case.person)).map(|r| r.period);
-        let blocks = case.relations.blocks.iter().filter(move |b| b.person.is(case.person)).map(|b| b.deny.period);
+        let blocks = case.relations.blocks.iter().filter(move |b| b.person.may_be(case.person)).map(|b| b.deny.period);
         let levels = case.relations.levels.iter().filter(move |l| l.person.is(case.person)).map(|l| l.period);
         grants.chain(relations).chain(blocks).chain(levels)
     }

@@ -193,7 +193,7 @@ impl<'a> Case<'a> {
     }
 
     fn blocked(&self, service: Service) -> Option<Reason> {
-        let keeps_out = |block: &Block| block.person.is(self.person) && self.is_denied(&block.deny, service);
+        let keeps_out = |block: &Block| block.person.may_be(self.person) && self.is_denied(&block.deny, service);
         let is_blocked = self.rules.closes(RuleKey::BlockedPersons) && self.relations.blocks.iter().any(keeps_out);
         is_blocked.then_some(Reason::Blocked)
     }

@@ -10,6 +10,9 @@ use super::rules::{RuleKey, Rules};
 pub fn label_closes(code: &str, basis: Basis, age: Option<i16>, rules: Rules<'_>) -> bool {
     let grown = rules.number(RuleKey::OwnEverythingFromAge);
     let is_grown = age.zip(grown).is_some_and(|(age, grown)| age >= grown);
+    if rules.word(RuleKey::LabelsNone) == Some(code) {
+        return false;
+    }
     if rules.word(RuleKey::LabelsParents) == Some(code) {
         return basis != Basis::Oneself;
     }
@@ -30,6 +33,8 @@ mod tests {
         use Basis::{Foreldrerepresentasjon, Fullmakt, Oneself, Samtykkekompetanse};
         let rules = rule_book().on(date(2026, 11, 25));
         for (code, basis, age, closes) in [
+            ("N", Oneself, None, false),
+            ("N", Foreldrerepresentasjon, Some(14), false),
             ("NORN_FORANS", Oneself, Some(14), false),
             ("NORN_FORANS", Foreldrerepresentasjon, Some(14), true),
             ("NORN_FORANS", Foreldrerepresentasjon, Some(4), true),
@@ -43,6 +48,7 @@ mod tests {
             ("NORN_ALL", Oneself, Some(40), true),
             ("NORS", Foreldrerepresentasjon, Some(4), true),
             ("XYZ", Oneself, Some(40), true),
+            ("", Oneself, Some(40), true),
         ] {
             assert_eq!(label_closes(code, basis, age, rules), closes, "{code} {basis:?} {age:?}");
         }

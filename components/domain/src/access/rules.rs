@@ -134,6 +134,7 @@ pub enum RuleKey {
     CapacityClosedAfterDays,
     CapacityNearestKinOnly,
     CapacityNeedsCertificate,
+    LabelsNone,
     LabelsParents,
     LabelsYouth,
     RenewalOfferedDays,

@@ -25,11 +25,11 @@ pub(super) fn access(resource: &Value, viewer: &Viewer) -> Access {
         let until =
             part("nilar-restrict-until").map_or(When::Unknown(Hidden::NotGiven), |u| When::at(u, "valueDateTime"));
         let code = part("nilar-restriction-code").and_then(|c| national(c.get("valueCodeableConcept")?, "9603"));
-        of_code(code.unwrap_or("N"), until, viewer)
+        of_code(code.unwrap_or_default(), until, viewer)
     });
     let labels = resource.get("meta").into_iter().flat_map(|m| each(m, "security")).filter_map(|label| {
         let national = text(label, "system").map(normal_system).as_deref() == Some("no-kodeverk-9603");
-        national.then(|| of_code(text(label, "code").unwrap_or("N"), When::Unknown(Hidden::NotGiven), viewer))
+        national.then(|| of_code(text(label, "code").unwrap_or_default(), When::Unknown(Hidden::NotGiven), viewer))
     });
     // The strictest decides. A label repeats the extension's code without its date, so a date wins over none.
     restrictions.chain(labels).fold(Access::Open, |so_far, next| match (so_far, next) {
@@ -71,6 +71,8 @@ mod tests {
         assert_eq!(seen("NORU", Some("2026-11-26"), None), Access::Until(When::Day(date(2026, 11, 26))));
         assert_eq!(seen("NORU", Some("2026-11-25"), None), Access::Open);
         assert_eq!(seen("NORU", None, None), Access::Until(When::Unknown(Hidden::NotGiven)));
+        assert_eq!(seen("N", None, None), Access::Open);
+        assert_eq!(seen("", None, None), Access::Closed);
         assert_eq!(seen("NORS", None, None), Access::Closed);
         assert_eq!(seen("NORN_ALL", None, None), Access::Closed);
         assert_eq!(seen("XYZ", None, None), Access::Closed);

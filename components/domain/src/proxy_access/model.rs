@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::period::Period;
 use crate::access::{Area, ConsentLevel};
 use crate::fhir::subject::SubjectRef;
-use crate::person::{Person, PersonName};
+use crate::person::{Person, PersonIdentifier, PersonName};
 use crate::when::When;
 
 /// Everything that Consents and RelatedPersons say of representation. Says nothing yet about what is allowed.
@@ -34,6 +34,38 @@ pub struct Party {
 impl Party {
     pub fn is(&self, person: &Person) -> bool {
         !self.refs.is_empty() && self.refs.iter().all(|r| person.is(r))
+    }
+
+    /// Whether anything in it names the person. What is to be kept out is asked so: a name that contradicts itself still
+    /// keeps out.
+    pub fn may_be(&self, person: &Person) -> bool {
+        self.refs.iter().any(|r| match r {
+            SubjectRef::Both(id, number) => {
+                person.is(&SubjectRef::Patient(id.clone())) || person.is(&SubjectRef::Identifier(number.clone()))
+            }
+            one => person.is(one),
+        })
+    }
+
+    /// Whether the two have an id or a number in common.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        let ids = |party: &Self| party.refs.iter().filter_map(id_of).map(str::to_owned).collect::<BTreeSet<_>>();
+        let numbers = |party: &Self| party.refs.iter().filter_map(number_of).cloned().collect::<BTreeSet<_>>();
+        !ids(self).is_disjoint(&ids(other)) || !numbers(self).is_disjoint(&numbers(other))
+    }
+}
+
+fn id_of(reference: &SubjectRef) -> Option<&str> {
+    match reference {
+        SubjectRef::Patient(id) | SubjectRef::Both(id, _) => Some(id),
+        SubjectRef::Identifier(_) | SubjectRef::Unresolvable => None,
+    }
+}
+
+fn number_of(reference: &SubjectRef) -> Option<&PersonIdentifier> {
+    match reference {
+        SubjectRef::Identifier(number) | SubjectRef::Both(_, number) => Some(number),
+        SubjectRef::Patient(_) | SubjectRef::Unresolvable => None,
     }
 }
 
@@ -73,6 +105,21 @@ impl Grant {
             super::Edge::Unreadable => None,
         }
     }
+
+    /// On which side of it a person stands: either may end it at any time, and nobody else. `None`: on neither.
+    ///
+    /// Source: helsenorge.no/nn/fullmakt/om.
+    pub fn side_of(&self, person: &Person) -> Option<Side> {
+        let receives = || self.receiver.is(person).then_some(Side::Receiver);
+        if self.giver.is(person) { Some(Side::Giver) } else { receives() }
+    }
+}
+
+/// Whose a grant is, seen from one of the two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Giver,
+    Receiver,
 }
 
 /// What a grant rests on.

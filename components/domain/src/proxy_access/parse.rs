@@ -34,13 +34,13 @@ pub fn parse(entries: &[(Option<&str>, &Value)]) -> Parsed<Relations> {
 /// does not say it. One that was never given takes over from nothing.
 fn mark_replaced(grants: &mut [Grant]) {
     let given = |status| !matches!(status, GrantStatus::Draft | GrantStatus::Proposed | GrantStatus::EnteredInError);
-    let newer: Vec<(String, Vec<SubjectRef>, String)> = grants
+    let newer: Vec<(String, Party, String)> = grants
         .iter()
         .filter(|g| given(g.status) && g.status != GrantStatus::Rejected)
-        .flat_map(|g| g.replaces.iter().map(|old| (old.clone(), g.giver.refs.clone(), g.id.clone())))
+        .flat_map(|g| g.replaces.iter().map(|old| (old.clone(), g.giver.clone(), g.id.clone())))
         .collect();
     for (old, giver, by) in newer {
-        for grant in grants.iter_mut().filter(|g| g.id == old && g.giver.refs == giver && g.id != by) {
+        for grant in grants.iter_mut().filter(|g| g.id == old && g.giver.meets(&giver) && g.id != by) {
             grant.replaced_by.get_or_insert_with(|| by.clone());
         }
     }

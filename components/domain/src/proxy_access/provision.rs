@@ -25,8 +25,6 @@ pub(super) struct Provided {
     pub permits: Vec<Permit>,
     /// Kept out where nothing is permitted: a Consent that only denies.
     pub denies: Vec<Deny>,
-    /// Something is permitted to, or kept from, professionals or organisations.
-    pub professional: bool,
 }
 
 /// One permission.
@@ -50,39 +48,125 @@ enum Kind {
 }
 
 pub(super) fn read(consent: &Value, who: &Who<'_>, faults: &mut Faults) -> Provided {
-    let mut provided = Provided::default();
-    let Some(root) = consent.get("provision") else { return provided };
-    let path = "Consent.provision";
-    let kind = kind(root, path, Kind::Untyped, faults);
-    let nested: Vec<(Kind, &Value)> = each(root, "provision")
-        .map(|p| (self::kind(p, "Consent.provision.provision", Kind::Deny, faults), p))
-        .collect();
-    let denies_in = |parent: &Value, faults: &mut Faults, professional: &mut bool| -> Vec<Deny> {
-        let inner = each(parent, "provision").filter(|p| text(p, "type") != Some("permit")).collect::<Vec<_>>();
-        inner.into_iter().filter_map(|p| deny(p, consent, who, faults, professional)).collect()
-    };
-    let mut professional = false;
-    let root_denies = denies_in(root, faults, &mut professional);
-    match kind {
-        Kind::Permit => permits(root, Period::ALWAYS, &root_denies, consent, who, faults, &mut provided),
-        Kind::Untyped | Kind::Deny => {
-            let outer = Period::read(root, path, faults);
-            for (_, permit) in nested.iter().filter(|(kind, _)| *kind == Kind::Permit) {
-                let inner = denies_in(permit, faults, &mut professional);
-                let denies: Vec<Deny> = root_denies.iter().cloned().chain(inner).collect();
-                permits(permit, outer, &denies, consent, who, faults, &mut provided);
+    let mut reader = Reader { consent, who, faults, provided: Provided::default() };
+    if let Some(root) = consent.get("provision") {
+        reader.root(root);
+    }
+    reader.provided
+}
+
+struct Reader<'r, 'v> {
+    consent: &'v Value,
+    who: &'r Who<'v>,
+    faults: &'r mut Faults,
+    provided: Provided,
+}
+
+/// What the root says of every permission inside it.
+struct Outer {
+    period: Period,
+    denies: Vec<Deny>,
+    /// It is for some data only, and we do not know which.
+    is_narrowed: bool,
+}
+
+impl Reader<'_, '_> {
+    fn root(&mut self, root: &Value) {
+        let own = kind(root, "Consent.provision", Kind::Untyped, self.faults);
+        let nested = "Consent.provision.provision";
+        let typed = each(root, "provision").map(|p| (kind(p, nested, Kind::Deny, self.faults), p));
+        let (permits, denies): (Vec<_>, Vec<_>) = typed.partition(|(kind, _)| *kind == Kind::Permit);
+        let denies: Vec<Deny> = denies.into_iter().filter_map(|(_, p)| self.deny(p)).collect();
+        // What keeps somebody out by name keeps out, also where it says when it does not.
+        let keeps_out = own == Kind::Deny && (permits.is_empty() || each(root, "actor").next().is_some());
+        if keeps_out || (own == Kind::Untyped && permits.is_empty()) {
+            if keeps_out {
+                let deny = self.deny(root);
+                self.provided.denies.extend(deny);
             }
-            let nothing_permitted = !nested.iter().any(|(kind, _)| *kind == Kind::Permit);
-            if nothing_permitted && kind == Kind::Deny {
-                provided.denies.extend(deny(root, consent, who, faults, &mut professional));
+            return self.provided.denies.extend(denies);
+        }
+        if own == Kind::Permit {
+            if !permits.is_empty() {
+                self.faults.element(nested, FaultKind::UnknownCode);
             }
-            if nothing_permitted {
-                provided.denies.extend(root_denies);
-            }
+            return self.permit(root, &Outer { period: Period::ALWAYS, denies, is_narrowed: false });
+        }
+        let is_narrowed = is_narrowed(root) || each(root, "class").next().is_some();
+        let period = Period::read(root, "Consent.provision", self.faults);
+        let mut outer = Outer { period, denies, is_narrowed };
+        let common = outer.denies.len();
+        for (_, permit) in permits {
+            let exceptions = each(permit, "provision").filter(|p| text(p, "type") != Some("permit"));
+            outer.denies.extend(exceptions.filter_map(|p| self.deny(p)));
+            self.permit(permit, &outer);
+            outer.denies.truncate(common);
         }
     }
-    provided.professional |= professional;
-    provided
+
+    /// One permission for each person that a provision names.
+    fn permit(&mut self, provision: &Value, outer: &Outer) {
+        let period = outer.period.and(Period::read(provision, "Consent.provision", self.faults));
+        let (mut areas, mut unknown_areas) = (BTreeSet::new(), false);
+        for class in each(provision, "class") {
+            match area(class) {
+                Some(area) => _ = areas.insert(area),
+                None => unknown_areas = true,
+            }
+        }
+        if outer.is_narrowed || is_narrowed(provision) {
+            self.faults.element("Consent.provision", FaultKind::UnknownModifier);
+            (areas, unknown_areas) = (BTreeSet::new(), true);
+        }
+        let mut named_anyone = false;
+        for actor in each(provision, "actor") {
+            named_anyone = true;
+            match self.who.is_named(actor.get("reference").unwrap_or(&Value::Null), self.consent) {
+                // Sharing with those who treat is nobody's representation.
+                Named::Professional => {}
+                Named::Nobody => self.faults.lost("Consent.provision.actor.reference", FaultKind::Unresolved),
+                Named::Person(receiver) => self.provided.permits.push(Permit {
+                    receiver,
+                    roles: roles(actor),
+                    areas: areas.clone(),
+                    unknown_areas,
+                    period,
+                    denies: outer.denies.clone(),
+                }),
+            }
+        }
+        if !named_anyone {
+            self.faults.lost("Consent.provision.actor", FaultKind::Missing);
+        }
+    }
+
+    /// `None`: about professionals alone.
+    fn deny(&mut self, provision: &Value) -> Option<Deny> {
+        let mut persons = Vec::new();
+        let (mut others, mut unknown) = (false, false);
+        for actor in each(provision, "actor") {
+            match self.who.is_named(actor.get("reference").unwrap_or(&Value::Null), self.consent) {
+                Named::Professional => others = true,
+                Named::Nobody => unknown = true,
+                Named::Person(party) => persons.push(party),
+            }
+        }
+        let whom = match (persons.is_empty(), unknown, others) {
+            (_, true, _) | (true, _, false) => Whom::Everyone,
+            (true, false, true) => return None,
+            (false, false, _) => Whom::These(persons),
+        };
+        let period = Period::read(provision, "Consent.provision.provision", self.faults);
+        Some(Deny { whom, what: denied(provision), period })
+    }
+}
+
+/// Whether it is for some data, purposes or actions only.
+fn is_narrowed(provision: &Value) -> bool {
+    let acts = |a: &Value| each(a, "coding").any(|c| text(c, "code") == Some("access"));
+    NARROWER.iter().any(|key| each(provision, key).next().is_some())
+        || (each(provision, "action").next().is_some() && !each(provision, "action").any(acts))
+        || each(provision, "modifierExtension").next().is_some()
 }
 
 /// A nested provision that does not say what it is keeps out what it names.
@@ -99,53 +183,6 @@ fn kind(provision: &Value, path: &str, unsaid: Kind, faults: &mut Faults) -> Kin
     }
 }
 
-/// One permission for each person that a provision names.
-fn permits(
-    provision: &Value,
-    outer: Period,
-    denies: &[Deny],
-    consent: &Value,
-    who: &Who<'_>,
-    faults: &mut Faults,
-    provided: &mut Provided,
-) {
-    let period = outer.and(Period::read(provision, "Consent.provision", faults));
-    let (mut areas, mut unknown_areas) = (BTreeSet::new(), false);
-    for class in each(provision, "class") {
-        match area(class) {
-            Some(area) => _ = areas.insert(area),
-            None => unknown_areas = true,
-        }
-    }
-    let acts = |a: &Value| each(a, "coding").any(|c| text(c, "code") == Some("access"));
-    let is_narrowed = NARROWER.iter().any(|key| each(provision, key).next().is_some())
-        || (each(provision, "action").next().is_some() && !each(provision, "action").any(acts))
-        || each(provision, "modifierExtension").next().is_some();
-    if is_narrowed {
-        faults.element("Consent.provision", FaultKind::UnknownModifier);
-        (areas, unknown_areas) = (BTreeSet::new(), true);
-    }
-    let mut named_anyone = false;
-    for actor in each(provision, "actor") {
-        named_anyone = true;
-        match who.is_named(actor.get("reference").unwrap_or(&Value::Null), consent) {
-            Named::Professional => provided.professional = true,
-            Named::Nobody => faults.lost("Consent.provision.actor.reference", FaultKind::Unresolved),
-            Named::Person(receiver) => provided.permits.push(Permit {
-                receiver,
-                roles: roles(actor),
-                areas: areas.clone(),
-                unknown_areas,
-                period,
-                denies: denies.to_vec(),
-            }),
-        }
-    }
-    if !named_anyone {
-        faults.lost("Consent.provision.actor", FaultKind::Missing);
-    }
-}
-
 fn roles(actor: &Value) -> Vec<String> {
     let codings = actor.get("role").into_iter().flat_map(|role| each(role, "coding"));
     codings.filter_map(|c| text(c, "code")).map(str::to_owned).collect()
@@ -153,33 +190,6 @@ fn roles(actor: &Value) -> Vec<String> {
 
 fn area(class: &Value) -> Option<Area> {
     rule_book().area_of(text(class, "system")?, text(class, "code")?)
-}
-
-/// `None`: about professionals alone.
-fn deny(
-    provision: &Value,
-    consent: &Value,
-    who: &Who<'_>,
-    faults: &mut Faults,
-    professional: &mut bool,
-) -> Option<Deny> {
-    let mut persons = Vec::new();
-    let (mut others, mut unknown) = (false, false);
-    for actor in each(provision, "actor") {
-        match who.is_named(actor.get("reference").unwrap_or(&Value::Null), consent) {
-            Named::Professional => others = true,
-            Named::Nobody => unknown = true,
-            Named::Person(party) => persons.push(party),
-        }
-    }
-    *professional |= others;
-    let whom = match (persons.is_empty(), unknown, others) {
-        (_, true, _) | (true, _, false) => Whom::Everyone,
-        (true, false, true) => return None,
-        (false, false, _) => Whom::These(persons),
-    };
-    let period = Period::read(provision, "Consent.provision.provision", faults);
-    Some(Deny { whom, what: denied(provision), period })
 }
 
 fn denied(provision: &Value) -> Denied {

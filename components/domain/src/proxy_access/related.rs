@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::address::shared;
-use super::model::{Foreldreansvar, Party, Relation, RelationKind, Relations};
+use super::model::{Foreldreansvar, Party, Relation, RelationKind, Relations, SharedAddress};
 use super::parse::{Named, Who, numbers};
 use super::period::Period;
 use crate::fhir::read::{Faults, each, text};
@@ -34,7 +34,12 @@ pub(super) fn read<'v>(related: &'v Value, who: &Who<'v>, found: &mut Relations,
         return faults.lost("RelatedPerson.identifier", FaultKind::Missing);
     }
     let adult = Party { refs, name: PersonName::from_fhir(related.get("name")) };
-    let address = shared(who.patient_of(&child), related);
+    // The register of persons knows the adult's address where the relation does not say it.
+    let home = who.patient_of(&child);
+    let address = match (shared(home, related), who.patient_of(&adult)) {
+        (SharedAddress::Unknown, Some(patient)) => shared(home, patient),
+        (said, _) => said,
+    };
     let active = related.get("active").is_none_or(|active| active.as_bool() == Some(true));
     let period = Period::read(related, "RelatedPerson", faults);
     found.relations.push(Relation { id: id.to_owned(), child, adult, kind, period, active, address });

@@ -7,5 +7,6 @@ mod fixtures;
 mod grid;
 mod naive;
 mod properties;
+mod reading;
 mod rows;
 mod world;

@@ -50,8 +50,13 @@ fn every_row_names_a_rule_with_a_source_and_every_rule_has_a_row() {
 
 /// Rules about what stands beside the services, with rows of their own: labels of single resources (`label_closes`), when
 /// renewing is offered (F01–F05), and who sets consents (below, and F16).
-const BESIDE_ACCESS: [RuleKey; 4] =
-    [RuleKey::LabelsParents, RuleKey::LabelsYouth, RuleKey::RenewalOfferedDays, RuleKey::DecidesFromAge];
+const BESIDE_ACCESS: [RuleKey; 5] = [
+    RuleKey::LabelsNone,
+    RuleKey::LabelsParents,
+    RuleKey::LabelsYouth,
+    RuleKey::RenewalOfferedDays,
+    RuleKey::DecidesFromAge,
+];
 
 #[test]
 fn consents_are_set_by_the_person_from_16_and_by_nobody_else() {
