@@ -69,7 +69,7 @@ pub fn grant_refused(
     book: &RuleBook,
 ) -> Option<Reason> {
     let case = Case { actor: receiver, person: giver, relations, rules: book.on(today) };
-    case.stopped().or_else(|| case.of_grant(grant).refused)
+    case.of_grant(grant).refused.or_else(|| case.stopped())
 }
 
 /// Two persons on one day.
@@ -148,15 +148,17 @@ impl<'a> Case<'a> {
     }
 
     fn of_service(&self, service: Service, offers: &[Offer<'a>]) -> Ruling {
-        // Of a stranger nothing is said: neither that they are dead nor that their address is protected.
         if offers.is_empty() {
             return Ruling::Refused(vec![Reason::NoBasis]);
         }
-        let closed = (service == Service::Eget)
-            .then_some(Reason::OwnOnly)
-            .or_else(|| self.stopped())
-            .or_else(|| self.blocked(service));
-        if let Some(reason) = closed {
+        if service == Service::Eget {
+            return Ruling::Refused(vec![Reason::OwnOnly]);
+        }
+        // Of somebody whom nothing that holds connects one with, no news is told: not that they have died, nor that their
+        // address is protected.
+        let something_holds = offers.iter().any(|offer| offer.refused.is_none());
+        let closed = something_holds.then(|| self.stopped().or_else(|| self.blocked(service)));
+        if let Some(reason) = closed.flatten() {
             return Ruling::Refused(vec![reason]);
         }
         let mut reasons = Vec::new();

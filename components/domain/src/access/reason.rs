@@ -43,7 +43,7 @@ pub enum AreaAccess {
     None,
 }
 
-/// Why something is closed.
+/// Why something is closed. A day that tells of a birthday is for the one whose it is: to the other one it is said without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Reason {
     /// Nothing connects the two. Nothing else is said of somebody whom one has nothing to do with.

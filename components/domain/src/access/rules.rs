@@ -270,6 +270,20 @@ mod tests {
         assert_eq!(lines.len(), book.rules.len(), "one line a rule and day");
     }
 
+    /// What is built in is said as it is built.
+    #[test]
+    fn a_fixed_rule_says_what_the_code_does() {
+        use RuleKey::{AgeLeapDay, FosterParentsRepresent, FullmaktChains, GuardiansRepresent};
+        for line in rule_book().rules.iter().filter(|line| line.fixed) {
+            let built = match line.rule {
+                AgeLeapDay => RuleValue::Word("03-01".into()),
+                FullmaktChains | FosterParentsRepresent | GuardiansRepresent => RuleValue::Switch(false),
+                _ => RuleValue::Switch(true),
+            };
+            assert_eq!(line.value, built, "{:?}", line.rule);
+        }
+    }
+
     #[test]
     fn every_type_is_in_one_service_and_every_service_and_area_is_there() {
         let book = rule_book();

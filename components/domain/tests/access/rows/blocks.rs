@@ -4,7 +4,9 @@ use innsyn_domain::access::{Area, Basis, Reason as R, RuleKey as K, RuleValue, S
 use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::{Denied, Deny, Period, Whom};
 
-use super::super::world::{ACTOR, THIRD, TODAY, World, adults, areas, between, deny, open, party, period, shut, types};
+use super::super::world::{
+    ACTOR, THIRD, TODAY, World, adults, areas, between, d, deny, open, party, period, shut, types,
+};
 use super::Row;
 
 fn fullmakt() -> World {
@@ -66,11 +68,11 @@ pub(crate) fn rows() -> Vec<Row> {
             hers(""),
         ),
         (
-            "before there were rules it blocks all the same",
+            "before there were rules nobody is represented",
             K::ProtectedAddressBlocks,
             person(fullmakt(), protect).on("2023-12-31"),
             S::Provesvar,
-            protected(),
+            shut(R::NoRule),
         ),
         ("a dead giver", K::DeceasedBlocks, person(fullmakt(), die), S::Provesvar, dead()),
         ("a dead receiver", K::DeceasedBlocks, actor(fullmakt(), die), S::Provesvar, dead()),
@@ -83,6 +85,20 @@ pub(crate) fn rows() -> Vec<Row> {
             person(adults(), die),
             S::Provesvar,
             shut(R::NoBasis),
+        ),
+        (
+            "whose fullmakt is over is not told of an address",
+            K::ProtectedAddressBlocks,
+            person(adults().fullmakt(&Area::ALL, "", "2026-11-24"), protect),
+            S::Provesvar,
+            shut(R::Expired { on: d("2026-11-24") }),
+        ),
+        (
+            "whose fullmakt is over is not told of a death",
+            K::DeceasedBlocks,
+            person(adults().fullmakt(&Area::ALL, "", "2026-11-24"), die),
+            S::Provesvar,
+            shut(R::Expired { on: d("2026-11-24") }),
         ),
         (
             "protected and dead: protected is said",
