@@ -5,5 +5,6 @@ pub mod fhir;
 pub mod lab_results;
 pub mod parsed;
 pub mod person;
+pub mod proxy_access;
 pub mod quantity;
 pub mod when;

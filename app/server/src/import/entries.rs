@@ -97,7 +97,7 @@ pub(super) fn content_faults(found: &mut [Candidate]) -> Vec<Remark> {
         })
         .collect();
     // Nobody looks: restrictions that end one day are taken as ended.
-    let parsed = lab_results::parse_entries(&entries, &Viewer { today: Date::MAX, age: None });
+    let parsed = lab_results::parse_entries(&entries, &Viewer::oneself(Date::MAX, None));
     for (at, entry) in places.iter().zip(entries) {
         found[*at].value = entry.resource;
     }

@@ -106,7 +106,7 @@ fn persons<'v>(references: impl Iterator<Item = &'v Value>, resource: &Value) ->
 }
 
 /// Reads one FHIR Reference to a person. What it says in several ways must all be true of the person.
-fn reference(reference: &Value, resource: &Value) -> Vec<SubjectRef> {
+pub(crate) fn reference(reference: &Value, resource: &Value) -> Vec<SubjectRef> {
     let number =
         reference.get("identifier").and_then(PersonIdentifier::from_fhir).filter(PersonIdentifier::names_one_person);
     let Some(path) = reference.get("reference").and_then(Value::as_str) else {

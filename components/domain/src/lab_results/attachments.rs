@@ -130,7 +130,7 @@ mod tests {
     use jiff::civil::date;
     use serde_json::json;
 
-    const VIEWER: Viewer = Viewer { today: date(2026, 11, 25), age: None };
+    const VIEWER: Viewer = Viewer::oneself(date(2026, 11, 25), None);
 
     fn report(forms: Value, more: Value) -> Value {
         let mut report =

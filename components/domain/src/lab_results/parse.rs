@@ -9,6 +9,7 @@ use super::observation::Observations;
 use super::restriction::{Access, access};
 use super::{Kind, LabReport, LabResults, ParsedLabResults, Party, ReportStatus, ResultId, SourceNotice, observation};
 use super::{around, kinds, report, versions};
+use crate::access::Basis;
 use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::References;
 use crate::parsed::{FaultKind, Parsed};
@@ -31,6 +32,14 @@ pub struct Viewer {
     pub today: Date,
     /// The age of the person whose results these are. `None`: not known, and a restriction that asks for it holds.
     pub age: Option<i16>,
+    /// Why the one who looks may look at all: some labels are about parents.
+    pub basis: Basis,
+}
+
+impl Viewer {
+    pub const fn oneself(today: Date, age: Option<i16>) -> Self {
+        Self { today, age, basis: Basis::Oneself }
+    }
 }
 
 /// [`parse_entries`] for resources without a Bundle around them.

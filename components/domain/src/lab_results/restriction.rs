@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Viewer;
+use crate::access::{label_closes, rule_book};
 use crate::fhir::coding::{national, normal_system};
 use crate::fhir::read::{each, extensions, text};
 use crate::when::{Hidden, When};
@@ -24,11 +25,11 @@ pub(super) fn access(resource: &Value, viewer: &Viewer) -> Access {
         let until =
             part("nilar-restrict-until").map_or(When::Unknown(Hidden::NotGiven), |u| When::at(u, "valueDateTime"));
         let code = part("nilar-restriction-code").and_then(|c| national(c.get("valueCodeableConcept")?, "9603"));
-        of_code(code.unwrap_or("N"), until, viewer)
+        of_code(code.unwrap_or_default(), until, viewer)
     });
     let labels = resource.get("meta").into_iter().flat_map(|m| each(m, "security")).filter_map(|label| {
         let national = text(label, "system").map(normal_system).as_deref() == Some("no-kodeverk-9603");
-        national.then(|| of_code(text(label, "code").unwrap_or("N"), When::Unknown(Hidden::NotGiven), viewer))
+        national.then(|| of_code(text(label, "code").unwrap_or_default(), When::Unknown(Hidden::NotGiven), viewer))
     });
     // The strictest decides. A label repeats the extension's code without its date, so a date wins over none.
     restrictions.chain(labels).fold(Access::Open, |so_far, next| match (so_far, next) {
@@ -44,17 +45,15 @@ fn of_code(code: &str, until: When, viewer: &Viewer) -> Access {
         _ if over => Access::Open,
         // Utsatt innsyn.
         "NORU" => Access::Until(until),
-        // Hidden from parents only.
-        "NORN_FORANS" => Access::Open,
-        // Hidden from the young person of 12 to 15; parents may see.
-        "NORN_UNGDOM" if viewer.age.is_some_and(|age| age >= 16) => Access::Open,
-        _ => Access::Closed,
+        _ if label_closes(code, viewer.basis, viewer.age, rule_book().on(viewer.today)) => Access::Closed,
+        _ => Access::Open,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::access::Basis;
     use jiff::civil::date;
     use serde_json::json;
 
@@ -64,7 +63,7 @@ mod tests {
         let code = json!({ "url": "x/nilar-restriction-code", "valueCodeableConcept": concept });
         let parts: Vec<_> = until.into_iter().chain([code]).collect();
         let resource = json!({ "extension": [{ "url": "x/nilar-restriction", "extension": parts }] });
-        access(&resource, &Viewer { today: date(2026, 11, 25), age })
+        access(&resource, &Viewer::oneself(date(2026, 11, 25), age))
     }
 
     #[test]
@@ -72,6 +71,8 @@ mod tests {
         assert_eq!(seen("NORU", Some("2026-11-26"), None), Access::Until(When::Day(date(2026, 11, 26))));
         assert_eq!(seen("NORU", Some("2026-11-25"), None), Access::Open);
         assert_eq!(seen("NORU", None, None), Access::Until(When::Unknown(Hidden::NotGiven)));
+        assert_eq!(seen("N", None, None), Access::Open);
+        assert_eq!(seen("", None, None), Access::Closed);
         assert_eq!(seen("NORS", None, None), Access::Closed);
         assert_eq!(seen("NORN_ALL", None, None), Access::Closed);
         assert_eq!(seen("XYZ", None, None), Access::Closed);
@@ -82,10 +83,21 @@ mod tests {
     }
 
     #[test]
+    fn e28_what_is_hidden_from_parents_is_not_theirs_and_what_is_hidden_from_the_young_is() {
+        let label = |code| json!({ "meta": { "security": [{ "system": "x/no-kodeverk-9603", "code": code }] } });
+        let seen =
+            |code, basis| access(&label(code), &Viewer { basis, ..Viewer::oneself(date(2026, 11, 25), Some(14)) });
+        assert_eq!(seen("NORN_FORANS", Basis::Oneself), Access::Open);
+        assert_eq!(seen("NORN_FORANS", Basis::Foreldrerepresentasjon), Access::Closed);
+        assert_eq!(seen("NORN_UNGDOM", Basis::Oneself), Access::Closed);
+        assert_eq!(seen("NORN_UNGDOM", Basis::Foreldrerepresentasjon), Access::Open);
+    }
+
+    #[test]
     fn e28_a_label_alone_is_enough() {
         let label = json!({ "system": "http://helsedir.no/fhir/CodeSystem/no-kodeverk-9603", "code": "NORU" });
         let resource = json!({ "meta": { "security": [label] } });
-        let viewer = Viewer { today: date(2026, 11, 25), age: None };
+        let viewer = Viewer::oneself(date(2026, 11, 25), None);
         assert_eq!(access(&resource, &viewer), Access::Until(When::Unknown(Hidden::NotGiven)));
         assert_eq!(access(&json!({}), &viewer), Access::Open);
     }

@@ -57,6 +57,13 @@ impl PersonIdentifier {
         Some(Self::parse(text("system")?, text("value")?))
     }
 
+    /// Eleven digits as people type them: a fødselsnummer, or a D-number where the day is shifted by 40. Whether it is
+    /// either, [`Self::is_valid`] says.
+    pub fn national(digits: &str) -> Self {
+        let is_shifted = digits.bytes().next().is_some_and(|first| (b'4'..=b'7').contains(&first));
+        Self::parse(&format!("{ROOT}{}", if is_shifted { 2 } else { 1 }), digits)
+    }
+
     pub fn kind(&self) -> IdentifierKind {
         self.kind
     }

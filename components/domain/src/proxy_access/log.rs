@@ -1,0 +1,163 @@
+//! Logg over bruk: who looked, on whose behalf, when and at what, as AuditEvents say it.
+
+use serde_json::Value;
+
+use super::model::Party;
+use super::parse::{Named, Who};
+use crate::fhir::read::{Faults, each, text};
+use crate::fhir::references::{References, name_of};
+use crate::fhir::subject::{self, Subject};
+use crate::parsed::{FaultKind, Parsed};
+use crate::person::Person;
+use crate::when::When;
+
+/// One line of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogEntry {
+    /// The AuditEvent's id.
+    pub id: String,
+    pub at: When,
+    pub who: LoggedBy,
+    /// The Consent that was acted on, where the event names one.
+    pub grant: Option<String>,
+    pub act: LoggedAct,
+    /// What was touched: our views by their names, others' events by resource type. May be empty.
+    pub what: Vec<String>,
+    pub outcome: LoggedOutcome,
+}
+
+/// Who did it. Nobody is taken for the person because nothing else is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LoggedBy {
+    Oneself,
+    /// Another person with a number of Folkeregisteret, or a Patient: a representative, or one who tried.
+    Representative(Party),
+    /// Health personnel, by the name that stands there. Names may come about a week after the event.
+    HealthPersonnel {
+        name: Option<String>,
+    },
+    Organisation {
+        name: Option<String>,
+    },
+    Unknown,
+}
+
+/// What was done. Source: FHIR R4 AuditEvent.action, and DICOM's code for export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LoggedAct {
+    Looked,
+    TookOut,
+    Wrote,
+    Deleted,
+    /// Signing in and out, and the like.
+    Other,
+}
+
+/// Whether it came to anything. Source: FHIR R4 AuditEvent.outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LoggedOutcome {
+    Done,
+    /// Denied, or failed: nothing was shown.
+    NotDone,
+    /// The event does not say.
+    NotSaid,
+}
+
+/// The events about one person, newest first. Each AuditEvent ends as a line, or as a stated fault: one that is about somebody
+/// else too is not this person's to read.
+pub fn parse_log(entries: &[(Option<&str>, &Value)], person: &Person) -> Parsed<Vec<LogEntry>> {
+    let who = Who { references: References::of(entries.iter().copied()), entries };
+    let (mut lines, mut faults) = (Vec::new(), Faults::default());
+    for (index, (_, event)) in entries.iter().enumerate() {
+        faults.entry = Some(index);
+        if text(event, "resourceType") == Some("AuditEvent") {
+            lines.extend(line(event, &who, person, &mut faults));
+        }
+    }
+    lines.sort_by_key(|line: &LogEntry| std::cmp::Reverse(line.at.earliest()));
+    Parsed { value: lines, faults: faults.list }
+}
+
+fn line(event: &Value, who: &Who<'_>, person: &Person, faults: &mut Faults) -> Option<LogEntry> {
+    let Some(id) = text(event, "id") else {
+        faults.lost("AuditEvent.id", FaultKind::Missing);
+        return None;
+    };
+    let is_about = |subject: Subject| matches!(subject, Subject::Persons(all) if all.iter().all(|one| person.is(one)));
+    if !is_about(subject::of(event)) {
+        faults.lost("AuditEvent.entity.what", FaultKind::Unresolved);
+        return None;
+    }
+    let at = When::at(event, "recorded");
+    if !at.is_known() {
+        faults.element("AuditEvent.recorded", FaultKind::Missing);
+    }
+    let asked = |agent: &&Value| agent.get("requestor").and_then(Value::as_bool) == Some(true);
+    let agent = each(event, "agent").find(asked).or_else(|| each(event, "agent").next());
+    let outcome = match text(event, "outcome") {
+        Some("0") => LoggedOutcome::Done,
+        Some("4" | "8" | "12") => LoggedOutcome::NotDone,
+        _ => LoggedOutcome::NotSaid,
+    };
+    Some(LogEntry {
+        id: id.to_owned(),
+        at,
+        who: agent.map_or(LoggedBy::Unknown, |agent| by(agent, event, who, person)),
+        grant: agent.and_then(consent),
+        act: act(event),
+        what: what(event),
+        outcome,
+    })
+}
+
+fn by(agent: &Value, event: &Value, who: &Who<'_>, person: &Person) -> LoggedBy {
+    let Some(reference) = agent.get("who") else { return LoggedBy::Unknown };
+    let name = || text(reference, "display").or_else(|| text(agent, "name")).map(str::to_owned);
+    match who.is_named(reference, event) {
+        Named::Person(party) if party.is(person) => LoggedBy::Oneself,
+        Named::Person(party) => LoggedBy::Representative(party),
+        Named::Professional => professional(reference, name()),
+        Named::Nobody => registered(reference, name()),
+    }
+}
+
+fn professional(reference: &Value, name: Option<String>) -> LoggedBy {
+    let path = text(reference, "reference").map(name_of).unwrap_or_default();
+    let kind = text(reference, "type").or_else(|| path.split('/').next()).unwrap_or_default();
+    if kind == "Organization" { LoggedBy::Organisation { name } } else { LoggedBy::HealthPersonnel { name } }
+}
+
+/// By the register that a number comes from: HPR and HER name personnel, ENH, RESH and AKO organisations.
+fn registered(reference: &Value, name: Option<String>) -> LoggedBy {
+    let system = reference.get("identifier").and_then(|i| text(i, "system")).unwrap_or_default();
+    match system.rsplit("2.16.578.1.12.4.1.").next() {
+        Some("4.4") => LoggedBy::HealthPersonnel { name },
+        Some("4.101" | "4.102" | "4.107" | "2") => LoggedBy::Organisation { name },
+        _ => LoggedBy::Unknown,
+    }
+}
+
+/// `agent.policy` names the Consent, as a URN or by its address.
+fn consent(agent: &Value) -> Option<String> {
+    each(agent, "policy").filter_map(Value::as_str).find_map(|policy| {
+        let by_urn = policy.strip_prefix("urn:consent:").map(str::to_owned);
+        by_urn.or_else(|| name_of(policy).strip_prefix("Consent/").map(str::to_owned))
+    })
+}
+
+fn act(event: &Value) -> LoggedAct {
+    let kind = event.get("type").and_then(|t| text(t, "code"));
+    match (kind, text(event, "action")) {
+        (Some("110106"), _) => LoggedAct::TookOut,
+        (_, Some("R")) => LoggedAct::Looked,
+        (_, Some("C" | "U")) => LoggedAct::Wrote,
+        (_, Some("D")) => LoggedAct::Deleted,
+        _ => LoggedAct::Other,
+    }
+}
+
+fn what(event: &Value) -> Vec<String> {
+    let details = each(event, "entity").flat_map(|e| each(e, "detail")).filter_map(|d| text(d, "valueString"));
+    let types = each(event, "entity").filter_map(|e| e.get("what")).filter_map(|w| text(w, "type"));
+    details.chain(types.filter(|kind| *kind != "Patient")).map(str::to_owned).collect()
+}

@@ -1,0 +1,23 @@
+//! Innsyn for andre: who has let whom in, as FHIR Consent and RelatedPerson say it. What it leads to is decided in
+//! [`crate::access`].
+
+mod address;
+mod consent;
+mod draft;
+mod log;
+mod model;
+mod parse;
+mod period;
+mod provision;
+mod related;
+mod standing;
+mod write;
+
+pub use consent::{CAPACITY, CHANNELS, FULLMAKT, LEVELS, PAPER, POLICIES};
+pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname};
+pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, parse_log};
+pub use model::*;
+pub use parse::parse;
+pub use period::{Edge, Period, Within};
+pub use standing::Standing;
+pub use write::Giving;
