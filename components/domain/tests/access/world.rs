@@ -32,6 +32,7 @@ pub(crate) fn someone(id: &str, birth: &str) -> Person {
         identifiers: BTreeSet::new(),
         name: PersonName::from("Ŋárga Šiŧŧá Čáhcežžán"),
         birth_date: (!birth.is_empty()).then(|| d(birth)),
+        born_by: (!birth.is_empty()).then(|| d(birth)),
         protected: false,
         deceased: false,
     }
