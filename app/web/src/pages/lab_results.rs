@@ -78,13 +78,15 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
 fn in_place(w: &Words, data: &LabResultsData) -> AnyView {
     let (query, shown, fitting) = (data.wanted.query.clone(), data.shown, data.fitting);
     let all = if query.is_empty() { format!("{PAGE}?vis=alle") } else { format!("{PAGE}?{query}&vis=alle") };
+    let words = ["lab-results-failed", "lab-results-more", "lab-results-show-more"];
+    let [failed, to_all, to_more] = words.map(|key| w.phrase(key));
     view! {
         <LabResultsInPlace>
             <div class="innsyn-more" data-shown=shown.to_string() data-fitting=fitting.to_string() data-query=query>
-                <p data-part="failed" hidden=true><Say phrase=w.phrase("lab-results-failed") /></p>
+                <p data-part="failed" hidden=true><Say phrase=failed /></p>
                 <a class="innsyn-button" data-kind="other" href=all hidden=shown >= fitting>
-                    <span data-part="all"><Say phrase=w.phrase("lab-results-more") /></span>
-                    <span data-part="more" hidden=true><Say phrase=w.phrase("lab-results-show-more") /></span>
+                    <span data-part="all"><Say phrase=to_all /></span>
+                    <span data-part="more" hidden=true><Say phrase=to_more /></span>
                 </a>
             </div>
         </LabResultsInPlace>
