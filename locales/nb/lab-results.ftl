@@ -333,7 +333,7 @@ lab-results-not-shown = Det som ikke vises her
 lab-results-not-shown-sharing = Svar fra steder som ikke deler prøvesvar elektronisk.
 # $date: måned eller dag, ferdig skrevet.
 lab-results-not-shown-before = Svar fra før { $date }. Vi fikk ingen som er eldre.
-lab-results-not-shown-images = Bilder og vedlegg. Beskrivelsen vises.
+lab-results-not-shown-images = Bilder fra undersøkelser. Beskrivelsen vises.
 lab-results-not-shown-withheld = Innholdet i svar som holdes tilbake en tid. De står i lista med en forklaring.
 # Hvor og når. $source: kilden, for eksempel «demoens oppdiktede data». $time: dag og klokkeslett, ferdig skrevet.
 lab-results-fetched = Svarene er hentet fra { $source } { $time }.

@@ -333,7 +333,7 @@ lab-results-not-shown = Det som ikkje blir vist her
 lab-results-not-shown-sharing = Svar frå stader som ikkje deler prøvesvar elektronisk.
 # $date: månad eller dag, ferdig skriven.
 lab-results-not-shown-before = Svar frå før { $date }. Vi fekk ingen som er eldre.
-lab-results-not-shown-images = Bilete og vedlegg. Skildringa blir vist.
+lab-results-not-shown-images = Bilete frå undersøkingar. Skildringa blir vist.
 lab-results-not-shown-withheld = Innhaldet i svar som blir haldne tilbake ei tid. Dei står i lista med ei forklaring.
 # Kvar og når. $source: kjelda, til dømes «dei oppdikta dataa i demoen». $time: dag og klokkeslett, ferdig skrive.
 lab-results-fetched = Svara er henta frå { $source } { $time }.
