@@ -12,7 +12,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const VIEWER: Viewer = Viewer { today: date(2026, 11, 25), age: Some(49) };
+const VIEWER: Viewer = Viewer { now: date(2026, 11, 25).at(12, 0, 0, 0), age: Some(49) };
 const FNR: &str = "urn:oid:2.16.578.1.12.4.1.4.1";
 
 fn fixtures() -> Vec<(String, Value)> {

@@ -188,7 +188,7 @@ fn read(
     let at = app.clock.instant();
     let fetched = local(at);
     let today = fetched.date();
-    let viewer = Viewer { today, age: person.birth_date.map(|birth| age(birth, today)) };
+    let viewer = Viewer { now: fetched, age: person.birth_date.map(|birth| age(birth, today)) };
     let mut parsed = parse_entries(&delivered.entries, &viewer);
     // What the source sent of others may be told of in a document of this person's.
     parsed.value.hold_back_attachments(&delivered.entries, &viewer, &delivered.dropped_names);

@@ -130,7 +130,10 @@ mod tests {
     use jiff::civil::date;
     use serde_json::json;
 
-    const VIEWER: Viewer = Viewer { today: date(2026, 11, 25), age: None };
+    use super::*;
+    use crate::lab_results::{Entry, Viewer, parse as read};
+
+    const VIEWER: Viewer = Viewer { now: date(2026, 11, 25).at(12, 0, 0, 0), age: None };
 
     fn report(forms: Value, more: Value) -> Value {
         let mut report =

@@ -121,7 +121,7 @@ mod tests {
 
     fn result(code: &Value) -> LabResult {
         let observation = json!({ "resourceType": "Observation", "id": "a", "status": "final", "code": code });
-        let parsed = parse(&[observation], &Viewer { today: jiff::civil::date(2026, 11, 25), age: None });
+        let parsed = parse(&[observation], &Viewer { now: jiff::civil::date(2026, 11, 25).at(12, 0, 0, 0), age: None });
         parsed.value.reports[0].results[0].clone()
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 
 use super::observation::Observations;
@@ -27,8 +27,8 @@ pub struct Entry {
 /// Who looks, as far as restrictions in the data ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Viewer {
-    /// Today's Norwegian date: whether a restriction is over.
-    pub today: Date,
+    /// Now, as Norwegian clocks show it: whether a restriction is over.
+    pub now: DateTime,
     /// The age of the person whose results these are. `None`: not known, and a restriction that asks for it holds.
     pub age: Option<i16>,
 }
@@ -49,7 +49,7 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
     let mut sorted = Sorted::default();
     for (index, entry) in entries.iter().enumerate() {
         faults.entry = Some(index);
-        sorted.take(index, &entry.resource, viewer.today, &mut notices, &mut faults);
+        sorted.take(index, &entry.resource, viewer.now.date(), &mut notices, &mut faults);
     }
     let mut observations = Observations::new(&sorted.observations, &references, viewer);
     // First what may not be shown: an open report may refer to the same results.

@@ -11,7 +11,7 @@ const TODAY: Date = date(2026, 11, 25);
 const SECRET: &str = "Hemmelig";
 
 fn results(entries: &[Value]) -> LabResults {
-    parse(entries, &Viewer { today: TODAY, age: Some(50) }).value
+    parse(entries, &Viewer { now: TODAY.at(12, 0, 0, 0), age: Some(50) }).value
 }
 
 fn category(code: &str) -> Value {

@@ -34,7 +34,7 @@ fn with(mut result: Value, key: &str, value: Value) -> Value {
 }
 
 fn results(all: &[Value]) -> LabResults {
-    parse(all, &Viewer { today: TODAY, age: Some(40) }).value
+    parse(all, &Viewer { now: TODAY.at(12, 0, 0, 0), age: Some(40) }).value
 }
 
 fn series(all: &[Value], id: &str) -> Option<Series> {
