@@ -32,6 +32,8 @@ lab-results-mark-outside = Utenfor referanseområdet
 lab-results-mark-within = Innenfor referanseområdet
 # Vevs- og celleprøver, når laboratoriets kode (M 09000) sier at materialet ikke kunne undersøkes. Et funn, ikke et normalt svar.
 lab-results-mark-unsuitable = Materialet var uegnet eller for lite
+# Når laboratoriets merke ikke er et av dem over. $words: laboratoriets egne ord, for eksempel «Positiv».
+lab-results-mark-in-words = Laboratoriets merke: { $words }
 # På siden for ett svar, når laboratoriet ikke har merket det.
 lab-results-mark-none = Laboratoriet har ikke merket svaret.
 # Resistensbestemmelse, S.
@@ -51,6 +53,8 @@ lab-results-mark-see-comment = Se kommentaren fra laboratoriet (K)
 
 # Overskrift over tabellen. $microbe: for eksempel «Escherichia coli».
 lab-results-microbe = Følsomhet for medisiner: { $microbe }
+# Ved et svar om en medisin som står alene: rapporten sier ikke hvilken bakterie eller annen mikrobe det gjelder.
+lab-results-microbe-unnamed = Laboratoriet har ikke oppgitt hvilken mikrobe svaret gjelder.
 # Kolonner i tabellen.
 lab-results-microbe-medicine = Medisin
 lab-results-microbe-answer = Svar
@@ -86,6 +90,12 @@ lab-results-value-absent = Kunne ikke analyseres: { $reason }
 lab-results-value-absent-masked = Svaret er skjult av den som sendte det
 lab-results-value-absent-not-performed = Analysen ble ikke utført
 lab-results-value-absent-failed = Analysen mislyktes
+# FHIR not-applicable.
+lab-results-value-absent-not-applicable = Det finnes ikke noe svar å gi på denne analysen
+# FHIR not-permitted.
+lab-results-value-absent-not-permitted = Svaret kan ikke oppgis her
+# FHIR temp-unknown.
+lab-results-value-absent-not-yet-known = Svaret er ikke kjent ennå
 lab-results-value-absent-unknown = Svaret mangler. Laboratoriet sier ikke hvorfor.
 lab-results-value-cancelled = Kansellert – ingen svar
 lab-results-value-missing = Resultat mangler

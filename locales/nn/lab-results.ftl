@@ -32,6 +32,8 @@ lab-results-mark-outside = Utanfor referanseområdet
 lab-results-mark-within = Innanfor referanseområdet
 # Vevs- og celleprøver, når koden frå laboratoriet (M 09000) seier at materialet ikkje kunne undersøkjast. Eit funn, ikkje eit normalt svar.
 lab-results-mark-unsuitable = Materialet var ueigna eller for lite
+# Når merket til laboratoriet ikkje er eit av dei over. $words: orda til laboratoriet, til dømes «Positiv».
+lab-results-mark-in-words = Merket til laboratoriet: { $words }
 # På sida for eitt svar, når laboratoriet ikkje har merkt det.
 lab-results-mark-none = Laboratoriet har ikkje merkt svaret.
 # Resistensbestemming, S.
@@ -51,6 +53,8 @@ lab-results-mark-see-comment = Sjå kommentaren frå laboratoriet (K)
 
 # Overskrift over tabellen. $microbe: til dømes «Escherichia coli».
 lab-results-microbe = Følsemd for medisinar: { $microbe }
+# Ved eit svar om ein medisin som står åleine: rapporten seier ikkje kva bakterie eller annan mikrobe det gjeld.
+lab-results-microbe-unnamed = Laboratoriet har ikkje opplyst kva mikrobe svaret gjeld.
 # Kolonnar i tabellen.
 lab-results-microbe-medicine = Medisin
 lab-results-microbe-answer = Svar
@@ -86,6 +90,12 @@ lab-results-value-absent = Kunne ikkje analyserast: { $reason }
 lab-results-value-absent-masked = Svaret er skjult av den som sende det
 lab-results-value-absent-not-performed = Analysen vart ikkje utført
 lab-results-value-absent-failed = Analysen var mislukka
+# FHIR not-applicable.
+lab-results-value-absent-not-applicable = Det finst ikkje noko svar å gi på denne analysen
+# FHIR not-permitted.
+lab-results-value-absent-not-permitted = Svaret kan ikkje opplysast her
+# FHIR temp-unknown.
+lab-results-value-absent-not-yet-known = Svaret er ikkje kjent enno
 lab-results-value-absent-unknown = Svaret manglar. Laboratoriet seier ikkje kvifor.
 lab-results-value-cancelled = Kansellert – ikkje noko svar
 lab-results-value-missing = Resultat manglar

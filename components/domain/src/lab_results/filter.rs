@@ -268,7 +268,11 @@ fn marked(row: &LabResult) -> Fit {
 fn is_outside(judgement: Judgement) -> bool {
     match judgement {
         Judgement::Over | Judgement::Under | Judgement::Outside => true,
-        Judgement::Within | Judgement::Susceptibility(_) | Judgement::Unsuitable | Judgement::NotJudged => false,
+        Judgement::Within
+        | Judgement::Susceptibility(_)
+        | Judgement::Unsuitable
+        | Judgement::InWords
+        | Judgement::NotJudged => false,
     }
 }
 

@@ -8,6 +8,7 @@ pub mod explained;
 mod filter;
 mod handed_out;
 mod kinds;
+mod mark;
 mod model;
 mod observation;
 mod own;

@@ -157,6 +157,9 @@ pub struct LabResult {
     pub codes: Vec<Code>,
     pub value: LabValue,
     pub judgement: Judgement,
+    /// The laboratory's words for [`Judgement::InWords`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark_words: Option<String>,
     pub ranges: Vec<ReferenceRange>,
     pub status: ReportStatus,
     /// Only where it differs from the report's.
@@ -253,8 +256,15 @@ pub enum LabValue {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Component {
     pub name: Name,
+    /// What was measured, as codes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<Code>,
     pub value: LabValue,
     pub judgement: Judgement,
+    /// See [`LabResult::mark_words`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark_words: Option<String>,
+    pub ranges: Vec<ReferenceRange>,
 }
 
 /// Why there is no value, in the laboratory's words where it has any.
@@ -266,6 +276,12 @@ pub enum AbsentReason {
     Masked,
     NotPerformed,
     Failed,
+    /// `not-applicable`: there is no value to give.
+    NotApplicable,
+    /// `not-permitted`: none may be given here.
+    NotPermitted,
+    /// `temp-unknown`: not known yet.
+    NotYetKnown,
     Unknown,
 }
 
@@ -282,6 +298,8 @@ pub enum Judgement {
     Unsuitable,
     /// Bacteria's answer to a medicine (8271): shown in the laboratory's words.
     Susceptibility(Susceptibility),
+    /// Marked, and not in a way that we can read: told in the laboratory's words. Neither unmarked nor outside.
+    InWords,
     /// No mark. Says nothing about the value: never «innenfor».
     NotJudged,
 }

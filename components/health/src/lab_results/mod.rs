@@ -18,6 +18,7 @@ mod names;
 mod notices;
 mod number_line;
 mod own;
+mod parts;
 pub mod plain;
 mod reading;
 mod report;

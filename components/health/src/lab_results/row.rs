@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::facts::{link_date, name, ranges, sampled_term, when_fact};
 use super::mark::mark;
-use super::{LabTexts, comments, microbe, reading, status};
+use super::{LabTexts, comments, microbe, parts, reading, status};
 
 /// The anchors of one page. A result that two reports hold stands twice, and the way back leads to the first.
 #[derive(Default)]
@@ -77,9 +77,11 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
                 {value(result, around)}
                 {is_judgeable(&result.value).then(|| ranges(&result.ranges, texts)).flatten().map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> })}
                 {is_judgeable(&result.value)
-                    .then(|| mark(result.judgement, texts))
+                    .then(|| mark(result, texts))
                     .flatten()
                     .map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
+                {parts::marks(&result.value, texts)}
+                {microbe::unnamed(result, texts)}
                 {chevron}
             </div>
             {around.whole.then(|| comments::comments(&result.comments, texts)).flatten()}

@@ -91,6 +91,8 @@ pub struct JudgementTexts {
     pub within: Phrase,
     /// The material could not be examined.
     pub unsuitable: Phrase,
+    /// `{0}`: the laboratory's words, where its mark is none that we can read.
+    pub in_words: Template,
     /// On a result's own page, where there is no mark.
     pub not_judged: Phrase,
     pub susceptible: Phrase,
@@ -111,6 +113,7 @@ impl JudgementTexts {
             outside: t.phrase("lab-results-mark-outside"),
             within: t.phrase("lab-results-mark-within"),
             unsuitable: t.phrase("lab-results-mark-unsuitable"),
+            in_words: t.template("lab-results-mark-in-words", &["words"]),
             not_judged: t.phrase("lab-results-mark-none"),
             susceptible: t.phrase("lab-results-mark-susceptible"),
             increased_exposure: t.phrase("lab-results-mark-increased-exposure"),
@@ -140,6 +143,9 @@ pub struct ValueTexts {
     pub absent_masked: Phrase,
     pub absent_not_performed: Phrase,
     pub absent_failed: Phrase,
+    pub absent_not_applicable: Phrase,
+    pub absent_not_permitted: Phrase,
+    pub absent_not_yet_known: Phrase,
     pub absent_unknown: Phrase,
     pub cancelled: Phrase,
     pub missing: Phrase,
@@ -169,6 +175,9 @@ impl ValueTexts {
             absent_masked: t.phrase("lab-results-value-absent-masked"),
             absent_not_performed: t.phrase("lab-results-value-absent-not-performed"),
             absent_failed: t.phrase("lab-results-value-absent-failed"),
+            absent_not_applicable: t.phrase("lab-results-value-absent-not-applicable"),
+            absent_not_permitted: t.phrase("lab-results-value-absent-not-permitted"),
+            absent_not_yet_known: t.phrase("lab-results-value-absent-not-yet-known"),
             absent_unknown: t.phrase("lab-results-value-absent-unknown"),
             cancelled: t.phrase("lab-results-value-cancelled"),
             missing: t.phrase("lab-results-value-missing"),
