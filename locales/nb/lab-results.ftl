@@ -101,6 +101,8 @@ lab-results-value-cancelled = Kansellert – ingen svar
 lab-results-value-missing = Resultat mangler
 lab-results-value-withdrawn = Feilregistrert. Verdien vises ikke.
 lab-results-value-not-safe = Svaret har et forbehold som ikke kan leses her. Derfor vises ikke verdien.
+# I stedet for en konklusjon, kommentarer eller teksten over en gruppe svar, når noe i rapporten ikke skal vises.
+lab-results-held-back = Tekst fra laboratoriet vises ikke. Den kan fortelle om noe som er feilregistrert eller holdt tilbake.
 # I lista, i stedet for en lang tekst fra laboratoriet.
 lab-results-value-long-text = Svaret er en tekst. Åpne svaret for å lese den.
 # $code: en kode uten navn, for eksempel NPU12345.

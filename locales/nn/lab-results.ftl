@@ -101,6 +101,8 @@ lab-results-value-cancelled = Kansellert – ikkje noko svar
 lab-results-value-missing = Resultat manglar
 lab-results-value-withdrawn = Feilregistrert. Verdien blir ikkje vist.
 lab-results-value-not-safe = Svaret har eit atterhald som ikkje kan lesast her. Difor blir ikkje verdien vist.
+# I staden for ein konklusjon, kommentarar eller teksten over ei gruppe svar, når noko i rapporten ikkje skal visast.
+lab-results-held-back = Tekst frå laboratoriet blir ikkje vist. Han kan fortelje om noko som er feilregistrert eller halde tilbake.
 # I lista, i staden for ein lang tekst frå laboratoriet.
 lab-results-value-long-text = Svaret er ein tekst. Opne svaret for å lese han.
 # $code: ein kode utan namn, til dømes NPU12345.

@@ -294,7 +294,10 @@ fn value(new: &LabResult, old: &LabResult) -> Option<Difference> {
 
 /// There is something that must not be seen.
 fn is_hidden(value: &LabValue) -> bool {
-    matches!(value, LabValue::Withdrawn | LabValue::NotSafeToShow | LabValue::Absent(AbsentReason::Masked))
+    matches!(
+        value,
+        LabValue::Withdrawn | LabValue::NotSafeToShow | LabValue::HeldBack | LabValue::Absent(AbsentReason::Masked)
+    )
 }
 
 fn is_answer(value: &LabValue) -> bool {

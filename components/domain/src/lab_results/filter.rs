@@ -298,7 +298,8 @@ fn is_for_marking(value: &LabValue) -> bool {
         | LabValue::Cancelled
         | LabValue::Missing
         | LabValue::Withdrawn
-        | LabValue::NotSafeToShow => false,
+        | LabValue::NotSafeToShow
+        | LabValue::HeldBack => false,
     }
 }
 

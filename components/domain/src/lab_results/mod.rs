@@ -7,6 +7,7 @@ mod comments;
 pub mod explained;
 mod filter;
 mod handed_out;
+mod held_back;
 mod kinds;
 mod mark;
 mod model;

@@ -250,6 +250,8 @@ pub enum LabValue {
     Withdrawn,
     /// An unknown `modifierExtension`: the value must not be read as ordinary, and is not kept here.
     NotSafeToShow,
+    /// Words over members of which one may not be shown: they can tell of it, and are not kept here.
+    HeldBack,
 }
 
 /// One part of a measurement of several.
@@ -380,4 +382,6 @@ pub enum Comment {
     DocumentElsewhere,
     /// A code without words that we do not know: its display, or the code.
     Other(String),
+    /// In place of all that was said: it can tell of something that may not be shown.
+    HeldBack,
 }

@@ -45,6 +45,10 @@ impl<'v, 'r> Observations<'v, 'r> {
         }
     }
 
+    pub(super) fn viewer(&self) -> &'r Viewer {
+        self.viewer
+    }
+
     /// What a restriction hid of the report that was read last.
     pub(super) fn take_barred(&mut self) -> Vec<Identity> {
         std::mem::take(&mut self.barred)
@@ -122,6 +126,7 @@ impl<'v, 'r> Observations<'v, 'r> {
         }
         tree.path.push(own.clone());
         tree.shown.insert(own);
+        let barred_before = self.barred.len();
         let (mut members, mut missing) = (Vec::new(), 0);
         for (at, reference) in each(resource, "hasMember").enumerate() {
             if !self.take_one() {
@@ -151,7 +156,11 @@ impl<'v, 'r> Observations<'v, 'r> {
             }
         }
         tree.path.pop();
-        Some(result(resource, id, members, missing, faults))
+        let mut result = result(resource, id, members, missing, faults);
+        if self.barred.len() > barred_before {
+            result.hold_back();
+        }
+        Some(result)
     }
 }
 

@@ -7,12 +7,14 @@ use serde_json::Value;
 
 use super::observation::Observations;
 use super::restriction::{Access, access};
-use super::{Kind, LabReport, LabResults, ParsedLabResults, Party, ReportStatus, ResultId, SourceNotice, observation};
+use super::{
+    Kind, LabReport, LabResults, ParsedLabResults, ReportStatus, ResultId, SourceNotice, observation,
+};
 use super::{around, kinds, report, versions};
 use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::References;
 use crate::parsed::{FaultKind, Parsed};
-use crate::when::{Hidden, When};
+use crate::when::When;
 
 /// One entry of an answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,7 +80,7 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
     }
     notices.dedup();
     let mut value = LabResults { reports, notices, total_elsewhere: None };
-    value.hold_back_attachments(entries, viewer, &BTreeSet::new());
+    value.hold_back(entries, viewer, &BTreeSet::new());
     Parsed { value, faults: faults.list }
 }
 
@@ -200,27 +202,18 @@ fn loose<'v>(
         let (Some(first), Some((_, resource))) = (results.first(), group.first()) else { continue };
         let sampled = observation::effective(resource);
         let specimens = group.iter().filter_map(|(_, o)| references.resolve(o.get("specimen")?, o));
+        let specimens = specimens.filter(|s| access(s, observations.viewer()) == Access::Open);
         reports.push(LabReport {
             id: ResultId(first.id.0.clone()),
-            title: None,
             kind: loose_kind(resource),
             status: ReportStatus::Final,
             sampled,
             reported: When::at(resource, "issued"),
             issued: When::at(resource, "issued"),
             laboratory: around::laboratory(resource, references),
-            requester: Party::NotGiven,
-            received: When::Unknown(Hidden::NotGiven),
             specimens: around::specimens(specimens),
-            reasons: Vec::new(),
-            comments: Vec::new(),
-            conclusion: None,
-            attachments: Vec::new(),
             results,
-            missing: 0,
-            withheld: None,
-            is_new: false,
-            earlier: Vec::new(),
+            ..LabReport::empty()
         });
     }
     for report in &mut reports {

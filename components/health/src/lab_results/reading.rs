@@ -78,6 +78,7 @@ pub(super) fn pieces(value: &LabValue, texts: &LabTexts) -> Vec<Piece> {
         LabValue::Missing => ours(&v.missing),
         LabValue::Withdrawn => ours(&v.withdrawn),
         LabValue::NotSafeToShow => ours(&v.not_safe),
+        LabValue::HeldBack => ours(&v.held_back),
     }
 }
 

@@ -209,6 +209,7 @@ pub(super) const fn is_judgeable(value: &LabValue) -> bool {
         | LabValue::Cancelled
         | LabValue::Missing
         | LabValue::Withdrawn
-        | LabValue::NotSafeToShow => false,
+        | LabValue::NotSafeToShow
+        | LabValue::HeldBack => false,
     }
 }

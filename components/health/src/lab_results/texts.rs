@@ -151,6 +151,8 @@ pub struct ValueTexts {
     pub missing: Phrase,
     pub withdrawn: Phrase,
     pub not_safe: Phrase,
+    /// In place of words that can tell of something that may not be shown.
+    pub held_back: Phrase,
     /// In a list, instead of a text that is too long for a row.
     pub long_text: Phrase,
     /// `{0}`: a code without words.
@@ -183,6 +185,7 @@ impl ValueTexts {
             missing: t.phrase("lab-results-value-missing"),
             withdrawn: t.phrase("lab-results-value-withdrawn"),
             not_safe: t.phrase("lab-results-value-not-safe"),
+            held_back: t.phrase("lab-results-held-back"),
             long_text: t.phrase("lab-results-value-long-text"),
             name_code_only: t.template("lab-results-name-code-only", &["code"]),
             nameless: t.phrase("lab-results-name-none"),

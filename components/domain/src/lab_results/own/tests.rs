@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::lab_results::{AttachmentContent, Choices, Filter, Period, StatusGroup, Viewer, parse};
+use crate::when::Hidden;
 
 const TODAY: Date = date(2026, 11, 25);
 /// In everything that a report of tissue says.

@@ -240,6 +240,10 @@ pub(crate) fn every_value() -> Vec<LabResult> {
         ("Mangler", LabValue::Missing),
         ("Trukket", LabValue::Withdrawn),
         ("Forbehold", LabValue::NotSafeToShow),
+        ("Uaktuelt", LabValue::Absent(AbsentReason::NotApplicable)),
+        ("Ikke tillatt", LabValue::Absent(AbsentReason::NotPermitted)),
+        ("Kommer kanskje", LabValue::Absent(AbsentReason::NotYetKnown)),
+        ("Holdt tilbake", LabValue::HeldBack),
     ];
     if let (Some(numerator), Some(denominator)) = (amount("1", None), amount("128", None)) {
         values.push(("Titer", LabValue::Ratio { numerator, denominator }));
