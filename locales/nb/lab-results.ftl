@@ -187,6 +187,9 @@ lab-results-notice-blocked-everywhere = Du har sperret for alle
 lab-results-notice-blocked-everywhere-body = Svar kan finnes, men vises ikke her fordi du har sperret tilgangen.
 lab-results-notice-not-found = Kilden fant ingen svar
 lab-results-notice-not-found-body = Det sier ikke noe om hva andre steder har. Svar kan finnes hos dem som tok prøven.
+# Kilden sier at noe ikke er levert etter dens egne regler, og ikke hva.
+lab-results-notice-suppressed = Kilden har holdt noe tilbake
+lab-results-notice-suppressed-body = Kilden opplyser at noe ikke er levert. Den sier ikke hva. Svar kan mangle.
 lab-results-notice-incomplete = Lista kan være ufullstendig
 lab-results-notice-incomplete-body = Kilden meldte om en feil da svarene ble hentet. Svar kan mangle. Prøv igjen senere.
 

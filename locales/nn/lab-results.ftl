@@ -187,6 +187,9 @@ lab-results-notice-blocked-everywhere = Du har sperra for alle
 lab-results-notice-blocked-everywhere-body = Svar kan finnast, men blir ikkje viste her fordi du har sperra tilgangen.
 lab-results-notice-not-found = Kjelda fann ingen svar
 lab-results-notice-not-found-body = Det seier ikkje noko om kva andre stader har. Svar kan finnast hos dei som tok prøva.
+# Kjelda seier at noko ikkje er levert etter reglane ho har, og ikkje kva.
+lab-results-notice-suppressed = Kjelda har halde noko tilbake
+lab-results-notice-suppressed-body = Kjelda opplyser at noko ikkje er levert. Ho seier ikkje kva. Svar kan mangle.
 lab-results-notice-incomplete = Lista kan vere ufullstendig
 lab-results-notice-incomplete-body = Kjelda melde om ein feil då svara vart henta. Svar kan mangle. Prøv igjen seinare.
 

@@ -15,6 +15,10 @@ pub struct LabResults {
     pub notices: Vec<SourceNotice>,
     /// Where the source says that it has more reports than it delivered.
     pub total_elsewhere: Option<Elsewhere>,
+    /// Observations that were delivered and are no answer of a laboratory or of images: what was measured by the person or
+    /// at a visit, and what was asked in a form. They are not shown.
+    #[serde(default)]
+    pub not_results: usize,
 }
 
 /// Reports that a source delivered, and that it says it has; versions are counted each.
@@ -37,6 +41,8 @@ pub enum SourceNotice {
     BlockedEverywhere,
     /// The source found nothing (`not-found`). Says nothing about other sources.
     NothingFound,
+    /// The source keeps something back by its own rules (`suppressed`), and does not say what.
+    Suppressed,
     /// Something was wrong at the source; the list may be incomplete.
     Incomplete,
 }

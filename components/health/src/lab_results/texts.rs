@@ -3,7 +3,7 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
-use super::{AttachmentTexts, ChangeTexts, ExplainedTexts, LineTexts, MicrobeTexts, OwnTexts};
+use super::{AttachmentTexts, ChangeTexts, ExplainedTexts, LineTexts, MicrobeTexts, NoticeTexts, OwnTexts};
 
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -324,34 +324,6 @@ impl CommentTexts {
             soon: t.phrase("lab-results-comment-soon"),
             after_treatment: t.phrase("lab-results-comment-after-treatment"),
             in_months: t.plural("lab-results-comment-in-months", "months"),
-        }
-    }
-}
-
-/// What the source said about the answer as a whole: a heading, and what it means.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NoticeTexts {
-    pub reservation: (Phrase, Phrase),
-    pub blocked_here: (Phrase, Phrase),
-    pub blocked_everywhere: (Phrase, Phrase),
-    pub nothing_found: (Phrase, Phrase),
-    pub incomplete: (Phrase, Phrase),
-}
-
-impl NoticeTexts {
-    fn new(t: &impl Texts) -> Self {
-        Self {
-            reservation: (t.phrase("lab-results-notice-reservation"), t.phrase("lab-results-notice-reservation-body")),
-            blocked_here: (
-                t.phrase("lab-results-notice-blocked-here"),
-                t.phrase("lab-results-notice-blocked-here-body"),
-            ),
-            blocked_everywhere: (
-                t.phrase("lab-results-notice-blocked-everywhere"),
-                t.phrase("lab-results-notice-blocked-everywhere-body"),
-            ),
-            nothing_found: (t.phrase("lab-results-notice-not-found"), t.phrase("lab-results-notice-not-found-body")),
-            incomplete: (t.phrase("lab-results-notice-incomplete"), t.phrase("lab-results-notice-incomplete-body")),
         }
     }
 }
