@@ -350,6 +350,16 @@ lab-results-not-shown-sharing = Svar fra steder som ikke deler prøvesvar elektr
 lab-results-not-shown-before = Svar fra før { $date }. Vi fikk ingen som er eldre.
 lab-results-not-shown-images = Bilder fra undersøkelser. Beskrivelsen vises.
 lab-results-not-shown-withheld = Innholdet i svar som holdes tilbake en tid. De står i lista med en forklaring.
+# $count (Number): svar som laboratoriet har kalt feilregistrert.
+lab-results-not-shown-mistakes = { $count ->
+    [one] Verdien i { $count } feilregistrert svar. Det står i lista på skjermen, og er ikke telt med.
+   *[other] Verdiene i { $count } feilregistrerte svar. De står i lista på skjermen, og er ikke telt med.
+}
+# $count (Number): målinger og annet som kom med, og som verken er laboratoriesvar eller beskrivelser av bilder.
+lab-results-not-shown-others = { $count ->
+    [one] { $count } måling eller opplysning som ikke er et prøvesvar, for eksempel et blodtrykk eller et skjema.
+   *[other] { $count } målinger og opplysninger som ikke er prøvesvar, for eksempel blodtrykk og skjemaer.
+}
 # Hvor og når. $source: kilden, for eksempel «demoens oppdiktede data». $time: dag og klokkeslett, ferdig skrevet.
 lab-results-fetched = Svarene er hentet fra { $source } { $time }.
 # Kilden i en demo. Står etter «hentet fra».

@@ -350,6 +350,16 @@ lab-results-not-shown-sharing = Svar frå stader som ikkje deler prøvesvar elek
 lab-results-not-shown-before = Svar frå før { $date }. Vi fekk ingen som er eldre.
 lab-results-not-shown-images = Bilete frå undersøkingar. Skildringa blir vist.
 lab-results-not-shown-withheld = Innhaldet i svar som blir haldne tilbake ei tid. Dei står i lista med ei forklaring.
+# $count (Number): svar som laboratoriet har kalla feilregistrert.
+lab-results-not-shown-mistakes = { $count ->
+    [one] Verdien i { $count } feilregistrert svar. Det står i lista på skjermen, og er ikkje talt med.
+   *[other] Verdiane i { $count } feilregistrerte svar. Dei står i lista på skjermen, og er ikkje talde med.
+}
+# $count (Number): målingar og anna som kom med, og som korkje er laboratoriesvar eller skildringar av bilete.
+lab-results-not-shown-others = { $count ->
+    [one] { $count } måling eller opplysning som ikkje er eit prøvesvar, til dømes eit blodtrykk eller eit skjema.
+   *[other] { $count } målingar og opplysningar som ikkje er prøvesvar, til dømes blodtrykk og skjema.
+}
 # Kvar og når. $source: kjelda, til dømes «dei oppdikta dataa i demoen». $time: dag og klokkeslett, ferdig skrive.
 lab-results-fetched = Svara er henta frå { $source } { $time }.
 # Kjelda i ein demo. Står etter «henta frå».

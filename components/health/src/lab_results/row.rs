@@ -67,7 +67,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
         view! { <span class="innsyn-lab-go"><Icon shape=Shape::ChevronRight /></span> }
     });
     view! {
-        <li class="innsyn-lab-row" data-panel=is_panel.then_some("") id=anchor>
+        <li class="innsyn-lab-row" data-panel=is_panel.then_some("") data-on=on_screen_alone(result.status) id=anchor>
             <div class="innsyn-lab-line" data-linked=around.link_base.map(|_| "") data-text=is_text.then_some("")>
                 <div class="innsyn-lab-head">
                     {title}
@@ -169,6 +169,11 @@ pub(super) fn is_said_by_mark(result: &LabResult) -> bool {
             Susceptibility::R => "R",
             Susceptibility::K => "K",
         }
+}
+
+/// What was entered in error is told on screen, and is not printed.
+pub(super) fn on_screen_alone(status: ReportStatus) -> Option<&'static str> {
+    (status == ReportStatus::EnteredInError).then_some("screen")
 }
 
 /// Only where the result has a time of its own.
