@@ -32,6 +32,8 @@ lab-results-mark-outside = Utenfor referanseområdet
 lab-results-mark-within = Innenfor referanseområdet
 # Vevs- og celleprøver, når laboratoriets kode (M 09000) sier at materialet ikke kunne undersøkes. Et funn, ikke et normalt svar.
 lab-results-mark-unsuitable = Materialet var uegnet eller for lite
+# Når laboratoriets merke ikke er et av dem over. $words: laboratoriets egne ord, for eksempel «Positiv».
+lab-results-mark-in-words = Laboratoriets merke: { $words }
 # På siden for ett svar, når laboratoriet ikke har merket det.
 lab-results-mark-none = Laboratoriet har ikke merket svaret.
 # Resistensbestemmelse, S.
@@ -51,6 +53,8 @@ lab-results-mark-see-comment = Se kommentaren fra laboratoriet (K)
 
 # Overskrift over tabellen. $microbe: for eksempel «Escherichia coli».
 lab-results-microbe = Følsomhet for medisiner: { $microbe }
+# Ved et svar om en medisin som står alene: rapporten sier ikke hvilken bakterie eller annen mikrobe det gjelder.
+lab-results-microbe-unnamed = Laboratoriet har ikke oppgitt hvilken mikrobe svaret gjelder.
 # Kolonner i tabellen.
 lab-results-microbe-medicine = Medisin
 lab-results-microbe-answer = Svar
@@ -86,11 +90,19 @@ lab-results-value-absent = Kunne ikke analyseres: { $reason }
 lab-results-value-absent-masked = Svaret er skjult av den som sendte det
 lab-results-value-absent-not-performed = Analysen ble ikke utført
 lab-results-value-absent-failed = Analysen mislyktes
+# FHIR not-applicable.
+lab-results-value-absent-not-applicable = Det finnes ikke noe svar å gi på denne analysen
+# FHIR not-permitted.
+lab-results-value-absent-not-permitted = Svaret kan ikke oppgis her
+# FHIR temp-unknown.
+lab-results-value-absent-not-yet-known = Svaret er ikke kjent ennå
 lab-results-value-absent-unknown = Svaret mangler. Laboratoriet sier ikke hvorfor.
 lab-results-value-cancelled = Kansellert – ingen svar
 lab-results-value-missing = Resultat mangler
 lab-results-value-withdrawn = Feilregistrert. Verdien vises ikke.
 lab-results-value-not-safe = Svaret har et forbehold som ikke kan leses her. Derfor vises ikke verdien.
+# I stedet for en konklusjon, kommentarer eller teksten over en gruppe svar, når noe i rapporten ikke skal vises.
+lab-results-held-back = Tekst fra laboratoriet vises ikke. Den kan fortelle om noe som er feilregistrert eller holdt tilbake.
 # I lista, i stedet for en lang tekst fra laboratoriet.
 lab-results-value-long-text = Svaret er en tekst. Åpne svaret for å lese den.
 # $code: en kode uten navn, for eksempel NPU12345.
@@ -175,6 +187,9 @@ lab-results-notice-blocked-everywhere = Du har sperret for alle
 lab-results-notice-blocked-everywhere-body = Svar kan finnes, men vises ikke her fordi du har sperret tilgangen.
 lab-results-notice-not-found = Kilden fant ingen svar
 lab-results-notice-not-found-body = Det sier ikke noe om hva andre steder har. Svar kan finnes hos dem som tok prøven.
+# Kilden sier at noe ikke er levert etter dens egne regler, og ikke hva.
+lab-results-notice-suppressed = Kilden har holdt noe tilbake
+lab-results-notice-suppressed-body = Kilden opplyser at noe ikke er levert. Den sier ikke hva. Svar kan mangle.
 lab-results-notice-incomplete = Lista kan være ufullstendig
 lab-results-notice-incomplete-body = Kilden meldte om en feil da svarene ble hentet. Svar kan mangle. Prøv igjen senere.
 
@@ -333,8 +348,18 @@ lab-results-not-shown = Det som ikke vises her
 lab-results-not-shown-sharing = Svar fra steder som ikke deler prøvesvar elektronisk.
 # $date: måned eller dag, ferdig skrevet.
 lab-results-not-shown-before = Svar fra før { $date }. Vi fikk ingen som er eldre.
-lab-results-not-shown-images = Bilder og vedlegg. Beskrivelsen vises.
+lab-results-not-shown-images = Bilder fra undersøkelser. Beskrivelsen vises.
 lab-results-not-shown-withheld = Innholdet i svar som holdes tilbake en tid. De står i lista med en forklaring.
+# $count (Number): svar som laboratoriet har kalt feilregistrert.
+lab-results-not-shown-mistakes = { $count ->
+    [one] Verdien i { $count } feilregistrert svar. Det står i lista på skjermen, og er ikke telt med.
+   *[other] Verdiene i { $count } feilregistrerte svar. De står i lista på skjermen, og er ikke telt med.
+}
+# $count (Number): målinger og annet som kom med, og som verken er laboratoriesvar eller beskrivelser av bilder.
+lab-results-not-shown-others = { $count ->
+    [one] { $count } måling eller opplysning som ikke er et prøvesvar, for eksempel et blodtrykk eller et skjema.
+   *[other] { $count } målinger og opplysninger som ikke er prøvesvar, for eksempel blodtrykk og skjemaer.
+}
 # Hvor og når. $source: kilden, for eksempel «demoens oppdiktede data». $time: dag og klokkeslett, ferdig skrevet.
 lab-results-fetched = Svarene er hentet fra { $source } { $time }.
 # Kilden i en demo. Står etter «hentet fra».

@@ -56,6 +56,8 @@ lab-trend-unit = Enhet: { $unit }
 lab-trend-no-unit = Tall uten enhet
 lab-trend-legend-band = Referanseområdet
 lab-trend-legend-unmarked = Ikke merket av laboratoriet
+# En firkant: laboratoriet har merket verdien på en måte som ikke har en egen form.
+lab-trend-legend-in-words = Merket med laboratoriets egne ord. De står i tabellen.
 lab-trend-legend-bound = Mindre enn eller mer enn tallet
 lab-trend-legend-changed = Endret svar
 lab-trend-legend-divide = Her er linja brutt

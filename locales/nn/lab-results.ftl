@@ -32,6 +32,8 @@ lab-results-mark-outside = Utanfor referanseområdet
 lab-results-mark-within = Innanfor referanseområdet
 # Vevs- og celleprøver, når koden frå laboratoriet (M 09000) seier at materialet ikkje kunne undersøkjast. Eit funn, ikkje eit normalt svar.
 lab-results-mark-unsuitable = Materialet var ueigna eller for lite
+# Når merket til laboratoriet ikkje er eit av dei over. $words: orda til laboratoriet, til dømes «Positiv».
+lab-results-mark-in-words = Merket til laboratoriet: { $words }
 # På sida for eitt svar, når laboratoriet ikkje har merkt det.
 lab-results-mark-none = Laboratoriet har ikkje merkt svaret.
 # Resistensbestemming, S.
@@ -51,6 +53,8 @@ lab-results-mark-see-comment = Sjå kommentaren frå laboratoriet (K)
 
 # Overskrift over tabellen. $microbe: til dømes «Escherichia coli».
 lab-results-microbe = Følsemd for medisinar: { $microbe }
+# Ved eit svar om ein medisin som står åleine: rapporten seier ikkje kva bakterie eller annan mikrobe det gjeld.
+lab-results-microbe-unnamed = Laboratoriet har ikkje opplyst kva mikrobe svaret gjeld.
 # Kolonnar i tabellen.
 lab-results-microbe-medicine = Medisin
 lab-results-microbe-answer = Svar
@@ -86,11 +90,19 @@ lab-results-value-absent = Kunne ikkje analyserast: { $reason }
 lab-results-value-absent-masked = Svaret er skjult av den som sende det
 lab-results-value-absent-not-performed = Analysen vart ikkje utført
 lab-results-value-absent-failed = Analysen var mislukka
+# FHIR not-applicable.
+lab-results-value-absent-not-applicable = Det finst ikkje noko svar å gi på denne analysen
+# FHIR not-permitted.
+lab-results-value-absent-not-permitted = Svaret kan ikkje opplysast her
+# FHIR temp-unknown.
+lab-results-value-absent-not-yet-known = Svaret er ikkje kjent enno
 lab-results-value-absent-unknown = Svaret manglar. Laboratoriet seier ikkje kvifor.
 lab-results-value-cancelled = Kansellert – ikkje noko svar
 lab-results-value-missing = Resultat manglar
 lab-results-value-withdrawn = Feilregistrert. Verdien blir ikkje vist.
 lab-results-value-not-safe = Svaret har eit atterhald som ikkje kan lesast her. Difor blir ikkje verdien vist.
+# I staden for ein konklusjon, kommentarar eller teksten over ei gruppe svar, når noko i rapporten ikkje skal visast.
+lab-results-held-back = Tekst frå laboratoriet blir ikkje vist. Han kan fortelje om noko som er feilregistrert eller halde tilbake.
 # I lista, i staden for ein lang tekst frå laboratoriet.
 lab-results-value-long-text = Svaret er ein tekst. Opne svaret for å lese han.
 # $code: ein kode utan namn, til dømes NPU12345.
@@ -175,6 +187,9 @@ lab-results-notice-blocked-everywhere = Du har sperra for alle
 lab-results-notice-blocked-everywhere-body = Svar kan finnast, men blir ikkje viste her fordi du har sperra tilgangen.
 lab-results-notice-not-found = Kjelda fann ingen svar
 lab-results-notice-not-found-body = Det seier ikkje noko om kva andre stader har. Svar kan finnast hos dei som tok prøva.
+# Kjelda seier at noko ikkje er levert etter reglane ho har, og ikkje kva.
+lab-results-notice-suppressed = Kjelda har halde noko tilbake
+lab-results-notice-suppressed-body = Kjelda opplyser at noko ikkje er levert. Ho seier ikkje kva. Svar kan mangle.
 lab-results-notice-incomplete = Lista kan vere ufullstendig
 lab-results-notice-incomplete-body = Kjelda melde om ein feil då svara vart henta. Svar kan mangle. Prøv igjen seinare.
 
@@ -333,8 +348,18 @@ lab-results-not-shown = Det som ikkje blir vist her
 lab-results-not-shown-sharing = Svar frå stader som ikkje deler prøvesvar elektronisk.
 # $date: månad eller dag, ferdig skriven.
 lab-results-not-shown-before = Svar frå før { $date }. Vi fekk ingen som er eldre.
-lab-results-not-shown-images = Bilete og vedlegg. Skildringa blir vist.
+lab-results-not-shown-images = Bilete frå undersøkingar. Skildringa blir vist.
 lab-results-not-shown-withheld = Innhaldet i svar som blir haldne tilbake ei tid. Dei står i lista med ei forklaring.
+# $count (Number): svar som laboratoriet har kalla feilregistrert.
+lab-results-not-shown-mistakes = { $count ->
+    [one] Verdien i { $count } feilregistrert svar. Det står i lista på skjermen, og er ikkje talt med.
+   *[other] Verdiane i { $count } feilregistrerte svar. Dei står i lista på skjermen, og er ikkje talde med.
+}
+# $count (Number): målingar og anna som kom med, og som korkje er laboratoriesvar eller skildringar av bilete.
+lab-results-not-shown-others = { $count ->
+    [one] { $count } måling eller opplysning som ikkje er eit prøvesvar, til dømes eit blodtrykk eller eit skjema.
+   *[other] { $count } målingar og opplysningar som ikkje er prøvesvar, til dømes blodtrykk og skjema.
+}
 # Kvar og når. $source: kjelda, til dømes «dei oppdikta dataa i demoen». $time: dag og klokkeslett, ferdig skrive.
 lab-results-fetched = Svara er henta frå { $source } { $time }.
 # Kjelda i ein demo. Står etter «henta frå».

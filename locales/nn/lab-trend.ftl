@@ -56,6 +56,8 @@ lab-trend-unit = Eining: { $unit }
 lab-trend-no-unit = Tal utan eining
 lab-trend-legend-band = Referanseområdet
 lab-trend-legend-unmarked = Ikkje merkt av laboratoriet
+# Ein firkant: laboratoriet har merkt verdien på ein måte som ikkje har ei eiga form.
+lab-trend-legend-in-words = Merkt med orda til laboratoriet. Dei står i tabellen.
 lab-trend-legend-bound = Mindre enn eller meir enn talet
 lab-trend-legend-changed = Endra svar
 lab-trend-legend-divide = Her er lina broten

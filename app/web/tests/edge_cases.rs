@@ -15,6 +15,14 @@ mod hidden;
 mod kinds;
 #[path = "support/page.rs"]
 mod page;
+#[path = "edge_cases/table.rs"]
+mod table;
+#[path = "edge_cases/table_of_statuses.rs"]
+mod table_of_statuses;
+#[path = "edge_cases/table_of_values.rs"]
+mod table_of_values;
+#[path = "edge_cases/truth.rs"]
+mod truth;
 #[path = "edge_cases/values.rs"]
 mod values;
 #[path = "edge_cases/versions.rs"]
@@ -152,7 +160,14 @@ fn e23_e24_every_kind_of_reference_leads_somewhere_or_is_said_not_to() {
 #[test]
 fn e25_the_best_name_there_is() {
     let shown = list("E25-names").main();
-    for name in ["Kalium", "P-Natrium", "Ukjent analyse (NPU55555)", "Ukjent analyse (LOK7)", "Analyse uten navn"] {
+    for name in [
+        "Kalium",
+        "P-Natrium",
+        "P-Kolesterol",
+        "Ukjent analyse (NPU55555)",
+        "Ukjent analyse (LOK7)",
+        "Analyse uten navn",
+    ] {
         has(&shown, name);
     }
 }

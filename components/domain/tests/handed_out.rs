@@ -7,7 +7,7 @@ use innsyn_domain::lab_results::{Entry, Viewer, handed_out, parse_entries};
 use jiff::civil::date;
 use serde_json::{Value, json};
 
-const VIEWER: Viewer = Viewer::oneself(date(2026, 11, 25), Some(40));
+const VIEWER: Viewer = Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), Some(40));
 
 /// Everything that is shown of these, as it may leave: the names, in the order of the answer.
 fn leaving(resources: &[Value]) -> Vec<String> {

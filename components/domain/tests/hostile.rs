@@ -6,7 +6,7 @@ use jiff::civil::date;
 use serde_json::{Value, json};
 
 fn read(resources: &[Value]) -> ParsedLabResults {
-    parse(resources, &Viewer::oneself(date(2026, 11, 25), Some(40)))
+    parse(resources, &Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), Some(40)))
 }
 
 fn shown(parsed: &ParsedLabResults) -> String {

@@ -57,7 +57,7 @@ fn series(mut all: Vec<Value>) -> Option<Series> {
     for (i, result) in all.iter_mut().enumerate() {
         result["id"] = json!(format!("r{i}"));
     }
-    let parsed = parse(&all, &Viewer::oneself(date(2026, 11, 25), None));
+    let parsed = parse(&all, &Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), None));
     (0..all.len()).find_map(|i| parsed.value.series_of(&ResultId(format!("Observation/r{i}"))))
 }
 
@@ -104,7 +104,7 @@ proptest! {
 
     #[test]
     fn a_line_of_one_number_is_inside_too(one in result()) {
-        let parsed = parse(&[one], &Viewer::oneself(date(2026, 11, 25), None));
+        let parsed = parse(&[one], &Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), None));
         let Some(line) = parsed.value.reports.first().and_then(|r| r.results.first()).and_then(|r| r.number_line()) else {
             return Ok(());
         };

@@ -3,7 +3,7 @@
 use innsyn_domain::lab_results::{self, Entry, Viewer};
 use innsyn_domain::parsed::FaultKind;
 use innsyn_domain::person::PersonIdentifier;
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -97,7 +97,7 @@ pub(super) fn content_faults(found: &mut [Candidate]) -> Vec<Remark> {
         })
         .collect();
     // Nobody looks: restrictions that end one day are taken as ended.
-    let parsed = lab_results::parse_entries(&entries, &Viewer::oneself(Date::MAX, None));
+    let parsed = lab_results::parse_entries(&entries, &Viewer::oneself(DateTime::MAX, None));
     for (at, entry) in places.iter().zip(entries) {
         found[*at].value = entry.resource;
     }

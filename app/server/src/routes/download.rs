@@ -77,7 +77,7 @@ fn choose(seen: &Seen<'_>, wanted: &Wanted) -> Option<Download> {
         return Some(Download { results: seen.parsed().clone(), provenance, only: None, newest: None });
     };
     let address = ResultId(address.clone());
-    let LabResults { notices, total_elsewhere, .. } = &seen.parsed().value;
+    let LabResults { notices, total_elsewhere, not_results, .. } = &seen.parsed().value;
     let Found { report, result, newest } = seen.by_address(&address)?;
     let only = Some(match result {
         Some(result) => result.id,
@@ -85,7 +85,12 @@ fn choose(seen: &Seen<'_>, wanted: &Wanted) -> Option<Download> {
         None if report.withheld.is_some() => report.id.clone(),
         None => address,
     });
-    let value = LabResults { reports: vec![report], notices: notices.clone(), total_elsewhere: *total_elsewhere };
+    let value = LabResults {
+        reports: vec![report],
+        notices: notices.clone(),
+        total_elsewhere: *total_elsewhere,
+        not_results: *not_results,
+    };
     let results = ParsedLabResults { value, faults: seen.parsed().faults.clone() };
     Some(Download { results, provenance, only, newest })
 }

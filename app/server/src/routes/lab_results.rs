@@ -69,6 +69,7 @@ fn data(seen: &Seen<'_>, chosen: Chosen, locale: Locale, most: usize) -> LabResu
     let wanted = chosen.among(&choices);
     let ParsedLabResults { value, faults } = seen.parsed();
     let provenance = seen.provenance().clone();
+    let not_shown = value.not_shown();
     let new: BTreeSet<_> = seen.new_to_reader().map(|report| &report.id).collect();
     let marked = |mut value: LabResults| {
         seen.mark_new(&mut value, &new);
@@ -88,6 +89,7 @@ fn data(seen: &Seen<'_>, chosen: Chosen, locale: Locale, most: usize) -> LabResu
             new: new.len(),
             wanted,
             choices,
+            not_shown,
             unmarked,
             undated,
             provenance,
@@ -98,7 +100,7 @@ fn data(seen: &Seen<'_>, chosen: Chosen, locale: Locale, most: usize) -> LabResu
     let value = if fitting > most { value.window(0, most) } else { value };
     let shown = value.row_count();
     let (results, new) = (marked(value), new.len());
-    LabResultsData { results, shown, fitting, total, new, wanted, choices, unmarked, undated, provenance }
+    LabResultsData { results, shown, fitting, total, new, wanted, choices, not_shown, unmarked, undated, provenance }
 }
 
 fn sorted(results: LabResults, sort: Sort, locale: Locale) -> LabResults {

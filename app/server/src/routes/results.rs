@@ -188,10 +188,10 @@ fn read(
     let at = app.clock.instant();
     let fetched = local(at);
     let today = fetched.date();
-    let viewer = Viewer::oneself(today, person.birth_date.map(|birth| age(birth, today)));
+    let viewer = Viewer::oneself(fetched, person.birth_date.map(|birth| age(birth, today)));
     let mut parsed = parse_entries(&delivered.entries, &viewer);
-    // What the source sent of others may be told of in a document of this person's.
-    parsed.value.hold_back_attachments(&delivered.entries, &viewer, &delivered.dropped_names);
+    // What the source sent of others may be told of in a document or a conclusion of this person's.
+    parsed.value.hold_back(&delivered.entries, &viewer, &delivered.dropped_names);
     parsed.value.total_elsewhere = delivered.reports_elsewhere;
     if !delivered.failed.is_empty() && !parsed.value.notices.contains(&SourceNotice::Incomplete) {
         parsed.value.notices.push(SourceNotice::Incomplete);

@@ -1,8 +1,6 @@
 //! A report as rows.
 
-use innsyn_domain::lab_results::{
-    Judgement, Kind, LabReport, LabResult, LabValue, Name, ResultId, SpecimenFacts, Withheld,
-};
+use innsyn_domain::lab_results::{Kind, LabReport, LabResult, LabValue, Name, ResultId, SpecimenFacts, Withheld};
 use innsyn_domain::quantity::{Decimal, Quantity};
 use innsyn_domain::when::When;
 use innsyn_health::lab_results::{LabTexts, plain};
@@ -67,7 +65,9 @@ impl Rows<'_> {
             method: method.unwrap_or_default(),
             accreditation: accreditation.unwrap_or_default(),
             changed: result.changed,
-            ..self.measured(&result.name, &result.value, result.judgement, inside, sampled)
+            mark: plain::mark(result.judgement, result.mark_words.as_deref(), &result.value, self.texts)
+                .unwrap_or_default(),
+            ..self.measured(&result.name, &result.value, inside, sampled)
         }
     }
 
@@ -76,13 +76,18 @@ impl Rows<'_> {
         if let LabValue::Components(parts) = &result.value {
             let status = status(result.status, self.report.kind, self.w, self.texts);
             for part in parts {
-                let row = self.measured(&part.name, &part.value, part.judgement, below, sampled);
-                self.found.push(Row { status: status.clone(), ..row });
+                let theirs = part.mark_words.as_deref();
+                self.found.push(Row {
+                    status: status.clone(),
+                    reference: plain::ranges(&part.ranges, &part.value).unwrap_or_default(),
+                    mark: plain::mark(part.judgement, theirs, &part.value, self.texts).unwrap_or_default(),
+                    ..self.measured(&part.name, &part.value, below, sampled)
+                });
             }
         }
     }
 
-    fn measured(&self, name: &Name, value: &LabValue, judgement: Judgement, inside: &str, sampled: When) -> Row {
+    fn measured(&self, name: &Name, value: &LabValue, inside: &str, sampled: When) -> Row {
         let quantity = match value {
             LabValue::Measured(quantity) => Some(quantity),
             _ => None,
@@ -95,7 +100,6 @@ impl Rows<'_> {
             comparator: quantity.and_then(|q| q.comparator),
             number: number(value),
             unit: unit(value).unwrap_or_default().to_owned(),
-            mark: plain::mark(judgement, value, self.texts).unwrap_or_default(),
             report: self.about.clone(),
             ..Row::default()
         }

@@ -43,7 +43,8 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
     let texts = texts::lab(cx.locale);
     let results = &data.results.value;
     let said_by_source = notices(&results.notices, HeadingLevel::H2, &texts);
-    let list = if data.total == 0 {
+    // What was entered in error is not counted, and is there.
+    let list = if data.total == 0 && data.not_shown.mistakes == 0 {
         empty(w, results.notices.is_empty())
     } else {
         let list = list(results, data.wanted.sort, texts);

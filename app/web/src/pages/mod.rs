@@ -30,7 +30,9 @@ pub use privacy::privacy;
 pub use sign_in::sign_in;
 pub use wait::wait;
 
-use innsyn_domain::lab_results::{Choices, Filter, Kind, LabReport, LabResult, Newest, ParsedLabResults, Sort};
+use innsyn_domain::lab_results::{
+    Choices, Filter, Kind, LabReport, LabResult, Newest, NotShown, ParsedLabResults, Sort,
+};
 use innsyn_domain::when::When;
 use innsyn_i18n::Locale;
 use jiff::civil::{Date, DateTime};
@@ -143,7 +145,7 @@ pub struct LabResultsPage {
 pub struct LabResultsData {
     /// Ids are addresses already. Only what is shown on this page.
     pub results: ParsedLabResults,
-    /// Results (rows) on this page, members of panels not counted.
+    /// Results (rows) on this page. Members of panels, and what was entered in error, are not counted.
     pub shown: usize,
     /// Results that fit the filter, and results in all.
     pub fitting: usize,
@@ -152,6 +154,8 @@ pub struct LabResultsData {
     pub new: usize,
     pub wanted: Wanted,
     pub choices: Choices,
+    /// Of everything that there is, whatever is chosen.
+    pub not_shown: NotShown,
     /// See [`Filtered`](innsyn_domain::lab_results::Filtered).
     pub unmarked: usize,
     pub undated: usize,
@@ -161,9 +165,10 @@ pub struct LabResultsData {
 impl LabResultsData {
     /// All of some results on one page, nothing chosen and nothing to choose.
     pub fn everything(results: ParsedLabResults, provenance: Provenance) -> Self {
-        let total = results.value.row_count();
+        let (total, not_shown) = (results.value.row_count(), results.value.not_shown());
         Self {
             results,
+            not_shown,
             shown: total,
             fitting: total,
             total,

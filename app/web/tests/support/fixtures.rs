@@ -6,7 +6,7 @@ use innsyn_domain::lab_results::{Entry, ParsedLabResults, ResultId, Viewer, pars
 use jiff::civil::date;
 use serde_json::Value;
 
-const VIEWER: Viewer = Viewer::oneself(date(2026, 11, 25), Some(49));
+const VIEWER: Viewer = Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), Some(49));
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/lab")

@@ -25,6 +25,7 @@ pub(crate) fn result(id: &str, name: &str, digits: &str, unit: &str, judgement: 
         codes: Vec::new(),
         value: LabValue::Measured(Quantity { comparator: None, value, unit: Some(unit.into()), ucum: None }),
         judgement,
+        mark_words: None,
         ranges: vec![ReferenceRange { text: range.into(), applies_to: None, bounds: None }],
         status: ReportStatus::Final,
         sampled: None,

@@ -1,14 +1,11 @@
 //! Documents that come with a report (`presentedForm`): what they are. What is in them stays in the resource.
 
-use std::collections::BTreeSet;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Entry, LabReport, LabResult, LabResults, LabValue, Viewer, handed_out};
-use crate::fhir::read::{each, own_name, text};
+use crate::fhir::read::{each, text};
 
 /// A document beside the results of a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,57 +77,17 @@ fn kind(content_type: &str) -> FileKind {
     }
 }
 
-impl LabResults {
-    /// Holds back the documents of each report that tells of something that may not be shown: nothing can be cut out of
-    /// them. Done before ids are exchanged. `others`: see [`handed_out`].
-    pub fn hold_back_attachments(&mut self, entries: &[Entry], viewer: &Viewer, others: &BTreeSet<String>) {
-        let with_some = self.reports.iter().flat_map(versions).filter(|v| !v.attachments.is_empty());
-        let wanted: BTreeSet<&str> = with_some.map(|v| v.id.0.as_str()).collect();
-        if wanted.is_empty() {
-            return;
-        }
-        let leaving = handed_out(entries, viewer, &wanted, others, &BTreeSet::new());
-        let open: BTreeSet<String> =
-            leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|e| own_name(&e.resource)).collect();
-        for report in &mut self.reports {
-            // A restriction on one version holds for all.
-            let is_barred = versions(report).any(|v| !v.attachments.is_empty() && !open.contains(&v.id.0));
-            let hold_back = |version: &mut LabReport| {
-                if is_barred || version.results.iter().any(hides_something) {
-                    version.hold_back_attachments();
-                }
-            };
-            hold_back(report);
-            report.earlier.iter_mut().for_each(hold_back);
-        }
-    }
-}
-
-impl LabReport {
-    /// Of this version.
-    pub(super) fn hold_back_attachments(&mut self) {
-        for attachment in &mut self.attachments {
-            *attachment = Attachment { title: None, content: AttachmentContent::HeldBack, kind: attachment.kind };
-        }
-    }
-}
-
-fn versions(report: &LabReport) -> impl Iterator<Item = &LabReport> {
-    std::iter::once(report).chain(&report.earlier)
-}
-
-fn hides_something(result: &LabResult) -> bool {
-    matches!(result.value, LabValue::Withdrawn | LabValue::NotSafeToShow) || result.members.iter().any(hides_something)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::lab_results::parse as read;
+    use std::collections::BTreeSet;
+
     use jiff::civil::date;
     use serde_json::json;
 
-    const VIEWER: Viewer = Viewer::oneself(date(2026, 11, 25), None);
+    use super::*;
+    use crate::lab_results::{Entry, Viewer, parse as read};
+
+    const VIEWER: Viewer = Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), None);
 
     fn report(forms: Value, more: Value) -> Value {
         let mut report =
@@ -200,7 +157,7 @@ mod tests {
         // Another person's: the server knows of it, and this crate only what it is told.
         let entries = [Entry { full_url: None, resource: with.clone(), included: false }];
         let mut results = read(&[with], &VIEWER).value;
-        results.hold_back_attachments(&entries, &VIEWER, &BTreeSet::from(["Observation/a".to_owned()]));
+        results.hold_back(&entries, &VIEWER, &BTreeSet::from(["Observation/a".to_owned()]));
         assert_eq!(results.reports[0].attachments, held);
     }
 }

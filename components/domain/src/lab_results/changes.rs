@@ -78,9 +78,10 @@ pub enum Difference {
         removed: Vec<String>,
         added: Vec<String>,
     },
+    /// Each with the laboratory's words for it, where it is none that we can read.
     Mark {
-        from: Judgement,
-        to: Judgement,
+        from: (Judgement, Option<String>),
+        to: (Judgement, Option<String>),
     },
     Reference {
         from: Vec<ReferenceRange>,
@@ -253,8 +254,9 @@ fn differences(now: Timed<'_>, before: Timed<'_>, said: Said) -> Vec<Difference>
     found.extend(value(new, old));
     // A mark and a limit say something of a value: where one version has none, the other's are not a change of them.
     if is_answer(&new.value) && is_answer(&old.value) {
-        if new.judgement != old.judgement {
-            found.push(Difference::Mark { from: old.judgement, to: new.judgement });
+        let mark = |r: &LabResult| (r.judgement, r.mark_words.clone());
+        if mark(new) != mark(old) {
+            found.push(Difference::Mark { from: mark(old), to: mark(new) });
         }
         if shown(&new.ranges) != shown(&old.ranges) {
             found.push(Difference::Reference { from: old.ranges.clone(), to: new.ranges.clone() });
@@ -292,7 +294,10 @@ fn value(new: &LabResult, old: &LabResult) -> Option<Difference> {
 
 /// There is something that must not be seen.
 fn is_hidden(value: &LabValue) -> bool {
-    matches!(value, LabValue::Withdrawn | LabValue::NotSafeToShow | LabValue::Absent(AbsentReason::Masked))
+    matches!(
+        value,
+        LabValue::Withdrawn | LabValue::NotSafeToShow | LabValue::HeldBack | LabValue::Absent(AbsentReason::Masked)
+    )
 }
 
 fn is_answer(value: &LabValue) -> bool {

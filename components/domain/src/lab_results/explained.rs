@@ -5,8 +5,10 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::{Code, LabResult, Name};
+use crate::fhir::coding::{codes, name};
 
 /// The explanations' list: `analytes.json`. The words are in `locales/*/analytes.ftl`, by the same keys.
 #[derive(Debug, Default, Deserialize)]
@@ -74,6 +76,18 @@ pub fn explained(result: &LabResult) -> Option<&'static Analyte> {
     coded.chain(named).all(|other| other.key == first.key).then_some(first)
 }
 
+/// The best name of what was examined: the laboratory's, else the national code system's where the list has just one, else
+/// the bare code.
+pub(super) fn best_name(code: &Value) -> Name {
+    let bare = name(code);
+    let Name::CodeOnly(_) = bare else { return bare };
+    let coded = codes(code).into_iter().find(|c| c.system.as_deref() == Some(NLK)).as_ref().and_then(coded);
+    match coded.map(|analyte| analyte.names.as_slice()) {
+        Some([only]) => Name::Known(only.clone()),
+        _ => bare,
+    }
+}
+
 /// What the letters before the name mean. Only where the name is of the national kind: the result has a national code, or
 /// its name is known. («B-celler» and «S-100» are no prefixes.)
 pub fn prefix(result: &LabResult) -> Option<&'static Prefix> {
@@ -121,7 +135,7 @@ mod tests {
 
     fn result(code: &Value) -> LabResult {
         let observation = json!({ "resourceType": "Observation", "id": "a", "status": "final", "code": code });
-        let parsed = parse(&[observation], &Viewer::oneself(jiff::civil::date(2026, 11, 25), None));
+        let parsed = parse(&[observation], &Viewer::oneself(jiff::civil::date(2026, 11, 25).at(12, 0, 0, 0), None));
         parsed.value.reports[0].results[0].clone()
     }
 
@@ -176,7 +190,17 @@ mod tests {
         assert_eq!(letters(&json!({ "text": "P-Noe annet" })), None);
         assert_eq!(letters(&json!({ "text": "P-noe", "coding": [nlk("NPU00000")] })), None);
         assert_eq!(letters(&json!({ "text": "Ferritin", "coding": [nlk("NPU19763")] })), None);
-        assert_eq!(letters(&json!({ "coding": [nlk("NPU19763")] })), None);
+        assert_eq!(letters(&json!({ "coding": [nlk("NPU00000")] })), None);
+    }
+
+    #[test]
+    fn e25_a_national_code_without_words_has_its_national_name_where_there_is_just_one() {
+        let named = |coding: &[Value]| best_name(&json!({ "coding": coding }));
+        assert_eq!(named(&[nlk("NPU03230")]), Name::Known("P-Kalium".into()));
+        // Of several names nobody here knows which is meant.
+        assert_eq!(named(&[nlk("NPU19748")]), Name::CodeOnly("NPU19748".into()));
+        assert_eq!(named(&[nlk("NPU00000")]), Name::CodeOnly("NPU00000".into()));
+        assert_eq!(best_name(&json!({ "text": "K", "coding": [nlk("NPU03230")] })), Name::Known("K".into()));
     }
 
     #[test]

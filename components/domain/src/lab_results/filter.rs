@@ -150,10 +150,10 @@ impl LabResults {
             }
             let rows: Vec<LabResult> =
                 report.results.iter().filter(|row| keep(chosen.fits(report, Some(row)))).cloned().collect();
-            (!rows.is_empty()).then(|| LabReport { results: rows, ..without_results(report) })
+            (!rows.is_empty()).then(|| LabReport { results: rows, ..report.without_results() })
         });
         let reports = reports.collect();
-        let results = Self { reports, notices: self.notices.clone(), total_elsewhere: self.total_elsewhere };
+        let results = self.with(reports);
         Filtered { total: self.row_count(), shown: results.row_count(), results, unmarked, undated }
     }
 
@@ -268,7 +268,11 @@ fn marked(row: &LabResult) -> Fit {
 fn is_outside(judgement: Judgement) -> bool {
     match judgement {
         Judgement::Over | Judgement::Under | Judgement::Outside => true,
-        Judgement::Within | Judgement::Susceptibility(_) | Judgement::Unsuitable | Judgement::NotJudged => false,
+        Judgement::Within
+        | Judgement::Susceptibility(_)
+        | Judgement::Unsuitable
+        | Judgement::InWords
+        | Judgement::NotJudged => false,
     }
 }
 
@@ -294,7 +298,8 @@ fn is_for_marking(value: &LabValue) -> bool {
         | LabValue::Cancelled
         | LabValue::Missing
         | LabValue::Withdrawn
-        | LabValue::NotSafeToShow => false,
+        | LabValue::NotSafeToShow
+        | LabValue::HeldBack => false,
     }
 }
 
@@ -309,30 +314,4 @@ fn judgements(result: &LabResult) -> impl Iterator<Item = Judgement> {
 /// Whether it holds for a result or for something inside it.
 fn any(result: &LabResult, holds: &dyn Fn(&LabResult) -> bool) -> bool {
     holds(result) || result.members.iter().any(|member| any(member, holds))
-}
-
-/// The head alone; cheaper than a clone whose rows are thrown away.
-fn without_results(report: &LabReport) -> LabReport {
-    LabReport {
-        id: report.id.clone(),
-        title: report.title.clone(),
-        kind: report.kind,
-        status: report.status,
-        sampled: report.sampled,
-        reported: report.reported,
-        issued: report.issued,
-        laboratory: report.laboratory.clone(),
-        requester: report.requester.clone(),
-        received: report.received,
-        specimens: report.specimens.clone(),
-        reasons: report.reasons.clone(),
-        comments: report.comments.clone(),
-        conclusion: report.conclusion.clone(),
-        attachments: report.attachments.clone(),
-        results: Vec::new(),
-        missing: report.missing,
-        withheld: report.withheld,
-        is_new: report.is_new,
-        earlier: report.earlier.clone(),
-    }
 }

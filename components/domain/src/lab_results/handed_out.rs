@@ -23,11 +23,12 @@ impl LabReport {
         own.chain(self.earlier.iter().flat_map(Self::ids)).collect()
     }
 
-    /// Of those, what is shown with its content: not what is withheld, was entered in error, or must not be read as ordinary.
+    /// Of those, what is shown with its content: not what is withheld, was entered in error, must not be read as ordinary, or
+    /// has words or documents that are held back.
     pub fn ids_in_sight(&self) -> Vec<&ResultId> {
         let mut ids = Vec::new();
         if self.withheld.is_none() && self.status != ReportStatus::EnteredInError {
-            ids.push(&self.id);
+            ids.extend((!self.is_held_back()).then_some(&self.id));
             ids.extend(self.results.iter().flat_map(LabResult::ids_in_sight));
         }
         ids.extend(self.earlier.iter().flat_map(Self::ids_in_sight));
@@ -43,7 +44,7 @@ impl LabResult {
 
     /// Of those, what is shown with its content.
     pub fn ids_in_sight(&self) -> Vec<&ResultId> {
-        let is_hidden = matches!(self.value, LabValue::Withdrawn | LabValue::NotSafeToShow);
+        let is_hidden = matches!(self.value, LabValue::Withdrawn | LabValue::NotSafeToShow) || self.is_held_back();
         let own = (!is_hidden).then_some(&self.id);
         own.into_iter().chain(self.members.iter().flat_map(Self::ids_in_sight)).collect()
     }
@@ -122,7 +123,7 @@ impl<'v> Answer<'v> {
 }
 
 /// Whether all of a resource may be shown as it stands, what it contains included.
-fn is_fit(resource: &Value, viewer: &Viewer) -> bool {
+pub(super) fn is_fit(resource: &Value, viewer: &Viewer) -> bool {
     std::iter::once(resource).chain(each(resource, "contained")).all(|part| {
         access(part, viewer) == Access::Open
             && text(part, "status") != Some("entered-in-error")

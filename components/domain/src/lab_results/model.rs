@@ -15,6 +15,10 @@ pub struct LabResults {
     pub notices: Vec<SourceNotice>,
     /// Where the source says that it has more reports than it delivered.
     pub total_elsewhere: Option<Elsewhere>,
+    /// Observations that were delivered and are no answer of a laboratory or of images: what was measured by the person or
+    /// at a visit, and what was asked in a form. They are not shown.
+    #[serde(default)]
+    pub not_results: usize,
 }
 
 /// Reports that a source delivered, and that it says it has; versions are counted each.
@@ -37,6 +41,8 @@ pub enum SourceNotice {
     BlockedEverywhere,
     /// The source found nothing (`not-found`). Says nothing about other sources.
     NothingFound,
+    /// The source keeps something back by its own rules (`suppressed`), and does not say what.
+    Suppressed,
     /// Something was wrong at the source; the list may be incomplete.
     Incomplete,
 }
@@ -157,6 +163,9 @@ pub struct LabResult {
     pub codes: Vec<Code>,
     pub value: LabValue,
     pub judgement: Judgement,
+    /// The laboratory's words for [`Judgement::InWords`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark_words: Option<String>,
     pub ranges: Vec<ReferenceRange>,
     pub status: ReportStatus,
     /// Only where it differs from the report's.
@@ -247,14 +256,23 @@ pub enum LabValue {
     Withdrawn,
     /// An unknown `modifierExtension`: the value must not be read as ordinary, and is not kept here.
     NotSafeToShow,
+    /// Words over members of which one may not be shown: they can tell of it, and are not kept here.
+    HeldBack,
 }
 
 /// One part of a measurement of several.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Component {
     pub name: Name,
+    /// What was measured, as codes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<Code>,
     pub value: LabValue,
     pub judgement: Judgement,
+    /// See [`LabResult::mark_words`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark_words: Option<String>,
+    pub ranges: Vec<ReferenceRange>,
 }
 
 /// Why there is no value, in the laboratory's words where it has any.
@@ -266,6 +284,12 @@ pub enum AbsentReason {
     Masked,
     NotPerformed,
     Failed,
+    /// `not-applicable`: there is no value to give.
+    NotApplicable,
+    /// `not-permitted`: none may be given here.
+    NotPermitted,
+    /// `temp-unknown`: not known yet.
+    NotYetKnown,
     Unknown,
 }
 
@@ -282,6 +306,8 @@ pub enum Judgement {
     Unsuitable,
     /// Bacteria's answer to a medicine (8271): shown in the laboratory's words.
     Susceptibility(Susceptibility),
+    /// Marked, and not in a way that we can read: told in the laboratory's words. Neither unmarked nor outside.
+    InWords,
     /// No mark. Says nothing about the value: never «innenfor».
     NotJudged,
 }
@@ -362,4 +388,6 @@ pub enum Comment {
     DocumentElsewhere,
     /// A code without words that we do not know: its display, or the code.
     Other(String),
+    /// In place of all that was said: it can tell of something that may not be shown.
+    HeldBack,
 }

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::explained::best_name;
+use super::mark::{self, Mark};
 use super::restriction::{Access, access};
 use super::versions::Identity;
-use super::{Comment, Judgement, Kind, LabResult, LabValue, ReportStatus, ResultId, Susceptibility, Viewer};
-use super::{comments, kinds, range, report, value};
-use crate::fhir::coding::{codes, name, normal_system};
+use super::{Comment, Component, Kind, LabResult, LabValue, ReportStatus, ResultId, Viewer};
+use super::{comments, range, report, value};
+use crate::fhir::coding::codes;
 use crate::fhir::read::{Faults, each, extensions, own_name, text};
 use crate::fhir::references::References;
 use crate::lab_results::Name;
@@ -41,6 +43,10 @@ impl<'v, 'r> Observations<'v, 'r> {
             barred: Vec::new(),
             left: MAX_READ,
         }
+    }
+
+    pub(super) fn viewer(&self) -> &'r Viewer {
+        self.viewer
     }
 
     /// What a restriction hid of the report that was read last.
@@ -120,6 +126,7 @@ impl<'v, 'r> Observations<'v, 'r> {
         }
         tree.path.push(own.clone());
         tree.shown.insert(own);
+        let barred_before = self.barred.len();
         let (mut members, mut missing) = (Vec::new(), 0);
         for (at, reference) in each(resource, "hasMember").enumerate() {
             if !self.take_one() {
@@ -141,11 +148,19 @@ impl<'v, 'r> Observations<'v, 'r> {
                     faults.element("Observation.hasMember", FaultKind::Unresolved);
                     missing += 1;
                 }
-                Some((_, name, member)) => members.extend(self.nested(name, member, tree, faults)),
+                Some((_, name, member)) => match self.nested(name, member, tree, faults) {
+                    Some(member) => members.push(member),
+                    // A panel does not look whole without it.
+                    None => missing += 1,
+                },
             }
         }
         tree.path.pop();
-        Some(result(resource, id, members, missing, faults))
+        let mut result = result(resource, id, members, missing, faults);
+        if self.barred.len() > barred_before {
+            result.hold_back();
+        }
+        Some(result)
     }
 }
 
@@ -228,7 +243,7 @@ fn cyclic<'v>(all: &[(usize, &'v Value)], references: &References<'v>) -> BTreeS
 fn result(
     resource: &Value,
     id: String,
-    members: Vec<LabResult>,
+    mut members: Vec<LabResult>,
     missing_members: usize,
     faults: &mut Faults,
 ) -> LabResult {
@@ -244,18 +259,24 @@ fn result(
         }
     }
     let has_parts = !members.is_empty() || missing_members > 0;
-    let value = if is_modified { LabValue::NotSafeToShow } else { shown_value(resource, status, has_parts, faults) };
+    let (value, beside) = if is_modified {
+        (LabValue::NotSafeToShow, Vec::new())
+    } else {
+        shown_value(resource, status, has_parts, faults)
+    };
+    members.extend(beside.into_iter().zip(1..).map(|(part, number)| part_beside(&id, number, part, status)));
     let hidden = matches!(value, LabValue::Withdrawn | LabValue::NotSafeToShow);
-    let judgement = if hidden { Judgement::NotJudged } else { judgement(resource, &value, faults) };
+    let mark = if hidden { Mark::default() } else { mark::of(resource, &value, faults) };
     let mut comments: Vec<Comment> = comments::notes(resource).collect();
-    comments.extend(spoken_interpretation(resource).filter(|_| !hidden));
+    comments.extend(mark.said.into_iter().map(Comment::Text));
     comments.dedup();
     LabResult {
         id: ResultId(id),
-        name: resource.get("code").map_or(Name::Nameless, name),
+        name: resource.get("code").map_or(Name::Nameless, best_name),
         codes: resource.get("code").map_or_else(Vec::new, codes),
         value,
-        judgement,
+        judgement: mark.judgement,
+        mark_words: mark.words,
         ranges: if hidden { Vec::new() } else { range::parse(resource) },
         status,
         sampled: Some(effective(resource)),
@@ -270,100 +291,67 @@ fn result(
     }
 }
 
+/// A part that stands beside a value of the whole is a result inside it.
+fn part_beside(whole: &str, number: usize, part: Component, status: ReportStatus) -> LabResult {
+    LabResult {
+        id: ResultId(format!("{whole}#component-{number}")),
+        name: part.name,
+        codes: part.codes,
+        value: part.value,
+        judgement: part.judgement,
+        mark_words: part.mark_words,
+        ranges: part.ranges,
+        status,
+        sampled: None,
+        changed: None,
+        comments: Vec::new(),
+        method: None,
+        repeated: false,
+        accredited: None,
+        members: Vec::new(),
+        missing_members: 0,
+    }
+}
+
 fn flag(resource: &Value, extension: &'static str) -> Option<bool> {
     extensions(resource, extension).find_map(|e| e.get("valueBoolean")?.as_bool())
 }
 
-/// The value that may be shown: the status decides before the value does.
-fn shown_value(resource: &Value, status: ReportStatus, has_parts: bool, faults: &mut Faults) -> LabValue {
+/// The value that may be shown, and the parts that stand beside it: the status decides before the value does.
+fn shown_value(
+    resource: &Value,
+    status: ReportStatus,
+    has_parts: bool,
+    faults: &mut Faults,
+) -> (LabValue, Vec<Component>) {
+    let alone = |value| (value, Vec::new());
     match status {
-        ReportStatus::EnteredInError => return LabValue::Withdrawn,
-        ReportStatus::Cancelled => return value::absent(resource).map_or(LabValue::Cancelled, LabValue::Absent),
+        ReportStatus::EnteredInError => return alone(LabValue::Withdrawn),
+        ReportStatus::Cancelled => return alone(value::absent(resource).map_or(LabValue::Cancelled, LabValue::Absent)),
         _ => {}
     }
-    if let Some(value) = value::parse(resource, "Observation", faults) {
-        return value;
-    }
     let components = value::components(resource, faults);
-    if !components.is_empty() {
-        return LabValue::Components(components);
+    let own = value::parse(resource, "Observation", faults);
+    let says_value =
+        !components.is_empty() || own.as_ref().is_some_and(|v| !matches!(v, LabValue::Absent(_) | LabValue::Group));
+    if status == ReportStatus::Registered && says_value {
+        // There is no answer yet, the status says: what stands in its place is none.
+        faults.element("Observation.value[x]", FaultKind::Shape);
+        return alone(if has_parts { LabValue::Group } else { LabValue::NotReady });
     }
-    match (has_parts, value::absent(resource), status) {
+    match own {
+        Some(value) => return (value, components),
+        None if !components.is_empty() => return alone(LabValue::Components(components)),
+        None => {}
+    }
+    alone(match (has_parts, value::absent(resource), status) {
         (true, ..) => LabValue::Group,
         (false, Some(reason), _) => LabValue::Absent(reason),
         (false, None, ReportStatus::Registered | ReportStatus::Preliminary | ReportStatus::Partial) => {
             LabValue::NotReady
         }
         (false, None, _) => LabValue::Missing,
-    }
-}
-
-/// How the laboratory marked it. Marks that contradict each other, or that we do not know, are no mark, and a fault.
-///
-/// Source: Volven 8244, HL7 v3 ObservationInterpretation, Volven 8271.
-pub(super) fn judgement(holder: &Value, value: &LabValue, faults: &mut Faults) -> Judgement {
-    if let Some(code) = value::susceptibility_code(holder) {
-        return susceptibility(&code).map_or(Judgement::NotJudged, Judgement::Susceptibility);
-    }
-    if matches!(value, LabValue::NotReady | LabValue::Absent(_) | LabValue::Cancelled | LabValue::Missing) {
-        return Judgement::NotJudged;
-    }
-    if holder.get("valueCodeableConcept").is_some_and(|v| kinds::is_unsuitable(&codes(v))) {
-        return Judgement::Unsuitable;
-    }
-    let mut found = Judgement::NotJudged;
-    for coding in each(holder, "interpretation").flat_map(|i| each(i, "coding")) {
-        let system = text(coding, "system").map(normal_system).unwrap_or_default();
-        let code = text(coding, "code").unwrap_or_default();
-        match (mark(&system, code), found) {
-            (None, _) => faults.element("Observation.interpretation", FaultKind::UnknownCode),
-            (Some(mark), Judgement::NotJudged) => found = mark,
-            (Some(mark), other) if mark == other => {}
-            // "Abnormal" beside a direction says the same, less exactly.
-            (Some(Judgement::Outside), Judgement::Over | Judgement::Under) => {}
-            (Some(mark @ (Judgement::Over | Judgement::Under)), Judgement::Outside) => found = mark,
-            (Some(_), _) => {
-                faults.element("Observation.interpretation", FaultKind::Shape);
-                return Judgement::NotJudged;
-            }
-        }
-    }
-    found
-}
-
-fn mark(system: &str, code: &str) -> Option<Judgement> {
-    match (system, code) {
-        ("no-kodeverk-8244", "1") => Some(Judgement::Over),
-        ("no-kodeverk-8244", "2") => Some(Judgement::Under),
-        ("no-kodeverk-8244", "3") => Some(Judgement::Outside),
-        ("no-kodeverk-8271", code) => susceptibility(code).map(Judgement::Susceptibility),
-        (system, code) if system.ends_with("ObservationInterpretation") || system.ends_with("v2/0078") => match code {
-            "H" | "HH" | "HU" | ">" => Some(Judgement::Over),
-            "L" | "LL" | "LU" | "<" => Some(Judgement::Under),
-            "A" | "AA" => Some(Judgement::Outside),
-            "N" => Some(Judgement::Within),
-            "S" | "I" | "R" => susceptibility(code).map(Judgement::Susceptibility),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn susceptibility(code: &str) -> Option<Susceptibility> {
-    match code {
-        "S" => Some(Susceptibility::S),
-        "I" => Some(Susceptibility::I),
-        "R" => Some(Susceptibility::R),
-        "K" => Some(Susceptibility::K),
-        _ => None,
-    }
-}
-
-/// An interpretation in words alone is the laboratory's comment, never a mark of ours.
-fn spoken_interpretation(resource: &Value) -> impl Iterator<Item = Comment> + use<'_> {
-    each(resource, "interpretation")
-        .filter(|i| each(i, "coding").next().is_none())
-        .filter_map(|i| text(i, "text").map(|words| Comment::Text(words.to_owned())))
+    })
 }
 
 /// When it was sampled or examined.

@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Kind, LabReport, LabResult, LabResults, LabValue, Param, Party, ReportStatus, ResultId, Withheld};
-use crate::when::{Hidden, When};
+use super::{Kind, LabReport, LabResult, LabResults, LabValue, Param, ReportStatus, ResultId, Withheld};
+use crate::when::When;
 
 /// Days after which nothing is new any more.
 pub const NEW_DAYS: i64 = 30;
@@ -89,28 +89,12 @@ impl LabResults {
 }
 
 fn waiting(report: &LabReport) -> LabReport {
-    let unknown = When::Unknown(Hidden::NotGiven);
     LabReport {
         id: report.id.clone(),
-        title: None,
         kind: report.kind,
-        status: ReportStatus::Registered,
         sampled: report.sampled,
-        reported: unknown,
-        issued: unknown,
-        laboratory: Party::NotGiven,
-        requester: Party::NotGiven,
-        received: unknown,
-        specimens: Vec::new(),
-        reasons: Vec::new(),
-        comments: Vec::new(),
-        conclusion: None,
-        attachments: Vec::new(),
-        results: Vec::new(),
-        missing: 0,
         withheld: Some(Withheld::OwnChoice),
-        is_new: false,
-        earlier: Vec::new(),
+        ..LabReport::empty()
     }
 }
 
@@ -155,15 +139,32 @@ impl LabReport {
     }
 
     fn leave_out(&mut self, hidden: &BTreeSet<ResultId>) {
-        if self.results.iter().flat_map(LabResult::ids).any(|id| hidden.contains(id)) {
-            self.hold_back_attachments();
-        }
-        let before = self.results.len();
-        self.results.retain(|result| !hidden.contains(&result.id));
-        self.missing += before - self.results.len();
-        self.results.iter_mut().for_each(|result| result.leave_out(hidden));
-        self.earlier.iter_mut().for_each(|version| version.leave_out(hidden));
+        // What one version tells of it, the others may tell too.
+        let tells = std::iter::once(&*self).chain(&self.earlier).flat_map(|version| &version.results);
+        let tells = tells.flat_map(LabResult::ids).any(|id| hidden.contains(id));
+        let leave_out = |version: &mut Self| {
+            if tells {
+                version.hold_back();
+            }
+            version.missing += leave_out_of(&mut version.results, hidden);
+        };
+        leave_out(self);
+        self.earlier.iter_mut().for_each(leave_out);
     }
+}
+
+/// How many are left out. A panel around one may tell of it.
+fn leave_out_of(results: &mut Vec<LabResult>, hidden: &BTreeSet<ResultId>) -> usize {
+    let before = results.len();
+    results.retain(|result| !hidden.contains(&result.id));
+    for result in results.iter_mut() {
+        let tells = result.members.iter().flat_map(LabResult::ids).any(|id| hidden.contains(id));
+        result.missing_members += leave_out_of(&mut result.members, hidden);
+        if tells {
+            result.hold_back();
+        }
+    }
+    before - results.len()
 }
 
 impl LabResult {
@@ -179,13 +180,6 @@ impl LabResult {
     fn changes(&self, days: &mut Vec<When>) {
         days.extend(self.changed);
         self.members.iter().for_each(|member| member.changes(days));
-    }
-
-    fn leave_out(&mut self, hidden: &BTreeSet<ResultId>) {
-        let before = self.members.len();
-        self.members.retain(|member| !hidden.contains(&member.id));
-        self.missing_members += before - self.members.len();
-        self.members.iter_mut().for_each(|member| member.leave_out(hidden));
     }
 }
 

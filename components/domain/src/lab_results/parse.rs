@@ -2,18 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 
 use super::observation::Observations;
 use super::restriction::{Access, access};
-use super::{Kind, LabReport, LabResults, ParsedLabResults, Party, ReportStatus, ResultId, SourceNotice, observation};
+use super::{
+    Kind, LabReport, LabResults, ParsedLabResults, ReportStatus, ResultId, SourceNotice, Withheld, observation,
+};
 use super::{around, kinds, report, versions};
 use crate::access::Basis;
 use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::References;
 use crate::parsed::{FaultKind, Parsed};
-use crate::when::{Hidden, When};
+use crate::when::When;
 
 /// One entry of an answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,8 +30,8 @@ pub struct Entry {
 /// Who looks, as far as restrictions in the data ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Viewer {
-    /// Today's Norwegian date: whether a restriction is over.
-    pub today: Date,
+    /// Now, as Norwegian clocks show it: whether a restriction is over.
+    pub now: DateTime,
     /// The age of the person whose results these are. `None`: not known, and a restriction that asks for it holds.
     pub age: Option<i16>,
     /// Why the one who looks may look at all: some labels are about parents.
@@ -37,8 +39,8 @@ pub struct Viewer {
 }
 
 impl Viewer {
-    pub const fn oneself(today: Date, age: Option<i16>) -> Self {
-        Self { today, age, basis: Basis::Oneself }
+    pub const fn oneself(now: DateTime, age: Option<i16>) -> Self {
+        Self { now, age, basis: Basis::Oneself }
     }
 }
 
@@ -58,8 +60,9 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
     let mut sorted = Sorted::default();
     for (index, entry) in entries.iter().enumerate() {
         faults.entry = Some(index);
-        sorted.take(index, &entry.resource, viewer.today, &mut notices, &mut faults);
+        sorted.take(index, &entry.resource, viewer.now.date(), &mut notices, &mut faults);
     }
+    let only_included = only_included(entries);
     let mut observations = Observations::new(&sorted.observations, &references, viewer);
     // First what may not be shown: an open report may refer to the same results.
     for (_, resource) in &sorted.reports {
@@ -71,13 +74,17 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
     for (index, resource) in &sorted.reports {
         faults.entry = Some(*index);
         reports.push(match access(resource, viewer) {
+            Access::Open if only_included.contains(index) => continue,
             Access::Open => report::parse(resource, &mut observations, &references, &mut faults),
             Access::Until(until) => report::withheld(resource, until, &references),
             Access::Closed => report::closed(resource, &references),
         });
     }
     let mut reports = versions::gather(reports);
-    reports.append(&mut loose(&sorted.observations, &mut observations, &references, &mut faults));
+    let alone = Alone::of(&sorted.observations, &observations, &references, &only_included);
+    let not_results = alone.elsewhere;
+    reports.append(&mut withheld(&alone.results, viewer));
+    reports.append(&mut loose(&alone.results, &mut observations, &references, &mut faults));
     reports.sort_by(|a, b| {
         let key = |r: &LabReport| (r.sampled.earliest(), r.reported.earliest());
         key(b).cmp(&key(a)).then_with(|| a.id.cmp(&b.id))
@@ -86,9 +93,21 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
         notices.push(SourceNotice::Incomplete);
     }
     notices.dedup();
-    let mut value = LabResults { reports, notices, total_elsewhere: None };
-    value.hold_back_attachments(entries, viewer, &BTreeSet::new());
+    let mut value = LabResults { reports, notices, total_elsewhere: None, not_results };
+    value.hold_back(entries, viewer, &BTreeSet::new());
     Parsed { value, faults: faults.list }
+}
+
+/// The indices of what only came along with what was asked for. It is shown where something refers to it, and is no result of
+/// its own.
+///
+/// Source: FHIR R4 `Bundle.entry.search.mode`.
+fn only_included(entries: &[Entry]) -> BTreeSet<usize> {
+    let asked_for: BTreeSet<String> =
+        entries.iter().filter(|entry| !entry.included).filter_map(|entry| own_name(&entry.resource)).collect();
+    let is_asked_for = |entry: &Entry| own_name(&entry.resource).is_some_and(|name| asked_for.contains(&name));
+    let along = entries.iter().enumerate().filter(|(_, entry)| entry.included && !is_asked_for(entry));
+    along.map(|(index, _)| index).collect()
 }
 
 /// A resource and the index of its entry.
@@ -139,20 +158,24 @@ fn notice(issue: &Value) -> Option<SourceNotice> {
         (Some("Specific"), ..) => Some(SourceNotice::BlockedHere),
         (Some("General"), ..) => Some(SourceNotice::BlockedEverywhere),
         (None, Some("not-found"), _) => Some(SourceNotice::NothingFound),
+        // Said for information, mostly; that something is kept back is no mere information.
+        (None, Some("suppressed"), _) => Some(SourceNotice::Suppressed),
         (None, _, Some("information")) => None,
         // A privacy code that we do not know, or anything that went wrong: something may be missing.
         _ => Some(SourceNotice::Incomplete),
     }
 }
 
-/// The person's own reservation or block, kept as an active Consent of that category. One whose period is over says nothing.
+/// The person's own reservation or block, kept as an active Consent of that category. One whose period is over, or has not
+/// begun, says nothing.
 ///
 /// Source: FHIR R4 Consent; the categories are NILAR's.
 fn standing_choice(consent: &Value, today: Date) -> Option<SourceNotice> {
     let nothing = Value::Null;
     let period = consent.get("provision").and_then(|p| p.get("period")).unwrap_or(&nothing);
     let is_over = When::at(period, "end").day().is_some_and(|end| end < today);
-    if text(consent, "status") != Some("active") || is_over {
+    let is_to_come = When::at(period, "start").day().is_some_and(|start| start > today);
+    if text(consent, "status") != Some("active") || is_over || is_to_come {
         return None;
     }
     each(consent, "category").flat_map(|c| each(c, "coding")).find_map(privacy_code).and_then(|code| match code {
@@ -176,25 +199,70 @@ fn loose_kind(resource: &Value) -> Kind {
     }
 }
 
+/// What stands alone: no report holds it, and no panel.
+#[derive(Default)]
+struct Alone<'v> {
+    results: Vec<Indexed<'v>>,
+    /// How many are no results, and are not shown.
+    elsewhere: usize,
+}
+
+impl<'v> Alone<'v> {
+    fn of(
+        all: &[Indexed<'v>],
+        observations: &Observations<'v, '_>,
+        references: &References<'v>,
+        only_included: &BTreeSet<usize>,
+    ) -> Self {
+        let mut members = BTreeSet::new();
+        for (_, resource) in all {
+            let name = own_name(resource).unwrap_or_default();
+            members.extend(observation::members(resource, &name, references).filter_map(|(name, _)| name));
+        }
+        let mut alone = Self::default();
+        for (index, resource) in all {
+            let name = own_name(resource).unwrap_or_default();
+            let is_inside = members.contains(&name) && !observations.is_in_cycle(&name);
+            if observations.is_used(&name) || is_inside || only_included.contains(index) {
+                continue;
+            }
+            if observation::is_elsewhere(resource) {
+                // That there is something may not be said of all.
+                alone.elsewhere += usize::from(access(resource, observations.viewer()) == Access::Open);
+            } else {
+                alone.results.push((*index, resource));
+            }
+        }
+        alone
+    }
+}
+
+/// Of results that may not be shown yet: one neutral row a day.
+fn withheld(alone: &[Indexed<'_>], viewer: &Viewer) -> Vec<LabReport> {
+    let mut rows: BTreeMap<(Option<Date>, DateTime), LabReport> = BTreeMap::new();
+    for (index, resource) in alone {
+        let Access::Until(until) = access(resource, viewer) else { continue };
+        let id = own_name(resource).unwrap_or_else(|| format!("Observation/entry-{index}"));
+        let sampled = observation::effective(resource);
+        rows.entry((sampled.day(), until.earliest())).or_insert_with(|| LabReport {
+            id: ResultId(id),
+            sampled,
+            withheld: Some(Withheld::Until(until)),
+            ..LabReport::empty()
+        });
+    }
+    rows.into_values().collect()
+}
+
 /// Results that no report holds, gathered by day, laboratory and kind.
 fn loose<'v>(
-    all: &[Indexed<'v>],
+    alone: &[Indexed<'v>],
     observations: &mut Observations<'v, '_>,
     references: &References<'v>,
     faults: &mut Faults,
 ) -> Vec<LabReport> {
-    let mut members = BTreeSet::new();
-    for (_, resource) in all {
-        let name = own_name(resource).unwrap_or_default();
-        members.extend(observation::members(resource, &name, references).filter_map(|(name, _)| name));
-    }
     let mut groups: BTreeMap<(Option<Date>, String, Kind), Vec<Indexed<'v>>> = BTreeMap::new();
-    for (index, resource) in all {
-        let name = own_name(resource).unwrap_or_default();
-        let is_inside = members.contains(&name) && !observations.is_in_cycle(&name);
-        if observations.is_used(&name) || is_inside || observation::is_elsewhere(resource) {
-            continue;
-        }
+    for (index, resource) in alone {
         let day = When::first(resource, &["effectiveDateTime", "effectiveInstant"]).day();
         let place = each(resource, "performer").next().map(|p| format!("{p}")).unwrap_or_default();
         groups.entry((day, place, loose_kind(resource))).or_default().push((*index, resource));
@@ -209,27 +277,18 @@ fn loose<'v>(
         let (Some(first), Some((_, resource))) = (results.first(), group.first()) else { continue };
         let sampled = observation::effective(resource);
         let specimens = group.iter().filter_map(|(_, o)| references.resolve(o.get("specimen")?, o));
+        let specimens = specimens.filter(|s| access(s, observations.viewer()) == Access::Open);
         reports.push(LabReport {
             id: ResultId(first.id.0.clone()),
-            title: None,
             kind: loose_kind(resource),
             status: ReportStatus::Final,
             sampled,
             reported: When::at(resource, "issued"),
             issued: When::at(resource, "issued"),
             laboratory: around::laboratory(resource, references),
-            requester: Party::NotGiven,
-            received: When::Unknown(Hidden::NotGiven),
             specimens: around::specimens(specimens),
-            reasons: Vec::new(),
-            comments: Vec::new(),
-            conclusion: None,
-            attachments: Vec::new(),
             results,
-            missing: 0,
-            withheld: None,
-            is_new: false,
-            earlier: Vec::new(),
+            ..LabReport::empty()
         });
     }
     for report in &mut reports {

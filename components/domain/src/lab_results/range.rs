@@ -99,10 +99,11 @@ fn applies_to(range: &Value) -> Option<String> {
         range.get("type").filter(|t| !each(t, "coding").any(|c| text(c, "code") == Some("normal"))).and_then(words);
     let age = range.get("age").and_then(|age| {
         let end = |key: &str| age.get(key).and_then(|q| Quantity::parse(q).ok());
+        // Words that bokmål and nynorsk write alike.
         let unit = |q: &Quantity| match q.ucum.as_deref().or(q.unit.as_deref()) {
             Some("a") | None => "år".to_owned(),
-            Some("mo") => "måneder".to_owned(),
-            Some("d") => "dager".to_owned(),
+            Some("mo") => "mnd.".to_owned(),
+            Some("d") => "døgn".to_owned(),
             Some(other) => other.to_owned(),
         };
         match (end("low"), end("high")) {
@@ -116,8 +117,30 @@ fn applies_to(range: &Value) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
+/// Digits of which nobody can say how they are meant: «4.000» is four, or four thousand, and two decimal signs in one text are
+/// two ways of writing.
+fn is_ambiguous(written: &str) -> bool {
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let numbers = written.split(|c: char| !is_of_number(c)).filter(|n| n.starts_with(|c: char| c.is_ascii_digit()));
+    let (mut points, mut commas, mut thousands) = (false, false, false);
+    for number in numbers {
+        points |= number.contains('.');
+        commas |= number.contains(',');
+        thousands |= number.split_once(['.', ',']).is_some_and(|(whole, rest)| {
+            rest.len() == 3
+                && rest.bytes().all(|b| b.is_ascii_digit())
+                && (1..=3).contains(&whole.len())
+                && whole != "0"
+        });
+    }
+    thousands || (points && commas)
+}
+
 /// Spaces to one, decimal points to commas, and a dash between two numbers without spaces around it. Nothing else is touched.
 fn tidy(written: &str) -> String {
+    if is_ambiguous(written) {
+        return written.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
     let spaced: Vec<String> = written.split_whitespace().map(decimal_comma).collect();
     match spaced.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [low, "-" | "–", high] if number(low).is_some() && number(high).is_some() => format!("{low}–{high}"),
@@ -143,6 +166,9 @@ fn decimal_comma(word: &str) -> String {
 
 /// Reads `a–b`, `< a` and `> a`, after [`tidy`]. Any doubt, such as a word or a unit beside the numbers, gives `None`.
 fn read_safely(text: &str) -> Option<Bounds> {
+    if is_ambiguous(text) {
+        return None;
+    }
     if let Some(high) = text.strip_prefix('<') {
         return Some(Bounds { low: None, high: Some(number(high.trim())?) });
     }
@@ -189,6 +215,12 @@ mod tests {
             ("< 20 Negativ", as_is("< 20 Negativ")),
             ("15,3 - 11,7", as_is("15,3–11,7")),
             ("1.1.2020", as_is("1.1.2020")),
+            // Four to ten, or four thousand to ten thousand.
+            ("4.000  - 10.000", as_is("4.000 - 10.000")),
+            ("4,000 - 10,000", as_is("4,000 - 10,000")),
+            ("< 1.000", as_is("< 1.000")),
+            ("0.400 - 0.500", safe("0,400–0,500", "0.400", "0.500")),
+            ("11.7 - 15,3", as_is("11.7 - 15,3")),
             ("1.000-2.000.000", as_is("1.000-2.000.000")),
             ("155–350 µmol/L", as_is("155–350 µmol/L")),
         ] {

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::observation::Observations;
+use super::restriction::{Access, access};
 use super::versions::Identity;
 use super::{
-    Comment, Kind, LabReport, Party, ReportStatus, ResultId, Withheld, around, attachments, comments, kinds,
+    Comment, Kind, LabReport, Party, ReportStatus, ResultId, Viewer, Withheld, around, attachments, comments, kinds,
     observation,
 };
 use crate::fhir::coding::{concept, name, normal_system};
@@ -79,26 +80,35 @@ pub(super) fn parse<'v>(
             None => report.missing += 1,
         }
     }
-    around_it(resource, &mut report, references);
+    around_it(resource, &mut report, observations.viewer(), references);
     kinds::arrange(&mut report);
     if status == ReportStatus::EnteredInError {
-        // The whole report was a mistake: nothing that it claims is shown.
-        report.conclusion = None;
-        report.attachments.clear();
-        for result in &mut report.results {
-            withdraw(result);
-        }
+        withdraw_report(&mut report);
     }
-    Draft { barred: observations.take_barred(), ..draft(resource, report, references) }
+    let barred = observations.take_barred();
+    if !barred.is_empty() {
+        report.hold_back();
+    }
+    Draft { barred, ..draft(resource, report, references) }
 }
 
 /// A report that may not be shown yet: its date and its place in the list, and nothing else.
 pub(super) fn withheld<'v>(resource: &'v Value, until: When, references: &References<'v>) -> Draft {
     let mut report = head(resource, ReportStatus::Registered);
-    report.title = None;
-    report.kind = Kind::Other;
-    report.withheld = Some(Withheld::Until(until));
+    withhold(&mut report, until);
     draft(resource, report, references)
+}
+
+/// Leaves of a report its date and its place in the list.
+pub(super) fn withhold(report: &mut LabReport, until: When) {
+    *report = LabReport {
+        id: report.id.clone(),
+        sampled: report.sampled,
+        reported: report.reported,
+        issued: report.issued,
+        withheld: Some(Withheld::Until(until)),
+        ..LabReport::empty()
+    };
 }
 
 /// A report of which not even that may be said: it is there for its versions to be closed with it.
@@ -118,24 +128,44 @@ fn head(resource: &Value, status: ReportStatus) -> LabReport {
         sampled: observation::effective(resource),
         reported: published.unwrap_or(issued),
         issued,
-        laboratory: Party::NotGiven,
-        requester: Party::NotGiven,
-        received: When::Unknown(Hidden::NotGiven),
-        specimens: Vec::new(),
-        reasons: Vec::new(),
-        comments: Vec::new(),
-        conclusion: None,
-        attachments: Vec::new(),
-        results: Vec::new(),
-        missing: 0,
-        withheld: None,
-        is_new: false,
-        earlier: Vec::new(),
+        ..LabReport::empty()
+    }
+}
+
+impl LabReport {
+    /// Nothing is known of it yet.
+    pub(super) fn empty() -> Self {
+        let unknown = When::Unknown(Hidden::NotGiven);
+        Self {
+            id: ResultId(String::new()),
+            title: None,
+            kind: Kind::Other,
+            status: ReportStatus::Registered,
+            sampled: unknown,
+            reported: unknown,
+            issued: unknown,
+            laboratory: Party::NotGiven,
+            requester: Party::NotGiven,
+            received: unknown,
+            specimens: Vec::new(),
+            reasons: Vec::new(),
+            comments: Vec::new(),
+            conclusion: None,
+            attachments: Vec::new(),
+            results: Vec::new(),
+            missing: 0,
+            withheld: None,
+            is_new: false,
+            earlier: Vec::new(),
+        }
     }
 }
 
 /// Laboratory, requester, specimens, comments; and the sampling time, where the report itself has none.
-fn around_it<'v>(resource: &'v Value, report: &mut LabReport, references: &References<'v>) {
+fn around_it<'v>(resource: &'v Value, report: &mut LabReport, viewer: &Viewer, references: &References<'v>) {
+    // A restriction on what was sampled, or on why, holds as one on the results does.
+    let resolved = |element| each(resource, element).filter_map(|r| references.resolve(r, resource));
+    let open = |element| resolved(element).filter(|found| access(found, viewer) == Access::Open);
     report.laboratory = around::laboratory(resource, references);
     report.comments = comments::of_report(resource);
     for conclusion in each(resource, "conclusionCode") {
@@ -145,8 +175,8 @@ fn around_it<'v>(resource: &'v Value, report: &mut LabReport, references: &Refer
     }
     report.conclusion = long_text(resource, "conclusion");
     report.attachments = attachments::parse(resource);
-    report.specimens = around::specimens(each(resource, "specimen").filter_map(|s| references.resolve(s, resource)));
-    for request in each(resource, "basedOn").filter_map(|r| references.resolve(r, resource)) {
+    report.specimens = around::specimens(open("specimen"));
+    for request in open("basedOn") {
         if report.requester == Party::NotGiven {
             report.requester = around::requester(request, references);
         }
@@ -157,6 +187,10 @@ fn around_it<'v>(resource: &'v Value, report: &mut LabReport, references: &Refer
             Name::Known(words) => Some(words),
             Name::CodeOnly(_) | Name::Nameless => None,
         }));
+    }
+    if report.requester == Party::NotGiven && open("basedOn").count() < resolved("basedOn").count() {
+        // Somebody asked; who, may not be shown.
+        report.requester = Party::Unnamed;
     }
     let received = report.specimens.iter().map(|s| s.received).find(|w| w.is_known());
     report.received = report.received.or(received.unwrap_or(report.received));
@@ -180,10 +214,25 @@ fn said_once(result: &mut super::LabResult, head: When) {
     }
 }
 
+/// The whole report was a mistake: nothing that it claims is shown, for it may be about another person.
+pub(super) fn withdraw_report(report: &mut LabReport) {
+    report.status = ReportStatus::EnteredInError;
+    report.conclusion = None;
+    report.attachments.clear();
+    report.comments.clear();
+    report.reasons.clear();
+    report.specimens.clear();
+    report.results.iter_mut().for_each(withdraw);
+}
+
+/// With what was said about it: that was not about this person, or not about this value.
 pub(super) fn withdraw(result: &mut super::LabResult) {
     result.value = super::LabValue::Withdrawn;
     result.judgement = super::Judgement::NotJudged;
+    result.mark_words = None;
     result.ranges.clear();
+    result.comments.clear();
+    result.method = None;
     result.status = ReportStatus::EnteredInError;
     result.members.iter_mut().for_each(withdraw);
 }

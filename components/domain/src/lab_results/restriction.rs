@@ -40,12 +40,13 @@ pub(super) fn access(resource: &Value, viewer: &Viewer) -> Access {
 }
 
 fn of_code(code: &str, until: When, viewer: &Viewer) -> Access {
-    let over = until.is_known() && until.day().is_some_and(|day| day <= viewer.today);
+    // A month or a year has no moment at which it begins to be over, so it stays closed.
+    let over = until.day().is_some() && until.earliest() <= viewer.now;
     match code {
         _ if over => Access::Open,
         // Utsatt innsyn.
         "NORU" => Access::Until(until),
-        _ if label_closes(code, viewer.basis, viewer.age, rule_book().on(viewer.today)) => Access::Closed,
+        _ if label_closes(code, viewer.basis, viewer.age, rule_book().on(viewer.now.date())) => Access::Closed,
         _ => Access::Open,
     }
 }
@@ -57,13 +58,19 @@ mod tests {
     use jiff::civil::date;
     use serde_json::json;
 
+    const NOON: Viewer = Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), None);
+
     fn seen(code: &str, until: Option<&str>, age: Option<i16>) -> Access {
+        seen_by(&Viewer { age, ..NOON }, code, until)
+    }
+
+    fn seen_by(viewer: &Viewer, code: &str, until: Option<&str>) -> Access {
         let until = until.map(|u| json!({ "url": "x/nilar-restrict-until", "valueDateTime": u }));
         let concept = json!({ "coding": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": code }] });
         let code = json!({ "url": "x/nilar-restriction-code", "valueCodeableConcept": concept });
         let parts: Vec<_> = until.into_iter().chain([code]).collect();
         let resource = json!({ "extension": [{ "url": "x/nilar-restriction", "extension": parts }] });
-        access(&resource, &Viewer::oneself(date(2026, 11, 25), age))
+        access(&resource, viewer)
     }
 
     #[test]
@@ -85,8 +92,9 @@ mod tests {
     #[test]
     fn e28_what_is_hidden_from_parents_is_not_theirs_and_what_is_hidden_from_the_young_is() {
         let label = |code| json!({ "meta": { "security": [{ "system": "x/no-kodeverk-9603", "code": code }] } });
-        let seen =
-            |code, basis| access(&label(code), &Viewer { basis, ..Viewer::oneself(date(2026, 11, 25), Some(14)) });
+        let seen = |code, basis| {
+            access(&label(code), &Viewer { basis, ..Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), Some(14)) })
+        };
         assert_eq!(seen("NORN_FORANS", Basis::Oneself), Access::Open);
         assert_eq!(seen("NORN_FORANS", Basis::Foreldrerepresentasjon), Access::Closed);
         assert_eq!(seen("NORN_UNGDOM", Basis::Oneself), Access::Closed);
@@ -94,11 +102,27 @@ mod tests {
     }
 
     #[test]
+    fn e28_a_restriction_opens_at_its_moment_and_not_a_second_before() {
+        // 14.00 in Norway.
+        let until = Some("2026-11-25T13:00:00Z");
+        let at = |hour, minute, second| Viewer::oneself(date(2026, 11, 25).at(hour, minute, second, 0), None);
+        let closed = Access::Until(When::Moment(date(2026, 11, 25).at(14, 0, 0, 0)));
+        assert_eq!(seen_by(&at(13, 59, 59), "NORU", until), closed);
+        assert_eq!(seen_by(&at(14, 0, 0), "NORU", until), Access::Open);
+        assert_eq!(seen_by(&at(14, 0, 1), "NORU", until), Access::Open);
+        // A day opens as it begins; a month, which nobody can tell the end of, does not.
+        let midnight =
+            |day, hour, second| Viewer::oneself(date(2026, 11, day).at(hour, 59 * i8::from(hour > 0), second, 0), None);
+        assert_ne!(seen_by(&midnight(24, 23, 59), "NORU", Some("2026-11-25")), Access::Open);
+        assert_eq!(seen_by(&midnight(25, 0, 0), "NORU", Some("2026-11-25")), Access::Open);
+        assert_ne!(seen("NORU", Some("2026-11"), None), Access::Open);
+    }
+
+    #[test]
     fn e28_a_label_alone_is_enough() {
         let label = json!({ "system": "http://helsedir.no/fhir/CodeSystem/no-kodeverk-9603", "code": "NORU" });
         let resource = json!({ "meta": { "security": [label] } });
-        let viewer = Viewer::oneself(date(2026, 11, 25), None);
-        assert_eq!(access(&resource, &viewer), Access::Until(When::Unknown(Hidden::NotGiven)));
-        assert_eq!(access(&json!({}), &viewer), Access::Open);
+        assert_eq!(access(&resource, &NOON), Access::Until(When::Unknown(Hidden::NotGiven)));
+        assert_eq!(access(&json!({}), &NOON), Access::Open);
     }
 }

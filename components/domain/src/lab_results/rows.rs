@@ -1,35 +1,68 @@
 //! Counting, cutting and naming the rows of a list.
 
-use super::{Found, LabReport, LabResult, LabResults, Newest, ResultId};
+use serde::{Deserialize, Serialize};
+
+use super::{Found, LabReport, LabResult, LabResults, Newest, ReportStatus, ResultId, Withheld};
+
+/// What a list of results does not show, or does not count.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NotShown {
+    /// There are reports whose content a restriction keeps back.
+    pub withheld: bool,
+    /// There are reports that the reader waits with.
+    pub waiting: bool,
+    /// Rows that were entered in error: shown without their values, and not counted.
+    pub mistakes: usize,
+    /// See [`LabResults::not_results`].
+    pub not_results: usize,
+}
 
 impl LabResults {
-    /// Rows in a list: top-level results, and one for each report without any.
+    /// Rows in a list: top-level results, and one for each report without any. What was entered in error is in the list and
+    /// is not counted.
     pub fn row_count(&self) -> usize {
         self.reports.iter().map(LabReport::row_count).sum()
     }
 
+    /// What must be said of a list of these. Asked of all of them, before any is chosen or cut away.
+    pub fn not_shown(&self) -> NotShown {
+        let holds = |is: fn(Withheld) -> bool| self.reports.iter().any(|report| report.withheld.is_some_and(is));
+        NotShown {
+            withheld: holds(|withheld| matches!(withheld, Withheld::Until(_))),
+            waiting: holds(|withheld| withheld == Withheld::OwnChoice),
+            mistakes: self.reports.iter().flat_map(LabReport::rows).filter(|row| row.is_mistake()).count(),
+            not_results: self.not_results,
+        }
+    }
+
     /// The rows from row `from` on, with the reports around them: `count`, and what is left of the report that the last of
-    /// them is in, for half a report is none.
+    /// them is in, for half a report is none. What is not counted comes with its report, or with the one before.
     #[must_use]
     pub fn window(&self, from: usize, count: usize) -> Self {
-        let (mut skip, mut left) = (from, count);
+        let end = from.saturating_add(count);
+        let (mut first, mut is_within) = (0, from == 0);
         let mut reports = Vec::new();
         for report in &self.reports {
-            let rows = report.row_count();
-            if skip >= rows {
-                skip -= rows;
-                continue;
+            let after = first + report.row_count();
+            if after > first {
+                is_within = after > from && first < end;
             }
-            if left == 0 {
-                break;
+            if is_within {
+                reports.push(if first < from { report.from_row(from - first) } else { report.clone() });
             }
-            let mut report = report.clone();
-            report.results.drain(..skip.min(report.results.len()));
-            left -= (rows - skip).min(left);
-            skip = 0;
-            reports.push(report);
+            first = after;
         }
-        Self { reports, notices: self.notices.clone(), total_elsewhere: self.total_elsewhere }
+        self.with(reports)
+    }
+
+    /// The same statements about other reports.
+    pub(super) fn with(&self, reports: Vec<LabReport>) -> Self {
+        Self {
+            reports,
+            notices: self.notices.clone(),
+            total_elsewhere: self.total_elsewhere,
+            not_results: self.not_results,
+        }
     }
 
     /// The report or result with this address, and whether it is an older version.
@@ -50,10 +83,71 @@ impl LabResults {
     }
 }
 
+#[derive(Clone, Copy)]
+enum Row<'r> {
+    Report(&'r LabReport),
+    Result(&'r LabResult),
+}
+
+impl Row<'_> {
+    fn is_mistake(self) -> bool {
+        let status = match self {
+            Self::Report(report) => report.status,
+            Self::Result(result) => result.status,
+        };
+        status == ReportStatus::EnteredInError
+    }
+}
+
 impl LabReport {
-    /// Rows in a list: a report without results has one, for itself.
+    /// Rows in a list: a report without results has one, for itself. What was entered in error is not counted.
     pub fn row_count(&self) -> usize {
-        self.results.len().max(1)
+        self.rows().filter(|row| !row.is_mistake()).count()
+    }
+
+    fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        let own = self.results.is_empty().then_some(Row::Report(self));
+        own.into_iter().chain(self.results.iter().map(Row::Result))
+    }
+
+    /// Without its first rows; those that are not counted go with the row before them.
+    fn from_row(&self, from: usize) -> Self {
+        let mut counted = 0;
+        let is_kept: Vec<bool> = self
+            .rows()
+            .map(|row| {
+                counted += usize::from(!row.is_mistake());
+                counted > from
+            })
+            .collect();
+        let kept = self.results.iter().zip(is_kept).filter(|(_, is_kept)| *is_kept);
+        Self { results: kept.map(|(result, _)| result.clone()).collect(), ..self.without_results() }
+    }
+
+    /// The head alone; cheaper than a clone whose rows are thrown away.
+    pub(super) fn without_results(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            kind: self.kind,
+            status: self.status,
+            sampled: self.sampled,
+            reported: self.reported,
+            issued: self.issued,
+            laboratory: self.laboratory.clone(),
+            requester: self.requester.clone(),
+            received: self.received,
+            specimens: self.specimens.clone(),
+            reasons: self.reasons.clone(),
+            comments: self.comments.clone(),
+            conclusion: self.conclusion.clone(),
+            attachments: self.attachments.clone(),
+            results: Vec::new(),
+            missing: self.missing,
+            withheld: self.withheld,
+            is_new: self.is_new,
+            earlier: self.earlier.clone(),
+        }
     }
 
     pub fn map_ids(&mut self, exchange: &mut dyn FnMut(&ResultId) -> ResultId) {

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::{AbsentReason, Component, LabValue, Name, observation};
+use super::explained::best_name;
+use super::mark::{self, Mark};
+use super::{AbsentReason, Component, LabValue, Name, range};
 use crate::fhir::coding::{codes, concept, name};
 use crate::fhir::read::{Faults, each, long_text, text};
 use crate::lab_results::Concept;
@@ -39,7 +41,7 @@ fn read(key: &str, holder: &Value, value: &Value) -> Option<LabValue> {
     match key {
         "valueQuantity" => match Quantity::parse(value) {
             Ok(quantity) => Some(LabValue::Measured(quantity)),
-            Err(QuantityFault::NoValue) => Some(LabValue::Absent(reason_in(value).unwrap_or(AbsentReason::Unknown))),
+            Err(QuantityFault::NoValue) => Some(LabValue::Absent(why_no_number(holder, value))),
             Err(QuantityFault::NotANumber | QuantityFault::UnknownComparator) => None,
         },
         "valueRange" => {
@@ -91,6 +93,12 @@ fn masked(holder: &Value) -> Option<LabValue> {
     reason_in(hidden).map(LabValue::Absent)
 }
 
+/// A unit without a number: the laboratory may say why beside it, or in it.
+fn why_no_number(holder: &Value, quantity: &Value) -> AbsentReason {
+    let inside = || reason_in(quantity).or_else(|| reason_in(quantity.get("_value")?));
+    absent(holder).or_else(inside).unwrap_or(AbsentReason::Unknown)
+}
+
 fn reason_in(element: &Value) -> Option<AbsentReason> {
     let extension =
         each(element, "extension").find(|e| text(e, "url").is_some_and(|u| u.ends_with("/data-absent-reason")))?;
@@ -116,6 +124,9 @@ fn reason_of_code(code: &str) -> AbsentReason {
     match code {
         "masked" => AbsentReason::Masked,
         "not-performed" | "not-asked" | "asked-declined" => AbsentReason::NotPerformed,
+        "not-applicable" => AbsentReason::NotApplicable,
+        "not-permitted" => AbsentReason::NotPermitted,
+        "temp-unknown" => AbsentReason::NotYetKnown,
         "error" | "not-a-number" | "negative-infinity" | "positive-infinity" | "unsupported" => AbsentReason::Failed,
         _ => AbsentReason::Unknown,
     }
@@ -123,27 +134,31 @@ fn reason_of_code(code: &str) -> AbsentReason {
 
 /// The parts of one measurement («128/92»). A part without a value says why.
 pub(super) fn components(observation: &Value, faults: &mut Faults) -> Vec<Component> {
-    each(observation, "component")
-        .map(|part| {
-            let modified = each(part, "modifierExtension").next().is_some();
-            if modified {
-                faults.element("Observation.component.modifierExtension", FaultKind::UnknownModifier);
-                return Component {
-                    name: part_name(part),
-                    value: LabValue::NotSafeToShow,
-                    judgement: super::Judgement::NotJudged,
-                };
-            }
-            let value = parse(part, "Observation.component", faults)
-                .or_else(|| absent(part).map(LabValue::Absent))
-                .unwrap_or(LabValue::Missing);
-            Component { name: part_name(part), judgement: observation::judgement(part, &value, faults), value }
-        })
-        .collect()
+    each(observation, "component").map(|part| component(part, faults)).collect()
 }
 
-fn part_name(part: &Value) -> Name {
-    part.get("code").map_or(Name::Nameless, name)
+fn component(part: &Value, faults: &mut Faults) -> Component {
+    let modified = each(part, "modifierExtension").next().is_some();
+    let (value, mark, ranges) = if modified {
+        faults.element("Observation.component.modifierExtension", FaultKind::UnknownModifier);
+        (LabValue::NotSafeToShow, Mark::default(), Vec::new())
+    } else {
+        let value = parse(part, "Observation.component", faults)
+            .or_else(|| absent(part).map(LabValue::Absent))
+            .unwrap_or(LabValue::Missing);
+        let mark = mark::of(part, &value, faults);
+        (value, mark, range::parse(part))
+    };
+    // A part has no comments of its own: what was written beside a mark that is read stands with it.
+    let said = (!mark.said.is_empty()).then(|| mark.said.join(", "));
+    Component {
+        name: part.get("code").map_or(Name::Nameless, best_name),
+        codes: part.get("code").map_or_else(Vec::new, codes),
+        value,
+        judgement: mark.judgement,
+        mark_words: mark.words.or(said),
+        ranges,
+    }
 }
 
 /// The words of a concept that are worth showing as an addition (a method).

@@ -4,46 +4,82 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::report::{Draft, withdraw};
-use super::{Code, LabReport, LabResult, LabValue, Name, ReportStatus, ResultId};
+use super::report::{Draft, withdraw, withdraw_report, withhold};
+use super::{Code, LabReport, LabResult, LabValue, Name, ReportStatus, ResultId, Withheld};
 use crate::fhir::coding::{codes, name};
+use crate::when::When;
 
 /// Gathers versions: reports with the same number from the same laboratory. The newest issued stands, the others are
 /// `earlier`; the same content sent again is dropped. A restriction on any version withholds them all, and one that closes
 /// a version closes them all; one on a result holds for it in all of them. What a newer version calls a mistake is one in
 /// the older versions too.
 ///
+/// A laboratory may be spelt in several ways, so a restriction holds for every report of its number: a false match hides
+/// too much, and a missed one shows what it must not.
+///
 /// Source: NILAR `ServReportId`, unique only inside a laboratory.
 pub(super) fn gather(drafts: Vec<Draft>) -> Vec<LabReport> {
+    let restricted = Restricted::of(&drafts);
     let mut alone = Vec::new();
-    let mut by_number: BTreeMap<(String, String), Vec<Version>> = BTreeMap::new();
-    let mut closed = BTreeSet::new();
-    for draft in drafts {
-        let number = draft.number.map(|number| (number, draft.performer));
-        match (number, draft.closed) {
-            (Some(number), true) => _ = closed.insert(number),
-            (Some(number), false) => by_number.entry(number).or_default().push((draft.report, draft.barred)),
-            (None, true) => {}
-            (None, false) => alone.push(draft.report),
+    let mut by_number: BTreeMap<(String, String), Vec<LabReport>> = BTreeMap::new();
+    for (at, mut draft) in drafts.into_iter().enumerate() {
+        let Some(number) = draft.number.filter(|_| !draft.closed) else {
+            alone.extend((!draft.closed).then_some(draft.report));
+            continue;
+        };
+        if restricted.closed.contains(&number) {
+            continue;
         }
+        restricted.hide_in(&mut draft.report, &number, at);
+        by_number.entry((number, draft.performer)).or_default().push(draft.report);
     }
-    by_number.retain(|number, _| !closed.contains(number));
-    alone.extend(by_number.into_values().map(without_barred).filter_map(newest_with_earlier));
+    alone.extend(by_number.into_values().filter_map(newest_with_earlier));
     alone
 }
 
-/// A report, and what a restriction hides of it.
-type Version = (LabReport, Vec<Identity>);
+/// What restrictions say of the reports of a number.
+#[derive(Default)]
+struct Restricted {
+    closed: BTreeSet<String>,
+    withheld: BTreeMap<String, When>,
+    /// With the place of the version that they are hidden in.
+    barred: BTreeMap<String, Vec<(usize, Vec<Identity>)>>,
+}
 
-/// Leaves out of each version what is hidden in another.
-fn without_barred(versions: Vec<Version>) -> Vec<LabReport> {
-    let (mut reports, barred): (Vec<_>, Vec<_>) = versions.into_iter().unzip();
-    for (at, barred) in barred.iter().enumerate().filter(|(_, barred)| !barred.is_empty()) {
-        for (_, other) in reports.iter_mut().enumerate().filter(|(i, _)| *i != at) {
-            other.missing += leave_out(&mut other.results, barred);
+impl Restricted {
+    fn of(drafts: &[Draft]) -> Self {
+        let mut all = Self::default();
+        for (at, draft) in drafts.iter().enumerate() {
+            let Some(number) = &draft.number else { continue };
+            if draft.closed {
+                all.closed.insert(number.clone());
+            }
+            if let Some(Withheld::Until(until)) = draft.report.withheld {
+                let strictest = all.withheld.entry(number.clone()).or_insert(until);
+                let is_later = strictest.is_known() && until.earliest() > strictest.earliest();
+                if is_later || !until.is_known() {
+                    *strictest = until;
+                }
+            }
+            if !draft.barred.is_empty() {
+                all.barred.entry(number.clone()).or_default().push((at, draft.barred.clone()));
+            }
+        }
+        all
+    }
+
+    /// Leaves out of a version what is hidden in another; and where one is withheld, everything.
+    fn hide_in(&self, report: &mut LabReport, number: &str, at: usize) {
+        if let Some(until) = self.withheld.get(number) {
+            withhold(report, *until);
+        }
+        for (other, barred) in self.barred.get(number).into_iter().flatten() {
+            if *other != at {
+                report.missing += leave_out(&mut report.results, barred);
+            }
+            report.hold_back();
         }
     }
-    reports
 }
 
 /// By what a result may be known again in another version, rather once too often: here a false match hides too much, and
@@ -67,21 +103,28 @@ impl Identity {
     fn may_be(&self, result: &LabResult) -> bool {
         self.name == result.name || self.codes.iter().any(|code| result.codes.contains(code))
     }
+
+    fn is_in(&self, result: &LabResult) -> bool {
+        self.may_be(result) || result.members.iter().any(|member| self.is_in(member))
+    }
 }
 
-/// How many are left out; a result takes those in it along.
+/// How many are left out; a result takes those in it along, and a panel around one, at any level, can tell of it.
 fn leave_out(results: &mut Vec<LabResult>, barred: &[Identity]) -> usize {
     let before = results.len();
     results.retain(|result| !barred.iter().any(|b| b.may_be(result)));
     for result in results.iter_mut() {
+        let holds = barred.iter().any(|b| result.members.iter().any(|member| b.is_in(member)));
         result.missing_members += leave_out(&mut result.members, barred);
+        if holds {
+            result.hold_back();
+        }
     }
     before - results.len()
 }
 
 fn newest_with_earlier(mut versions: Vec<LabReport>) -> Option<LabReport> {
-    // Stable: of two issued at the same time, the one delivered first stands.
-    versions.sort_by_key(|v| std::cmp::Reverse(v.issued.earliest()));
+    newest_first(&mut versions);
     if let Some(withheld) = versions.iter().position(|v| v.withheld.is_some()) {
         return Some(versions.swap_remove(withheld));
     }
@@ -101,6 +144,33 @@ fn newest_with_earlier(mut versions: Vec<LabReport>) -> Option<LabReport> {
     Some(newest)
 }
 
+/// By when they were issued, and of two issued at the same time by how far their status is on the way: a correction comes
+/// after what it corrects. One that does not say when it was issued stands before the first that it is further than. Else
+/// the one delivered first stands first.
+fn newest_first(versions: &mut Vec<LabReport>) {
+    let (mut dated, undated): (Vec<_>, Vec<_>) =
+        std::mem::take(versions).into_iter().partition(|v| v.issued.is_known());
+    dated.sort_by_key(|v| std::cmp::Reverse((v.issued.earliest(), stage(v.status))));
+    for version in undated {
+        let at = dated.iter().position(|v| stage(v.status) < stage(version.status)).unwrap_or(dated.len());
+        dated.insert(at, version);
+    }
+    *versions = dated;
+}
+
+/// A mistake is the furthest: of two versions where nobody knows which is the newer, none may be shown as true.
+const fn stage(status: ReportStatus) -> u8 {
+    match status {
+        ReportStatus::Registered => 0,
+        ReportStatus::Partial | ReportStatus::Preliminary | ReportStatus::Unknown => 1,
+        ReportStatus::Final => 2,
+        ReportStatus::Appended => 3,
+        ReportStatus::Amended | ReportStatus::Corrected => 4,
+        ReportStatus::Cancelled => 5,
+        ReportStatus::EnteredInError => 6,
+    }
+}
+
 fn hide_mistakes(newest: &mut LabReport) {
     let mut mistakes = Vec::new();
     let mut all_wrong = newest.status == ReportStatus::EnteredInError;
@@ -108,7 +178,7 @@ fn hide_mistakes(newest: &mut LabReport) {
     mistakes_in(&newest.results, &mut mistakes);
     for version in &mut newest.earlier {
         if all_wrong {
-            withdraw_all(version);
+            withdraw_report(version);
             continue;
         }
         hide(&mut version.results, &mistakes, &right);
@@ -134,7 +204,7 @@ fn hide(results: &mut [LabResult], mistakes: &[Identity], right: &[LabResult]) {
         if mistakes.iter().any(|m| m.may_be(result)) && !is_kept() {
             // Its status then stays: that it became a mistake is what the newer version changed.
             let status = result.status;
-            withdraw_quietly(result);
+            withdraw(result);
             result.status = status;
         } else {
             hide(&mut result.members, mistakes, right);
@@ -145,25 +215,6 @@ fn hide(results: &mut [LabResult], mistakes: &[Identity], right: &[LabResult]) {
 fn is_among(place: &LabResult, wanted: &LabResult) -> bool {
     (place.name == wanted.name && place.value == wanted.value && place.value != LabValue::Withdrawn)
         || place.members.iter().any(|m| is_among(m, wanted))
-}
-
-fn withdraw_all(version: &mut LabReport) {
-    version.status = ReportStatus::EnteredInError;
-    version.conclusion = None;
-    version.attachments.clear();
-    version.comments.clear();
-    version.results.iter_mut().for_each(withdraw_quietly);
-}
-
-/// With what was said about it: that was not about this person, or not about this value.
-fn withdraw_quietly(result: &mut LabResult) {
-    withdraw(result);
-    silence(result);
-}
-
-fn silence(result: &mut LabResult) {
-    result.comments.clear();
-    result.members.iter_mut().for_each(silence);
 }
 
 /// Equal but for ids and for when it was sent.

@@ -186,7 +186,8 @@ impl Of<'_> {
                 {reading::show(reading::short(value, self.texts), self.texts)}
             }
         });
-        let mark = self.mark(judgement).map(|mark| {
+        let mark = mark::said(judgement, self.texts).map(|mark| {
+            let mark = view! { <Words phrase=mark /> };
             view! {
                 ", "
                 {mark}
@@ -214,7 +215,7 @@ impl Of<'_> {
                 vec![self.lines(name, removed, added)]
             }
             Difference::Mark { from, to } => {
-                self.between((self.mark(*from), self.mark(*to)), [&t.mark, &t.mark_added, &t.mark_removed])
+                self.between((self.mark(from), self.mark(to)), [&t.mark, &t.mark_added, &t.mark_removed])
             }
             Difference::Reference { from, to } => self.between(
                 (self.reference(from), self.reference(to)),
@@ -283,8 +284,11 @@ impl Of<'_> {
         }
     }
 
-    fn mark(&self, judgement: Judgement) -> Option<AnyView> {
-        mark::said(judgement, self.texts).map(|words| view! { <Words phrase=words /> }.into_any())
+    fn mark(&self, (judgement, theirs): &(Judgement, Option<String>)) -> Option<AnyView> {
+        match (judgement, theirs) {
+            (Judgement::InWords, Some(theirs)) => Some(reading::record(format!("«{theirs}»"), self.texts)),
+            _ => mark::said(*judgement, self.texts).map(|words| view! { <Words phrase=words /> }.into_any()),
+        }
     }
 
     fn reference(&self, ranges: &[ReferenceRange]) -> Option<AnyView> {

@@ -29,6 +29,7 @@ pub(super) fn pieces(comment: &Comment, texts: &LabTexts) -> Vec<Piece> {
         Comment::MsisToReport => &t.msis,
         Comment::MsisNotToReport => &t.msis_not,
         Comment::DocumentElsewhere => &t.document,
+        Comment::HeldBack => &texts.value.held_back,
         Comment::NewExamination { what, when } => {
             return new_examination(what.as_deref(), when.as_deref(), t, texts);
         }

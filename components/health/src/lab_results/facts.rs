@@ -131,15 +131,20 @@ pub(super) fn all_facts(report: &LabReport, result: Option<&LabResult>, texts: &
     for specimen in &report.specimens {
         facts.extend(specimen_facts(specimen, texts));
     }
-    if let Some(method) = result.and_then(|r| r.method.as_ref()) {
-        facts.push(Definition::new(t.method.clone(), name(&method.text, texts)));
-    }
     facts.extend(report.reasons.iter().map(|reason| record_fact(&t.reason, reason, texts)));
-    if result.and_then(|r| r.accredited) == Some(false) {
-        let words = t.not_accredited.clone();
-        facts.push(Definition::new(t.accreditation.clone(), view! { <Words phrase=words /> }));
-    }
+    facts.extend(result.into_iter().flat_map(|result| how_examined(result, texts)));
     facts
+}
+
+/// The method of a result, and that it is not accredited.
+pub(super) fn how_examined(result: &LabResult, texts: &LabTexts) -> Vec<Definition> {
+    let t = &texts.facts;
+    let method = result.method.as_ref().map(|m| Definition::new(t.method.clone(), name(&m.text, texts)));
+    let accreditation = (result.accredited == Some(false)).then(|| {
+        let words = t.not_accredited.clone();
+        Definition::new(t.accreditation.clone(), view! { <Words phrase=words /> })
+    });
+    method.into_iter().chain(accreditation).collect()
 }
 
 /// Whether the day this version came is news beside the day the answer came: it is another day, or there are other

@@ -1,14 +1,27 @@
 //! How the laboratory marked a value: a word, then a shape, colour last. We never judge.
 
-use innsyn_domain::lab_results::{Judgement, Susceptibility};
+use innsyn_domain::lab_results::{Judgement, LabResult, Susceptibility};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{Icon, Shape, Words};
 use leptos::prelude::*;
 
-use super::{JudgementTexts, LabTexts};
+use super::sentence::sentence;
+use super::{JudgementTexts, LabTexts, reading};
 
-/// The mark, or nothing where the laboratory made none: no mark says nothing about the value.
-pub(super) fn mark(judgement: Judgement, texts: &LabTexts) -> Option<AnyView> {
+/// The mark of a result, or nothing where the laboratory made none: no mark says nothing about the value.
+pub(super) fn mark(result: &LabResult, texts: &LabTexts) -> Option<AnyView> {
+    of(result.judgement, result.mark_words.as_deref(), texts)
+}
+
+/// `theirs`: the laboratory's own words.
+pub(super) fn of(judgement: Judgement, theirs: Option<&str>, texts: &LabTexts) -> Option<AnyView> {
+    if judgement == Judgement::InWords {
+        let theirs = reading::record(theirs.unwrap_or_default().to_owned(), texts);
+        let said = sentence(&texts.judgement.in_words, vec![theirs]);
+        return Some(
+            view! { <span class="innsyn-lab-mark" data-judgement="in-words"><span>{said}</span></span> }.into_any(),
+        );
+    }
     let (words, shape) = words(judgement, &texts.judgement)?;
     let key = key(judgement);
     Some(
@@ -22,12 +35,20 @@ pub(super) fn mark(judgement: Judgement, texts: &LabTexts) -> Option<AnyView> {
     )
 }
 
-/// The mark's words, without its shape.
+/// The mark as plain text.
+pub(super) fn plain(judgement: Judgement, theirs: Option<&str>, texts: &LabTexts) -> Option<Phrase> {
+    match judgement {
+        Judgement::InWords => Some(texts.judgement.in_words.fill(&[theirs.unwrap_or_default()])),
+        _ => said(judgement, texts),
+    }
+}
+
+/// The words of a mark that needs none of the laboratory's, without its shape.
 pub(super) fn said(judgement: Judgement, texts: &LabTexts) -> Option<Phrase> {
     Some(words(judgement, &texts.judgement)?.0)
 }
 
-pub(super) fn words(judgement: Judgement, t: &JudgementTexts) -> Option<(Phrase, Option<Shape>)> {
+fn words(judgement: Judgement, t: &JudgementTexts) -> Option<(Phrase, Option<Shape>)> {
     let (text, shape) = match judgement {
         Judgement::Over => (&t.over, Some(Shape::TriangleUp)),
         Judgement::Under => (&t.under, Some(Shape::TriangleDown)),
@@ -40,7 +61,7 @@ pub(super) fn words(judgement: Judgement, t: &JudgementTexts) -> Option<(Phrase,
         Judgement::Susceptibility(Susceptibility::UncertainI) => (&t.intermediate_undated, None),
         Judgement::Susceptibility(Susceptibility::R) => (&t.resistant, None),
         Judgement::Susceptibility(Susceptibility::K) => (&t.see_comment, None),
-        Judgement::NotJudged => return None,
+        Judgement::InWords | Judgement::NotJudged => return None,
     };
     Some((text.clone(), shape))
 }
@@ -54,6 +75,7 @@ const fn key(judgement: Judgement) -> &'static str {
         Judgement::Within => "within",
         Judgement::Unsuitable => "unsuitable",
         Judgement::Susceptibility(_) => "susceptibility",
+        Judgement::InWords => "in-words",
         Judgement::NotJudged => "not-judged",
     }
 }

@@ -2,7 +2,7 @@
 
 use innsyn_domain::lab_results::{Concept, Judgement, LabResult, LabValue, Name, ReportStatus, Susceptibility};
 use innsyn_i18n::{Phrase, Template, Texts};
-use innsyn_ui::{Expander, HeadingLevel, Words};
+use innsyn_ui::{DefinitionList, Expander, HeadingLevel, Layout, Words};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,8 @@ pub struct MicrobeTexts {
     pub caption: Template,
     pub medicine: Phrase,
     pub answer: Phrase,
+    /// Beside the answer of a medicine, where no microbe is named.
+    pub unnamed: Phrase,
     /// `{0}`: what the laboratory wrote beside the letter.
     pub written: Template,
     pub letters: Phrase,
@@ -35,6 +37,7 @@ impl MicrobeTexts {
             caption: t.template("lab-results-microbe", &["microbe"]),
             medicine: t.phrase("lab-results-microbe-medicine"),
             answer: t.phrase("lab-results-microbe-answer"),
+            unnamed: t.phrase("lab-results-microbe-unnamed"),
             written: t.template("lab-results-microbe-written", &["words"]),
             letters: t.phrase("lab-results-microbe-letters"),
             s: t.phrase("lab-results-microbe-s"),
@@ -67,6 +70,12 @@ pub(super) fn table(microbe: &LabResult, medicines: &[LabResult], around: Around
     .into_any()
 }
 
+/// An answer about a medicine that stands alone: nothing around it says what was tried.
+pub(super) fn unnamed(result: &LabResult, texts: &LabTexts) -> Option<AnyView> {
+    let words = texts.microbe.unnamed.clone();
+    result.is_of_a_microbe().then(|| view! { <p class="innsyn-lab-no-microbe"><Words phrase=words /></p> }.into_any())
+}
+
 /// The microbe's name is what was found; «Identifikasjon» is only what it was looked for by.
 fn named(microbe: &LabResult, texts: &LabTexts) -> AnyView {
     match &microbe.value {
@@ -83,7 +92,7 @@ fn row(medicine: &LabResult, around: Around<'_>) -> AnyView {
     let anchor = around.link_base.and_then(|_| around.anchors.take(&medicine.id.0));
     let said_by_tag = medicine.value == LabValue::NotReady && medicine.status == ReportStatus::Registered;
     let value = || reading::show(reading::pieces(&medicine.value, texts), texts);
-    let answer = match mark(medicine.judgement, texts) {
+    let answer = match mark(medicine, texts) {
         Some(mark) if is_judgeable(&medicine.value) => {
             // Last, and named, lest a measured limit be taken for the answer.
             let written = has_words(medicine, texts).then(|| {
@@ -98,6 +107,7 @@ fn row(medicine: &LabResult, around: Around<'_>) -> AnyView {
         _ if said_by_tag => ().into_any(),
         _ => value(),
     };
+    let more = facts::how_examined(medicine, texts);
     view! {
         <tr id=anchor>
             <th scope="row">
@@ -108,6 +118,7 @@ fn row(medicine: &LabResult, around: Around<'_>) -> AnyView {
                 {status::row_tag(medicine, around.kind, around.said, texts)}
                 {answer}
                 {comments::comments(&medicine.comments, texts)}
+                {(!more.is_empty()).then(|| view! { <DefinitionList items=more layout=Layout::Inline /> })}
             </td>
         </tr>
     }
@@ -184,4 +195,55 @@ pub(super) fn letters_section(results: &[LabResult], level: HeadingLevel, texts:
         }
         .into_any(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use innsyn_i18n::Locale;
+
+    use super::super::examples::data;
+    use super::super::tests::{all, html, select, text, texts};
+    use super::super::{LabReportView, LabResultView};
+    use super::*;
+
+    const LEVEL: HeadingLevel = HeadingLevel::H2;
+
+    fn medicine() -> LabResult {
+        LabResult {
+            judgement: Judgement::Susceptibility(Susceptibility::R),
+            ..data::result("Ampicillin", LabValue::Text("R".into()))
+        }
+    }
+
+    #[test]
+    fn e18_an_answer_about_a_medicine_alone_says_that_no_microbe_is_named() {
+        for (locale, words) in [
+            (Locale::Nb, "Laboratoriet har ikke oppgitt hvilken mikrobe svaret gjelder."),
+            (Locale::Nn, "Laboratoriet har ikkje opplyst kva mikrobe svaret gjeld."),
+        ] {
+            let report = data::report(vec![medicine()]);
+            let (of_report, texts) = (report.clone(), texts(locale).clone());
+            let more = texts.clone();
+            let list = html(|| view! { <LabReportView report=of_report texts=texts level=LEVEL /> }.into_any());
+            let page =
+                html(|| view! { <LabResultView report=report result=medicine() texts=more level=LEVEL /> }.into_any());
+            assert!(all(&list).contains(words) && all(&page).contains(words), "{}", all(&list));
+        }
+        let (named, texts) = (data::culture(), texts(Locale::Nb).clone());
+        let page = html(|| view! { <LabReportView report=named texts=texts level=LEVEL /> }.into_any());
+        assert!(!all(&page).contains("hvilken mikrobe"));
+    }
+
+    #[test]
+    fn e18_how_a_medicine_was_tried_stands_in_its_row() {
+        let how = LabResult { method: Some(data::concept("Lappediffusjon")), accredited: Some(false), ..medicine() };
+        let isolate = LabResult { members: vec![how], ..data::result("Funn", LabValue::Text("E. coli".into())) };
+        let (report, texts) = (data::report(vec![isolate]), texts(Locale::Nb).clone());
+        let page = html(|| view! { <LabReportView report=report texts=texts level=LEVEL /> }.into_any());
+        let row = text(select(&page, ".innsyn-lab-microbe tbody tr")[0]);
+        assert!(
+            row.contains("Metode") && row.contains("Lappediffusjon") && row.contains("ikke er akkreditert"),
+            "{row}"
+        );
+    }
 }

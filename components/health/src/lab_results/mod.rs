@@ -18,6 +18,7 @@ mod names;
 mod notices;
 mod number_line;
 mod own;
+mod parts;
 pub mod plain;
 mod reading;
 mod report;
@@ -41,14 +42,13 @@ pub use filter::{FilterTexts, LabFilterForm, chosen_words};
 pub use inside::is_read_whole;
 pub use microbe::MicrobeTexts;
 pub use names::LabNames;
-pub use notices::notices;
+pub use notices::{NoticeTexts, notices};
 pub use number_line::LineTexts;
 pub use own::OwnTexts;
 pub use result::{LabReportView, LabResultView};
 pub use status::LabStatus;
 pub use texts::{
-    CommentTexts, FactTexts, JudgementTexts, KindTexts, LabTexts, ListTexts, NoticeTexts, StatusTexts, ValueTexts,
-    WhenTexts,
+    CommentTexts, FactTexts, JudgementTexts, KindTexts, LabTexts, ListTexts, StatusTexts, ValueTexts, WhenTexts,
 };
 pub use trend::{LabTrend, LabTrendChoices, Tools, TrendTexts, TrendTools, series_title};
 pub use when::{date_words, day_words, when_words};

@@ -16,9 +16,10 @@ pub fn value(value: &LabValue, texts: &LabTexts) -> String {
 }
 
 /// How the laboratory marked a value. `None`: it did not, or there is no value here that it can have marked.
-pub fn mark(judgement: Judgement, value: &LabValue, texts: &LabTexts) -> Option<String> {
-    let words = row::is_judgeable(value).then(|| mark::words(judgement, &texts.judgement)).flatten();
-    words.map(|(words, _)| words.text)
+/// `theirs`: the laboratory's own words for it.
+pub fn mark(judgement: Judgement, theirs: Option<&str>, value: &LabValue, texts: &LabTexts) -> Option<String> {
+    let words = row::is_judgeable(value).then(|| mark::plain(judgement, theirs, texts)).flatten();
+    words.map(|words| words.text)
 }
 
 /// The reference ranges, all of them. `None`: the laboratory gave none, or there is no value here to hold beside them.

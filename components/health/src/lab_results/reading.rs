@@ -2,7 +2,7 @@
 
 use innsyn_domain::lab_results::{AbsentReason, Component, Concept, LabValue, Name};
 use innsyn_domain::quantity::{Comparator, Quantity};
-use innsyn_i18n::{Phrase, format};
+use innsyn_i18n::{Part, Phrase, format};
 use leptos::prelude::*;
 
 use super::LabTexts;
@@ -66,15 +66,19 @@ pub(super) fn pieces(value: &LabValue, texts: &LabTexts) -> Vec<Piece> {
         LabValue::Components(parts) => components(parts, texts),
         LabValue::Group => Vec::new(),
         LabValue::NotReady => ours(&v.not_ready),
-        LabValue::Absent(AbsentReason::Words(words)) => vec![Piece::Ours(v.absent.fill(&[words]))],
+        LabValue::Absent(AbsentReason::Words(words)) => absent(words, texts),
         LabValue::Absent(AbsentReason::Masked) => ours(&v.absent_masked),
         LabValue::Absent(AbsentReason::NotPerformed) => ours(&v.absent_not_performed),
         LabValue::Absent(AbsentReason::Failed) => ours(&v.absent_failed),
+        LabValue::Absent(AbsentReason::NotApplicable) => ours(&v.absent_not_applicable),
+        LabValue::Absent(AbsentReason::NotPermitted) => ours(&v.absent_not_permitted),
+        LabValue::Absent(AbsentReason::NotYetKnown) => ours(&v.absent_not_yet_known),
         LabValue::Absent(AbsentReason::Unknown) => ours(&v.absent_unknown),
         LabValue::Cancelled => ours(&v.cancelled),
         LabValue::Missing => ours(&v.missing),
         LabValue::Withdrawn => ours(&v.withdrawn),
         LabValue::NotSafeToShow => ours(&v.not_safe),
+        LabValue::HeldBack => ours(&v.held_back),
     }
 }
 
@@ -188,6 +192,16 @@ fn ratio(numerator: &Quantity, denominator: &Quantity, texts: &LabTexts) -> Vec<
     out
 }
 
+/// «Kunne ikke analyseres: hemolysert»: each half in the language of whose it is.
+fn absent(words: &str, texts: &LabTexts) -> Vec<Piece> {
+    let template = &texts.value.absent;
+    let pieces = template.parts().into_iter().map(|part| match part {
+        Part::Words(ours) => Piece::Ours(Phrase { text: ours.trim().to_owned(), lang: template.0.lang }),
+        Part::Hole(_) => Piece::Theirs(words.to_owned()),
+    });
+    pieces.filter(|piece| !piece.text().is_empty()).collect()
+}
+
 fn concept_piece(concept: &Concept, texts: &LabTexts) -> Piece {
     match &concept.text {
         Name::Known(text) => Piece::Theirs(text.clone()),
@@ -196,27 +210,10 @@ fn concept_piece(concept: &Concept, texts: &LabTexts) -> Piece {
     }
 }
 
-/// «128/92 mmHg» where the parts share a unit, and an absent one is «–»; else each part with its name.
+/// «128/92 mmHg» for a blood pressure, and an absent part of it is «–»; else each part with its name.
 fn components(parts: &[Component], texts: &LabTexts) -> Vec<Piece> {
-    let quantities: Vec<Option<&Quantity>> = parts
-        .iter()
-        .map(|p| match &p.value {
-            LabValue::Measured(q) => Some(q),
-            _ => None,
-        })
-        .collect();
-    let mut units = quantities.iter().flatten().map(|q| &q.unit);
-    let first = units.next();
-    let only_numbers = parts.iter().all(|p| matches!(p.value, LabValue::Measured(_) | LabValue::Absent(_)));
-    if parts.len() == 2
-        && only_numbers
-        && let Some(unit) = first
-        && units.all(|u| u == unit)
-    {
-        let digits: Vec<String> = quantities.iter().map(|q| q.map_or("–".into(), |q| amount(q, texts).text)).collect();
-        let mut out = vec![figure(digits.join("/"))];
-        out.extend(unit.clone().map(Piece::Unit));
-        return out;
+    if let Some(pieces) = blood_pressure(parts, texts) {
+        return pieces;
     }
     let mut out = Vec::new();
     for part in parts {
@@ -230,4 +227,47 @@ fn components(parts: &[Component], texts: &LabTexts) -> Vec<Piece> {
         out.extend(pieces(&part.value, texts));
     }
     out
+}
+
+/// Only of a blood pressure is it known, without names, which number is which. In the order in which people say it.
+fn blood_pressure(parts: &[Component], texts: &LabTexts) -> Option<Vec<Piece>> {
+    let [one, another] = parts else { return None };
+    let pair = match (pressure(one)?, pressure(another)?) {
+        (Pressure::Systolic, Pressure::Diastolic) => [one, another],
+        (Pressure::Diastolic, Pressure::Systolic) => [another, one],
+        (Pressure::Systolic, Pressure::Systolic) | (Pressure::Diastolic, Pressure::Diastolic) => return None,
+    };
+    let mut digits = Vec::new();
+    let mut units = Vec::new();
+    for part in pair {
+        digits.push(match &part.value {
+            LabValue::Measured(q) => {
+                units.push(q.unit.clone());
+                amount(q, texts).text
+            }
+            LabValue::Absent(_) => "–".to_owned(),
+            _ => return None,
+        });
+    }
+    let unit = units.first()?.clone();
+    let is_one_unit = units.iter().all(|u| *u == unit);
+    is_one_unit.then(|| {
+        let mut out = vec![figure(digits.join("/"))];
+        out.extend(unit.map(Piece::Unit));
+        out
+    })
+}
+
+enum Pressure {
+    Systolic,
+    Diastolic,
+}
+
+/// Sources: LOINC; SNOMED CT.
+fn pressure(part: &Component) -> Option<Pressure> {
+    part.codes.iter().find_map(|code| match (code.system.as_deref()?, code.code.as_str()) {
+        ("http://loinc.org", "8480-6") | ("http://snomed.info/sct", "271649006") => Some(Pressure::Systolic),
+        ("http://loinc.org", "8462-4") | ("http://snomed.info/sct", "271650006") => Some(Pressure::Diastolic),
+        _ => None,
+    })
 }

@@ -6,7 +6,7 @@ use innsyn_ui::{DefinitionList, Heading, HeadingLevel, Hidden, Layout, StatusTag
 use leptos::prelude::*;
 
 use super::facts::{head_facts, link_date, report_title};
-use super::row::{Anchors, Around, rows};
+use super::row::{Anchors, Around, on_screen_alone, rows};
 use super::{LabTexts, changes, comments, date_words, microbe, own, status};
 
 pub(super) fn card(
@@ -39,7 +39,7 @@ pub(super) fn card(
         whole: false,
     };
     view! {
-        <article class="innsyn-lab-report" id=anchor>
+        <article class="innsyn-lab-report" data-on=on_screen_alone(report.status) id=anchor>
             <div class="innsyn-lab-report-head">
                 <div class="innsyn-lab-title">
                     <Heading level=level>{title}</Heading>

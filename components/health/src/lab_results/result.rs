@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use super::facts::{all_facts, ranges};
 use super::mark::mark;
 use super::row::{Anchors, Around, is_judgeable, is_said_by_mark, members, rows};
-use super::{LabTexts, attachments, changes, comments, inside, microbe, number_line, reading, report as card, status};
+use super::{
+    LabTexts, attachments, changes, comments, inside, microbe, number_line, parts, reading, report as card, status,
+};
 
 /// One result: the answer first, then what belongs to it, and the facts beside it.
 #[component]
@@ -54,6 +56,7 @@ pub fn LabResultView(
             <div class="innsyn-lab-main">
                 {inside::inside(&report, &result, link_base.as_deref(), &texts)}
                 {answer(&result, trend_at, around)}
+                {report.around(&result.id).is_empty().then(|| microbe::unnamed(&result, &texts))}
                 {changes::section(&report, Some(&result), level, &texts)}
                 {parts}
                 {microbe::letters_section(std::slice::from_ref(&result), level, &texts)}
@@ -140,8 +143,9 @@ fn answer(result: &LabResult, trend_at: Option<String>, around: Around<'_>) -> O
     let pieces = reading::pieces(&result.value, texts);
     let size = reading::shape(&pieces);
     let judgeable = is_judgeable(&result.value);
-    let marked = judgeable.then(|| mark(result.judgement, texts)).flatten();
-    let unmarked = (judgeable && marked.is_none() && is_for_marking(result, around.kind)).then(|| {
+    let marked = judgeable.then(|| mark(result, texts)).flatten();
+    let is_unmarked = marked.is_none() && !parts::is_any_marked(&result.value);
+    let unmarked = (judgeable && is_unmarked && is_for_marking(result, around.kind)).then(|| {
         view! { <p class="innsyn-lab-unmarked"><Words phrase=texts.judgement.not_judged.clone() /></p> }
     });
     let repeated = result.repeated.then(|| view! { <p><Words phrase=texts.list.repeated.clone() /></p> });
@@ -153,6 +157,7 @@ fn answer(result: &LabResult, trend_at: Option<String>, around: Around<'_>) -> O
         view! { <p class="innsyn-lab-value" data-shape=size>{value}</p> }
     });
     let line = number_line::number_line(result, texts);
+    let parts = parts::marks(&result.value, texts);
     let trend = trend_at.map(|href| {
         view! { <p class="innsyn-lab-see-trend"><a href=href><Words phrase=texts.line.see_trend.clone() /></a></p> }
     });
@@ -168,6 +173,7 @@ fn answer(result: &LabResult, trend_at: Option<String>, around: Around<'_>) -> O
                         {value}
                         {marked.map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
                     </div>
+                    {parts}
                     {unmarked}
                     {line}
                     {reference.map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> })}

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::facts::{link_date, name, ranges, sampled_term, when_fact};
 use super::mark::mark;
-use super::{LabTexts, comments, microbe, reading, status};
+use super::{LabTexts, comments, microbe, parts, reading, status};
 
 /// The anchors of one page. A result that two reports hold stands twice, and the way back leads to the first.
 #[derive(Default)]
@@ -67,7 +67,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
         view! { <span class="innsyn-lab-go"><Icon shape=Shape::ChevronRight /></span> }
     });
     view! {
-        <li class="innsyn-lab-row" data-panel=is_panel.then_some("") id=anchor>
+        <li class="innsyn-lab-row" data-panel=is_panel.then_some("") data-on=on_screen_alone(result.status) id=anchor>
             <div class="innsyn-lab-line" data-linked=around.link_base.map(|_| "") data-text=is_text.then_some("")>
                 <div class="innsyn-lab-head">
                     {title}
@@ -77,9 +77,11 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
                 {value(result, around)}
                 {is_judgeable(&result.value).then(|| ranges(&result.ranges, texts)).flatten().map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> })}
                 {is_judgeable(&result.value)
-                    .then(|| mark(result.judgement, texts))
+                    .then(|| mark(result, texts))
                     .flatten()
                     .map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
+                {parts::marks(&result.value, texts)}
+                {microbe::unnamed(result, texts)}
                 {chevron}
             </div>
             {around.whole.then(|| comments::comments(&result.comments, texts)).flatten()}
@@ -169,6 +171,11 @@ pub(super) fn is_said_by_mark(result: &LabResult) -> bool {
         }
 }
 
+/// What was entered in error is told on screen, and is not printed.
+pub(super) fn on_screen_alone(status: ReportStatus) -> Option<&'static str> {
+    (status == ReportStatus::EnteredInError).then_some("screen")
+}
+
 /// Only where the result has a time of its own.
 pub(super) fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let sampled = result.sampled.filter(|s| *s != around.sampled)?;
@@ -207,6 +214,7 @@ pub(super) const fn is_judgeable(value: &LabValue) -> bool {
         | LabValue::Cancelled
         | LabValue::Missing
         | LabValue::Withdrawn
-        | LabValue::NotSafeToShow => false,
+        | LabValue::NotSafeToShow
+        | LabValue::HeldBack => false,
     }
 }

@@ -3,7 +3,7 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
-use super::{AttachmentTexts, ChangeTexts, ExplainedTexts, LineTexts, MicrobeTexts, OwnTexts};
+use super::{AttachmentTexts, ChangeTexts, ExplainedTexts, LineTexts, MicrobeTexts, NoticeTexts, OwnTexts};
 
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,6 +91,8 @@ pub struct JudgementTexts {
     pub within: Phrase,
     /// The material could not be examined.
     pub unsuitable: Phrase,
+    /// `{0}`: the laboratory's words, where its mark is none that we can read.
+    pub in_words: Template,
     /// On a result's own page, where there is no mark.
     pub not_judged: Phrase,
     pub susceptible: Phrase,
@@ -111,6 +113,7 @@ impl JudgementTexts {
             outside: t.phrase("lab-results-mark-outside"),
             within: t.phrase("lab-results-mark-within"),
             unsuitable: t.phrase("lab-results-mark-unsuitable"),
+            in_words: t.template("lab-results-mark-in-words", &["words"]),
             not_judged: t.phrase("lab-results-mark-none"),
             susceptible: t.phrase("lab-results-mark-susceptible"),
             increased_exposure: t.phrase("lab-results-mark-increased-exposure"),
@@ -140,11 +143,16 @@ pub struct ValueTexts {
     pub absent_masked: Phrase,
     pub absent_not_performed: Phrase,
     pub absent_failed: Phrase,
+    pub absent_not_applicable: Phrase,
+    pub absent_not_permitted: Phrase,
+    pub absent_not_yet_known: Phrase,
     pub absent_unknown: Phrase,
     pub cancelled: Phrase,
     pub missing: Phrase,
     pub withdrawn: Phrase,
     pub not_safe: Phrase,
+    /// In place of words that can tell of something that may not be shown.
+    pub held_back: Phrase,
     /// In a list, instead of a text that is too long for a row.
     pub long_text: Phrase,
     /// `{0}`: a code without words.
@@ -169,11 +177,15 @@ impl ValueTexts {
             absent_masked: t.phrase("lab-results-value-absent-masked"),
             absent_not_performed: t.phrase("lab-results-value-absent-not-performed"),
             absent_failed: t.phrase("lab-results-value-absent-failed"),
+            absent_not_applicable: t.phrase("lab-results-value-absent-not-applicable"),
+            absent_not_permitted: t.phrase("lab-results-value-absent-not-permitted"),
+            absent_not_yet_known: t.phrase("lab-results-value-absent-not-yet-known"),
             absent_unknown: t.phrase("lab-results-value-absent-unknown"),
             cancelled: t.phrase("lab-results-value-cancelled"),
             missing: t.phrase("lab-results-value-missing"),
             withdrawn: t.phrase("lab-results-value-withdrawn"),
             not_safe: t.phrase("lab-results-value-not-safe"),
+            held_back: t.phrase("lab-results-held-back"),
             long_text: t.phrase("lab-results-value-long-text"),
             name_code_only: t.template("lab-results-name-code-only", &["code"]),
             nameless: t.phrase("lab-results-name-none"),
@@ -312,34 +324,6 @@ impl CommentTexts {
             soon: t.phrase("lab-results-comment-soon"),
             after_treatment: t.phrase("lab-results-comment-after-treatment"),
             in_months: t.plural("lab-results-comment-in-months", "months"),
-        }
-    }
-}
-
-/// What the source said about the answer as a whole: a heading, and what it means.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NoticeTexts {
-    pub reservation: (Phrase, Phrase),
-    pub blocked_here: (Phrase, Phrase),
-    pub blocked_everywhere: (Phrase, Phrase),
-    pub nothing_found: (Phrase, Phrase),
-    pub incomplete: (Phrase, Phrase),
-}
-
-impl NoticeTexts {
-    fn new(t: &impl Texts) -> Self {
-        Self {
-            reservation: (t.phrase("lab-results-notice-reservation"), t.phrase("lab-results-notice-reservation-body")),
-            blocked_here: (
-                t.phrase("lab-results-notice-blocked-here"),
-                t.phrase("lab-results-notice-blocked-here-body"),
-            ),
-            blocked_everywhere: (
-                t.phrase("lab-results-notice-blocked-everywhere"),
-                t.phrase("lab-results-notice-blocked-everywhere-body"),
-            ),
-            nothing_found: (t.phrase("lab-results-notice-not-found"), t.phrase("lab-results-notice-not-found-body")),
-            incomplete: (t.phrase("lab-results-notice-incomplete"), t.phrase("lab-results-notice-incomplete-body")),
         }
     }
 }

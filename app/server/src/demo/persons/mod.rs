@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn everything_reads_without_a_fault() {
-        let viewer = Viewer::oneself(jiff::civil::date(2026, 11, 25), Some(40));
+        let viewer = Viewer::oneself(jiff::civil::date(2026, 11, 25).at(12, 0, 0, 0), Some(40));
         for bundle in bundles() {
             let clinical: Vec<Value> =
                 resources(&bundle).into_iter().filter(|r| r["resourceType"] != "Consent").collect();

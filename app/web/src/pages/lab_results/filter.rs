@@ -49,7 +49,7 @@ pub(super) fn chosen(w: &Words, data: &LabResultsData) -> Option<AnyView> {
                 <LinkButton kind=ButtonKind::Other href=LIST><Say phrase=clear /></LinkButton>
             </p>
         </div>
-        {(data.fitting == 0).then(|| notice(w, Weight::Info, "lab-filter-none", "lab-filter-none-body"))}
+        {data.results.value.reports.is_empty().then(|| notice(w, Weight::Info, "lab-filter-none", "lab-filter-none-body"))}
     };
     Some(view.into_any())
 }

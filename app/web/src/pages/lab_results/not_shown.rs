@@ -1,6 +1,5 @@
 //! «Det som ikke vises her»: what a list of results cannot say by itself.
 
-use innsyn_domain::lab_results::Withheld;
 use innsyn_health::lab_results::day_words;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
@@ -16,17 +15,19 @@ pub(super) fn not_shown(cx: &PageContext, w: &Words, data: &LabResultsData) -> A
         items.push(w.phrase_with("lab-results-not-shown-before", &[("date", (&oldest).into())]));
     }
     items.push(w.phrase("lab-results-not-shown-images"));
-    let holds =
-        |is: fn(&Withheld) -> bool| data.results.value.reports.iter().any(|r| r.withheld.as_ref().is_some_and(is));
-    if holds(|withheld| matches!(withheld, Withheld::Until(_))) {
+    if data.not_shown.withheld {
         items.push(w.phrase("lab-results-not-shown-withheld"));
     }
-    if holds(|withheld| matches!(withheld, Withheld::OwnChoice)) {
+    if data.not_shown.waiting {
         items.push(w.phrase("marks-not-shown"));
     }
-    if from.dropped > 0 {
-        items.push(w.phrase_with("lab-results-dropped", &[("count", from.dropped.into())]));
-    }
+    let counted = [
+        ("lab-results-not-shown-mistakes", data.not_shown.mistakes),
+        ("lab-results-not-shown-others", data.not_shown.not_results),
+        ("lab-results-dropped", from.dropped),
+    ];
+    let counted = counted.into_iter().filter(|(_, count)| *count > 0);
+    items.extend(counted.map(|(key, count)| w.phrase_with(key, &[("count", count.into())])));
     let items = items.into_iter().map(|item| view! { <li><Say phrase=item /></li> }).collect_view();
     let (title, fetched, not_normal) =
         (w.phrase("lab-results-not-shown"), fetched(w, from), w.phrase("lab-results-not-normal"));

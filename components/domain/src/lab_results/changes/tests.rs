@@ -16,6 +16,7 @@ pub(crate) fn result(id: &str, name: &str, value: LabValue) -> LabResult {
         codes: Vec::new(),
         value,
         judgement: Judgement::NotJudged,
+        mark_words: None,
         ranges: Vec::new(),
         status: ReportStatus::Final,
         sampled: None,
@@ -149,7 +150,8 @@ fn a_medicine_stays_inside_its_bacterium() {
     use super::super::Susceptibility::{R, S};
     let now = vec![isolate("1", "E. coli", medicine("2", R)), isolate("3", "Klebsiella", medicine("4", S))];
     let before = vec![isolate("5", "Klebsiella", medicine("6", S)), isolate("7", "E. coli", medicine("8", S))];
-    let mark = Difference::Mark { from: Judgement::Susceptibility(S), to: Judgement::Susceptibility(R) };
+    let mark =
+        Difference::Mark { from: (Judgement::Susceptibility(S), None), to: (Judgement::Susceptibility(R), None) };
     assert_eq!(changes(now, before), [("Identifikasjon: E. coli > Ampicillin".into(), What::Changed(vec![mark]))]);
 }
 

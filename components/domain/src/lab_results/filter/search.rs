@@ -109,7 +109,8 @@ fn say_value(value: &LabValue, said: &mut String) {
         | LabValue::Cancelled
         | LabValue::Missing
         | LabValue::Withdrawn
-        | LabValue::NotSafeToShow => {}
+        | LabValue::NotSafeToShow
+        | LabValue::HeldBack => {}
     }
 }
 

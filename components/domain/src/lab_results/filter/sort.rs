@@ -38,7 +38,7 @@ impl LabResults {
             .collect();
         keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
         let reports = keyed.into_iter().map(|(_, row)| row).collect();
-        Self { reports, notices: self.notices.clone(), total_elsewhere: self.total_elsewhere }
+        self.with(reports)
     }
 }
 
@@ -67,6 +67,6 @@ fn rows(report: &LabReport) -> Vec<LabReport> {
     if report.results.is_empty() {
         return vec![report.clone()];
     }
-    let head = super::without_results(report);
+    let head = report.without_results();
     report.results.iter().map(|result| LabReport { results: vec![result.clone()], ..head.clone() }).collect()
 }

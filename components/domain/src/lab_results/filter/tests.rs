@@ -9,7 +9,7 @@ use crate::lab_results::{Name, Viewer, parse};
 const TODAY: Date = date(2026, 11, 25);
 
 fn results(entries: Vec<Value>) -> LabResults {
-    parse(&entries, &Viewer::oneself(TODAY, Some(50))).value
+    parse(&entries, &Viewer::oneself(TODAY.at(12, 0, 0, 0), Some(50))).value
 }
 
 fn observation(id: &str, name: &str, when: &str, more: Value) -> Value {

@@ -211,6 +211,7 @@ fn has_value(value: &LabValue) -> bool {
         | LabValue::Missing
         | LabValue::DescribedTogether
         | LabValue::Withdrawn
-        | LabValue::NotSafeToShow => false,
+        | LabValue::NotSafeToShow
+        | LabValue::HeldBack => false,
     }
 }

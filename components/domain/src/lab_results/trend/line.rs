@@ -115,6 +115,6 @@ fn agrees(judgement: Judgement, quantity: &Quantity, number: f64, (low, high): (
         Judgement::Under => can_be_under,
         Judgement::Outside => can_be_over || can_be_under,
         Judgement::Within => high.is_none_or(|high| least <= high) && low.is_none_or(|low| most >= low),
-        Judgement::Unsuitable | Judgement::Susceptibility(_) => false,
+        Judgement::Unsuitable | Judgement::Susceptibility(_) | Judgement::InWords => false,
     }
 }

@@ -34,7 +34,7 @@ fn with(mut result: Value, key: &str, value: Value) -> Value {
 }
 
 fn results(all: &[Value]) -> LabResults {
-    parse(all, &Viewer::oneself(TODAY, Some(40))).value
+    parse(all, &Viewer::oneself(TODAY.at(12, 0, 0, 0), Some(40))).value
 }
 
 fn series(all: &[Value], id: &str) -> Option<Series> {

@@ -1,7 +1,7 @@
 //! Invented results for the examples and the tests.
 
 use innsyn_domain::lab_results::{
-    AbsentReason, Attachment, AttachmentContent, Bounds, Comment, Component, Concept, FileKind, Judgement, Kind,
+    AbsentReason, Attachment, AttachmentContent, Bounds, Code, Comment, Component, Concept, FileKind, Judgement, Kind,
     LabReport, LabResult, LabValue, Name, Party, ReferenceRange, ReportStatus, ResultId, SpecimenFacts, Susceptibility,
     Withheld,
 };
@@ -36,6 +36,7 @@ pub(crate) fn result(name: &str, value: LabValue) -> LabResult {
         codes: Vec::new(),
         value,
         judgement: Judgement::NotJudged,
+        mark_words: None,
         ranges: Vec::new(),
         status: ReportStatus::Final,
         sampled: None,
@@ -239,16 +240,31 @@ pub(crate) fn every_value() -> Vec<LabResult> {
         ("Mangler", LabValue::Missing),
         ("Trukket", LabValue::Withdrawn),
         ("Forbehold", LabValue::NotSafeToShow),
+        ("Uaktuelt", LabValue::Absent(AbsentReason::NotApplicable)),
+        ("Ikke tillatt", LabValue::Absent(AbsentReason::NotPermitted)),
+        ("Kommer kanskje", LabValue::Absent(AbsentReason::NotYetKnown)),
+        ("Holdt tilbake", LabValue::HeldBack),
     ];
     if let (Some(numerator), Some(denominator)) = (amount("1", None), amount("128", None)) {
         values.push(("Titer", LabValue::Ratio { numerator, denominator }));
     }
-    let part = |name: &str, value| Component { name: Name::Known(name.into()), value, judgement: Judgement::NotJudged };
+    let part = |name: &str, value| Component {
+        name: Name::Known(name.into()),
+        codes: Vec::new(),
+        value,
+        judgement: Judgement::NotJudged,
+        mark_words: None,
+        ranges: Vec::new(),
+    };
+    let pressure = |name: &str, code: &str, value| Component {
+        codes: vec![Code { system: Some("http://loinc.org".into()), code: code.into() }],
+        ..part(name, value)
+    };
     values.push((
         "Blodtrykk",
         LabValue::Components(vec![
-            part("Systolisk", quantity("128", Some("mmHg"), None)),
-            part("Diastolisk", LabValue::Absent(AbsentReason::NotPerformed)),
+            pressure("Systolisk", "8480-6", quantity("128", Some("mmHg"), None)),
+            pressure("Diastolisk", "8462-4", LabValue::Absent(AbsentReason::NotPerformed)),
         ]),
     ));
     values.push((
@@ -295,7 +311,12 @@ pub(crate) fn every_judgement() -> Vec<LabResult> {
         judgement: Judgement::Unsuitable,
         ..result("Diagnose", LabValue::Text("Uegnet materiale.".into()))
     };
-    plain.into_iter().chain(bacteria).chain([unsuitable]).collect()
+    let in_words = LabResult {
+        judgement: Judgement::InWords,
+        mark_words: Some("Positiv".into()),
+        ..result("Antistoff", quantity("5.60", Some("kU/L"), None))
+    };
+    plain.into_iter().chain(bacteria).chain([unsuitable, in_words]).collect()
 }
 
 pub(crate) fn culture() -> LabReport {

@@ -173,7 +173,8 @@ pub(super) fn place(series: usize, entry: usize) -> String {
 
 /// The laboratory's mark has a shape here.
 const fn has_mark(judgement: Judgement) -> bool {
-    matches!(judgement, Judgement::Over | Judgement::Under | Judgement::Outside | Judgement::Within)
+    use Judgement::{InWords, Outside, Over, Under, Within};
+    matches!(judgement, Over | Under | Outside | Within | InWords)
 }
 
 const RING: &str = "M-13 0a13 13 0 1 0 26 0a13 13 0 1 0 -26 0z";
@@ -202,14 +203,16 @@ fn legend(chart: &Chart, series: &[Series], texts: &LabTexts, words: &TrendTexts
             Some(line_item(line.series, name))
         }));
     }
-    let marks = [Judgement::Over, Judgement::Under, Judgement::Outside, Judgement::Within, Judgement::NotJudged];
+    use Judgement::{InWords, NotJudged, Outside, Over, Under, Within};
+    let marks = [Over, Under, Outside, Within, InWords, NotJudged];
     for judgement in marks {
         let has = |(point, result): &(&Point, &LabResult)| {
             let own = if has_mark(result.judgement) { result.judgement } else { Judgement::NotJudged };
             point.bound.is_none() && own == judgement
         };
         if results.iter().any(has) {
-            let said = mark::said(judgement, texts).unwrap_or_else(|| words.legend.unmarked.clone());
+            let own = if judgement == InWords { &words.legend.in_words } else { &words.legend.unmarked };
+            let said = mark::said(judgement, texts).unwrap_or_else(|| own.clone());
             items.push(item(marker(judgement, None, false), &said));
         }
     }

@@ -11,6 +11,7 @@ const fn shape(judgement: Judgement) -> (&'static str, &'static str) {
         Judgement::Under => ("under", "M0 8.5L9 -6.5H-9Z"),
         Judgement::Outside => ("outside", "M0 -9L9 0L0 9L-9 0Z"),
         Judgement::Within => ("within", "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0z"),
+        Judgement::InWords => ("in-words", "M-5.5 -5.5H5.5V5.5H-5.5Z"),
         Judgement::NotJudged | Judgement::Unsuitable | Judgement::Susceptibility(_) => {
             ("none", "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z")
         }

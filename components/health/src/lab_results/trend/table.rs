@@ -101,7 +101,7 @@ fn range(entry: &Entry, texts: &LabTexts, words: &TrendTexts) -> AnyView {
 
 fn judgement(entry: &Entry, texts: &LabTexts, words: &TrendTexts) -> AnyView {
     let result = &entry.result;
-    match mark(result.judgement, texts).filter(|_| is_judgeable(&result.value) && !is_said_by_mark(result)) {
+    match mark(result, texts).filter(|_| is_judgeable(&result.value) && !is_said_by_mark(result)) {
         Some(mark) => mark,
         None => view! { <Words phrase=words.table.unmarked.clone() /> }.into_any(),
     }

@@ -39,6 +39,8 @@ pub struct TrendTexts {
 pub struct LegendTexts {
     pub band: Phrase,
     pub unmarked: Phrase,
+    /// Marked, and not in a way that has a shape.
+    pub in_words: Phrase,
     pub bound: Phrase,
     pub changed: Phrase,
     pub divide: Phrase,
@@ -101,6 +103,7 @@ impl TrendTexts {
             legend: LegendTexts {
                 band: t.phrase("lab-trend-legend-band"),
                 unmarked: t.phrase("lab-trend-legend-unmarked"),
+                in_words: t.phrase("lab-trend-legend-in-words"),
                 bound: t.phrase("lab-trend-legend-bound"),
                 changed: t.phrase("lab-trend-legend-changed"),
                 divide: t.phrase("lab-trend-legend-divide"),
