@@ -69,6 +69,7 @@ test('the curve is heard only when asked for, each result once, soft within the 
     window.tones = [];
     const start = OscillatorNode.prototype.start;
     OscillatorNode.prototype.start = function tone(when) {
+      window.sounding = this.context;
       window.tones.push({ kind: this.type, pitch: this.frequency.value * 2 ** (this.detune.value / 1200), when });
       return start.call(this, when);
     };
@@ -81,6 +82,7 @@ test('the curve is heard only when asked for, each result once, soft within the 
   await slider(page).waitFor();
   assert.deepEqual(await page.evaluate(() => window.tones), [], 'nothing is heard before it is asked for');
   await page.getByRole('button', { name: 'Hør kurven' }).click();
+  await page.waitForFunction(() => window.sounding?.state === 'running');
   const tones = await page.evaluate(() => window.tones);
   const points = await page.locator('svg[role=img] [data-at]').evaluateAll((all) => all.map((point) => ({
     x: parseFloat(point.getAttribute('x')), y: parseFloat(point.getAttribute('y')),

@@ -75,6 +75,8 @@ pub fn router(parts: Parts) -> Router {
         .layer(from_fn_with_state(app.clone(), guard::refuse_strangers))
         .layer(from_fn_with_state(app.clone(), faults::catch))
         .layer(from_fn_with_state(app.clone(), guard::set_headers))
+        .layer(guard::compression())
+        .layer(from_fn(guard::only_for_our_own))
         .with_state(app)
 }
 

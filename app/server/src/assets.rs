@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::OnceLock;
 use std::{fs, io};
 
 use axum::body::{Body, Bytes};
@@ -16,6 +17,21 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// What stands in without a build: pages are then whole, only without islands.
 const ROBOTS: &[u8] = include_bytes!("../../../public/robots.txt");
 const ICON: &[u8] = include_bytes!("../../../public/favicon.svg");
+
+const STYLE: &str = "innsyn.css";
+
+/// The style sheet that is compiled in, compressed once.
+fn small_style() -> Bytes {
+    static SMALL: OnceLock<Bytes> = OnceLock::new();
+    let small = SMALL.get_or_init(|| {
+        let mut small = Vec::new();
+        let params = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+        // Writing to memory does not fail.
+        let _ = brotli::BrotliCompress(&mut innsyn_web::stylesheet().as_bytes(), &mut small, &params);
+        Bytes::from(small)
+    });
+    small.clone()
+}
 
 /// All files of the site folder.
 #[derive(Debug, Clone)]
@@ -45,7 +61,10 @@ impl Assets {
         let built = !found.is_empty();
         found.entry("robots.txt".to_owned()).or_insert(Bytes::from_static(ROBOTS));
         found.entry("favicon.svg".to_owned()).or_insert(Bytes::from_static(ICON));
-        found.entry("innsyn.css".to_owned()).or_insert_with(|| Bytes::from(innsyn_web::stylesheet()));
+        if !found.contains_key(STYLE) {
+            found.insert(STYLE.to_owned(), Bytes::from(innsyn_web::stylesheet()));
+            found.insert(format!("{STYLE}.br"), small_style());
+        }
         let mut hash = Sha256::new();
         for (name, body) in &found {
             hash.update(name.as_bytes());

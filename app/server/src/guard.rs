@@ -1,10 +1,12 @@
 //! What holds for every request and every answer, whatever the route.
 
+mod compression;
 pub mod csrf;
 pub(crate) mod faults;
 mod headers;
 mod limits;
 
+pub(crate) use compression::{compression, only_for_our_own};
 pub(crate) use headers::set_headers;
 pub(crate) use limits::read_body;
 

@@ -49,6 +49,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
     } else {
         let list = list(results, data.wanted.sort, texts);
         view! {
+            {cx.has_wasm.then(|| soon(cx))}
             {filter::form(w, data)}
             <div class="innsyn-over-list">
                 {filter::counted(w, data)}
@@ -71,6 +72,16 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         {said_by_source}
         {not_shown::not_shown(cx, w, data)}
         {list}
+    }
+    .into_any()
+}
+
+/// Asked for at once, and not only when the script that needs them has come: here there is something to do for them.
+fn soon(cx: &PageContext) -> AnyView {
+    let (glue, wasm) = (format!("{}/innsyn_web.js", cx.assets), format!("{}/innsyn_web_bg.wasm", cx.assets));
+    view! {
+        <link rel="modulepreload" href=glue />
+        <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous" />
     }
     .into_any()
 }
