@@ -103,7 +103,7 @@ test('the rows that come in place are those that the page with all of them draws
     await page.getByRole('link', { name: 'Vis flere svar' }).click();
     await page.locator('#antall').getByText(`${count}`).waitFor();
   }
-  await page.locator('.innsyn-more a').waitFor({ state: 'detached' });
+  await page.locator('.innsyn-more a').waitFor({ state: 'hidden' });
   assert.deepEqual(await page.evaluate(drawn, '.innsyn-lab-day'), all);
   await page.context().close();
 });

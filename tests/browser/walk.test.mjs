@@ -27,10 +27,10 @@ test('a screen reader hears of the drawing by one name, and reads the numbers as
   assert.equal(tree.match(/- slider/g), null, 'nothing is there that does nothing');
   const table = await page.getByRole('table').ariaSnapshot();
   assert.match(table, /- table "Kreatinin"/);
-  assert.match(table, /- row "Prøven tatt Svar Referanse Merke fra laboratoriet( Merknad)?":/);
+  assert.match(table, /- row "Prøven tatt Svar Referanse Merke fra laboratoriet":/);
   const heads = table.match(/- rowheader "\d\d\.\d\d\.\d{4}"/g) ?? [];
   assert.equal(heads.length, 50, 'each result is a row with its day as head');
-  assert.equal(table.match(/- columnheader/g).length, 5);
+  assert.equal(table.match(/- columnheader/g).length, 4);
   await page.context().close();
 });
 
@@ -119,11 +119,11 @@ test('the drawing becomes larger by button and by two fingers, scrolls by itself
   assert.ok(Math.abs(larger / before - 1.5) < 0.02, `${before} to ${larger}`);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page stays as wide as it is');
   const client = await page.context().newCDPSession(page);
+  await plot.scrollIntoViewIfNeeded();
   const { x, y } = await plot.boundingBox();
   const touch = (type, apart) => client.send('Input.dispatchTouchEvent', {
     type, touchPoints: apart ? [{ x: x + 130 - apart / 2, y: y + 100, id: 0 }, { x: x + 130 + apart / 2, y: y + 100, id: 1 }] : [],
   });
-  await plot.scrollIntoViewIfNeeded();
   await touch('touchStart', 60);
   await touch('touchMove', 90);
   await touch('touchMove', 120);

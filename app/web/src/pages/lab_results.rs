@@ -91,12 +91,13 @@ fn in_place(w: &Words, data: &LabResultsData) -> AnyView {
     let (query, shown, fitting) = (data.wanted.query.clone(), data.shown, data.fitting);
     let all = if query.is_empty() { format!("{PAGE}?vis=alle") } else { format!("{PAGE}?{query}&vis=alle") };
     let words = ["lab-results-failed", "lab-results-more", "lab-results-show-more"];
+    let is_whole = shown >= fitting;
     let [failed, to_all, to_more] = words.map(|key| w.phrase(key));
     view! {
         <LabResultsInPlace>
             <div class="innsyn-more" data-shown=shown.to_string() data-fitting=fitting.to_string() data-query=query>
                 <p data-part="failed" hidden=true><Say phrase=failed /></p>
-                <a class="innsyn-button" data-kind="other" href=all hidden=shown >= fitting>
+                <a class="innsyn-button" data-kind="other" href=all hidden=is_whole>
                     <span data-part="all"><Say phrase=to_all /></span>
                     <span data-part="more" hidden=true><Say phrase=to_more /></span>
                 </a>

@@ -94,6 +94,14 @@ impl Drawing {
         // What cannot be set leaves the drawing as it is.
         let _ = self.svg.style().set_property("inline-size", &width);
         let _ = self.plot.toggle_attribute_with_force("data-large", is_larger);
+        // What scrolls by itself is scrolled by keys too, and has a name.
+        let name = self.svg.get_attribute("aria-label").unwrap_or_default();
+        for (attribute, value) in [("tabindex", "0"), ("role", "group"), ("aria-label", &*name)] {
+            let _ = match is_larger {
+                true => self.plot.set_attribute(attribute, value),
+                false => self.plot.remove_attribute(attribute),
+            };
+        }
     }
 }
 
