@@ -244,7 +244,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 19] = [
+pub const PATHS: [&str; 20] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -260,6 +260,7 @@ pub const PATHS: [&str; 19] = [
     "/tilgjengelighet",
     "/personvern",
     "/logg-ut",
+    "/bytt-person",
     "/api/provesvar?fra=0",
     "/finnes-ikke",
     "/helse",

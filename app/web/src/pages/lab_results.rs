@@ -48,11 +48,11 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
     } else {
         let list = list(results, data.wanted.sort, texts);
         view! {
-            {filter::form(w, data)}
+            {filter::form(cx, w, data)}
             <div class="innsyn-over-list">
                 {filter::counted(w, data)}
                 {take_along::link(w)}
-                {own::link(w)}
+                {(!cx.is_for_another()).then(|| own::link(w))}
             </div>
             <div id=CHOSEN>
                 {search_forgotten.then(|| filter::forgotten(w))}
@@ -61,7 +61,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
             {own::new(cx, w, data.new)}
             <div id=LIST>{list}</div>
             {in_place(w, data)}
-            {take_along::take_along(w, None)}
+            {take_along::take_along(cx, w, None)}
         }
         .into_any()
     };
