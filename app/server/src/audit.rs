@@ -1,15 +1,20 @@
 //! What was shown to whom is written down before it is shown, in our own store.
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use http::header::CONTENT_TYPE;
 use http::{Request, StatusCode};
 use innsyn_domain::access::{Acting, Allowed, Basis, Ruling, Service};
 use innsyn_domain::person::Person;
-use innsyn_domain::proxy_access::{CAPACITY, FULLMAKT, POLICIES};
+use innsyn_domain::proxy_access::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, POLICIES};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use tower::ServiceExt;
+
+use crate::fhir::person::{escaped, national};
+
+/// Of one answer of our own store: some two hundred events are far less.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
 
 /// Code system of `AuditEvent.subtype`: what DICOM has no code for.
 const OWN_EVENTS: &str = "https://innsyn.example/fhir/CodeSystem/hendelse";
@@ -88,6 +93,47 @@ impl Audit {
         self.send(&self.event((actor, person), None, event, Outcome::Denied, Timestamp::now())).await
     }
 
+    /// What is written down about a person in our own store, newest first: at most `most`, and whether there is more.
+    pub(crate) async fn about(&self, person: &Person, most: usize) -> Result<(Vec<Value>, bool), AuditFault> {
+        let ids = person.patient_ids.iter().map(|id| format!("{}Patient/{}", self.patients_at, escaped(id)));
+        let by_id = ("entity", ids.collect::<Vec<_>>().join(","));
+        let numbers = national(person).map(|it| format!("{}|{}", escaped(it.system()), escaped(it.expose())));
+        let by_number = ("entity:identifier", numbers.collect::<Vec<_>>().join(","));
+        let mut found: Vec<Value> = Vec::new();
+        for (param, value) in [by_id, by_number].into_iter().filter(|(_, value)| !value.is_empty()) {
+            for event in self.search(param, &value, most + 1).await? {
+                if !found.iter().any(|known| known.get("id") == event.get("id")) {
+                    found.push(event);
+                }
+            }
+        }
+        let recorded = |event: &Value| event.get("recorded").and_then(Value::as_str)?.parse::<Timestamp>().ok();
+        found.sort_by_key(|event| std::cmp::Reverse(recorded(event)));
+        let more = found.len() > most;
+        found.truncate(most);
+        Ok((found, more))
+    }
+
+    async fn search(&self, param: &str, value: &str, count: usize) -> Result<Vec<Value>, AuditFault> {
+        let form = form_urlencoded::Serializer::new(String::new())
+            .append_pair(param, value)
+            .append_pair("_sort", "-date")
+            .append_pair("_count", &count.to_string())
+            .finish();
+        let request = Request::post("http://store.invalid/AuditEvent/_search")
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form))
+            .map_err(|_| AuditFault::Failed)?;
+        let answer = self.base.clone().oneshot(request).await.map_err(|_| AuditFault::Failed)?;
+        if !answer.status().is_success() {
+            return Err(AuditFault::Refused(answer.status()));
+        }
+        let body = to_bytes(answer.into_body(), MOST_BYTES).await.map_err(|_| AuditFault::Failed)?;
+        let mut bundle: Value = serde_json::from_slice(&body).map_err(|_| AuditFault::Failed)?;
+        let Some(Value::Array(entries)) = bundle.get_mut("entry").map(Value::take) else { return Ok(Vec::new()) };
+        Ok(entries.into_iter().filter_map(|mut entry| entry.get_mut("resource").map(Value::take)).collect())
+    }
+
     async fn send(&self, event: &Value) -> Result<(), AuditFault> {
         let body = event.to_string();
         let request = Request::post("http://store.invalid/AuditEvent")
@@ -132,6 +178,10 @@ impl Audit {
             entity["detail"] = json!([{ "type": kind, "valueString": what }]);
         }
         let mut agent = json!({ "who": self.reference(actor), "requestor": true });
+        // The log that the person reads calls a representative by name.
+        if let Some(name) = actor.name.display().filter(|_| !actor.shares_identity_with(person)) {
+            agent["who"]["display"] = Value::from(name);
+        }
         if let Some(role) = on.and_then(|on| role(on.basis)) {
             agent["role"] = json!([{ "coding": [coding(POLICIES, role)] }]);
         }
@@ -171,7 +221,7 @@ impl Audit {
         if let Some(id) = person.patient_ids.first() {
             reference["reference"] = Value::from(format!("{}Patient/{id}", self.patients_at));
         }
-        if let Some(number) = crate::fhir::person::national(person).next() {
+        if let Some(number) = national(person).next() {
             reference["identifier"] = json!({ "system": number.system(), "value": number.expose() });
         }
         reference
@@ -194,7 +244,7 @@ fn basis(acting: &Acting) -> Option<&Allowed> {
 const fn role(basis: Basis) -> Option<&'static str> {
     match basis {
         Basis::Oneself => None,
-        Basis::Foreldrerepresentasjon => Some("foreldrerepresentasjon"),
+        Basis::Foreldrerepresentasjon => Some(FORELDREREPRESENTASJON),
         Basis::Fullmakt => Some(FULLMAKT),
         Basis::Samtykkekompetanse => Some(CAPACITY),
     }

@@ -5,6 +5,8 @@
 mod ends;
 #[path = "server_acting/family.rs"]
 mod family;
+#[path = "server_acting/log.rs"]
+mod log;
 mod support;
 
 use axum::Router;

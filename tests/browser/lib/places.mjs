@@ -56,6 +56,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
   found.push(
     { name: 'whom a mother can act for', person: 'Munter Liđđi', path: '/bytt-person' },
     { name: 'somebody whom one cannot act for', person: 'Munter Liđđi', path: '/bytt-person', form: { person: '0000' } },
+    { name: 'the log', person: 'Munter Liđđi', path: '/logg' },
     { name: 'nobody to act for', person: PERSONS.nothing, path: '/bytt-person' },
   );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });

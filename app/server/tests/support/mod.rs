@@ -244,7 +244,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 20] = [
+pub const PATHS: [&str; 21] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -261,6 +261,7 @@ pub const PATHS: [&str; 20] = [
     "/personvern",
     "/logg-ut",
     "/bytt-person",
+    "/logg",
     "/api/provesvar?fra=0",
     "/finnes-ikke",
     "/helse",

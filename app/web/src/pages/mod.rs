@@ -14,6 +14,7 @@ mod prose;
 mod sign_in;
 mod switch_person;
 mod take_along;
+mod usage_log;
 mod wait;
 
 pub use accessibility::accessibility;
@@ -30,6 +31,7 @@ pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;
 pub use switch_person::{MayActFor, ONESELF, SWITCH, SwitchPage, switch_person};
+pub use usage_log::{UsageLogPage, usage_log};
 pub use wait::wait;
 
 use innsyn_domain::access::Reason;

@@ -7,6 +7,7 @@ use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar,
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::usage_log::LOG;
 use super::{Load, PageContext};
 use crate::shell::{Place, document};
 
@@ -84,6 +85,9 @@ fn list(cx: &PageContext, w: &Words, persons: &[MayActFor]) -> AnyView {
         </form>
         {nobody}
         <p><Say phrase=w.phrase("proxy-access-who") /></p>
+        {(!cx.is_for_another()).then(|| view! {
+            <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("usage-log-heading") /></a></p>
+        })}
     }
     .into_any()
 }

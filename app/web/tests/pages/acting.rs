@@ -1,9 +1,11 @@
 //! Whose pages these are, when they are not one's own.
 
 use innsyn_domain::access::{Basis, Reason};
+use innsyn_domain::proxy_access::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome};
+use innsyn_domain::when::When;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, ActsFor, FaultKind, FaultPage, LabResultsPage, Load, MayActFor, PageContext, SwitchPage,
+    self, ActsFor, FaultKind, FaultPage, LabResultsPage, Load, MayActFor, PageContext, SwitchPage, UsageLogPage,
 };
 use jiff::civil::date;
 
@@ -119,6 +121,34 @@ fn the_list_says_on_which_basis_and_until_when() {
     for said in ["ingen andre du kan se", "Lista er kanskje ikke hel", "Vi byttet ikke person"] {
         assert!(main.contains(said), "{said}");
     }
+}
+
+#[test]
+fn the_log_says_who_did_what_when_and_on_which_basis() {
+    let line = |who, what: &str, basis, outcome| LogEntry {
+        id: "1".into(),
+        at: When::Moment(date(2026, 11, 25).at(13, 5, 0, 0)),
+        who,
+        basis,
+        grant: None,
+        act: LoggedAct::Looked,
+        what: vec![what.into()],
+        outcome,
+    };
+    let lines = vec![
+        line(LoggedBy::Unknown, "lab-result", Some(Basis::Fullmakt), LoggedOutcome::Done),
+        line(LoggedBy::Oneself, "Observation", None, LoggedOutcome::NotDone),
+    ];
+    let page = UsageLogPage { lines, more: true, lost: 1 };
+    let page = Page::new(pages::usage_log(&context(Locale::Nb, true), &page));
+    let rows = page.texts("ol.innsyn-usage-log > li");
+    assert_eq!(rows.len(), 2);
+    for said in ["Ukjent", "25. november 2026", "13.05", "Så ett prøvesvar", "Grunnlag: fullmakt fra deg"] {
+        assert!(rows[0].contains(said), "{said}: {}", rows[0]);
+    }
+    assert!(rows[1].starts_with("Du") && rows[1].ends_with("Ingenting ble vist."), "{}", rows[1]);
+    let main = page.main();
+    assert!(main.contains("Bare det nyeste vises her.") && main.contains("Noe kunne ikke leses"));
 }
 
 #[test]
