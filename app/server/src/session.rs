@@ -150,12 +150,14 @@ impl Visitor {
     /// Acts for somebody from now on, or for oneself, under a new id: what was asked for under the old one is not answered
     /// any more. `self` still tells of the person before.
     pub(crate) async fn switch(&self, acts_for: Option<ActsFor>) -> Result<(), Problem> {
-        let Some(who) = &self.who else {
+        // The source was asked in between, and one may have signed out elsewhere: that is not undone by a new id.
+        self.session.load().await.map_err(failed)?;
+        let Some(who) = self.session.get::<Who>(WHO).await.map_err(failed)? else {
             return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
         };
         self.session.remove::<Vec<(String, String)>>(SEARCHES).await.map_err(failed)?;
         self.session.cycle_id().await.map_err(failed)?;
-        self.session.insert(WHO, Who { acts_for, ..who.clone() }).await.map_err(failed)
+        self.session.insert(WHO, Who { acts_for, ..who }).await.map_err(failed)
     }
 
     /// Access has ended: from now on nothing is asked of the person, until one has gone back to oneself.

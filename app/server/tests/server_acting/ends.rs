@@ -1,5 +1,9 @@
 //! When access ends, when it cannot be told, and that two browsers are two.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::response::IntoResponse;
@@ -125,6 +129,37 @@ async fn two_browsers_of_one_person_never_show_a_mixed_page() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn a_slow_change_of_person_does_not_undo_a_sign_out() {
+    let mut setup = with_demo();
+    let slow = Arc::new(AtomicBool::new(true));
+    let held = slow.clone();
+    setup.source =
+        Source::in_process(service(setup.store.clone()).layer(from_fn(move |request: Request, next: Next| {
+            let (held, waits) = (held.clone(), request.uri().path().starts_with("/Consent"));
+            async move {
+                while waits && held.load(Ordering::SeqCst) {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+                next.run(request).await
+            }
+        })));
+    let server = setup.start();
+    let mut browser = signed_in(&server, DAUGHTER).await;
+    let mut tab =
+        Browser { router: browser.router.clone(), origin: browser.origin.clone(), cookies: browser.cookies.clone() };
+    let leaves = async {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let out = tab.post("/logg-ut", "").await;
+        slow.store(false, Ordering::SeqCst);
+        out.status
+    };
+    let (switched, out) = tokio::join!(switch(&server, &mut browser, DAUGHTER, FATHER), leaves);
+    assert_eq!((switched.status, out), (StatusCode::UNAUTHORIZED, StatusCode::SEE_OTHER));
+    assert!(!switched.text.contains(NAME));
+    assert_eq!(browser.get("/provesvar").await.location(), "/logg-inn");
 }
 
 /// Fails where the file is there, for one type.
