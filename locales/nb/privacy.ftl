@@ -17,7 +17,7 @@ privacy-used-results = Svarene dine: innsyn henter dem når du åpner en side. H
 privacy-kept = Hva som blir lagret, og hvor lenge
 privacy-kept-session = Innloggingen
 # $minutes, $hours (Number): når innloggingen slutter.
-privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og en kode for hvem du er der svarene kommer fra. Der ligger også ordene du sist søkte etter, og siden du ville til før du logget inn. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
+privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og en kode for hvem du er der svarene kommer fra. Der ligger også ordene du sist søkte etter, og siden du ville til før du logget inn. Ser du på en annens opplysninger, ligger det samme om den andre der. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
 privacy-kept-language = Språket
 # $days (Number): hvor lenge valget huskes.
 privacy-kept-language-body = Velger du språk, får nettleseren en informasjonskapsel med to bokstaver. Den varer i { $days } dager og sier ikke hvem du er.
@@ -25,7 +25,7 @@ privacy-kept-marks = Merkene dine
 # $days (Number): hvor lenge det huskes at et svar er lest.
 privacy-kept-marks-body = innsyn husker hvilke svar du har lest, og hva du vil vente med å se. Merkene er koder. Uten en nøkkel som innsyn har, kan ingen se hvem du er, eller hvilke svar det gjelder. At du har lest et svar, blir slettet etter { $days } dager. Du kan slette alle merkene selv, på siden der du velger hva du vil se.
 privacy-kept-audit = Hvem som har sett hva
-privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når noen åpner eller laster ned svarene dine. Der står tidspunktet, hva slags side eller fil det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
+privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når du bytter person. Det samme gjelder når noen åpner eller laster ned svarene dine. Der står hvem det var. Der står tidspunktet, hva slags side eller fil det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
 privacy-kept-log = Teknisk logg
 privacy-kept-log-body = innsyn skriver ned hva slags sider som blir åpnet, hvor lang tid det tar, og feil. Der står ikke navn, nummer, svar eller IP-adresse.
 privacy-kept-files = Filer du laster ned

@@ -17,7 +17,7 @@ privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Har 
 privacy-kept = Kva som blir lagra, og kor lenge
 privacy-kept-session = Innlogginga
 # $minutes, $hours (Number): når innlogginga sluttar.
-privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og ein kode for kven du er der svara kjem frå. Der ligg òg orda du sist søkte etter, og sida du ville til før du logga inn. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
+privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og ein kode for kven du er der svara kjem frå. Der ligg òg orda du sist søkte etter, og sida du ville til før du logga inn. Ser du på opplysningane til ein annan, ligg det same om den andre der. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
 privacy-kept-language = Språket
 # $days (Number): kor lenge valet blir hugsa.
 privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskapsel med to bokstavar. Han varer i { $days } dagar og seier ikkje kven du er.
@@ -25,7 +25,7 @@ privacy-kept-marks = Merka dine
 # $days (Number): kor lenge det blir hugsa at eit svar er lese.
 privacy-kept-marks-body = innsyn hugsar kva svar du har lese, og kva du vil vente med å sjå. Merka er kodar. Utan ein nøkkel som innsyn har, kan ingen sjå kven du er, eller kva svar det gjeld. At du har lese eit svar, blir sletta etter { $days } dagar. Du kan slette alle merka sjølv, på sida der du vel kva du vil sjå.
 privacy-kept-audit = Kven som har sett kva
-privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når nokon opnar eller lastar ned svara dine. Der står tidspunktet, kva slags side eller fil det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
+privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når du byter person. Det same gjeld når nokon opnar eller lastar ned svara dine. Der står kven det var. Der står tidspunktet, kva slags side eller fil det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
 privacy-kept-log = Teknisk logg
 privacy-kept-log-body = innsyn skriv ned kva slags sider som blir opna, kor lang tid det tek, og feil. Der står ikkje namn, nummer, svar eller IP-adresse.
 privacy-kept-files = Filer du lastar ned

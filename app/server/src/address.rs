@@ -77,6 +77,11 @@ impl Key {
         self.mac(&["handle", person])
     }
 
+    /// What stands for somebody whom this one may act for: another one cannot use it.
+    pub fn act_for(&self, actor: &str, person: &str) -> String {
+        self.mac(&["act-for", actor, person])
+    }
+
     /// What stands for a name that can be chosen among a person's results: the name itself can tell too much.
     pub fn choice(&self, person: &str, name: &str) -> String {
         self.mac(&["choice", person, name])

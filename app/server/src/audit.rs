@@ -1,14 +1,23 @@
 //! What was shown to whom is written down before it is shown, in our own store.
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use http::header::CONTENT_TYPE;
 use http::{Request, StatusCode};
-use innsyn_domain::access::Acting;
+use innsyn_domain::access::{Acting, Allowed, Basis, Ruling, Service};
 use innsyn_domain::person::Person;
+use innsyn_domain::proxy_access::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, POLICIES};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use tower::ServiceExt;
+
+use crate::fhir::person::{escaped, national};
+
+/// Of one answer of our own store: some two hundred events are far less.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+
+/// Code system of `AuditEvent.subtype`: what DICOM has no code for.
+const OWN_EVENTS: &str = "https://innsyn.example/fhir/CodeSystem/hendelse";
 
 /// Writes AuditEvents to a FHIR base; ours is always the embedded store, also when the data come from elsewhere.
 #[derive(Debug, Clone)]
@@ -32,6 +41,8 @@ pub enum AuditFault {
 pub(crate) enum Event {
     SignIn,
     SignOut,
+    /// Somebody begins to act for somebody else, or goes back to themselves.
+    Switch,
     /// Clinical data are about to be shown, in this view.
     Read(&'static str),
     /// Clinical data are about to leave as this file.
@@ -43,7 +54,7 @@ impl Event {
     pub(crate) const fn what(self) -> Option<&'static str> {
         match self {
             Self::Read(what) | Self::Download(what) => Some(what),
-            Self::SignIn | Self::SignOut => None,
+            Self::SignIn | Self::SignOut | Self::Switch => None,
         }
     }
 }
@@ -73,7 +84,58 @@ impl Audit {
     }
 
     pub(crate) async fn write(&self, acting: &Acting, event: Event, outcome: Outcome) -> Result<(), AuditFault> {
-        let body = self.event(acting, event, outcome, Timestamp::now()).to_string();
+        let persons = (&acting.actor, &acting.person);
+        self.send(&self.event(persons, basis(acting), event, outcome, Timestamp::now())).await
+    }
+
+    /// Somebody who has no access (any more) tried.
+    pub(crate) async fn write_refused(&self, actor: &Person, person: &Person, event: Event) -> Result<(), AuditFault> {
+        self.send(&self.event((actor, person), None, event, Outcome::Denied, Timestamp::now())).await
+    }
+
+    /// What is written down about a person in our own store, newest first: at most `most`, and whether there is more.
+    pub(crate) async fn about(&self, person: &Person, most: usize) -> Result<(Vec<Value>, bool), AuditFault> {
+        let ids = person.patient_ids.iter().map(|id| format!("{}Patient/{}", self.patients_at, escaped(id)));
+        let by_id = ("entity", ids.collect::<Vec<_>>().join(","));
+        let numbers = national(person).map(|it| format!("{}|{}", escaped(it.system()), escaped(it.expose())));
+        let by_number = ("entity:identifier", numbers.collect::<Vec<_>>().join(","));
+        let mut found: Vec<Value> = Vec::new();
+        for (param, value) in [by_id, by_number].into_iter().filter(|(_, value)| !value.is_empty()) {
+            for event in self.search(param, &value, most + 1).await? {
+                if !found.iter().any(|known| known.get("id") == event.get("id")) {
+                    found.push(event);
+                }
+            }
+        }
+        let recorded = |event: &Value| event.get("recorded").and_then(Value::as_str)?.parse::<Timestamp>().ok();
+        found.sort_by_key(|event| std::cmp::Reverse(recorded(event)));
+        let more = found.len() > most;
+        found.truncate(most);
+        Ok((found, more))
+    }
+
+    async fn search(&self, param: &str, value: &str, count: usize) -> Result<Vec<Value>, AuditFault> {
+        let form = form_urlencoded::Serializer::new(String::new())
+            .append_pair(param, value)
+            .append_pair("_sort", "-date")
+            .append_pair("_count", &count.to_string())
+            .finish();
+        let request = Request::post("http://store.invalid/AuditEvent/_search")
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form))
+            .map_err(|_| AuditFault::Failed)?;
+        let answer = self.base.clone().oneshot(request).await.map_err(|_| AuditFault::Failed)?;
+        if !answer.status().is_success() {
+            return Err(AuditFault::Refused(answer.status()));
+        }
+        let body = to_bytes(answer.into_body(), MOST_BYTES).await.map_err(|_| AuditFault::Failed)?;
+        let mut bundle: Value = serde_json::from_slice(&body).map_err(|_| AuditFault::Failed)?;
+        let Some(Value::Array(entries)) = bundle.get_mut("entry").map(Value::take) else { return Ok(Vec::new()) };
+        Ok(entries.into_iter().filter_map(|mut entry| entry.get_mut("resource").map(Value::take)).collect())
+    }
+
+    async fn send(&self, event: &Value) -> Result<(), AuditFault> {
+        let body = event.to_string();
         let request = Request::post("http://store.invalid/AuditEvent")
             .header(CONTENT_TYPE, "application/fhir+json")
             .body(Body::from(body))
@@ -82,11 +144,20 @@ impl Audit {
         if answer.status().is_success() { Ok(()) } else { Err(AuditFault::Refused(answer.status())) }
     }
 
-    fn event(&self, acting: &Acting, event: Event, outcome: Outcome, now: Timestamp) -> Value {
+    /// `on`: what the one acts for the other on, where that is open.
+    fn event(
+        &self,
+        (actor, person): (&Person, &Person),
+        on: Option<&Allowed>,
+        event: Event,
+        outcome: Outcome,
+        now: Timestamp,
+    ) -> Value {
         let dicom = "http://dicom.nema.org/resources/ontology/DCM";
         let (kind, subtype, action) = match event {
             Event::SignIn => (coding(dicom, "110114"), coding(dicom, "110122"), "E"),
             Event::SignOut => (coding(dicom, "110114"), coding(dicom, "110123"), "E"),
+            Event::Switch => (coding(dicom, "110114"), coding(OWN_EVENTS, "bytt-person"), "E"),
             Event::Read(_) => (
                 coding("http://terminology.hl7.org/CodeSystem/audit-event-type", "rest"),
                 coding("http://hl7.org/fhir/restful-interaction", "search-type"),
@@ -98,7 +169,7 @@ impl Audit {
             }
         };
         let mut entity = json!({
-            "what": self.reference(&acting.person),
+            "what": self.reference(person),
             "type": coding("http://terminology.hl7.org/CodeSystem/audit-entity-type", "1"),
             "role": coding("http://terminology.hl7.org/CodeSystem/object-role", "1")
         });
@@ -106,6 +177,23 @@ impl Audit {
             let kind = if matches!(event, Event::Download(_)) { "download" } else { "view" };
             entity["detail"] = json!([{ "type": kind, "valueString": what }]);
         }
+        let mut agent = json!({ "who": self.reference(actor), "requestor": true });
+        // The log that the person reads calls a representative by name.
+        if let Some(name) = actor.name.display().filter(|_| !actor.shares_identity_with(person)) {
+            agent["who"]["display"] = Value::from(name);
+        }
+        if let Some(role) = on.and_then(|on| role(on.basis)) {
+            agent["role"] = json!([{ "coding": [coding(POLICIES, role)] }]);
+        }
+        if let Some(grant) = on.and_then(|on| on.grant.as_ref()) {
+            agent["policy"] = json!([format!("urn:consent:{grant}")]);
+        }
+        // Who asks: the person, family, or somebody with a fullmakt.
+        let purpose = match on.map(|on| on.basis) {
+            None | Some(Basis::Oneself) => "PATRQT",
+            Some(Basis::Foreldrerepresentasjon | Basis::Samtykkekompetanse) => "FAMRQT",
+            Some(Basis::Fullmakt) => "PWATRNY",
+        };
         json!({
             "resourceType": "AuditEvent",
             "type": kind,
@@ -117,8 +205,8 @@ impl Audit {
                 Outcome::Denied => "4",
                 Outcome::Failed => "8",
             },
-            "purposeOfEvent": [{ "coding": [coding("http://terminology.hl7.org/CodeSystem/v3-ActReason", "PATRQT")] }],
-            "agent": [{ "who": self.reference(&acting.actor), "requestor": true }],
+            "purposeOfEvent": [{ "coding": [coding("http://terminology.hl7.org/CodeSystem/v3-ActReason", purpose)] }],
+            "agent": [agent],
             "source": {
                 "observer": { "display": "innsyn" },
                 "type": [coding("http://terminology.hl7.org/CodeSystem/security-source-type", "4")]
@@ -133,10 +221,32 @@ impl Audit {
         if let Some(id) = person.patient_ids.first() {
             reference["reference"] = Value::from(format!("{}Patient/{id}", self.patients_at));
         }
-        if let Some(number) = crate::fhir::person::national(person).next() {
+        if let Some(number) = national(person).next() {
             reference["identifier"] = json!({ "system": number.system(), "value": number.expose() });
         }
         reference
+    }
+}
+
+/// What of the access it is written down on: that to results, else whatever is open.
+fn basis(acting: &Acting) -> Option<&Allowed> {
+    let access = acting.access()?;
+    fn open(ruling: &Ruling) -> Option<&Allowed> {
+        match ruling {
+            Ruling::Allowed(allowed) => Some(allowed),
+            Ruling::Refused(_) => None,
+        }
+    }
+    let results = access.services.get(&Service::Provesvar).and_then(open);
+    results.or_else(|| access.services.values().find_map(open))
+}
+
+const fn role(basis: Basis) -> Option<&'static str> {
+    match basis {
+        Basis::Oneself => None,
+        Basis::Foreldrerepresentasjon => Some(FORELDREREPRESENTASJON),
+        Basis::Fullmakt => Some(FULLMAKT),
+        Basis::Samtykkekompetanse => Some(CAPACITY),
     }
 }
 

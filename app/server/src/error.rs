@@ -26,6 +26,8 @@ impl Problem {
             FaultKind::SignedOut => StatusCode::UNAUTHORIZED,
             FaultKind::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             FaultKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            FaultKind::AccessEnded | FaultKind::Closed(_) => StatusCode::FORBIDDEN,
+            FaultKind::Switched => StatusCode::CONFLICT,
             FaultKind::Server => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Self { kind, status, reference: Reference::new(), why: why.into() }

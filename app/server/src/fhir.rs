@@ -6,4 +6,5 @@ pub(crate) mod kept;
 pub(crate) mod lab_results;
 pub mod person;
 pub(crate) mod questions;
+pub(crate) mod relations;
 pub mod source;

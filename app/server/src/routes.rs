@@ -16,6 +16,8 @@ mod reader;
 pub(crate) mod results;
 mod sign_in;
 mod sign_out;
+mod switch_person;
+mod usage_log;
 
 use axum::Router;
 use axum::response::{IntoResponse, Response};
@@ -42,6 +44,8 @@ pub(crate) fn pages() -> Router<App> {
         .route("/provesvar/last-ned/fhir", get(download::fhir))
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))
         .route("/logg-ut", post(sign_out::sign_out))
+        .route("/bytt-person", get(switch_person::page).post(switch_person::switch))
+        .route("/logg", get(usage_log::page))
         .route("/api/provesvar", get(lab_results::more).post(lab_results::choose_in_place))
         .route("/hjelp", get(help::page))
         .route("/tilgjengelighet", get(accessibility::page))

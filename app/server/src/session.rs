@@ -8,7 +8,8 @@ mod db;
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
-use innsyn_web::pages::SignedIn;
+use innsyn_web::pages::{ActsFor as Shown, FaultKind, SignedIn};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tower_sessions::cookie::SameSite;
@@ -37,23 +38,62 @@ pub(crate) fn layer(db: SessionDb, origin: &Origin) -> SessionManagerLayer<Sessi
         .with_path("/")
 }
 
-/// What a session knows. Names are here so that every page, a fault page too, can say who is signed in and offer the
-/// way out, also when the source is down.
+/// What a session knows. Names are here so that every page, a fault page too, can say who is signed in, whose page it is,
+/// and offer the way out, also when the source is down.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Who {
     /// The person's Patient in the source.
     pub(crate) patient: String,
     name: String,
     born: Option<Date>,
+    /// `None`: for oneself.
+    #[serde(default)]
+    pub(crate) acts_for: Option<ActsFor>,
 }
 
 impl Who {
     pub(crate) fn new(patient: String, name: String, born: Option<Date>) -> Self {
-        Self { patient, name, born }
+        Self { patient, name, born, acts_for: None }
     }
 
     pub(crate) fn shown(&self) -> SignedIn {
-        SignedIn { name: self.name.clone(), born: self.born }
+        let acts_for = self.acts_for.as_ref().map(|chosen| match chosen {
+            ActsFor::Ended => Shown::Ended,
+            ActsFor::Person { name, born, mark, .. } => {
+                Shown::Person { name: name.clone(), born: *born, mark: mark.clone() }
+            }
+        });
+        SignedIn { name: self.name.clone(), born: self.born, acts_for }
+    }
+
+    /// What the pages of this choice are known by; empty for one's own. A page that was drawn before one changed person
+    /// asks with another one, and is not answered.
+    pub(crate) fn mark(&self) -> &str {
+        match &self.acts_for {
+            Some(ActsFor::Person { mark, .. }) => mark,
+            Some(ActsFor::Ended) | None => "",
+        }
+    }
+}
+
+/// Whom one has chosen to act for. That it may be done is asked anew with every request.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) enum ActsFor {
+    Person {
+        /// Their Patient in the source.
+        patient: String,
+        name: String,
+        born: Option<Date>,
+        /// Random, of this one change.
+        mark: String,
+    },
+    /// It may no longer be done. Nothing of the person is left here, and nothing opens again by itself.
+    Ended,
+}
+
+impl ActsFor {
+    pub(crate) fn person(patient: String, name: String, born: Option<Date>) -> Result<Self, Problem> {
+        Ok(Self::Person { patient, name, born, mark: random()? })
     }
 }
 
@@ -64,6 +104,8 @@ impl std::fmt::Debug for Who {
 }
 
 const WHO: &str = "who";
+/// Second of the sign-in: a new id is not a new session.
+const SINCE: &str = "since";
 const WANTED: &str = "wanted";
 /// Bytes of the page first asked for.
 const LONGEST_WANTED: usize = 512;
@@ -85,6 +127,11 @@ impl Visitor {
         Ok(Self { session, who })
     }
 
+    /// As [`Who::mark`].
+    pub(crate) fn mark(&self) -> String {
+        self.who.as_ref().map(|who| who.mark().to_owned()).unwrap_or_default()
+    }
+
     /// What the session is known by here. `None`: it is not kept yet.
     pub(crate) fn session_id(&self) -> Option<String> {
         self.session.id().map(|id| id.to_string())
@@ -95,8 +142,29 @@ impl Visitor {
         let wanted = self.session.remove::<String>(WANTED).await.map_err(failed)?;
         self.session.remove::<Vec<(String, String)>>(SEARCHES).await.map_err(failed)?;
         self.session.cycle_id().await.map_err(failed)?;
+        self.session.insert(SINCE, Timestamp::now().as_second()).await.map_err(failed)?;
         self.session.insert(WHO, who).await.map_err(failed)?;
         Ok(wanted)
+    }
+
+    /// Acts for somebody from now on, or for oneself, under a new id: what was asked for under the old one is not answered
+    /// any more. `self` still tells of the person before.
+    pub(crate) async fn switch(&self, acts_for: Option<ActsFor>) -> Result<(), Problem> {
+        // The source was asked in between, and one may have signed out elsewhere: that is not undone by a new id.
+        self.session.load().await.map_err(failed)?;
+        let Some(who) = self.session.get::<Who>(WHO).await.map_err(failed)? else {
+            return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
+        };
+        self.session.remove::<Vec<(String, String)>>(SEARCHES).await.map_err(failed)?;
+        self.session.cycle_id().await.map_err(failed)?;
+        self.session.insert(WHO, Who { acts_for, ..who }).await.map_err(failed)
+    }
+
+    /// Access has ended: from now on nothing is asked of the person, until one has gone back to oneself.
+    pub(crate) async fn end_access(&self) -> Result<(), Problem> {
+        let Some(who) = &self.who else { return Ok(()) };
+        self.session.remove::<Vec<(String, String)>>(SEARCHES).await.map_err(failed)?;
+        self.session.insert(WHO, Who { acts_for: Some(ActsFor::Ended), ..who.clone() }).await.map_err(failed)
     }
 
     pub(crate) async fn sign_out(&self) -> Result<(), Problem> {
@@ -112,9 +180,7 @@ impl Visitor {
             return Ok(handle.clone());
         }
         searches.retain(|(handle, _)| handle != instead_of);
-        let mut bytes = [0; 8];
-        getrandom::fill(&mut bytes).map_err(|_| Problem::server("the system gives no random bytes"))?;
-        let handle = hex(&bytes);
+        let handle = random()?;
         searches.push((handle.clone(), words.to_owned()));
         let too_many = searches.len().saturating_sub(MOST_SEARCHES);
         searches.drain(..too_many);
@@ -151,6 +217,12 @@ impl FromRequestParts<App> for Visitor {
             None => Err(Problem::server("a route outside the session layer asked for the session")),
         }
     }
+}
+
+fn random() -> Result<String, Problem> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).map_err(|_| Problem::server("the system gives no random bytes"))?;
+    Ok(hex(&bytes))
 }
 
 fn failed(_: Error) -> Problem {

@@ -1,6 +1,7 @@
 //! What stands around every page: the document, the header, the menu, the foot, and the head of a print.
 
 mod art;
+mod banner;
 mod footer;
 mod header;
 
@@ -28,6 +29,7 @@ pub(crate) enum Place {
     LabResults,
     /// A page below the results.
     InLabResults,
+    SwitchPerson,
     Elsewhere,
 }
 
@@ -58,6 +60,7 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                 </head>
                 <body>
                     <SkipLink text=w.phrase("shell-skip") target=MAIN />
+                    {banner::banner(cx)}
                     {header::header(cx, place)}
                     <main id=MAIN tabindex="-1" class="innsyn-page">{content()} {without_code}</main>
                     // There before its text is: a region that comes with its text is not announced.

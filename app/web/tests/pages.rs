@@ -1,5 +1,7 @@
 //! Each page as a citizen without a byte of script gets it.
 
+#[path = "pages/acting.rs"]
+mod acting;
 #[path = "pages/order.rs"]
 mod order;
 #[path = "pages/own.rs"]

@@ -53,6 +53,12 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     { name: 'what to wait with, saved', person: PERSONS.everyKind, path: '/se-eller-vent', form: choices },
     { name: 'marks deleted', person: PERSONS.nothing, path: '/merker', form: { gjor: 'slett' } },
   );
+  found.push(
+    { name: 'whom a mother can act for', person: 'Munter Liđđi', path: '/bytt-person' },
+    { name: 'somebody whom one cannot act for', person: 'Munter Liđđi', path: '/bytt-person', form: { person: '0000' } },
+    { name: 'the log', person: 'Munter Liđđi', path: '/logg' },
+    { name: 'nobody to act for', person: PERSONS.nothing, path: '/bytt-person' },
+  );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
   return [...found, ...chosen([...shapes.values()])];
 }

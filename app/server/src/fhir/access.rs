@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use innsyn_domain::access::{Acting, may_see};
+use innsyn_domain::access::{Acting, Basis, Reason, Ruling, Service, may_see};
 use innsyn_domain::fhir::read::{each, own_name};
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
@@ -15,6 +15,16 @@ use super::source::Source;
 
 /// Kinds that name nobody and that a page may need.
 pub(crate) const UNNAMED: [&str; 3] = ["PractitionerRole", "Organization", "Practitioner"];
+
+/// On which basis results may be read; else why not.
+pub(crate) fn results_basis(acting: &Acting) -> Result<Basis, Reason> {
+    match acting.access().map(|access| access.services.get(&Service::Provesvar)) {
+        None if acting.is_oneself() => Ok(Basis::Oneself),
+        Some(Some(Ruling::Allowed(allowed))) => Ok(allowed.basis),
+        Some(Some(refused)) => Err(refused.why_not().unwrap_or(Reason::NoRule)),
+        None | Some(None) => Err(Reason::NoRule),
+    }
+}
 
 /// The entries of a page on their way in.
 #[derive(Debug, Default)]

@@ -9,13 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use innsyn_domain::access::{Acting, may_see};
+use innsyn_domain::access::{Acting, Basis, may_see};
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
 use jiff::civil::Date;
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
+use super::access::results_basis;
 use super::questions::Question;
 use super::source::{Answer, Budget, Source, SourceFault};
 
@@ -105,14 +106,29 @@ impl Subjects {
 struct Kept<T> {
     what: Arc<T>,
     entries: usize,
-    /// For whom, in the base's terms: another person's are never given.
-    patients: BTreeSet<String>,
+    /// Another person's, or what somebody else sees of the same person, is never given.
+    whose: Whose,
     /// Ages and delays are of a day.
     day: Date,
     counts: Counts,
     subjects: Subjects,
     read: Instant,
     used: Instant,
+}
+
+/// Who read, about whom, and on which basis: some results are closed on one and open on another. In the base's terms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Whose {
+    actor: BTreeSet<String>,
+    person: BTreeSet<String>,
+    basis: Option<Basis>,
+}
+
+impl Whose {
+    fn of(acting: &Acting) -> Self {
+        let basis = results_basis(acting).ok();
+        Self { actor: acting.actor.patient_ids.clone(), person: acting.person.patient_ids.clone(), basis }
+    }
 }
 
 /// By session. Clones share it.
@@ -144,7 +160,7 @@ impl<T: Send + Sync + 'static> KeptResults<T> {
         let (what, counts) = {
             let mut all = self.lock();
             let kept = all.get_mut(session)?;
-            let is_good = kept.patients == acting.person.patient_ids
+            let is_good = kept.whose == Whose::of(acting)
                 && kept.day == day
                 && kept.read.elapsed() < MOST_AGE
                 && kept.subjects.may_be_seen(acting);
@@ -164,8 +180,8 @@ impl<T: Send + Sync + 'static> KeptResults<T> {
             return;
         }
         let now = Instant::now();
-        let patients = acting.person.patient_ids.clone();
-        let kept = Kept { what: Arc::clone(what), entries, patients, day, counts, subjects, read: now, used: now };
+        let whose = Whose::of(acting);
+        let kept = Kept { what: Arc::clone(what), entries, whose, day, counts, subjects, read: now, used: now };
         let mut all = self.lock();
         all.insert(session.to_owned(), kept);
         let later = self.clone();

@@ -41,6 +41,19 @@ pub(crate) async fn find(source: &Source, patient: &str, budget: &Budget) -> Res
     Ok(Some(person))
 }
 
+/// The same of a number that is the same everywhere. `None`: nobody has it.
+pub(crate) async fn find_by_number(
+    source: &Source,
+    number: &PersonIdentifier,
+    budget: &Budget,
+) -> Result<Option<Person>, SourceFault> {
+    let bearer = bearers(source, number, budget).await?.into_iter().next();
+    match bearer.as_ref().and_then(|bearer| bearer.patient_ids.first()) {
+        Some(patient) => find(source, patient, budget).await,
+        None => Ok(None),
+    }
+}
+
 /// Those who really have the number, whatever the base found.
 async fn bearers(source: &Source, number: &PersonIdentifier, budget: &Budget) -> Result<Vec<Person>, SourceFault> {
     let wanted = format!("{}|{}", escaped(number.system()), escaped(number.expose()));

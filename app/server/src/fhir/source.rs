@@ -47,6 +47,8 @@ pub enum SourceFault {
     Status(u16),
     #[error("the FHIR base's answer is not FHIR R4 JSON")]
     NotFhir,
+    #[error("the FHIR base did not give everything, and without that nothing can be decided")]
+    NotWhole,
     #[error("the request to the FHIR base could not be written")]
     Request,
 }

@@ -8,7 +8,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 use http::{Method, StatusCode};
-use innsyn_web::pages::{self, FaultPage};
+use innsyn_web::pages::{self, FaultKind, FaultPage};
 use serde_json::json;
 use tower_sessions::Session;
 
@@ -76,7 +76,9 @@ async fn show(app: &App, view: View, response: Response, method: &Method, route:
         tracing::warn!(%reference, %method, route, status = status.as_u16(), why, "refused");
     }
     let body = if view.for_script {
-        let body = json!({ "problem": format!("{kind:?}"), "reference": reference.as_str() });
+        // Why something is closed is for people; it can tell of a birthday.
+        let problem = if let FaultKind::Closed(_) = kind { "Closed".to_owned() } else { format!("{kind:?}") };
+        let body = json!({ "problem": problem, "reference": reference.as_str() });
         ([(http::header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
     } else {
         let who = match view.session {
@@ -92,6 +94,9 @@ async fn show(app: &App, view: View, response: Response, method: &Method, route:
             Err(_) => format!("500 {reference}").into_response(),
         }
     };
+    // The page that asks is another person's, or of nobody any more: it is to be asked for anew, as after a sign-out.
+    let is_gone = matches!(kind, FaultKind::AccessEnded | FaultKind::Closed(_) | FaultKind::Switched);
+    let status = if view.for_script && is_gone { StatusCode::UNAUTHORIZED } else { status };
     let mut shown = with_status(status, body);
     // Headers such as `Allow` and the session layer's cookies stay.
     for (name, value) in response.headers() {

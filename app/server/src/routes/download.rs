@@ -30,12 +30,15 @@ pub(super) const PATH: &str = "/provesvar/last-ned/";
 pub(crate) struct Wanted {
     /// The address of one result or report.
     svar: Option<String>,
+    /// Which person's page the link stands on.
+    #[serde(default)]
+    hvem: String,
 }
 
 type Asked = Result<Query<Wanted>, QueryRejection>;
 
 pub(crate) async fn csv(app: AppState, reader: Reader, query: Asked) -> Result<Response, Problem> {
-    let (locale, wanted) = (reader.visit.locale, wanted(query)?);
+    let (locale, wanted) = (reader.visit.locale, wanted(query, &reader)?);
     let text = app.lab_results(&reader.visitor, Event::Download("results-csv"), move |seen| {
         Some(download::csv(locale, &choose(seen, &wanted)?).map_err(|fault| fault.to_string()))
     });
@@ -43,7 +46,7 @@ pub(crate) async fn csv(app: AppState, reader: Reader, query: Asked) -> Result<R
 }
 
 pub(crate) async fn fhir(app: AppState, reader: Reader, query: Asked) -> Result<Response, Problem> {
-    let (locale, wanted) = (reader.visit.locale, wanted(query)?);
+    let (locale, wanted) = (reader.visit.locale, wanted(query, &reader)?);
     let event = Event::Download("results-fhir");
     let text = app.lab_results_as_received(&reader.visitor, event, move |seen, received| {
         Some(bundle(locale, seen, &choose(seen, &wanted)?, received).map_err(|fault| fault.to_string()))
@@ -51,11 +54,14 @@ pub(crate) async fn fhir(app: AppState, reader: Reader, query: Asked) -> Result<
     Ok(file(&app, made(text.await?)?, "json", "application/fhir+json"))
 }
 
-fn wanted(query: Asked) -> Result<Wanted, Problem> {
+fn wanted(query: Asked, reader: &Reader) -> Result<Wanted, Problem> {
     // Less than was asked for, or more, would look like what was asked for.
     let Ok(Query(wanted)) = query else {
         return Err(Problem::new(FaultKind::BadRequest, "what to download could not be read"));
     };
+    if wanted.svar.is_none() {
+        reader.same_person(&wanted.hvem)?;
+    }
     match &wanted.svar {
         Some(address) if !looks_like_address(address) => Err(unknown()),
         _ => Ok(wanted),

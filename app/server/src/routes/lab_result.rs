@@ -28,7 +28,10 @@ pub(crate) async fn page(
     let address = ResultId(address);
     let found = app.lab_results(&reader.visitor, "lab-result", move |seen| one(seen, &address)).await?;
     let result = match there(found, unknown)? {
-        Load::Ready((result, read)) => {
+        Load::Ready((mut result, read)) => {
+            if reader.decides().is_err() {
+                result.may_wait = None;
+            }
             // Of HEAD there is nothing to read.
             if method == Method::GET {
                 app.mark_read(read).await;

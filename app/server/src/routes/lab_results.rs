@@ -132,7 +132,8 @@ pub(crate) async fn more(
     let Ok(Query(From { fra })) = query else {
         return Err(Problem::new(FaultKind::BadRequest, "fra: not a number"));
     };
-    let chosen = chosen(asked, &reader).await?;
+    let asked = asked.map(|extract::Query(asked)| asked).unwrap_or_default().same_person(&reader)?;
+    let chosen = asked.chosen(&reader.visitor).await?;
     rows(app, reader, chosen, fra).await
 }
 
@@ -145,6 +146,7 @@ pub(crate) async fn choose_in_place(
     let Ok(Form(asked)) = form else {
         return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
     };
+    let asked = asked.same_person(&reader)?;
     let chosen = asked.kept(&reader.visitor).await?.chosen(&reader.visitor).await?;
     rows(app, reader, chosen, 0).await
 }

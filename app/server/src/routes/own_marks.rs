@@ -33,6 +33,7 @@ pub(crate) async fn page(
     reader: Reader,
     done: Result<Query<Done>, QueryRejection>,
 ) -> Result<Response, Problem> {
+    reader.decides()?;
     let own = app.own_of(&reader).await?;
     let kinds = waitable().kinds.iter().map(|waitable| waitable.kind);
     let choices = kinds.map(|kind| WaitChoice { kind, waits: own.waits_with(kind) }).collect();
@@ -53,6 +54,7 @@ pub(crate) async fn choose(
     body: Result<RawForm, RawFormRejection>,
 ) -> Result<Response, Problem> {
     let Ok(RawForm(body)) = body else { return Err(unreadable()) };
+    reader.decides()?;
     let own = app.own_of(&reader).await?;
     let mut chosen = Vec::new();
     for (kind, choice) in form_urlencoded::parse(&body) {
@@ -70,6 +72,7 @@ pub(crate) struct Asked {
     gjor: String,
     svar: String,
     tilbake: String,
+    hvem: String,
 }
 
 pub(crate) async fn mark(
@@ -80,10 +83,12 @@ pub(crate) async fn mark(
     let Ok(Form(asked)) = form else { return Err(unreadable()) };
     match OwnAction::from_param(&asked.gjor) {
         Some(OwnAction::ReadAll) => {
+            reader.same_person(&asked.hvem)?;
             let read = app.changed(&reader, |seen| Some((seen.own().read(seen.new_to_reader()), ()))).await?;
             read.map(|()| see_other(own_page(&asked.tilbake))).ok_or_else(unreadable)
         }
         Some(action @ (OwnAction::See | OwnAction::Wait)) => {
+            reader.decides()?;
             let unknown = || Problem::not_found("no such result for this person");
             if !looks_like_address(&asked.svar) {
                 return Err(unknown());
@@ -96,6 +101,7 @@ pub(crate) async fn mark(
             Ok(see_other(&chosen.await?.ok_or_else(unknown)?))
         }
         Some(OwnAction::Forget) => {
+            reader.decides()?;
             let own = app.own_of(&reader).await?;
             app.marks.forget(own.owner()).await.map_err(Problem::server)?;
             Ok(see_other("/se-eller-vent?gjort=slettet"))
@@ -125,8 +131,9 @@ fn unreadable() -> Problem {
 }
 
 impl App {
+    /// Of whoever is signed in: nobody makes these choices for somebody else.
     async fn own_of(&self, reader: &Reader) -> Result<Own, Problem> {
-        let acting = self.acting(&reader.visitor, &Budget::new()).await?.map_err(Problem::source)?;
+        let acting = self.oneself(&reader.visitor, &Budget::new()).await?.map_err(Problem::source)?;
         self.own(&acting).await
     }
 

@@ -3,12 +3,13 @@
 use axum::extract::{FromRequestParts, State};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
+use innsyn_domain::access::Reason;
 use innsyn_web::pages::{FaultKind, Load};
 
 use super::{Visit, attachment, download, own_marks, see_other};
 use crate::app::App;
 use crate::error::Problem;
-use crate::session::Visitor;
+use crate::session::{ActsFor, Visitor, Who};
 
 /// Somebody who is signed in. Everybody else is led to the sign-in page, and back afterwards; a script is told.
 #[derive(Debug)]
@@ -36,6 +37,30 @@ impl FromRequestParts<App> for Reader {
                 visitor.remember(back).await.map_err(IntoResponse::into_response)?;
                 Err(see_other("/logg-inn"))
             }
+        }
+    }
+}
+
+impl Reader {
+    /// Refuses who acts for somebody else: what only the person decides.
+    pub(crate) fn decides(&self) -> Result<(), Problem> {
+        match self.visitor.who.as_ref().and_then(|who| who.acts_for.as_ref()) {
+            None => Ok(()),
+            Some(ActsFor::Ended) => Err(Problem::new(FaultKind::AccessEnded, "access has ended")),
+            Some(ActsFor::Person { .. }) => {
+                Err(Problem::new(FaultKind::Closed(Reason::OwnOnly), "for the person alone"))
+            }
+        }
+    }
+
+    /// Refuses what a page asks that was drawn before one changed person: it would be answered with somebody else's.
+    /// `mark`: what the page says that it is of.
+    pub(crate) fn same_person(&self, mark: &str) -> Result<(), Problem> {
+        match &self.visitor.who {
+            Some(who) if who.mark() == mark => Ok(()),
+            // That access has ended is said by whoever asks for the data.
+            Some(Who { acts_for: Some(ActsFor::Ended), .. }) => Ok(()),
+            Some(_) | None => Err(Problem::new(FaultKind::Switched, "asked by a page of another person")),
         }
     }
 }

@@ -7,7 +7,7 @@ mod seen;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use innsyn_domain::access::{Acting, SignIn, age, may_sign_in};
+use innsyn_domain::access::{Acting, Basis, SignIn, age, may_sign_in};
 use innsyn_domain::lab_results::{Entry, ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
 use innsyn_domain::person::Person;
 use innsyn_domain::when::{Hidden, When};
@@ -19,12 +19,14 @@ use crate::app::App;
 use crate::audit::{Event, Outcome};
 use crate::clock::local;
 use crate::error::{Problem, Reference};
+use crate::fhir::access::results_basis;
 use crate::fhir::kept::Subjects;
 use crate::fhir::lab_results::{Delivered, ask};
 use crate::fhir::person;
+use crate::fhir::relations;
 use crate::fhir::source::{Budget, SourceFault};
 use crate::marks::Own;
-use crate::session::Visitor;
+use crate::session::{ActsFor, Visitor};
 pub(crate) use seen::Seen;
 
 /// One person's results: ids are addresses. A page gets them as [`Seen`].
@@ -61,10 +63,11 @@ impl App {
     ) -> Result<Load<Option<T>>, Problem> {
         let event = event.into();
         let budget = Budget::new();
-        let acting = match self.acting(visitor, &budget).await? {
+        let acting = match self.acting(visitor, event, &budget).await? {
             Ok(acting) => acting,
             Err(fault) => return Ok(failed(event, &fault)),
         };
+        let basis = self.may_read(&acting, event).await?;
         let own = self.own(&acting).await?;
         let (session, day) = (visitor.session_id(), self.clock.today());
         if let Some(session) = &session
@@ -79,7 +82,7 @@ impl App {
         };
         let (app, reading) = (self.clone(), acting.clone());
         let picked = tokio::task::spawn_blocking(move || {
-            let results = Arc::new(read(&app, &reading.person, &delivered, &mut |_, _| ()).0);
+            let results = Arc::new(read(&app, (&reading.person, basis), &delivered, &mut |_, _| ()).0);
             if let (Some(session), Some(counts)) = (session, delivered.counts) {
                 let subjects = Subjects::of(&delivered.entries);
                 app.kept.keep(&session, &reading, day, (&results, delivered.entries.len(), counts, subjects));
@@ -98,10 +101,11 @@ impl App {
     ) -> Result<Load<Option<T>>, Problem> {
         let event = event.into();
         let budget = Budget::new();
-        let acting = match self.acting(visitor, &budget).await? {
+        let acting = match self.acting(visitor, event, &budget).await? {
             Ok(acting) => acting,
             Err(fault) => return Ok(failed(event, &fault)),
         };
+        let basis = self.may_read(&acting, event).await?;
         let own = self.own(&acting).await?;
         let delivered = match ask(&self.source, &acting, &budget).await {
             Ok(delivered) => delivered,
@@ -111,16 +115,48 @@ impl App {
         let picked = tokio::task::spawn_blocking(move || {
             let mut ids = HashMap::new();
             let mut note = |address: &ResultId, id: &ResultId| _ = ids.insert(address.clone(), id.clone());
-            let (results, viewer, at) = read(&app, &person, &delivered, &mut note);
+            let (results, viewer, at) = read(&app, (&person, basis), &delivered, &mut note);
             let Delivered { entries, dropped_names, .. } = delivered;
             pick(&Seen::by(&results, &own), Received { entries, others: dropped_names, viewer, ids, at })
         });
         self.written_down(&acting, event, picked.await).await
     }
 
-    /// Who acts for whom, asked anew of the source with every request. Who is gone, or may not be signed in, is so no
-    /// longer.
+    /// Who acts for whom, asked anew of the source with every request, with what is known and what day it is now. `event` is
+    /// what they want; where access has ended it is written down that they tried, and the session forgets whom they chose.
     pub(crate) async fn acting(
+        &self,
+        visitor: &Visitor,
+        event: Event,
+        budget: &Budget,
+    ) -> Result<Result<Acting, SourceFault>, Problem> {
+        let oneself = match self.oneself(visitor, budget).await? {
+            Ok(oneself) => oneself,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        let patient = match visitor.who.as_ref().and_then(|who| who.acts_for.as_ref()) {
+            None => return Ok(Ok(oneself)),
+            Some(ActsFor::Ended) => return Err(ended()),
+            Some(ActsFor::Person { patient, .. }) => patient,
+        };
+        let actor = &oneself.actor;
+        let today = self.clock.today();
+        let (person, acting) = match relations::acting_for(&self.source, actor, patient, today, budget).await {
+            Ok(answer) => answer,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        if let Ok(acting) = acting {
+            return Ok(Ok(acting));
+        }
+        visitor.end_access().await?;
+        if let Some(person) = person {
+            self.audit.write_refused(actor, &person, event).await.map_err(Problem::server)?;
+        }
+        Err(ended())
+    }
+
+    /// Who is signed in. Who is gone, or may not be signed in, is so no longer.
+    pub(crate) async fn oneself(
         &self,
         visitor: &Visitor,
         budget: &Budget,
@@ -138,6 +174,17 @@ impl App {
         };
         visitor.sign_out().await?;
         Err(Problem::new(FaultKind::SignedOut, why))
+    }
+
+    /// On which basis results are open. Where they are not, that is written down, and said with why.
+    async fn may_read(&self, acting: &Acting, event: Event) -> Result<Basis, Problem> {
+        match results_basis(acting) {
+            Ok(basis) => Ok(basis),
+            Err(reason) => {
+                self.audited(acting, event, Outcome::Denied).await?;
+                Err(Problem::new(FaultKind::Closed(reason), "results are not open to the one who acts"))
+            }
+        }
     }
 
     /// The marks of whoever acts. Where they cannot be read, nothing is shown: what waits would be shown too.
@@ -172,6 +219,10 @@ impl App {
     }
 }
 
+fn ended() -> Problem {
+    Problem::new(FaultKind::AccessEnded, "access to the person acted for has ended")
+}
+
 fn failed<T>(event: Event, fault: &SourceFault) -> Load<T> {
     let reference = Reference::new();
     tracing::error!(%reference, view = event.what(), %fault, "nothing could be fetched");
@@ -181,20 +232,24 @@ fn failed<T>(event: Event, fault: &SourceFault) -> Load<T> {
 /// `note` is told each address and the source's id that it stands for.
 fn read(
     app: &App,
-    person: &Person,
+    (person, basis): (&Person, Basis),
     delivered: &Delivered,
     note: &mut dyn FnMut(&ResultId, &ResultId),
 ) -> (Results, Viewer, Timestamp) {
     let at = app.clock.instant();
     let fetched = local(at);
     let today = fetched.date();
-    let viewer = Viewer::oneself(fetched, person.birth_date.map(|birth| age(birth, today)));
+    let viewer = Viewer { now: fetched, age: person.birth_date.map(|birth| age(birth, today)), basis };
     let mut parsed = parse_entries(&delivered.entries, &viewer);
     // What the source sent of others may be told of in a document or a conclusion of this person's.
     parsed.value.hold_back(&delivered.entries, &viewer, &delivered.dropped_names);
     parsed.value.total_elsewhere = delivered.reports_elsewhere;
     if !delivered.failed.is_empty() && !parsed.value.notices.contains(&SourceNotice::Incomplete) {
         parsed.value.notices.push(SourceNotice::Incomplete);
+    }
+    if basis != Basis::Oneself {
+        // What the person has reserved or blocked is for the person to know.
+        parsed.value.notices.retain(|notice| matches!(notice, SourceNotice::NothingFound | SourceNotice::Incomplete));
     }
     let key = person::key_of(person);
     parsed.value.map_ids(&mut |id: &ResultId| {

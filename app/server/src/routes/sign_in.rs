@@ -77,7 +77,7 @@ fn failed<T>(fault: &SourceFault) -> Load<T> {
 }
 
 /// As the person is called. Of some only a number is known, which is never shown.
-fn name(person: &Person, locale: Locale) -> String {
+pub(super) fn name(person: &Person, locale: Locale) -> String {
     match person.name.display() {
         Some(name) => name.to_owned(),
         None => Words::of(locale).phrase("sign-in-nameless").text,

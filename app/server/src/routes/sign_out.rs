@@ -11,8 +11,8 @@ use crate::error::Problem;
 use crate::fhir::source::Budget;
 use crate::session::{Visitor, cookie_name};
 
-/// What the browser kept of us. Not `"cookies"`: the session's is removed by name, and the language may stay.
-const CLEAR: (HeaderName, HeaderValue) =
+/// What the browser kept of us, here and where one changes person. Not `"cookies"`: the session's is removed by name, and the language may stay.
+pub(super) const CLEAR: (HeaderName, HeaderValue) =
     (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
 
 pub(crate) async fn sign_out(app: AppState, visitor: Visitor) -> Result<Response, Problem> {
@@ -22,7 +22,7 @@ pub(crate) async fn sign_out(app: AppState, visitor: Visitor) -> Result<Response
     }
     visitor.sign_out().await?;
     if visitor.who.is_some() {
-        match app.acting(&visitor, &Budget::new()).await {
+        match app.oneself(&visitor, &Budget::new()).await {
             Ok(Ok(acting)) => {
                 if let Err(fault) = app.audit.write(&acting, Event::SignOut, Outcome::Success).await {
                     tracing::error!(%fault, "a sign-out was not written down");

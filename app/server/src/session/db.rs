@@ -99,11 +99,13 @@ impl SessionDb {
 impl SessionStore for SessionDb {
     async fn create(&self, record: &mut Record) -> Result<()> {
         let data = encode(record)?;
+        // A session that goes on under a new id does not begin anew.
+        let since = record.data.get(super::SINCE).and_then(serde_json::Value::as_i64);
         loop {
             let (key, data) = (hash(&record.id), data.clone());
             let inserted = self.run(move |conn, now| {
-                let sql = "INSERT INTO session (id_hash, data, begun, seen) VALUES (?1, ?2, ?3, ?3)";
-                match conn.execute(sql, params![key, data, now]) {
+                let sql = "INSERT INTO session (id_hash, data, begun, seen) VALUES (?1, ?2, ?3, ?4)";
+                match conn.execute(sql, params![key, data, since.map_or(now, |since| since.min(now)), now]) {
                     Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => Ok(false),
                     other => other.map(|_| true),
                 }
@@ -199,6 +201,19 @@ mod tests {
         }
         NOW.fetch_add(WHOLE - lived, Ordering::SeqCst);
         assert!(db.load(&used.id).await.unwrap().is_none());
+    }
+
+    #[tokio::test]
+    async fn a_new_id_does_not_begin_the_eight_hours_anew() {
+        static NOW: AtomicI64 = AtomicI64::new(1_000_000);
+        let mut db = SessionDb::in_memory().unwrap();
+        db.now = || NOW.load(Ordering::SeqCst);
+        let mut switched = record();
+        switched.data.insert(crate::session::SINCE.to_owned(), (1_000_000 - WHOLE + 60).into());
+        db.create(&mut switched).await.unwrap();
+        assert!(db.load(&switched.id).await.unwrap().is_some());
+        NOW.fetch_add(60, Ordering::SeqCst);
+        assert!(db.load(&switched.id).await.unwrap().is_none());
     }
 
     #[tokio::test]

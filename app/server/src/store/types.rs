@@ -269,7 +269,8 @@ pub(crate) static TYPES: &[TypeDef] = &[
             token("scope", "scope"),
             date("date", "dateTime"),
             date("period", "provision.period"),
-            reference("actor", "provision.actor.reference"),
+            // FHIR's own stops at the root; a permission stands inside it.
+            reference("actor", "provision.actor.reference provision.provision.actor.reference"),
         ],
     },
     TypeDef {

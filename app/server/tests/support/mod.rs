@@ -244,7 +244,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 19] = [
+pub const PATHS: [&str; 21] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -260,6 +260,8 @@ pub const PATHS: [&str; 19] = [
     "/tilgjengelighet",
     "/personvern",
     "/logg-ut",
+    "/bytt-person",
+    "/logg",
     "/api/provesvar?fra=0",
     "/finnes-ikke",
     "/helse",

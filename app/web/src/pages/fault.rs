@@ -4,7 +4,8 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, LinkButton, Words as Say};
 use leptos::prelude::*;
 
-use super::{FaultKind, FaultPage, PageContext};
+use super::switch_person::closed_why;
+use super::{FaultKind, FaultPage, PageContext, SWITCH};
 use crate::shell::{Place, document};
 
 pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
@@ -16,10 +17,15 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
         FaultKind::SignedOut => (w.phrase("faults-signed-out"), w.phrase("faults-signed-out-body")),
         FaultKind::WrongMethod => (w.phrase("faults-wrong-method"), w.phrase("faults-wrong-method-body")),
         FaultKind::TooLarge => (w.phrase("faults-too-large"), w.phrase("faults-too-large-body")),
+        FaultKind::AccessEnded => (w.phrase("proxy-access-ended"), w.phrase("proxy-access-ended-body")),
+        FaultKind::Closed(reason) => (w.phrase("proxy-access-closed"), closed_why(w, reason)),
+        FaultKind::Switched => (w.phrase("proxy-access-switched"), w.phrase("proxy-access-switched-body")),
         FaultKind::Server => (w.phrase("faults-server"), w.phrase("faults-server-body")),
     };
     let (href, way) = match page.kind {
         FaultKind::SignedOut => ("/logg-inn", w.phrase("faults-sign-in")),
+        FaultKind::AccessEnded | FaultKind::Closed(_) => (SWITCH, w.phrase("proxy-access-switch")),
+        FaultKind::Switched => ("/provesvar", w.phrase("shell-nav-results")),
         FaultKind::NotFound
         | FaultKind::BadRequest
         | FaultKind::CrossSite

@@ -5,7 +5,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{HomePage, HomeResults, Load, PageContext, own};
+use super::{ActsFor, HomePage, HomeResults, Load, PageContext, own};
 use crate::pages::lab_results::{RESULT, failed, not_whole};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
@@ -36,6 +36,11 @@ fn signed_out(w: &Words) -> AnyView {
 }
 
 fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults>) -> AnyView {
+    let heading = match cx.signed_in.as_ref().and_then(|who| who.acts_for.as_ref()) {
+        Some(ActsFor::Person { name, .. }) => w.phrase_with("proxy-access-banner", &[("name", name.into())]),
+        Some(ActsFor::Ended) => w.phrase("proxy-access-ended"),
+        None => w.phrase_with("home-welcome", &[("name", name.into())]),
+    };
     let since = match results {
         Load::Ready(found) => day_words(found.provenance.oldest, cx.locale),
         Load::Failed { .. } => None,
@@ -49,7 +54,7 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
         Load::Failed { .. } => None,
     };
     view! {
-        <h1><Say phrase=w.phrase_with("home-welcome", &[("name", name.into())]) /></h1>
+        <h1><Say phrase=heading /></h1>
         {said}
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("home-newest") /></h2>

@@ -59,7 +59,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     <LabExplained kind=kind explanation=explanation texts=more level=HeadingLevel::H2 />
                     {next}
                 </LabResultView>
-                {take_along::take_along(w, Some(&own.0))}
+                {take_along::take_along(cx, w, Some(&own.0))}
             }
             .into_any()
         }
@@ -78,7 +78,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     {explained}
                     {next}
                 </LabReportView>
-                {take_along::take_along(w, Some(&own.0))}
+                {take_along::take_along(cx, w, Some(&own.0))}
             }
             .into_any()
         }

@@ -50,11 +50,11 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         let list = list(results, data.wanted.sort, texts);
         view! {
             {cx.has_wasm.then(|| soon(cx))}
-            {filter::form(w, data)}
+            {filter::form(cx, w, data)}
             <div class="innsyn-over-list">
                 {filter::counted(w, data)}
                 {take_along::link(w)}
-                {own::link(w)}
+                {(!cx.is_for_another()).then(|| own::link(w))}
             </div>
             <div id=CHOSEN>
                 {search_forgotten.then(|| filter::forgotten(w))}
@@ -63,7 +63,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
             {own::new(cx, w, data.new)}
             <div id=LIST>{list}</div>
             {in_place(w, data)}
-            {take_along::take_along(w, None)}
+            {take_along::take_along(cx, w, None)}
         }
         .into_any()
     };

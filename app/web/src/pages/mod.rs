@@ -12,7 +12,9 @@ mod own;
 mod privacy;
 mod prose;
 mod sign_in;
+mod switch_person;
 mod take_along;
+mod usage_log;
 mod wait;
 
 pub use accessibility::accessibility;
@@ -28,8 +30,11 @@ pub use lab_trend::{LabTrendPage, TrendData, lab_trend};
 pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;
+pub use switch_person::{MayActFor, ONESELF, SWITCH, SwitchPage, switch_person};
+pub use usage_log::{UsageLogPage, usage_log};
 pub use wait::wait;
 
+use innsyn_domain::access::Reason;
 use innsyn_domain::lab_results::{
     Choices, Filter, Kind, LabReport, LabResult, Newest, NotShown, ParsedLabResults, Sort,
 };
@@ -60,6 +65,39 @@ pub struct SignedIn {
     /// As the person is called; never a number.
     pub name: String,
     pub born: Option<Date>,
+    /// `None`: one's own pages.
+    pub acts_for: Option<ActsFor>,
+}
+
+/// Whose pages are shown instead of one's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ActsFor {
+    Person {
+        name: String,
+        born: Option<Date>,
+        /// Stands in what a page asks for later, as [`WHOSE`]: after another change of person it is not answered.
+        mark: String,
+    },
+    /// Access has ended, and nothing of the person is left.
+    Ended,
+}
+
+/// The field in forms and addresses that says which person's page it stands on. Absent: one's own.
+pub const WHOSE: &str = "hvem";
+
+impl PageContext {
+    /// Whether it is somebody else's page, or was.
+    pub(crate) fn is_for_another(&self) -> bool {
+        self.signed_in.as_ref().is_some_and(|who| who.acts_for.is_some())
+    }
+
+    /// The value of [`WHOSE`]. `None`: one's own page.
+    pub(crate) fn mark(&self) -> Option<&str> {
+        match self.signed_in.as_ref()?.acts_for.as_ref()? {
+            ActsFor::Person { mark, .. } => Some(mark),
+            ActsFor::Ended => None,
+        }
+    }
 }
 
 /// What a page shows of something that had to be fetched.
@@ -316,6 +354,12 @@ pub enum FaultKind {
     WrongMethod,
     /// 413
     TooLarge,
+    /// 403: who acted for somebody may no longer.
+    AccessEnded,
+    /// 403: of this person, or for this person, it is not open to who is signed in.
+    Closed(Reason),
+    /// 409: the page that asked was drawn before one changed person.
+    Switched,
     /// 500 and 502
     Server,
 }

@@ -5,12 +5,19 @@ use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::{ButtonKind, LinkButton, Words as Say};
 use leptos::prelude::*;
 
+use super::{PageContext, WHOSE};
+
 /// What a link to the section leads to.
 const ID: &str = "last-ned";
 
 /// Of everything, or of the one result or report with this address.
-pub(super) fn take_along(w: &Words, only: Option<&str>) -> AnyView {
-    let query = only.map(|address| format!("?svar={address}")).unwrap_or_default();
+pub(super) fn take_along(cx: &PageContext, w: &Words, only: Option<&str>) -> AnyView {
+    // Everything of whom: after a change of person the same link would give another one's.
+    let query = match (only, cx.mark()) {
+        (Some(address), _) => format!("?svar={address}"),
+        (None, Some(mark)) => format!("?{WHOSE}={mark}"),
+        (None, None) => String::new(),
+    };
     let file = |kind: &str, link: &str, about: &str| {
         let (href, link, about) = (format!("/provesvar/last-ned/{kind}{query}"), w.phrase(link), w.phrase(about));
         view! {

@@ -8,7 +8,7 @@ use innsyn_ui::{
 use leptos::prelude::*;
 
 use super::{Place, art};
-use crate::pages::{PageContext, SignedIn};
+use crate::pages::{ActsFor, PageContext, SWITCH, SignedIn};
 
 pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
     let w = Words::of(cx.locale);
@@ -68,7 +68,7 @@ fn menu(w: &Words, place: Place) -> AnyView {
     let results = match place {
         Place::LabResults => Some("page"),
         Place::InLabResults => Some("true"),
-        Place::Home | Place::Elsewhere => None,
+        Place::Home | Place::SwitchPerson | Place::Elsewhere => None,
     };
     let sign_out = w.phrase("shell-sign-out");
     view! {
@@ -77,6 +77,7 @@ fn menu(w: &Words, place: Place) -> AnyView {
                 <ul>
                     {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
                     {item(w, "/provesvar", "shell-nav-results", results)}
+                    {item(w, SWITCH, "proxy-access-switch", (place == Place::SwitchPerson).then_some("page"))}
                 </ul>
             </nav>
             <form class="innsyn-sign-out" method="post" action="/logg-ut">
@@ -96,14 +97,24 @@ fn item(w: &Words, href: &'static str, key: &str, current: Option<&'static str>)
 
 /// Whose results these are, and when they were printed. Not on screen.
 fn print_head(cx: &PageContext, w: &Words, who: &SignedIn) -> AnyView {
-    let born = who
-        .born
-        .map(|day| w.phrase_with("shell-print-born", &[("date", (&format::date_short(cx.locale, day)).into())]));
+    // The paper is about whom it shows, and says who printed it.
+    let (name, born, by) = match &who.acts_for {
+        None => (Some(who.name.clone()), who.born, None),
+        Some(acts_for) => {
+            let by = w.phrase_with("shell-signed-in", &[("name", (&who.name).into())]);
+            match acts_for {
+                ActsFor::Person { name, born, .. } => (Some(name.clone()), *born, Some(by)),
+                ActsFor::Ended => (None, None, Some(by)),
+            }
+        }
+    };
+    let born =
+        born.map(|day| w.phrase_with("shell-print-born", &[("date", (&format::date_short(cx.locale, day)).into())]));
     let printed = w.phrase_with("shell-print-time", &[("date", (&format::date_time(cx.locale, cx.now)).into())]);
-    let name = who.name.clone();
     view! {
         <div class="innsyn-print-head">
             <p>{name}{born.map(|born| view! { ", " <Say phrase=born /> })}</p>
+            {by.map(|by| view! { <p><Say phrase=by /></p> })}
             <p><Say phrase=printed /></p>
         </div>
     }

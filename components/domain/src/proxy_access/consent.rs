@@ -20,6 +20,8 @@ pub const POLICIES: &str = "https://innsyn.example/fhir/CodeSystem/representasjo
 pub const FULLMAKT: &str = "fullmakt";
 /// In [`POLICIES`]: a decision in lasting lack of capacity.
 pub const CAPACITY: &str = "manglende-samtykkekompetanse";
+/// In [`POLICIES`]: parental responsibility. Never in a Consent; AuditEvents say it.
+pub const FORELDREREPRESENTASJON: &str = "foreldrerepresentasjon";
 /// Code system of `Consent.category` for levels; codes as [`ConsentLevel`] is written.
 pub const LEVELS: &str = "https://innsyn.example/fhir/CodeSystem/samtykkeniva";
 /// Code system of `meta.tag`: how a grant came in.

@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
+use super::consent::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, POLICIES};
 use super::model::Party;
 use super::parse::{Named, Who};
+use crate::access::Basis;
 use crate::fhir::read::{Faults, each, text};
 use crate::fhir::references::{References, name_of};
 use crate::fhir::subject::{self, Subject};
@@ -18,6 +20,8 @@ pub struct LogEntry {
     pub id: String,
     pub at: When,
     pub who: LoggedBy,
+    /// What a representative acted on. `None`: the event does not say.
+    pub basis: Option<Basis>,
     /// The Consent that was acted on, where the event names one.
     pub grant: Option<String>,
     pub act: LoggedAct,
@@ -103,6 +107,7 @@ fn line(event: &Value, who: &Who<'_>, person: &Person, faults: &mut Faults) -> O
         id: id.to_owned(),
         at,
         who: agent.map_or(LoggedBy::Unknown, |agent| by(agent, event, who, person)),
+        basis: agent.and_then(basis),
         grant: agent.and_then(consent),
         act: act(event),
         what: what(event),
@@ -137,6 +142,18 @@ fn registered(reference: &Value, name: Option<String>) -> LoggedBy {
     }
 }
 
+/// `agent.role`, by our codes.
+fn basis(agent: &Value) -> Option<Basis> {
+    let codings = each(agent, "role").flat_map(|role| each(role, "coding"));
+    let ours = codings.filter(|coding| text(coding, "system") == Some(POLICIES));
+    ours.filter_map(|coding| text(coding, "code")).find_map(|code| match code {
+        FULLMAKT => Some(Basis::Fullmakt),
+        CAPACITY => Some(Basis::Samtykkekompetanse),
+        FORELDREREPRESENTASJON => Some(Basis::Foreldrerepresentasjon),
+        _ => None,
+    })
+}
+
 /// `agent.policy` names the Consent, as a URN or by its address.
 fn consent(agent: &Value) -> Option<String> {
     each(agent, "policy").filter_map(Value::as_str).find_map(|policy| {
@@ -160,4 +177,22 @@ fn what(event: &Value) -> Vec<String> {
     let details = each(event, "entity").flat_map(|e| each(e, "detail")).filter_map(|d| text(d, "valueString"));
     let types = each(event, "entity").filter_map(|e| e.get("what")).filter_map(|w| text(w, "type"));
     details.chain(types.filter(|kind| *kind != "Patient")).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_our_own_codes_say_on_which_basis_somebody_acted() {
+        let acted =
+            |system: &str, code: &str| basis(&json!({ "role": [{ "coding": [{ "system": system, "code": code }] }] }));
+        assert_eq!(acted(POLICIES, FULLMAKT), Some(Basis::Fullmakt));
+        assert_eq!(acted(POLICIES, CAPACITY), Some(Basis::Samtykkekompetanse));
+        assert_eq!(acted(POLICIES, FORELDREREPRESENTASJON), Some(Basis::Foreldrerepresentasjon));
+        assert_eq!(acted(POLICIES, "annet"), None);
+        assert_eq!(acted("http://example.org", FULLMAKT), None);
+        assert_eq!(basis(&json!({})), None);
+    }
 }

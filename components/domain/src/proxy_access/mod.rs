@@ -13,7 +13,7 @@ mod related;
 mod standing;
 mod write;
 
-pub use consent::{CAPACITY, CHANNELS, FULLMAKT, LEVELS, PAPER, POLICIES};
+pub use consent::{CAPACITY, CHANNELS, FORELDREREPRESENTASJON, FULLMAKT, LEVELS, PAPER, POLICIES};
 pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname};
 pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, parse_log};
 pub use model::*;

@@ -1,11 +1,17 @@
 //! Small pieces of FHIR R4 in the shape that Norway's national services give it, for invented persons.
 
+use innsyn_domain::proxy_access::LEVELS;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
 pub(super) const FNR: &str = "urn:oid:2.16.578.1.12.4.1.4.1";
 const VOLVEN: &str = "http://ehelse.no/fhir/CodeSystem/no-kodeverk-";
 const NILAR: &str = "http://nhn.no/fhir/nilar/StructureDefinition/";
+
+/// A home address, as Folkeregisteret has it.
+pub(super) fn home(line: &str) -> Value {
+    json!([{ "use": "home", "line": [line], "postalCode": "9999", "city": "Lyngheia", "country": "NO" }])
+}
 
 /// One invented person and everything about them.
 pub(super) struct Story {
@@ -52,6 +58,25 @@ impl Story {
         let name = |key: &str| resource.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let url = format!("https://demo.example.invalid/fhir/{}/{}", name("resourceType"), name("id"));
         self.entries.push(json!({ "fullUrl": url, "resource": resource }));
+    }
+
+    /// Registered at an address; the person, and whoever lives there too.
+    pub(super) fn lives_at(&mut self, line: &str) {
+        if let Some(patient) = self.entries.first_mut() {
+            patient["resource"]["address"] = home(line);
+        }
+    }
+
+    /// Has consented to this much of digital health services (`basis`, `basis-plus`, `full`).
+    pub(super) fn has_level(&mut self, level: &str) {
+        let consent = json!({
+            "resourceType": "Consent", "id": format!("{}-samtykke", self.id), "status": "active",
+            "scope": { "coding": [{ "system": "http://terminology.hl7.org/CodeSystem/consentscope", "code": "patient-privacy" }] },
+            "category": [{ "coding": [{ "system": LEVELS, "code": level }] }],
+            "patient": { "reference": format!("Patient/{}", self.id) }, "dateTime": "2025-01-15",
+            "policyRule": { "text": "Samtykke til digitale helsetjenester" },
+        });
+        self.add(consent);
     }
 
     pub(super) fn subject(&self) -> Value {

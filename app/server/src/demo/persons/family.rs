@@ -1,24 +1,34 @@
 //! Persons who belong together: a family with children of 9, 13 and 16, and an older man with his daughter.
 
+use innsyn_domain::access::{Area, rule_book};
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
 use super::DemoBundle;
-use super::build::{Analyte, CLIN, Report, Story, measured};
+use super::build::{Analyte, CLIN, FNR, Report, Story, home, measured, number};
 
 const HB: Analyte = Analyte("Hemoglobin", "NOR05172", "g/dL", "g/dL", "11,5 - 15,0");
 const INR: Analyte = Analyte("INR", "NPU01685", "0", "", "");
 const CREATININE: Analyte = Analyte("Kreatinin", "NPU04998", "µmol/L", "umol/L", "60 - 105");
 
+/// Whoever others name: id, birth, and the digits of the number that are theirs.
+type Adult = (&'static str, Date, u16);
+const MOTHER: Adult = ("demo-mor", date(1986, 4, 21), 276);
+const FATHER: Adult = ("demo-far", date(1984, 12, 3), 167);
+const DAUGHTER: Adult = ("demo-datter", date(1972, 10, 19), 214);
+
+/// Where the family lives.
+const HOME: &str = "Blåbærlia 4";
+
 pub(super) fn all() -> Vec<DemoBundle> {
     vec![
-        adult("demo-mor", "Munter", "Liđđi", date(1986, 4, 21), 276, date(2026, 10, 5), "12.9"),
-        adult("demo-far", "Guovža", "Liđđi", date(1984, 12, 3), 167, date(2026, 4, 14), "15.1"),
+        adult(MOTHER, "Munter", "Liđđi", date(2026, 10, 5), "12.9"),
+        adult(FATHER, "Guovža", "Liđđi", date(2026, 4, 14), "15.1"),
         child("demo-barn9", "Liten", "Liđđi", date(2017, 3, 14), 512, date(2026, 9, 22), "12.2"),
         child("demo-barn13", "Kvikk", "Liđđi", date(2013, 5, 9), 611, date(2026, 2, 18), "13.0"),
         child("demo-ung16", "Ŋalvi", "Liđđi", date(2010, 8, 27), 730, date(2026, 11, 2), "14.2"),
         older_man(),
-        adult("demo-datter", "Varm", "Bjørkekløft", date(1972, 10, 19), 214, date(2026, 6, 9), "13.6"),
+        adult(DAUGHTER, "Varm", "Bjørkekløft", date(2026, 6, 9), "13.6"),
     ]
 }
 
@@ -27,30 +37,37 @@ fn one_report(story: &mut Story, day: Date, hb: &str) {
     story.report(Report::new("kontroll", day, CLIN), vec![measured(id, HB, hb, None)]);
 }
 
-fn adult(id: &'static str, given: &str, family: &str, born: Date, individual: u16, day: Date, hb: &str) -> DemoBundle {
+fn adult((id, born, individual): Adult, given: &str, family: &str, day: Date, hb: &str) -> DemoBundle {
     let mut story = Story::new(id, given, family, born, individual, false);
+    if id != DAUGHTER.0 {
+        story.lives_at(HOME);
+    }
     one_report(&mut story, day, hb);
     story.bundle()
 }
 
-/// With both parents, who share responsibility (no-basis).
+/// With both parents, who share responsibility (no-basis) and the address.
 fn child(id: &'static str, given: &str, family: &str, born: Date, individual: u16, day: Date, hb: &str) -> DemoBundle {
     let mut story = Story::new(id, given, family, born, individual, true);
+    story.lives_at(HOME);
+    story.has_level("basis");
     one_report(&mut story, day, hb);
-    for (role, parent) in [("mor", "demo-mor"), ("far", "demo-far")] {
+    for (role, parent) in [("mor", MOTHER), ("far", FATHER)] {
         story.add(parent_of(id, role, parent));
     }
     story.bundle()
 }
 
-fn parent_of(child: &str, role: &str, parent: &str) -> Value {
+fn parent_of(child: &str, role: &str, (parent, born, individual): Adult) -> Value {
     json!({
         "resourceType": "RelatedPerson", "id": format!("{child}-{role}"), "active": true,
         "extension": [{
             "url": "http://hl7.no/fhir/StructureDefinition/no-basis-relatedperson-person-reference",
             "valueReference": { "reference": format!("Patient/{parent}") },
         }],
+        "identifier": [{ "system": FNR, "value": number(born, individual) }],
         "patient": { "reference": format!("Patient/{child}") },
+        "address": home(HOME),
         "relationship": [
             { "coding": [{ "system": "http://hl7.no/fhir/CodeSystem/no-basis-family-relation", "code": role }] },
             { "coding": [{ "system": "http://hl7.no/fhir/CodeSystem/no-basis-parental-responsibility", "code": "felles" }] },
@@ -71,6 +88,8 @@ fn older_man() -> DemoBundle {
         ];
         story.report(Report::new(format!("inr{i}"), day, CLIN), results);
     }
+    story.has_level("basis");
+    let area = rule_book().code_of(Area::Opplysninger).unwrap_or_default();
     // Root without a type: denied unless a nested provision permits (FHIR R4).
     story.add(json!({
         "resourceType": "Consent", "id": "demo-eldre-fullmakt", "status": "active",
@@ -84,7 +103,7 @@ fn older_man() -> DemoBundle {
                 "role": { "coding": [{ "system": "http://terminology.hl7.org/CodeSystem/v3-RoleCode", "code": "DELEGATEE" }] },
                 "reference": { "reference": "Patient/demo-datter" },
             }],
-            "class": [{ "system": "https://innsyn.example/fhir/tjenesteomrade", "code": "innsyn-i-opplysninger" }],
+            "class": [{ "system": area.0, "code": area.1 }],
         }] },
     }));
     story.bundle()

@@ -2,10 +2,11 @@
 //! of places, for which a handle stands.
 
 use innsyn_domain::lab_results::{Choices, Filter, Kind, MOST_WORDS, Param, Period, Sort, StatusGroup, fields};
-use innsyn_web::pages::Wanted;
+use innsyn_web::pages::{self, Wanted};
 use serde::Deserialize;
 
 use crate::error::Problem;
+use crate::routes::reader::Reader;
 use crate::session::Visitor;
 
 /// The fields. What is not a choice of ours chooses nothing: more is shown then, never less.
@@ -22,6 +23,8 @@ pub(crate) struct Asked {
     sorter: String,
     /// In a form: the handle of a search that this one takes the place of.
     istedenfor: String,
+    /// Which person's page this is asked from. Empty: one's own.
+    hvem: String,
 }
 
 /// What an address chooses; its place is a handle until the results are here.
@@ -34,15 +37,22 @@ pub(crate) struct Chosen {
 }
 
 impl Asked {
+    /// From a page's own code, which adds the answer to what is there: the page must be of the person that is now acted for.
+    pub(crate) fn same_person(self, reader: &Reader) -> Result<Self, Problem> {
+        reader.same_person(&self.hvem).map(|()| self)
+    }
+
     /// From a form: keeps the words in the session, and has their handle instead.
     pub(crate) async fn kept(mut self, visitor: &Visitor) -> Result<Self, Problem> {
         let words: String = self.sok.trim().chars().take(MOST_WORDS).collect();
+        self.hvem = visitor.mark();
         self.sok = if words.is_empty() { words } else { visitor.keep_search(&words, &self.istedenfor).await? };
         Ok(self)
     }
 
     /// From an address: fetches the words that the handle stands for.
-    pub(crate) async fn chosen(self, visitor: &Visitor) -> Result<Chosen, Problem> {
+    pub(crate) async fn chosen(mut self, visitor: &Visitor) -> Result<Chosen, Problem> {
+        self.hvem = visitor.mark();
         let words = if self.sok.is_empty() { None } else { visitor.search(&self.sok).await? };
         let search_forgotten = words.is_none() && !self.sok.is_empty();
         Ok(Chosen { asked: self, words, search_forgotten })
@@ -62,6 +72,7 @@ impl Asked {
             (fields::STATUS, choice(StatusGroup::from_param(&self.status).map(Param::param))),
             (fields::MARKED, choice(self.is_marked().then_some("ja"))),
             (fields::SORT, choice(sort.map(Param::param))),
+            (pages::WHOSE, self.hvem.clone()),
         ];
         let said = all.into_iter().filter(|(_, value)| !value.is_empty());
         form_urlencoded::Serializer::new(String::new()).extend_pairs(said).finish()

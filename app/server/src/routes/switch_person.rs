@@ -1,0 +1,144 @@
+//! `/bytt-person`: whom one can act for, and the way back to oneself.
+
+use axum::extract::RawForm;
+use axum::extract::rejection::RawFormRejection;
+use axum::response::Response;
+use http::StatusCode;
+use innsyn_domain::access::{Allowed, Basis, Ruling, Service};
+use innsyn_domain::person::Person;
+use innsyn_i18n::Locale;
+use innsyn_web::pages::{self, FaultKind, Load, MayActFor, ONESELF, SwitchPage};
+
+use super::reader::{AppState, Reader, status_of};
+use super::sign_in::name;
+use super::sign_out::CLEAR;
+use super::{see_other, shown};
+use crate::app::App;
+use crate::audit::{Event, Outcome};
+use crate::error::{Problem, Reference};
+use crate::fhir::person;
+use crate::fhir::relations::{self, Represented};
+use crate::fhir::source::{Budget, SourceFault};
+use crate::session::ActsFor;
+
+pub(crate) async fn page(app: AppState, reader: Reader) -> Result<Response, Problem> {
+    form(&app, &reader, false).await
+}
+
+pub(crate) async fn switch(
+    app: AppState,
+    reader: Reader,
+    body: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Problem> {
+    let Ok(RawForm(body)) = body else {
+        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
+    };
+    let chosen = form_urlencoded::parse(&body).find(|(name, _)| name == "person").map(|(_, handle)| handle);
+    if chosen.as_deref() == Some(ONESELF) {
+        return back(&app, &reader).await;
+    }
+    let budget = Budget::new();
+    let oneself = app.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?;
+    let today = app.clock.today();
+    let everyone = relations::everyone(&app.source, &oneself.actor, today, &budget).await.map_err(Problem::source)?;
+    let is_chosen = |one: &&Represented| chosen.as_deref() == Some(&app.act_for(&oneself.actor, &one.person));
+    let patient = everyone.persons.iter().find(is_chosen).and_then(|one| one.person.patient_ids.first());
+    let Some(patient) = patient else {
+        app.audit.write(&oneself, Event::Switch, Outcome::Denied).await.map_err(Problem::server)?;
+        return form(&app, &reader, true).await;
+    };
+    // As every later request will ask.
+    let asked = relations::acting_for(&app.source, &oneself.actor, patient, today, &budget).await;
+    let (_, Ok(acting)) = asked.map_err(Problem::source)? else { return form(&app, &reader, true).await };
+    // Written down first: nobody acts for somebody without a trace.
+    app.audit.write(&acting, Event::Switch, Outcome::Success).await.map_err(Problem::server)?;
+    let person = &acting.person;
+    let named = name(person, reader.visit.locale);
+    let chosen = ActsFor::person(patient.clone(), named, person.birth_date)?;
+    leave(&app, &reader, Some(chosen), "/provesvar").await
+}
+
+/// Always open: whatever else fails, one comes back to oneself.
+async fn back(app: &App, reader: &Reader) -> Result<Response, Problem> {
+    let response = leave(app, reader, None, "/").await?;
+    match app.oneself(&reader.visitor, &Budget::new()).await {
+        Ok(Ok(oneself)) => {
+            if let Err(fault) = app.audit.write(&oneself, Event::Switch, Outcome::Success).await {
+                tracing::error!(%fault, "a way back to oneself was not written down");
+            }
+        }
+        Ok(Err(_)) | Err(_) => tracing::warn!("a way back was not written down: the source does not say whose"),
+    }
+    Ok(response)
+}
+
+/// Nothing of the person before is left: not here, and not in the browser.
+async fn leave(app: &App, reader: &Reader, to: Option<ActsFor>, page: &str) -> Result<Response, Problem> {
+    if let Some(session) = reader.visitor.session_id() {
+        app.kept.forget(&session);
+    }
+    reader.visitor.switch(to).await?;
+    let mut response = see_other(page);
+    response.headers_mut().insert(CLEAR.0, CLEAR.1);
+    Ok(response)
+}
+
+/// `is_unknown`: what was posted stands for nobody whom one may act for (any more).
+async fn form(app: &App, reader: &Reader, is_unknown: bool) -> Result<Response, Problem> {
+    let budget = Budget::new();
+    let found = match app.oneself(&reader.visitor, &budget).await? {
+        Ok(oneself) => {
+            let actor = oneself.actor;
+            let everyone = relations::everyone(&app.source, &actor, app.clock.today(), &budget).await;
+            everyone.map(|everyone| (actor, everyone))
+        }
+        Err(fault) => Err(fault),
+    };
+    let locale = reader.visit.locale;
+    let (persons, not_whole) = match found {
+        Ok((actor, everyone)) => (Load::Ready(app.represented(&actor, everyone.persons, locale)), everyone.not_whole),
+        Err(fault) => (failed(&fault), false),
+    };
+    let status = if is_unknown { StatusCode::UNPROCESSABLE_ENTITY } else { status_of(&persons) };
+    let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
+    let page = SwitchPage { persons, not_whole, is_unknown };
+    shown(status, app.render(move || pages::switch_person(&cx, &page)).await?)
+}
+
+fn failed<T>(fault: &SourceFault) -> Load<T> {
+    let reference = Reference::new();
+    tracing::error!(%reference, %fault, "whom one may act for could not be found out");
+    Load::Failed { reference: reference.as_str().to_owned() }
+}
+
+impl App {
+    fn act_for(&self, actor: &Person, person: &Person) -> String {
+        self.key.act_for(&person::key_of(actor), &person::key_of(person))
+    }
+
+    /// By name; children first.
+    fn represented(&self, actor: &Person, persons: Vec<Represented>, locale: Locale) -> Vec<MayActFor> {
+        let listed = persons.into_iter().filter_map(|Represented { person, access, changes }| {
+            let results = access.services.get(&Service::Provesvar);
+            let open = |ruling: &Ruling| match ruling {
+                Ruling::Allowed(allowed) => Some(allowed.clone()),
+                Ruling::Refused(_) => None,
+            };
+            let Allowed { basis, until, .. } =
+                results.and_then(open).or_else(|| access.services.values().find_map(open))?;
+            Some(MayActFor {
+                handle: self.act_for(actor, &person),
+                name: name(&person, locale),
+                born: person.birth_date,
+                basis,
+                until,
+                changes: changes.first().map(|change| change.on),
+                results: results.map_or(Ok(()), |ruling| ruling.why_not().map_or(Ok(()), Err)),
+            })
+        });
+        let mut listed: Vec<_> = listed.collect();
+        let is_child = |one: &MayActFor| one.basis == Basis::Foreldrerepresentasjon;
+        listed.sort_by(|a, b| (!is_child(a), &a.name, &a.handle).cmp(&(!is_child(b), &b.name, &b.handle)));
+        listed
+    }
+}

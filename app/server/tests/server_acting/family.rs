@@ -1,0 +1,98 @@
+//! Parents and children.
+
+use http::StatusCode;
+use serde_json::json;
+
+use super::support::{bundle, result};
+use super::{acting, change, key_of, signed_in, switch, with_demo};
+
+#[tokio::test]
+async fn a_mother_sees_the_results_of_a_child_of_nine_and_is_told_when_that_changes() {
+    let server = with_demo().start();
+    let mut mother = signed_in(&server, "demo-mor").await;
+    let list = mother.get("/bytt-person").await.text;
+    for said in ["Liten Liđđi", "Kvikk Liđđi", "Du har foreldreansvar.", "Endres 14.03.2029"] {
+        assert!(list.contains(said), "{said}: {list}");
+    }
+    assert!(!list.contains("Ŋalvi"), "of 16 they decide for themselves");
+    let mut mother = acting(&server, "demo-mor", "demo-barn9").await;
+    let page = mother.get("/provesvar").await;
+    assert!(page.text.contains("12,2") && page.text.contains("Du ser på helseopplysningene til Liten Liđđi"));
+    assert!(!page.text.contains("12,9"), "not her own");
+    let mut father = acting(&server, "demo-far", "demo-barn9").await;
+    assert!(father.get("/provesvar").await.text.contains("12,2"));
+}
+
+#[tokio::test]
+async fn the_results_of_a_child_of_thirteen_are_closed_to_the_parents_with_why_and_open_to_the_child() {
+    let server = with_demo().start();
+    let mut mother = acting(&server, "demo-mor", "demo-barn13").await;
+    let why = "Foreldre ser ikke prøvesvar for barn som har fylt 12 år.";
+    assert!(mother.get("/bytt-person").await.text.contains(why));
+    let mut child = signed_in(&server, "demo-barn13").await;
+    let own = child.get("/provesvar").await.text;
+    assert!(own.contains("13,0"));
+    let address = super::support::links(&own).remove(0);
+    let below = ["", "/utvikling", "/vedlegg/1"].map(|part| format!("/provesvar/{address}{part}"));
+    for path in ["/", "/provesvar", "/provesvar?vis=alle"].into_iter().chain(below.iter().map(String::as_str)) {
+        let page = mother.get(path).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(page.text.contains(why) && !page.text.contains("13,0") && !page.text.contains("2025"), "{path}");
+        assert!(page.text.contains("Du ser på helseopplysningene til Kvikk Liđđi"), "{path}");
+    }
+    let rows = mother.get("/api/provesvar?fra=0").await;
+    assert_eq!(rows.status, StatusCode::UNAUTHORIZED);
+    for kind in ["csv", "fhir"] {
+        let file = mother.get(&format!("/provesvar/last-ned/{kind}?svar={address}")).await;
+        assert_eq!(file.status, StatusCode::FORBIDDEN);
+        assert!(!file.text.contains("Hemoglobin") && !file.text.contains("g/dL"));
+    }
+}
+
+#[tokio::test]
+async fn a_young_person_of_sixteen_is_nobodys_to_act_for() {
+    let server = with_demo().start();
+    let mut mother = signed_in(&server, "demo-mor").await;
+    let answer = switch(&server, &mut mother, "demo-mor", "demo-ung16").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // And a child acts for nobody.
+    let mut child = signed_in(&server, "demo-barn13").await;
+    for other in ["demo-mor", "demo-barn9", "demo-ung16"] {
+        let answer = switch(&server, &mut child, "demo-barn13", other).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{other}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_professional_hides_from_parents_is_hidden_from_them_in_every_form() {
+    let setup = with_demo();
+    let subject = json!({ "reference": "Patient/demo-barn9" });
+    let mut hidden = result("skjult", subject.clone(), "88.8");
+    hidden["meta"] = json!({ "security": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": "NORN_FORANS" }] });
+    let open = result("apent", subject, "77.7");
+    setup.store.import(&bundle("collection", &[hidden, open]).to_string()).unwrap();
+    let server = setup.start();
+    let mut mother = acting(&server, "demo-mor", "demo-barn9").await;
+    let page = mother.get("/provesvar").await.text;
+    assert!(page.contains("77,7") && !page.contains("88,8") && !page.contains("skjult"));
+    let mark = super::mark(&page);
+    for path in ["/provesvar/last-ned/csv?", "/provesvar/last-ned/fhir?", "/api/provesvar?fra=0&"] {
+        let answer = mother.get(&format!("{path}hvem={mark}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        assert!(!answer.text.contains("88,8") && !answer.text.contains("88.8"), "{path}");
+    }
+    let address = server.key.address(&key_of("demo-barn9"), "Observation/skjult");
+    assert_eq!(mother.get(&format!("/provesvar/{address}")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_parent_who_is_not_registered_where_the_child_is_does_not_see() {
+    let server = with_demo().start();
+    change(&server.store, "/RelatedPerson/demo-barn9-far", |related| {
+        related["address"][0]["line"] = json!(["Et annet sted 1"]);
+    })
+    .await;
+    let mut father = signed_in(&server, "demo-far").await;
+    assert!(!father.get("/bytt-person").await.text.contains("Liten"));
+    assert_eq!(switch(&server, &mut father, "demo-far", "demo-barn9").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}

@@ -1,0 +1,159 @@
+//! Whose pages these are, when they are not one's own.
+
+use innsyn_domain::access::{Basis, Reason};
+use innsyn_domain::proxy_access::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome};
+use innsyn_domain::when::When;
+use innsyn_i18n::Locale;
+use innsyn_web::pages::{
+    self, ActsFor, FaultKind, FaultPage, LabResultsPage, Load, MayActFor, PageContext, SwitchPage, UsageLogPage,
+};
+use jiff::civil::date;
+
+use crate::support::{Page, context, data, two_days};
+
+fn acting(locale: Locale, acts_for: ActsFor) -> PageContext {
+    let mut cx = context(locale, true);
+    if let Some(who) = &mut cx.signed_in {
+        who.acts_for = Some(acts_for);
+    }
+    cx
+}
+
+fn for_another() -> ActsFor {
+    ActsFor::Person { name: "Vennlig Bjørkekløft".into(), born: Some(date(1942, 3, 8)), mark: "0a1b2c3d".into() }
+}
+
+fn list(cx: &PageContext) -> Page {
+    let results = Load::Ready(data(two_days(), 4));
+    Page::new(pages::lab_results(cx, &LabResultsPage { results, show_all: false, search_forgotten: false }))
+}
+
+fn fault(cx: &PageContext, kind: FaultKind) -> Page {
+    Page::new(pages::fault(cx, &FaultPage { kind, reference: "abcd2345".into() }))
+}
+
+#[test]
+fn a_page_of_another_says_whose_it_is_before_anything_else_and_has_the_way_back() {
+    let cx = acting(Locale::Nb, for_another());
+    for page in [list(&cx), fault(&cx, FaultKind::Server), fault(&cx, FaultKind::NotFound)] {
+        assert_eq!(page.texts(".innsyn-acting-words"), ["Du ser på helseopplysningene til Vennlig Bjørkekløft"]);
+        assert_eq!(page.select("body > section.innsyn-acting[aria-label]").len(), 1, "on the body: it stays in sight");
+        assert_eq!(page.texts("form[action='/bytt-person'] button[name=person][value=meg]"), ["Tilbake til dine egne"]);
+        assert_eq!(page.select(".innsyn-acting [data-relation=another]").len(), 1, "by shape too");
+        assert!(page.source.find("innsyn-acting").unwrap() < page.source.find("<header").unwrap());
+        assert!(!page.texts("title").concat().contains("Vennlig"), "no name in histories");
+    }
+    let page = list(&cx);
+    let paper = page.texts(".innsyn-print-head").concat();
+    assert!(paper.contains("Vennlig Bjørkekløft, født 08.03.1942"), "{paper}");
+    assert!(paper.contains("Logget inn som Čuorvi Havskjell"), "{paper}");
+    assert!(page.select("a[href='/se-eller-vent']").is_empty(), "for the person alone");
+    assert_eq!(page.select("form.innsyn-lab-filter input[type=hidden][name=hvem][value='0a1b2c3d']").len(), 1);
+    assert_eq!(page.select("a[href='/provesvar/last-ned/csv?hvem=0a1b2c3d']").len(), 1);
+}
+
+#[test]
+fn ones_own_pages_have_no_banner_and_the_way_to_others() {
+    let page = list(&context(Locale::Nb, true));
+    assert!(page.select(".innsyn-acting, [name=hvem]").is_empty());
+    assert_eq!(page.texts("nav a[href='/bytt-person']"), ["Bytt person"]);
+    let out = Page::new(pages::fault(
+        &context(Locale::Nb, false),
+        &FaultPage { kind: FaultKind::NotFound, reference: "abcd2345".into() },
+    ));
+    assert!(out.select("a[href='/bytt-person'], .innsyn-acting").is_empty());
+}
+
+#[test]
+fn when_access_has_ended_nothing_of_the_person_is_left() {
+    let cx = acting(Locale::Nb, ActsFor::Ended);
+    let page = fault(&cx, FaultKind::AccessEnded);
+    assert_eq!(page.texts("h1"), ["Tilgangen er avsluttet"]);
+    assert_eq!(page.texts(".innsyn-acting-words"), ["Tilgangen til den du så på, er avsluttet."]);
+    assert_eq!(page.select("button[name=person][value=meg]").len(), 1);
+}
+
+#[test]
+fn why_it_is_closed_tells_no_birthday_and_no_wish_of_the_person() {
+    let cx = acting(Locale::Nb, for_another());
+    let since = date(2025, 5, 9);
+    for (reason, said) in [
+        (Reason::HiddenFromParents { since }, "Foreldre ser ikke prøvesvar"),
+        (Reason::Blocked, "Prøvesvar er ikke åpne for deg."),
+        (Reason::ConsentWithdrawn, "Prøvesvar er ikke åpne for deg."),
+        (Reason::Excepted { until: Some(since) }, "Prøvesvar er ikke åpne for deg."),
+        (Reason::OwnOnly, "Bare personen selv"),
+    ] {
+        let main = fault(&cx, FaultKind::Closed(reason)).main();
+        assert!(main.contains(said) && !main.contains("2025"), "{reason:?}: {main}");
+    }
+}
+
+#[test]
+fn the_list_says_on_which_basis_and_until_when() {
+    let person = |name: &str, basis, until, changes, results| MayActFor {
+        handle: format!("h-{name}"),
+        name: name.into(),
+        born: None,
+        basis,
+        until,
+        changes,
+        results,
+    };
+    let day = Some(date(2028, 3, 14));
+    let since = date(2025, 5, 9);
+    let persons = vec![
+        person("Liten", Basis::Foreldrerepresentasjon, Some(date(2028, 3, 13)), day, Ok(())),
+        person("Kvikk", Basis::Foreldrerepresentasjon, None, None, Err(Reason::HiddenFromParents { since })),
+        person("Vennlig", Basis::Fullmakt, day, day, Ok(())),
+    ];
+    let page = SwitchPage { persons: Load::Ready(persons), not_whole: false, is_unknown: false };
+    let page = Page::new(pages::switch_person(&context(Locale::Nb, true), &page));
+    let rows = page.texts("li.innsyn-person");
+    assert_eq!(rows.len(), 4, "oneself first");
+    assert!(rows[0].contains("Dine egne helseopplysninger") && rows[0].contains("Se dine egne"));
+    assert!(rows[1].contains("Du har foreldreansvar.") && rows[1].contains("Endres 14.03.2028"), "{}", rows[1]);
+    assert!(rows[2].contains("Foreldre ser ikke prøvesvar"), "{}", rows[2]);
+    assert!(rows[3].contains("Du har fullmakt.") && rows[3].contains("Gjelder til og med 14.03.2028"), "{}", rows[3]);
+    assert_eq!(page.select("button[name=person][value=h-Liten]").len(), 1);
+    let nobody = SwitchPage { persons: Load::Ready(Vec::new()), not_whole: true, is_unknown: true };
+    let main = Page::new(pages::switch_person(&context(Locale::Nb, true), &nobody)).main();
+    for said in ["ingen andre du kan se", "Lista er kanskje ikke hel", "Vi byttet ikke person"] {
+        assert!(main.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn the_log_says_who_did_what_when_and_on_which_basis() {
+    let line = |who, what: &str, basis, outcome| LogEntry {
+        id: "1".into(),
+        at: When::Moment(date(2026, 11, 25).at(13, 5, 0, 0)),
+        who,
+        basis,
+        grant: None,
+        act: LoggedAct::Looked,
+        what: vec![what.into()],
+        outcome,
+    };
+    let lines = vec![
+        line(LoggedBy::Unknown, "lab-result", Some(Basis::Fullmakt), LoggedOutcome::Done),
+        line(LoggedBy::Oneself, "Observation", None, LoggedOutcome::NotDone),
+    ];
+    let page = UsageLogPage { lines, more: true, lost: 1 };
+    let page = Page::new(pages::usage_log(&context(Locale::Nb, true), &page));
+    let rows = page.texts("ol.innsyn-usage-log > li");
+    assert_eq!(rows.len(), 2);
+    for said in ["Ukjent", "25. november 2026", "13.05", "Så ett prøvesvar", "Grunnlag: fullmakt fra deg"] {
+        assert!(rows[0].contains(said), "{said}: {}", rows[0]);
+    }
+    assert!(rows[1].starts_with("Du") && rows[1].ends_with("Ingenting ble vist."), "{}", rows[1]);
+    let main = page.main();
+    assert!(main.contains("Bare det nyeste vises her.") && main.contains("Noe kunne ikke leses"));
+}
+
+#[test]
+fn safety_texts_without_a_sami_source_are_bokmal_and_say_so() {
+    let page = list(&acting(Locale::Se, for_another()));
+    assert_eq!(page.select(".innsyn-acting-words [lang=nb]").len(), 1);
+    assert_eq!(page.select("section.innsyn-acting[lang=nb]").len(), 1);
+}

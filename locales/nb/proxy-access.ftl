@@ -1,0 +1,55 @@
+### Innsyn for andre: bytte person, båndet på alle sider mens du ser på en annens opplysninger, og når det ikke går lenger.
+
+# Tittel, overskrift, lenke i menyen, og vei videre fra en side som er lukket.
+proxy-access-switch = Bytt person
+proxy-access-lede = Her velger du hvem du vil se helseopplysninger for.
+# Under ditt eget navn i lista.
+proxy-access-oneself = Dine egne helseopplysninger
+# Knapp ved ditt eget navn.
+proxy-access-choose-oneself = Se dine egne
+# Knapp. $name: navnet på den andre.
+proxy-access-choose = Se opplysningene til { $name }
+# Hvorfor du kan se opplysningene til en annen.
+proxy-access-basis-parent = Du har foreldreansvar.
+proxy-access-basis-fullmakt = Du har fullmakt.
+proxy-access-basis-capacity = Du er nærmeste pårørende. Personen mangler varig samtykkekompetanse.
+# $date: siste dag, ferdig skrevet.
+proxy-access-until = Gjelder til og med { $date }
+proxy-access-no-end = Gjelder til en av dere avslutter det.
+# Hos et barn. $date: dagen da du ser mer eller mindre, ferdig skrevet.
+proxy-access-changes = Endres { $date }
+proxy-access-results-open = Prøvesvar er åpne for deg.
+proxy-access-nobody = Akkurat nå er det ingen andre du kan se opplysninger for.
+# Under lista.
+proxy-access-who = I lista står barn du har foreldreansvar for, og de som har gitt deg fullmakt. Hver gang du ser på andres opplysninger, blir det skrevet ned.
+# Overskrift over en feil.
+proxy-access-unknown = Vi byttet ikke person
+proxy-access-unknown-body = Du kan ikke se opplysningene til den du valgte. Velg en i lista.
+proxy-access-not-whole = Lista er kanskje ikke hel
+proxy-access-not-whole-body = Vi fikk ikke svar om alle. Prøv igjen om litt.
+proxy-access-failed = Vi fikk ikke hentet lista
+
+## Båndet øverst på alle sider
+
+# Navn på båndet, for skjermlesere.
+proxy-access-banner-label = Hvem du ser på
+# Båndet, og overskrift på forsiden. $name: navnet på den andre.
+proxy-access-banner = Du ser på helseopplysningene til { $name }
+proxy-access-banner-ended = Tilgangen til den du så på, er avsluttet.
+# Knapp i båndet.
+proxy-access-back = Tilbake til dine egne
+
+## Når det ikke går
+
+# Overskrift, når du ikke lenger kan se opplysningene til den andre.
+proxy-access-ended = Tilgangen er avsluttet
+proxy-access-ended-body = Du kan ikke lenger se opplysningene til den du valgte. Ingenting av dem står her.
+# Overskrift, når du kan se noe for den andre, men ikke dette.
+proxy-access-closed = Dette er ikke åpent for deg
+proxy-access-closed-parent = Foreldre ser ikke prøvesvar for barn som har fylt 12 år.
+proxy-access-closed-area = Fullmakten du har, gjelder ikke prøvesvar.
+proxy-access-closed-own = Bare personen selv kan se og velge dette.
+proxy-access-closed-other = Prøvesvar er ikke åpne for deg.
+# Overskrift, når en side som gjaldt en annen person, ba om noe.
+proxy-access-switched = Du har byttet person
+proxy-access-switched-body = Siden du kom fra, gjaldt en annen. Derfor er ingenting vist, lastet ned eller endret. Åpne svarene på nytt.
