@@ -48,7 +48,7 @@ impl LabResults {
                 is_within = after > from && first < end;
             }
             if is_within {
-                reports.push(if first < from { report.from_row(from - first) } else { report.clone() });
+                reports.push(if first < from { report.without_first(from - first) } else { report.clone() });
             }
             first = after;
         }
@@ -111,7 +111,7 @@ impl LabReport {
     }
 
     /// Without its first rows; those that are not counted go with the row before them.
-    fn from_row(&self, from: usize) -> Self {
+    fn without_first(&self, from: usize) -> Self {
         let mut counted = 0;
         let is_kept: Vec<bool> = self
             .rows()
