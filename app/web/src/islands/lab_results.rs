@@ -22,7 +22,12 @@ pub const LIST: &str = "liste";
 /// The shell's live region.
 const LIVE_REGION: &str = "melding";
 const FORM: &str = "form.innsyn-lab-filter";
-pub const PAGE: &str = "/provesvar";
+const PAGE: &str = "/provesvar";
+
+/// Everything that fits, on one page. `query`: the choices, as they stand in the page's address.
+pub fn address_of_all(query: &str) -> String {
+    if query.is_empty() { format!("{PAGE}?vis=alle") } else { format!("{PAGE}?{query}&vis=alle") }
+}
 
 /// `children`: an element with `data-shown` (rows on the page), `data-fitting` (rows that fit what was chosen) and `data-query`
 /// (the choices, as they stand in the page's address). In it the link to all of them, with its words as long as it is one
@@ -92,8 +97,7 @@ impl InPlace {
         self.more.set_hidden(!adds);
         self.failure.set_hidden(adds);
         self.link.set_hidden(self.shown.get() >= self.fitting.get());
-        let query = self.query.borrow();
-        let all = if query.is_empty() { format!("{PAGE}?vis=alle") } else { format!("{PAGE}?{query}&vis=alle") };
+        let all = address_of_all(&self.query.borrow());
         // Setting and removing attributes fails for impossible names only.
         let _ = self.link.set_attribute("href", &all);
         let _ = match self.busy.get() {

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, EventTarget};
 
-pub use lab_results::{CHOSEN, COUNT, LIST, LabResultsInPlace, PAGE};
+pub use lab_results::{CHOSEN, COUNT, LIST, LabResultsInPlace, address_of_all};
 pub use trend::TrendInPlace;
 
 /// Calls `does` at each event of that name, as long as the page lasts.

@@ -14,7 +14,7 @@ use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as S
 use leptos::prelude::*;
 
 use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, take_along};
-use crate::islands::{CHOSEN, LIST, LabResultsInPlace, PAGE};
+use crate::islands::{CHOSEN, LIST, LabResultsInPlace, address_of_all};
 use crate::render::render;
 use crate::shell::{Place, document};
 use crate::texts;
@@ -89,7 +89,7 @@ fn soon(cx: &PageContext) -> AnyView {
 /// What a browser's own code makes quicker: choosing, and «Vis alle svar», which adds some in place then.
 fn in_place(w: &Words, data: &LabResultsData) -> AnyView {
     let (query, shown, fitting) = (data.wanted.query.clone(), data.shown, data.fitting);
-    let all = if query.is_empty() { format!("{PAGE}?vis=alle") } else { format!("{PAGE}?{query}&vis=alle") };
+    let all = address_of_all(&query);
     let words = ["lab-results-failed", "lab-results-more", "lab-results-show-more"];
     let is_whole = shown >= fitting;
     let [failed, to_all, to_more] = words.map(|key| w.phrase(key));
