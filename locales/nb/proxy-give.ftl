@@ -15,6 +15,7 @@ proxy-give-nothing-yet = Ingenting blir delt før du bekrefter i siste steg.
 # Overskrift over det som må rettes.
 proxy-give-errors = Dette må rettes
 proxy-give-kept = Det du skrev før du ble logget ut, er her.
+proxy-give-kept-body = Se over det før du går videre.
 
 ## Hvem
 

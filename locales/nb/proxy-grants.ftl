@@ -156,3 +156,4 @@ proxy-grants-said-given = Fullmakten er gitt
 proxy-grants-said-changed = Fullmakten er endret
 proxy-grants-said-ended = Fullmakten er avsluttet
 proxy-grants-said-deleted = Utkastet er slettet
+proxy-grants-said-body = Lista under viser hvordan fullmaktene står nå.

@@ -15,6 +15,7 @@ proxy-give-nothing-yet = Ingenting blir delt før du stadfestar i siste steg.
 # Overskrift over det som må rettast.
 proxy-give-errors = Dette må rettast
 proxy-give-kept = Det du skreiv før du blei logga ut, er her.
+proxy-give-kept-body = Sjå over det før du går vidare.
 
 ## Kven
 

@@ -156,3 +156,4 @@ proxy-grants-said-given = Fullmakta er gitt
 proxy-grants-said-changed = Fullmakta er endra
 proxy-grants-said-ended = Fullmakta er avslutta
 proxy-grants-said-deleted = Utkastet er sletta
+proxy-grants-said-body = Lista under viser korleis fullmaktene står no.

@@ -53,7 +53,7 @@ async fn a_change_of_what_was_ended_meanwhile_is_a_conflict_and_what_was_typed_g
     let late = father.post(&check, "til=bekreft").await;
     assert_eq!(late.status, StatusCode::CONFLICT, "{}", main_of(&late));
     assert!(main_of(&late).contains("Det du har skrevet, er ikke borte."));
-    assert_eq!(leads(&late, "/bekreft"), [check.clone()]);
+    assert_eq!(leads(&late, "/bekreft").first(), Some(&check));
     let again = father.get(&check).await;
     assert!(
         main_of(&again).contains("Se over og gi fullmakt") && main_of(&again).contains("24.12.2028"),

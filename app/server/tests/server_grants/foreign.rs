@@ -13,8 +13,11 @@ use serde_json::Value;
 use super::support::Setup;
 use super::{FATHER, MOTHER, all, give, main_of, signed_in, with_demo};
 
+/// Changes what a base says of itself.
+type Says = fn(&mut Value);
+
 /// Somebody else's base, whose CapabilityStatement is as `says` makes it.
-async fn base(theirs: &Setup, says: fn(&mut Value)) -> http::Uri {
+async fn base(theirs: &Setup, says: Says) -> http::Uri {
     let router = service(theirs.store.clone()).layer(from_fn(move |request: Request, next: Next| async move {
         let is_statement = request.uri().path() == "/metadata";
         let answer = next.run(request).await;
@@ -26,7 +29,7 @@ async fn base(theirs: &Setup, says: fn(&mut Value)) -> http::Uri {
     address
 }
 
-async fn restated(answer: Response, says: fn(&mut Value)) -> Response {
+async fn restated(answer: Response, says: Says) -> Response {
     let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
     let mut statement: Value = serde_json::from_slice(&bytes).unwrap();
     says(&mut statement);
@@ -47,7 +50,7 @@ fn consent_of(statement: &mut Value) -> &mut Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_base_that_cannot_store_one_safely_is_not_asked_to_and_that_is_said_first() {
-    let without: [(&str, fn(&mut Value)); 4] = [
+    let without: [(&str, Says); 4] = [
         ("transactions", |s| s["rest"][0]["interaction"] = serde_json::json!([{ "code": "batch" }])),
         ("versions", |s| consent_of(s)["versioning"] = "versioned".into()),
         ("creating", |s| consent_of(s)["interaction"] = serde_json::json!([{ "code": "read" }])),

@@ -162,7 +162,7 @@ fn done(w: &Words, said: GrantSaid) -> AnyView {
     });
     view! {
         <div class="innsyn-summary" tabindex="-1" autofocus=true>
-            <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>{()}</Notice>
+            {notice(Weight::Info, heading, w.phrase("proxy-grants-said-body"))}
         </div>
     }
     .into_any()

@@ -7,13 +7,11 @@ use innsyn_domain::proxy_access::{DraftFault, GrantDraft};
 use innsyn_health::proxy_access::{AreaFields, GrantEffect, PeriodFields, WhomFields, errors, names};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{
-    Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Notice, Shape, Weight, Words as Say,
-};
+use innsyn_ui::{Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Shape, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::PageContext;
+use super::{PageContext, notice};
 use crate::shell::{FORM, Place, TO, document};
 use crate::texts;
 
@@ -94,9 +92,9 @@ pub fn give(cx: &PageContext, page: &GivePage) -> String {
     document(cx, &w.phrase(title), Place::InGrants, || {
         let name =
             page.receiver.as_ref().map_or_else(|| w.phrase("proxy-grants-nameless"), |it| Phrase::plain(&it.name));
-        let restored = page.is_restored.then(|| {
-            view! { <Notice weight=Weight::Info level=HeadingLevel::H2 heading=w.phrase("proxy-give-kept")>{()}</Notice> }
-        });
+        let restored = page
+            .is_restored
+            .then(|| notice(Weight::Info, w.phrase("proxy-give-kept"), w.phrase("proxy-give-kept-body")));
         let body = match page.step {
             GiveStep::Whom => whom(cx, w, page),
             GiveStep::What => what(cx, w, page, &name),
