@@ -1,5 +1,7 @@
 //! What was shown to whom is written down before it is shown, in our own store.
 
+mod grants;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::header::CONTENT_TYPE;
@@ -12,6 +14,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::fhir::person::{escaped, national};
+pub(crate) use grants::GrantAct;
 
 /// Of one answer of our own store: some two hundred events are far less.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -47,6 +50,8 @@ pub(crate) enum Event {
     Read(&'static str),
     /// Clinical data are about to leave as this file.
     Download(&'static str),
+    /// A fullmakt was given, changed or ended.
+    Grant(GrantAct),
 }
 
 impl Event {
@@ -54,6 +59,7 @@ impl Event {
     pub(crate) const fn what(self) -> Option<&'static str> {
         match self {
             Self::Read(what) | Self::Download(what) => Some(what),
+            Self::Grant(act) => Some(act.code()),
             Self::SignIn | Self::SignOut | Self::Switch => None,
         }
     }
@@ -163,6 +169,11 @@ impl Audit {
                 coding("http://hl7.org/fhir/restful-interaction", "search-type"),
                 "R",
             ),
+            Event::Grant(act) => (
+                coding("http://terminology.hl7.org/CodeSystem/audit-event-type", "rest"),
+                coding(OWN_EVENTS, act.code()),
+                if act == GrantAct::Ended { "U" } else { "C" },
+            ),
             // "Export": out of our keeping.
             Event::Download(_) => {
                 (coding(dicom, "110106"), coding("http://hl7.org/fhir/restful-interaction", "search-type"), "R")
@@ -174,7 +185,11 @@ impl Audit {
             "role": coding("http://terminology.hl7.org/CodeSystem/object-role", "1")
         });
         if let Some(what) = event.what() {
-            let kind = if matches!(event, Event::Download(_)) { "download" } else { "view" };
+            let kind = match event {
+                Event::Download(_) => "download",
+                Event::Grant(_) => "change",
+                Event::SignIn | Event::SignOut | Event::Switch | Event::Read(_) => "view",
+            };
             entity["detail"] = json!([{ "type": kind, "valueString": what }]);
         }
         let mut agent = json!({ "who": self.reference(actor), "requestor": true });

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub(crate) mod collection;
+pub(crate) mod grants;
 pub(crate) mod kept;
 pub(crate) mod lab_results;
 pub mod person;

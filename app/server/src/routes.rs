@@ -4,6 +4,7 @@ mod accessibility;
 mod assets;
 mod attachment;
 mod download;
+mod grants;
 mod help;
 mod home;
 mod lab_result;
@@ -46,6 +47,7 @@ pub(crate) fn pages() -> Router<App> {
         .route("/logg-ut", post(sign_out::sign_out))
         .route("/bytt-person", get(switch_person::page).post(switch_person::switch))
         .route("/logg", get(usage_log::page))
+        .merge(grants::routes())
         .route("/api/provesvar", get(lab_results::more).post(lab_results::choose_in_place))
         .route("/hjelp", get(help::page))
         .route("/tilgjengelighet", get(accessibility::page))

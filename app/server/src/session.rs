@@ -5,6 +5,8 @@
 //! from elsewhere finds the citizen signed in, a form from elsewhere does not.
 
 mod db;
+pub(crate) mod gates;
+pub(crate) mod step_up;
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
@@ -20,6 +22,7 @@ use crate::address::hex;
 use crate::app::App;
 use crate::config::Origin;
 use crate::error::Problem;
+pub(crate) use db::drafts::DRAFT_AGE;
 pub(crate) use db::{IDLE, WHOLE};
 pub use db::{SessionDb, SessionDbError};
 
@@ -107,8 +110,11 @@ const WHO: &str = "who";
 /// Second of the sign-in: a new id is not a new session.
 const SINCE: &str = "since";
 const WANTED: &str = "wanted";
+/// Bytes of a form that was sent too late.
+const LONGEST_TYPED: usize = 2048;
 /// Bytes of the page first asked for.
 const LONGEST_WANTED: usize = 512;
+const TYPED: &str = "typed";
 const SEARCHES: &str = "searches";
 /// Searches that a session remembers: enough for going back and forth.
 const MOST_SEARCHES: usize = 8;
@@ -194,6 +200,24 @@ impl Visitor {
         Ok(searches.into_iter().find(|(known, _)| known == handle).map(|(_, words)| words))
     }
 
+    /// Keeps what was posted to a page when nobody was signed in (any more), until that page is shown again.
+    pub(crate) async fn keep_typed(&self, page: &str, body: &str) -> Result<(), Problem> {
+        if page.len() > LONGEST_WANTED || body.len() > LONGEST_TYPED {
+            return Ok(());
+        }
+        self.session.insert(TYPED, (page, body)).await.map_err(failed)
+    }
+
+    /// Gives it back, once.
+    pub(crate) async fn take_typed(&self, page: &str) -> Result<Option<String>, Problem> {
+        let typed = self.session.get::<(String, String)>(TYPED).await.map_err(failed)?;
+        if typed.is_none() {
+            return Ok(None);
+        }
+        self.session.remove::<(String, String)>(TYPED).await.map_err(failed)?;
+        Ok(typed.filter(|(of, _)| of == page).map(|(_, body)| body))
+    }
+
     async fn searches(&self) -> Result<Vec<(String, String)>, Problem> {
         Ok(self.session.get(SEARCHES).await.map_err(failed)?.unwrap_or_default())
     }
@@ -219,7 +243,7 @@ impl FromRequestParts<App> for Visitor {
     }
 }
 
-fn random() -> Result<String, Problem> {
+pub(crate) fn random() -> Result<String, Problem> {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes).map_err(|_| Problem::server("the system gives no random bytes"))?;
     Ok(hex(&bytes))

@@ -22,6 +22,10 @@ const ICON: &str = "favicon.svg";
 /// The id of `main`: what the first link leads to.
 const MAIN: &str = "hovedinnhold";
 
+/// The id of a form of several steps, and the name under which its buttons say where to.
+pub(crate) const FORM: &str = "skjema";
+pub(crate) const TO: &str = "til";
+
 /// Where in the menu a page is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -30,6 +34,9 @@ pub(crate) enum Place {
     /// A page below the results.
     InLabResults,
     SwitchPerson,
+    Grants,
+    /// A page below the fullmakter.
+    InGrants,
     Elsewhere,
 }
 
@@ -59,6 +66,8 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                     {script}
                 </head>
                 <body>
+                    // Enter in a field means the form's first button, and those for the language come before its own.
+                    {cx.carries.map(|form| view! { <button type="submit" form=form name=TO value="neste" hidden=true></button> })}
                     <SkipLink text=w.phrase("shell-skip") target=MAIN />
                     {banner::banner(cx)}
                     {header::header(cx, place)}

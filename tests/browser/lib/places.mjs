@@ -1,5 +1,5 @@
 // Every page and state that the portal has, found by walking it: what axe, the HTML checker and the size tests look at.
-import { PERSONS, citizen, visitor } from './browser.mjs';
+import { MOTHERS_NUMBER, PERSONS, citizen, visitor } from './browser.mjs';
 
 export const LOCALES = ['nb', 'nn', 'se'];
 
@@ -23,6 +23,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     nobody('help', '/hjelp'),
     nobody('accessibility', '/tilgjengelighet'),
     nobody('privacy', '/personvern'),
+    nobody('fullmakt on paper', '/fullmakter/skjema'),
     nobody('not found', '/finnes-ikke', undefined, { status: 404 }),
     nobody('a form that cannot be read', '/logg-inn', { person: '0000' }, { status: 400, enctype: 'text/plain' }),
     nobody('a form from elsewhere', '/logg-inn', { person: '0000' }, { status: 403, abroad: true }),
@@ -59,8 +60,39 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     { name: 'the log', person: 'Munter Liđđi', path: '/logg' },
     { name: 'nobody to act for', person: PERSONS.nothing, path: '/bytt-person' },
   );
+  found.push(
+    { name: 'fullmakter received', person: 'Varm Bjørkekløft', path: '/fullmakter' },
+    { name: 'no fullmakter', person: PERSONS.nothing, path: '/fullmakter' },
+    { name: 'somebody who may not give', person: PERSONS.nothing, path: '/fullmakter/gi' },
+    ...(await givingPlaces(browser, server)),
+  );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
   return [...found, ...chosen([...shapes.values()])];
+}
+
+/** The steps of giving a fullmakt: untouched, with something to mend, and filled in; and ending one. */
+async function givingPlaces(browser, server) {
+  const person = 'Vennlig Bjørkekløft';
+  const page = await citizen(browser, server, person);
+  const at = (name, path, form) => ({ name: `fullmakt: ${name}`, person, path, form });
+  const list = await textOf(page, '/fullmakter');
+  const end = list.match(/href="(\/fullmakter\/[0-9a-f]+\/avslutt)"/)[1];
+  const begun = async () => {
+    const answer = await page.request.get('/fullmakter/gi');
+    return new URL(answer.url()).pathname.replace(/\/hvem$/, '');
+  };
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const wrong = await begun();
+  await page.request.post(`${wrong}/hvem`, { headers, form: { nummer: '123', etternavn: '', til: 'neste' } });
+  const right = await begun();
+  await page.request.post(`${right}/hvem`, { headers, form: { nummer: MOTHERS_NUMBER, etternavn: 'Liđđi', til: 'neste' } });
+  await page.request.post(`${right}/hva`, { headers, form: { omrade: 'opplysninger', til: 'neste' } });
+  await page.request.post(`${right}/hvor-lenge`, { headers, form: { periode: 'ar', til: 'neste' } });
+  await page.context().close();
+  return [
+    at('list with a draft', '/fullmakter'), at('whom, to be mended', `${wrong}/hvem`), at('whom', `${right}/hvem`), at('what', `${right}/hva`),
+    at('how long', `${right}/hvor-lenge`), at('look over', `${right}/bekreft`), at('end', end), at('end what was not seen', end, { sett: '0' }),
+  ];
 }
 
 /** Of the first result that leads to its others: all of them, those of a year with all that can be seen together, and none. */

@@ -79,7 +79,11 @@ pub(crate) async fn everyone(
 }
 
 /// Whoever names this person as somebody who may act. `true`: there are more. Nothing is decided yet.
-async fn candidates(source: &Source, actor: &Person, budget: &Budget) -> Result<(Vec<Person>, bool), SourceFault> {
+pub(super) async fn candidates(
+    source: &Source,
+    actor: &Person,
+    budget: &Budget,
+) -> Result<(Vec<Person>, bool), SourceFault> {
     let numbers = by_number(actor);
     let mut asked = Vec::new();
     if !actor.patient_ids.is_empty() {
@@ -127,7 +131,7 @@ async fn candidates(source: &Source, actor: &Person, budget: &Budget) -> Result<
 }
 
 /// All that the base has of who may act for `person`, and of who is kept out; and the addresses of the two.
-async fn relations(
+pub(super) async fn relations(
     source: &Source,
     actor: &Person,
     person: &Person,
@@ -146,9 +150,14 @@ async fn relations(
         let answer = source.search(kind, &[(param, value)], budget).await?;
         is_whole(&answer).map(|()| answer)
     });
-    let mut entries = Vec::new();
+    let mut entries: Vec<Entry> = Vec::new();
     for answer in futures_util::future::join_all(answers).await {
-        entries.extend(answer?.entries.iter().map(|entry| within(entry, source)));
+        for entry in answer?.entries.iter().map(|entry| within(entry, source)) {
+            // Found by the Patient and by the number, it is still one.
+            if !entries.iter().any(|known| known.resource == entry.resource) {
+                entries.push(entry);
+            }
+        }
     }
     let pairs: Vec<_> = entries.iter().map(|entry| (entry.full_url.as_deref(), &entry.resource)).collect();
     let parsed = parse(&pairs);

@@ -3,6 +3,8 @@
 //! When a session ends is decided here, by real time, and not by what the cookie or the session layer believes:
 //! `IDLE` after the last page, `WHOLE` after sign-in.
 
+pub(crate) mod drafts;
+
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -69,6 +71,7 @@ impl SessionDb {
         conn.pragma_update(None, "synchronous", "FULL")?;
         conn.pragma_update(None, "secure_delete", true)?;
         conn.execute(SCHEMA, [])?;
+        conn.execute_batch(drafts::SCHEMA)?;
         Ok(Self { conn: Arc::new(Mutex::new(conn)), now: || Timestamp::now().as_second() })
     }
 
@@ -77,8 +80,8 @@ impl SessionDb {
         self.run(|conn, now| {
             conn.execute("DELETE FROM session WHERE seen <= ?1 OR begun <= ?2", params![now - IDLE, now - WHOLE])
         })
-        .await
-        .map(|_| ())
+        .await?;
+        self.sweep_drafts().await
     }
 
     async fn run<T: Send + 'static>(

@@ -244,7 +244,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 21] = [
+pub const PATHS: [&str; 25] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -262,6 +262,10 @@ pub const PATHS: [&str; 21] = [
     "/logg-ut",
     "/bytt-person",
     "/logg",
+    "/fullmakter",
+    "/fullmakter/gi",
+    "/fullmakter/skjema",
+    "/fullmakter/0123456789abcdef0123456789abcdef/avslutt",
     "/api/provesvar?fra=0",
     "/finnes-ikke",
     "/helse",

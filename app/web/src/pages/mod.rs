@@ -3,6 +3,7 @@
 mod accessibility;
 mod contact;
 mod fault;
+mod grants;
 mod help;
 mod home;
 mod lab_result;
@@ -20,8 +21,14 @@ mod wait;
 pub use accessibility::accessibility;
 pub use contact::Operator;
 pub use fault::fault;
+pub use grants::{
+    FIELD, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, GrantEndPage, GrantLists, GrantSaid, GrantsPage,
+    MayNotGive, NotLetIn, PAPER, PERIODS, Receiver, give, grant_conflict, grant_end, grant_paper, grants, may_not_give,
+};
 pub use help::{BROWSERS, help};
 pub use home::home;
+/// What a list of fullmakter has of one.
+pub use innsyn_health::proxy_access::{GrantEntry, MayEnd};
 pub use lab_result::lab_result;
 pub(crate) use lab_result::older_since;
 pub(crate) use lab_results::{fetched, not_all};
@@ -58,6 +65,8 @@ pub struct PageContext {
     pub assets: String,
     /// The built files hold the islands' wasm. Without it, pages ask for no script.
     pub has_wasm: bool,
+    /// The id of a form whose content goes along when the language is changed.
+    pub carries: Option<&'static str>,
 }
 
 #[derive(Debug, Clone)]
@@ -330,6 +339,8 @@ pub struct PrivacyPage {
     pub memory_minutes: u64,
     /// How long it is remembered that a result was read.
     pub read_days: u64,
+    /// How long a form that was begun lies untouched.
+    pub draft_hours: u64,
 }
 
 /// Something else than the page that was asked for.

@@ -2,8 +2,10 @@
 //! [`crate::access`].
 
 mod address;
+mod changed;
 mod consent;
 mod draft;
+mod listed;
 mod log;
 mod model;
 mod parse;
@@ -13,8 +15,10 @@ mod related;
 mod standing;
 mod write;
 
-pub use consent::{CAPACITY, CHANNELS, FORELDREREPRESENTASJON, FULLMAKT, LEVELS, PAPER, POLICIES};
+pub use changed::{Doing, Ending, ended, provenance};
+pub use consent::{CAPACITY, CHANNELS, ENDINGS, FORELDREREPRESENTASJON, FULLMAKT, LEVELS, PAPER, POLICIES, QUIETLY};
 pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname};
+pub use listed::{LastUsed, Listed, Two};
 pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, parse_log};
 pub use model::*;
 pub use parse::parse;

@@ -24,6 +24,12 @@ impl Base {
         format!("{}{}/{rest}", self.origin, self.path)
     }
 
+    /// The base itself.
+    pub(super) fn root(&self) -> String {
+        let path = if self.path.is_empty() { "/" } else { &self.path };
+        format!("{}{path}", self.origin)
+    }
+
     /// A link of an answer as an address, when it leads into the base.
     pub(super) fn inside(&self, link: &str) -> Option<String> {
         let absolute = if link.starts_with("//") || link.contains('\\') {

@@ -46,6 +46,15 @@ impl Transport {
         self.send(request, budget).await
     }
 
+    pub(super) async fn post_json(&self, url: String, body: String, budget: &Budget) -> Result<Vec<u8>, SourceFault> {
+        let request = Request::post(url)
+            .header(CONTENT_TYPE, "application/fhir+json")
+            .header(ACCEPT, "application/fhir+json")
+            .body(body)
+            .map_err(|_| SourceFault::Request)?;
+        self.send(request, budget).await
+    }
+
     pub(super) async fn get(&self, url: String, budget: &Budget) -> Result<Vec<u8>, SourceFault> {
         let request = Request::get(url)
             .header(ACCEPT, "application/fhir+json")
