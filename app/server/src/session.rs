@@ -86,6 +86,9 @@ pub(crate) enum ActsFor {
         born: Option<Date>,
         /// Random, of this one change.
         mark: String,
+        /// Has been asked whether to write as somebody else, and said yes.
+        #[serde(default)]
+        may_write: bool,
     },
     /// It may no longer be done. Nothing of the person is left here, and nothing opens again by itself.
     Ended,
@@ -93,7 +96,7 @@ pub(crate) enum ActsFor {
 
 impl ActsFor {
     pub(crate) fn person(patient: String, name: String, born: Option<Date>) -> Result<Self, Problem> {
-        Ok(Self::Person { patient, name, born, mark: random()? })
+        Ok(Self::Person { patient, name, born, mark: random()?, may_write: false })
     }
 }
 
@@ -158,6 +161,24 @@ impl Visitor {
         self.session.remove::<Vec<(String, String)>>(SEARCHES).await.map_err(failed)?;
         self.session.cycle_id().await.map_err(failed)?;
         self.session.insert(WHO, Who { acts_for, ..who }).await.map_err(failed)
+    }
+
+    /// Whether to ask before anything is written: the first time that one acts for somebody.
+    pub(crate) fn writes_first(&self) -> bool {
+        let acts_for = self.who.as_ref().and_then(|who| who.acts_for.as_ref());
+        matches!(acts_for, Some(ActsFor::Person { may_write: false, .. }))
+    }
+
+    /// It was asked, and one said yes; for this change of person.
+    pub(crate) async fn may_write(&self) -> Result<(), Problem> {
+        self.session.load().await.map_err(failed)?;
+        let Some(mut who) = self.session.get::<Who>(WHO).await.map_err(failed)? else {
+            return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
+        };
+        if let Some(ActsFor::Person { may_write, .. }) = &mut who.acts_for {
+            *may_write = true;
+        }
+        self.session.insert(WHO, who).await.map_err(failed)
     }
 
     /// Access has ended: from now on nothing is asked of the person, until one has gone back to oneself.

@@ -4,9 +4,9 @@ use axum::extract::{FromRequestParts, State};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use innsyn_domain::access::Reason;
-use innsyn_web::pages::{FaultKind, Load};
+use innsyn_web::pages::{FaultKind, LOG, Load};
 
-use super::{Visit, attachment, download, own_marks, see_other};
+use super::{Visit, attachment, download, own_marks, see_other, usage_log};
 use crate::app::App;
 use crate::error::Problem;
 use crate::session::{ActsFor, Visitor, Who};
@@ -33,7 +33,11 @@ impl FromRequestParts<App> for Reader {
                 // A file is no page to come back to, for the browser would stay where one signs in; nor is what is only posted to.
                 let here = &visit.here;
                 let is_file = here.starts_with(download::PATH) || attachment::is_one(parts.uri.path());
-                let back = if is_file || here == own_marks::PATH { "/provesvar" } else { here };
+                let back = match here.as_str() {
+                    here if is_file || here == own_marks::PATH => "/provesvar",
+                    log if log.starts_with(usage_log::FILE) => LOG,
+                    here => here,
+                };
                 visitor.remember(back).await.map_err(IntoResponse::into_response)?;
                 Err(see_other("/logg-inn"))
             }

@@ -244,7 +244,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 21] = [
+pub const PATHS: [&str; 24] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -262,6 +262,9 @@ pub const PATHS: [&str; 21] = [
     "/logg-ut",
     "/bytt-person",
     "/logg",
+    "/logg/last-ned/csv",
+    "/hvem-ser",
+    "/api/tilgang",
     "/api/provesvar?fra=0",
     "/finnes-ikke",
     "/helse",

@@ -16,6 +16,8 @@ mod switch_person;
 mod take_along;
 mod usage_log;
 mod wait;
+mod who_sees;
+mod write_first;
 
 pub use accessibility::accessibility;
 pub use contact::Operator;
@@ -30,9 +32,14 @@ pub use lab_trend::{LabTrendPage, TrendData, lab_trend};
 pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;
-pub use switch_person::{MayActFor, ONESELF, SWITCH, SwitchPage, switch_person};
-pub use usage_log::{UsageLogPage, usage_log};
+pub use switch_person::{MayActFor, NoLonger, ONESELF, SWITCH, SwitchPage, switch_person};
+pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
+pub(crate) use usage_log::{
+    act as log_act, basis_words as log_basis, end_words as log_end, who as log_who, who_kind as log_who_kind,
+};
 pub use wait::wait;
+pub use who_sees::{MaySee, SoonChange, WhoSeesPage, who_sees};
+pub use write_first::write_first;
 
 use innsyn_domain::access::Reason;
 use innsyn_domain::lab_results::{
@@ -154,6 +161,8 @@ pub enum Part {
 pub struct HomePage {
     /// `None`: nobody is signed in.
     pub results: Option<Load<HomeResults>>,
+    /// What others soon see more or less of.
+    pub soon: Vec<SoonChange>,
 }
 
 #[derive(Debug, Clone)]

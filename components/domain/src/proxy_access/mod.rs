@@ -5,6 +5,7 @@ mod address;
 mod consent;
 mod draft;
 mod log;
+mod log_filter;
 mod model;
 mod parse;
 mod period;
@@ -15,7 +16,8 @@ mod write;
 
 pub use consent::{CAPACITY, CHANNELS, FORELDREREPRESENTASJON, FULLMAKT, LEVELS, PAPER, POLICIES};
 pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname};
-pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, parse_log};
+pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, LoggedView, OPENED, SWITCHED, Showed, parse_log};
+pub use log_filter::{LogFilter, LogKind, LogLine, LogPeriod, LogWho, everybody_in, fold};
 pub use model::*;
 pub use parse::parse;
 pub use period::{Edge, Period, Within};
