@@ -78,3 +78,11 @@ proxy-access-write-once = Vi spør bare denne gangen, så du er sikker på hvem 
 proxy-access-write-yes = Ja, merk alle som lest
 # Knapp: ingenting blir gjort.
 proxy-access-write-no = Nei, gå tilbake
+
+## Forhåndsvisning: dine egne sider, slik en annen ser dem
+
+# Båndet. $name: navnet på den andre.
+proxy-access-preview = Slik ser { $name } opplysningene dine. Svar du venter med, står ikke her, men { $name } ser dem.
+proxy-access-preview-draft = Slik ser den du gir fullmakt til, opplysningene dine. Svar du venter med, står ikke her, men vises for den andre.
+# Knapp i båndet.
+proxy-access-preview-end = Avslutt forhåndsvisning

@@ -87,6 +87,7 @@ usage-log-basis-fullmakt = Grunn: fullmakt fra deg
 usage-log-basis-capacity = Grunn: nærmeste pårørende, for du mangler varig samtykkekompetanse
 usage-log-basis-none = Grunn: ingen
 usage-log-basis-unsaid = Grunnen er ikke skrevet ned.
+usage-log-preview = Forhåndsvisning: du så det slik en annen ser det.
 usage-log-maybe = Svaret kan ha vært med.
 # Noen uten lov.
 usage-log-denied = Avvist. Ingenting ble vist.

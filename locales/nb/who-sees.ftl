@@ -21,6 +21,8 @@ who-sees-may-not = Kan ikke se { $services }.
 # $date: dagen det endrer seg. $services: tjenester.
 who-sees-closes = Endres { $date }: Kan ikke lenger se { $services }.
 who-sees-opens = Endres { $date }: Kan også se { $services }.
+# Knapp. $name: navnet på den andre.
+who-sees-preview = Se det { $name } ser
 who-sees-no-end = Gjelder til en av dere avslutter det.
 who-sees-provesvar = prøvesvar
 who-sees-journal = journal

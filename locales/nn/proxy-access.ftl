@@ -78,3 +78,11 @@ proxy-access-write-once = Vi spør berre denne gongen, så du er sikker på kven
 proxy-access-write-yes = Ja, merk alle som lesne
 # Knapp: ingenting blir gjort.
 proxy-access-write-no = Nei, gå tilbake
+
+## Førehandsvising: dine eigne sider, slik ein annan ser dei
+
+# Bandet. $name: namnet på den andre.
+proxy-access-preview = Slik ser { $name } opplysningane dine. Svar du ventar med, står ikkje her, men { $name } ser dei.
+proxy-access-preview-draft = Slik ser den du gir fullmakt til, opplysningane dine. Svar du ventar med, står ikkje her, men blir viste for den andre.
+# Knapp i bandet.
+proxy-access-preview-end = Avslutt førehandsvising

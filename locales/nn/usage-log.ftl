@@ -87,6 +87,7 @@ usage-log-basis-fullmakt = Grunn: fullmakt frå deg
 usage-log-basis-capacity = Grunn: næraste pårørande, for du manglar varig samtykkekompetanse
 usage-log-basis-none = Grunn: ingen
 usage-log-basis-unsaid = Grunnen er ikkje skriven ned.
+usage-log-preview = Førehandsvising: du såg det slik ein annan ser det.
 usage-log-maybe = Svaret kan ha vore med.
 # Nokon utan lov.
 usage-log-denied = Avvist. Ingenting blei vist.

@@ -21,6 +21,8 @@ who-sees-may-not = Kan ikkje sjå { $services }.
 # $date: dagen det endrar seg. $services: tenester.
 who-sees-closes = Blir endra { $date }: Kan ikkje lenger sjå { $services }.
 who-sees-opens = Blir endra { $date }: Kan òg sjå { $services }.
+# Knapp. $name: namnet på den andre.
+who-sees-preview = Sjå det { $name } ser
 who-sees-no-end = Gjeld til ein av dykk avsluttar det.
 who-sees-provesvar = prøvesvar
 who-sees-journal = journal

@@ -6,7 +6,7 @@ use http::header::CONTENT_TYPE;
 use http::{Request, StatusCode};
 use innsyn_domain::access::{Acting, Allowed, Basis, Ruling, Service};
 use innsyn_domain::person::Person;
-use innsyn_domain::proxy_access::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, OPENED, POLICIES, SWITCHED};
+use innsyn_domain::proxy_access::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, OPENED, POLICIES, PREVIEW, SWITCHED};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use tower::ServiceExt;
@@ -98,6 +98,9 @@ impl Audit {
         let persons = (&acting.actor, &acting.person);
         let mut event = self.event(persons, basis(acting), event, outcome, Timestamp::now());
         if let Some(Value::Array(details)) = event.pointer_mut("/entity/0/detail") {
+            if acting.is_preview() {
+                details.push(json!({ "type": PREVIEW, "valueString": "true" }));
+            }
             details.extend(opened.iter().map(|address| json!({ "type": OPENED, "valueString": address })));
         }
         self.send(&event).await
@@ -259,7 +262,7 @@ impl Audit {
 
 /// What of the access it is written down on: that to results, else whatever is open.
 fn basis(acting: &Acting) -> Option<&Allowed> {
-    let access = acting.access()?;
+    let access = acting.access().filter(|_| !acting.is_preview())?;
     fn open(ruling: &Ruling) -> Option<&Allowed> {
         match ruling {
             Ruling::Allowed(allowed) => Some(allowed),

@@ -11,6 +11,7 @@ mod lab_results;
 mod lab_trend;
 pub(crate) mod language;
 mod own_marks;
+mod preview;
 mod privacy;
 mod reader;
 pub(crate) mod results;
@@ -27,6 +28,7 @@ use axum::routing::{get, post};
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use innsyn_i18n::Locale;
+use innsyn_web::pages;
 
 use crate::app::App;
 use crate::error::Problem;
@@ -48,6 +50,7 @@ pub(crate) fn pages() -> Router<App> {
         .route("/logg-ut", post(sign_out::sign_out))
         .route("/bytt-person", get(switch_person::page).post(switch_person::switch))
         .route("/hvem-ser", get(who_sees::page))
+        .route(pages::PREVIEW, post(preview::begin))
         .route("/logg", get(usage_log::page))
         .route("/logg/last-ned/csv", get(usage_log::csv))
         .route("/api/provesvar", get(lab_results::more).post(lab_results::choose_in_place))

@@ -6,8 +6,11 @@
 
 mod db;
 
+use std::collections::BTreeSet;
+
 use axum::extract::FromRequestParts;
 use http::request::Parts;
+use innsyn_domain::access::Area;
 use innsyn_web::pages::{ActsFor as Shown, FaultKind, SignedIn};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -59,6 +62,7 @@ impl Who {
     pub(crate) fn shown(&self) -> SignedIn {
         let acts_for = self.acts_for.as_ref().map(|chosen| match chosen {
             ActsFor::Ended => Shown::Ended,
+            ActsFor::Preview { name, mark, .. } => Shown::Preview { name: name.clone(), mark: mark.clone() },
             ActsFor::Person { name, born, mark, .. } => {
                 Shown::Person { name: name.clone(), born: *born, mark: mark.clone() }
             }
@@ -70,7 +74,7 @@ impl Who {
     /// asks with another one, and is not answered.
     pub(crate) fn mark(&self) -> &str {
         match &self.acts_for {
-            Some(ActsFor::Person { mark, .. }) => mark,
+            Some(ActsFor::Person { mark, .. } | ActsFor::Preview { mark, .. }) => mark,
             Some(ActsFor::Ended) | None => "",
         }
     }
@@ -90,11 +94,26 @@ pub(crate) enum ActsFor {
         #[serde(default)]
         may_write: bool,
     },
+    /// Oneself, as somebody would see it whom one lets in, or would let in: nothing can be changed.
+    Preview { of: PreviewOf, name: Option<String>, mark: String },
     /// It may no longer be done. Nothing of the person is left here, and nothing opens again by itself.
     Ended,
 }
 
+/// Through whose eyes one looks at one's own.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) enum PreviewOf {
+    /// Their Patient in the source.
+    Person(String),
+    /// Somebody with a fullmakt for these areas, before it is given.
+    Areas(BTreeSet<Area>),
+}
+
 impl ActsFor {
+    pub(crate) fn preview(of: PreviewOf, name: Option<String>) -> Result<Self, Problem> {
+        Ok(Self::Preview { of, name, mark: random()? })
+    }
+
     pub(crate) fn person(patient: String, name: String, born: Option<Date>) -> Result<Self, Problem> {
         Ok(Self::Person { patient, name, born, mark: random()?, may_write: false })
     }

@@ -85,6 +85,9 @@ pub(crate) async fn mark(
     match OwnAction::from_param(&asked.gjor) {
         Some(OwnAction::ReadAll) => {
             reader.same_person(&asked.hvem)?;
+            if reader.previews() {
+                reader.decides()?;
+            }
             if reader.visitor.writes_first() {
                 if asked.bekreft != "ja" {
                     return ask_first(&app, &reader, &asked).await;

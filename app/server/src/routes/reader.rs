@@ -51,10 +51,16 @@ impl Reader {
         match self.visitor.who.as_ref().and_then(|who| who.acts_for.as_ref()) {
             None => Ok(()),
             Some(ActsFor::Ended) => Err(Problem::new(FaultKind::AccessEnded, "access has ended")),
-            Some(ActsFor::Person { .. }) => {
+            Some(ActsFor::Person { .. } | ActsFor::Preview { .. }) => {
                 Err(Problem::new(FaultKind::Closed(Reason::OwnOnly), "for the person alone"))
             }
         }
+    }
+
+    /// Whether one looks at one's own as somebody else would: nothing is marked or changed then.
+    pub(crate) fn previews(&self) -> bool {
+        let acts_for = self.visitor.who.as_ref().and_then(|who| who.acts_for.as_ref());
+        matches!(acts_for, Some(ActsFor::Preview { .. }))
     }
 
     /// Refuses what a page asks that was drawn before one changed person: it would be answered with somebody else's.

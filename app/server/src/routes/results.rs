@@ -138,6 +138,7 @@ impl App {
         let patient = match visitor.who.as_ref().and_then(|who| who.acts_for.as_ref()) {
             None => return Ok(Ok(oneself)),
             Some(ActsFor::Ended) => return Err(ended()),
+            Some(ActsFor::Preview { of, .. }) => return self.previewing(oneself, of, budget).await,
             Some(ActsFor::Person { patient, .. }) => patient,
         };
         let actor = &oneself.actor;

@@ -73,7 +73,7 @@ async fn back(app: &App, reader: &Reader) -> Result<Response, Problem> {
 }
 
 /// Nothing of the person before is left: not here, and not in the browser.
-async fn leave(app: &App, reader: &Reader, to: Option<ActsFor>, page: &str) -> Result<Response, Problem> {
+pub(super) async fn leave(app: &App, reader: &Reader, to: Option<ActsFor>, page: &str) -> Result<Response, Problem> {
     if let Some(session) = reader.visitor.session_id() {
         app.kept.forget(&session);
     }

@@ -1,8 +1,7 @@
 //! `/hvem-ser`: who can see what of oneself, on which basis and until when; and on the way home, what changes soon.
 
 use axum::response::Response;
-use innsyn_domain::access::{Allowed, RuleKey, Ruling, Service, age, rule_book};
-use innsyn_domain::person::Person;
+use innsyn_domain::access::{Acting, Allowed, RuleKey, Ruling, Service, age, rule_book};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, Load, MaySee, SoonChange, WhoSeesPage};
 
@@ -21,7 +20,7 @@ pub(crate) async fn page(app: AppState, reader: Reader) -> Result<Response, Prob
     let locale = reader.visit.locale;
     let budget = Budget::new();
     let found = match app.oneself(&reader.visitor, &budget).await? {
-        Ok(oneself) => app.who_sees(&oneself.person, locale, &budget).await,
+        Ok(oneself) => app.who_sees(&oneself, locale, &budget).await,
         Err(fault) => Err(fault),
     };
     let (others, not_whole) = match found {
@@ -41,12 +40,16 @@ impl App {
     /// `true`: it could not be found out of everybody.
     async fn who_sees(
         &self,
-        person: &Person,
+        oneself: &Acting,
         locale: Locale,
         budget: &Budget,
     ) -> Result<(Vec<MaySee>, bool), SourceFault> {
-        let all = relations::who_may(&self.source, person, self.clock.today(), budget).await?;
-        let mut others: Vec<MaySee> = all.persons.into_iter().filter_map(|other| may_see(other, locale)).collect();
+        let all = relations::who_may(&self.source, &oneself.person, self.clock.today(), budget).await?;
+        let others = all.persons.into_iter().filter_map(|other| {
+            let handle = self.preview_of(oneself, &other.person);
+            may_see(other, handle, locale)
+        });
+        let mut others: Vec<MaySee> = others.collect();
         others.sort_by(|a, b| (a.basis, &a.name).cmp(&(b.basis, &b.name)));
         Ok((others, all.not_whole))
     }
@@ -63,7 +66,7 @@ impl App {
         }
         let budget = Budget::new();
         let Ok(Ok(oneself)) = self.oneself(visitor, &budget).await else { return Vec::new() };
-        match self.who_sees(&oneself.person, locale, &budget).await {
+        match self.who_sees(&oneself, locale, &budget).await {
             Ok((others, _)) => {
                 let soon = others.into_iter().flat_map(|other| {
                     let name = other.name.clone();
@@ -79,7 +82,7 @@ impl App {
     }
 }
 
-fn may_see(Represented { person, access, changes }: Represented, locale: Locale) -> Option<MaySee> {
+fn may_see(Represented { person, access, changes }: Represented, handle: String, locale: Locale) -> Option<MaySee> {
     let open = |ruling: &Ruling| match ruling {
         Ruling::Allowed(allowed) => Some(allowed.clone()),
         Ruling::Refused(_) => None,
@@ -87,5 +90,5 @@ fn may_see(Represented { person, access, changes }: Represented, locale: Locale)
     let Allowed { basis, until, .. } = access.services.values().find_map(open)?;
     let services = Service::ALL.into_iter().filter(|service| *service != Service::Eget);
     let services = services.map(|service| (service, access.allows(service))).collect();
-    Some(MaySee { name: name(&person, locale), basis, services, until, changes })
+    Some(MaySee { handle, name: name(&person, locale), basis, services, until, changes })
 }

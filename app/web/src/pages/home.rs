@@ -38,6 +38,7 @@ fn signed_out(w: &Words) -> AnyView {
 fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults>, soon: &[SoonChange]) -> AnyView {
     let heading = match cx.signed_in.as_ref().and_then(|who| who.acts_for.as_ref()) {
         Some(ActsFor::Person { name, .. }) => w.phrase_with("proxy-access-home", &[("name", name.into())]),
+        Some(ActsFor::Preview { .. }) => w.phrase_with("proxy-access-home", &[("name", name.into())]),
         Some(ActsFor::Ended) => w.phrase("proxy-access-ended"),
         None => w.phrase_with("home-welcome", &[("name", name.into())]),
     };

@@ -38,7 +38,7 @@ pub(crate) use usage_log::{
     act as log_act, basis_words as log_basis, end_words as log_end, who as log_who, who_kind as log_who_kind,
 };
 pub use wait::wait;
-pub use who_sees::{MaySee, SoonChange, WhoSeesPage, who_sees};
+pub use who_sees::{MaySee, PREVIEW, SoonChange, WhoSeesPage, preview_fields, who_sees};
 pub use write_first::write_first;
 
 use innsyn_domain::access::Reason;
@@ -85,6 +85,8 @@ pub enum ActsFor {
         /// Stands in what a page asks for later, as [`WHOSE`]: after another change of person it is not answered.
         mark: String,
     },
+    /// One's own, as somebody sees it whom one lets in, or would. `name`: where it is somebody.
+    Preview { name: Option<String>, mark: String },
     /// Access has ended, and nothing of the person is left.
     Ended,
 }
@@ -101,7 +103,7 @@ impl PageContext {
     /// The value of [`WHOSE`]. `None`: one's own page.
     pub(crate) fn mark(&self) -> Option<&str> {
         match self.signed_in.as_ref()?.acts_for.as_ref()? {
-            ActsFor::Person { mark, .. } => Some(mark),
+            ActsFor::Person { mark, .. } | ActsFor::Preview { mark, .. } => Some(mark),
             ActsFor::Ended => None,
         }
     }

@@ -3,7 +3,7 @@
 use innsyn_domain::access::{Basis, Change, Service};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
+use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -25,6 +25,8 @@ pub struct WhoSeesPage {
 /// Somebody who may act for the one who reads.
 #[derive(Debug, Clone)]
 pub struct MaySee {
+    /// Opaque; posted as [`preview_fields::TO`].
+    pub handle: String,
     pub name: String,
     pub basis: Basis,
     /// Each, and whether it is open.
@@ -32,6 +34,16 @@ pub struct MaySee {
     /// The last day. `None`: no end is known.
     pub until: Option<Date>,
     pub changes: Vec<Change>,
+}
+
+/// Where seeing one's own as somebody else does is posted to.
+pub const PREVIEW: &str = "/dette-ser";
+
+pub mod preview_fields {
+    /// The handle of whoever sees.
+    pub const TO: &str = "til";
+    /// An area of a fullmakt that is not given yet.
+    pub const AREA: &str = "omrade";
 }
 
 /// What somebody will see more or less of, soon.
@@ -100,7 +112,8 @@ fn item(w: &Words, other: &MaySee) -> AnyView {
         (_, None) => lines.push(w.phrase("who-sees-no-end")),
     }
     let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
-    let name = other.name.clone();
+    let (name, handle) = (other.name.clone(), other.handle.clone());
+    let preview = w.phrase_with("who-sees-preview", &[("name", (&name).into())]);
     view! {
         <li class="innsyn-person">
             <PersonAvatar name=name.clone() relation=Relation::Another />
@@ -108,6 +121,9 @@ fn item(w: &Words, other: &MaySee) -> AnyView {
                 <Heading level=HeadingLevel::H2 class="innsyn-person-name">{name}</Heading>
                 {lines}
             </div>
+            <form class="innsyn-person-form" method="post" action=PREVIEW>
+                <Button kind=ButtonKind::Other name=preview_fields::TO value=handle><Say phrase=preview /></Button>
+            </form>
         </li>
     }
     .into_any()

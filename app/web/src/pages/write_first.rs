@@ -14,7 +14,7 @@ pub fn write_first(cx: &PageContext, back: &str) -> String {
     document(cx, &w.phrase("proxy-access-write-title"), Place::Elsewhere, || {
         let name = match cx.signed_in.as_ref().and_then(|who| who.acts_for.as_ref()) {
             Some(ActsFor::Person { name, .. }) => name.as_str(),
-            Some(ActsFor::Ended) | None => "",
+            Some(ActsFor::Preview { .. } | ActsFor::Ended) | None => "",
         };
         let heading = w.phrase_with("proxy-access-write", &[("name", name.into())]);
         let body = w.phrase_with("proxy-access-write-body", &[("name", name.into())]);

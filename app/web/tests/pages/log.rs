@@ -22,6 +22,7 @@ fn entry(who: LoggedBy, act: LoggedAct, what: &str) -> LogEntry {
         act,
         what: vec![what.to_owned()],
         opened: Vec::new(),
+        is_preview: false,
         outcome: LoggedOutcome::Done,
     }
 }

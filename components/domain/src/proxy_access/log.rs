@@ -16,6 +16,8 @@ use crate::when::When;
 
 /// `AuditEvent.entity.detail.type` of the address of a result that was opened.
 pub const OPENED: &str = "opened";
+/// `AuditEvent.entity.detail.type`: the person looked as a representative would.
+pub const PREVIEW: &str = "preview";
 /// Our code of `AuditEvent.subtype` for a change of person.
 pub const SWITCHED: &str = "bytt-person";
 
@@ -35,6 +37,8 @@ pub struct LogEntry {
     pub what: Vec<String>,
     /// Addresses of the results that were opened one by one; each is an HMAC. Empty: a list, or something else than results.
     pub opened: Vec<String>,
+    /// The person looked as a representative would.
+    pub is_preview: bool,
     pub outcome: LoggedOutcome,
 }
 
@@ -196,6 +200,7 @@ fn line(event: &Value, who: &Who<'_>, person: &Person, faults: &mut Faults) -> O
         grant: agent.and_then(consent),
         act: act(event),
         what: what(event),
+        is_preview: details(event).any(|(kind, _)| kind == PREVIEW),
         opened: details(event).filter(|(kind, _)| *kind == OPENED).map(|(_, address)| address.to_owned()).collect(),
         outcome,
     })
@@ -270,7 +275,7 @@ fn details(event: &Value) -> impl Iterator<Item = (&str, &str)> {
 }
 
 fn what(event: &Value) -> Vec<String> {
-    let details = details(event).filter(|(kind, _)| *kind != OPENED).map(|(_, what)| what);
+    let details = details(event).filter(|(kind, _)| ![OPENED, PREVIEW].contains(kind)).map(|(_, what)| what);
     let types = each(event, "entity").filter_map(|e| e.get("what")).filter_map(|w| text(w, "type"));
     details.chain(types.filter(|kind| *kind != "Patient")).map(str::to_owned).collect()
 }

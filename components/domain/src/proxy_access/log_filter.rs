@@ -163,7 +163,7 @@ pub fn fold(log: impl IntoIterator<Item = LogEntry>, address: Option<&str>) -> V
 
 impl LogLine {
     fn goes_on(&self, earlier: &LogEntry, showed: Showed) -> bool {
-        let LogEntry { id: _, at: _, who, basis, grant, act, what, opened, outcome } = &self.entry;
+        let LogEntry { id: _, at: _, who, basis, grant, act, what, opened, is_preview, outcome } = &self.entry;
         let is_same_view = match self.entry.view() {
             Some(view) => earlier.view() == Some(view),
             None => earlier.view().is_none() && what == &earlier.what,
@@ -176,8 +176,15 @@ impl LogLine {
             _ => false,
         };
         who.is_same(&earlier.who)
-            && (basis, grant, act, opened, outcome)
-                == (&earlier.basis, &earlier.grant, &earlier.act, &earlier.opened, &earlier.outcome)
+            && (basis, grant, act, opened, is_preview, outcome)
+                == (
+                    &earlier.basis,
+                    &earlier.grant,
+                    &earlier.act,
+                    &earlier.opened,
+                    &earlier.is_preview,
+                    &earlier.outcome,
+                )
             && is_same_view
             && self.showed == showed
             && is_soon
@@ -200,6 +207,7 @@ mod tests {
             act: LoggedAct::Looked,
             what: vec![what.into()],
             opened: Vec::new(),
+            is_preview: false,
             outcome: LoggedOutcome::Done,
         }
     }

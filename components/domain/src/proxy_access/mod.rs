@@ -16,7 +16,7 @@ mod write;
 
 pub use consent::{CAPACITY, CHANNELS, FORELDREREPRESENTASJON, FULLMAKT, LEVELS, PAPER, POLICIES};
 pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname};
-pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, LoggedView, OPENED, SWITCHED, Showed, parse_log};
+pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, LoggedView, OPENED, PREVIEW, SWITCHED, Showed, parse_log};
 pub use log_filter::{LogFilter, LogKind, LogLine, LogPeriod, LogWho, everybody_in, fold};
 pub use model::*;
 pub use parse::parse;

@@ -36,6 +36,9 @@ pub(crate) fn who_kind(w: &Words, entry: &LogEntry) -> Option<Phrase> {
 }
 
 pub(crate) fn basis_words(w: &Words, entry: &LogEntry) -> Option<Phrase> {
+    if entry.is_preview {
+        return Some(w.phrase("usage-log-preview"));
+    }
     Some(match (entry.basis, &entry.who) {
         (Some(Basis::Foreldrerepresentasjon), _) => w.phrase("usage-log-basis-parent"),
         (Some(Basis::Fullmakt), _) => w.phrase("usage-log-basis-fullmakt"),
