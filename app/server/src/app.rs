@@ -65,6 +65,7 @@ impl Deref for App {
 pub fn router(parts: Parts) -> Router {
     let Parts { config, source, audit, sessions, marks, key, assets } = parts;
     let drafts = sessions.clone();
+    let quiet = session::layer(sessions.without_keeping_alive(), &config.origin);
     let sessions = session::layer(sessions, &config.origin);
     let clock = Clock::new(config.clock);
     let kept = KeptResults::default();
@@ -77,6 +78,7 @@ pub fn router(parts: Parts) -> Router {
         .layer(from_fn_with_state(app.clone(), faults::show_problems))
         .layer(from_fn_with_state(app.clone(), routes::language::switch))
         .layer(sessions)
+        .merge(routes::asked_by_pages().layer(quiet))
         .merge(routes::without_session())
         .layer(from_fn(guard::read_body))
         .layer(from_fn_with_state(app.clone(), guard::refuse_strangers))

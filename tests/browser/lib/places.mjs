@@ -1,4 +1,5 @@
 // Every page and state that the portal has, found by walking it: what axe, the HTML checker and the size tests look at.
+import { actFor, actingPlaces } from './acting.mjs';
 import { MOTHERS_NUMBER, PERSONS, citizen, visitor } from './browser.mjs';
 
 export const LOCALES = ['nb', 'nn', 'se'];
@@ -7,7 +8,7 @@ export const LOCALES = ['nb', 'nn', 'se'];
 const VARIED = new Set([PERSONS.everyKind, PERSONS.edgeCases]);
 
 /**
- * A place is { name, person, path, form, enctype, abroad, status }. `form`: what is posted to `path` instead of a GET, in
+ * A place is { name, person, whom, path, form, enctype, abroad, status }. `whom`: whom `person` acts for; `form`: what is posted to `path` instead of a GET, in
  * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that refuses. Of the results
  * so many are taken that each part a result can have (a class, a data attribute with its value) is on one of them; with
  * EVERY_RESULT=1 in the environment one of each combination of parts, which takes twice the time.
@@ -67,6 +68,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     ...(await givingPlaces(browser, server)),
   );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
+  if (persons.length > 0) found.push(...(await actingPlaces(browser, server)));
   return [...found, ...chosen([...shapes.values()])];
 }
 
@@ -127,13 +129,24 @@ function chosen(shapes) {
   }).map(({ place }) => place);
 }
 
-/** Calls `look(page, place)` at each place, one browser context for each person. */
+/** Calls `look(page, place)` at each place, one browser context for each person and whom they act for. */
 export async function walk(browser, server, all, options, look) {
-  for (const person of new Set(all.map((place) => place.person))) {
+  const whose = ({ person, whom = '' }) => `${person} for ${whom}`;
+  for (const one of new Set(all.map(whose))) {
+    const here = all.filter((place) => whose(place) === one);
+    const [{ person, whom }] = here;
     const page = person ? await citizen(browser, server, person, options) : await visitor(browser, server, options);
-    for (const place of all.filter((place) => place.person === person)) await look(page, place);
+    if (whom) await actFor(page, whom);
+    for (const place of here) await look(page, place);
     await page.context().close();
   }
+}
+
+/** What stands in a form for what only the page knows. */
+async function known(page, form) {
+  if (!Object.values(form).includes('{hvem}')) return form;
+  const [, hvem] = (await textOf(page, '/provesvar')).match(/name="hvem" value="([0-9a-f]+)"/);
+  return { ...form, hvem };
 }
 
 /** Goes to a place in a language; a form is posted as a browser posts it. */
@@ -146,6 +159,7 @@ export async function go(page, place, locale) {
     await page.setExtraHTTPHeaders({ 'accept-language': locale });
     await page.goto('about:blank');
   }
+  const form = await known(page, place.form);
   const sent = page.waitForNavigation();
   await page.evaluate(({ action, form, enctype = 'application/x-www-form-urlencoded' }) => {
     const element = Object.assign(document.createElement('form'), { method: 'post', action, enctype });
@@ -154,7 +168,7 @@ export async function go(page, place, locale) {
     }
     document.body.append(element);
     element.submit();
-  }, { ...place, action });
+  }, { ...place, form, action });
   const answer = await sent;
   if (place.abroad) await page.setExtraHTTPHeaders({});
   return answer;

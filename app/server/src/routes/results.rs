@@ -73,23 +73,23 @@ impl App {
         if let Some(session) = &session
             && let Some(results) = self.kept.find(session, &acting, day, &self.source, &budget).await
         {
-            let picked = tokio::task::spawn_blocking(move || pick(&Seen::by(&results, &own))).await;
-            return self.written_down(&acting, event, picked).await;
+            let found = tokio::task::spawn_blocking(move || picked(Seen::by(&results, &own), pick)).await;
+            return self.written_down(&acting, event, found).await;
         }
         let delivered = match ask(&self.source, &acting, &budget).await {
             Ok(delivered) => delivered,
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
         };
         let (app, reading) = (self.clone(), acting.clone());
-        let picked = tokio::task::spawn_blocking(move || {
+        let found = tokio::task::spawn_blocking(move || {
             let results = Arc::new(read(&app, (&reading.person, basis), &delivered, &mut |_, _| ()).0);
             if let (Some(session), Some(counts)) = (session, delivered.counts) {
                 let subjects = Subjects::of(&delivered.entries);
                 app.kept.keep(&session, &reading, day, (&results, delivered.entries.len(), counts, subjects));
             }
-            pick(&Seen::by(&results, &own))
+            picked(Seen::by(&results, &own), pick)
         });
-        self.written_down(&acting, event, picked.await).await
+        self.written_down(&acting, event, found.await).await
     }
 
     /// The same, asked anew, with what the results were read from.
@@ -112,14 +112,15 @@ impl App {
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
         };
         let (app, person) = (self.clone(), acting.person.clone());
-        let picked = tokio::task::spawn_blocking(move || {
+        let found = tokio::task::spawn_blocking(move || {
             let mut ids = HashMap::new();
             let mut note = |address: &ResultId, id: &ResultId| _ = ids.insert(address.clone(), id.clone());
             let (results, viewer, at) = read(&app, (&person, basis), &delivered, &mut note);
             let Delivered { entries, dropped_names, .. } = delivered;
-            pick(&Seen::by(&results, &own), Received { entries, others: dropped_names, viewer, ids, at })
+            let received = Received { entries, others: dropped_names, viewer, ids, at };
+            picked(Seen::by(&results, &own), |seen| pick(seen, received))
         });
-        self.written_down(&acting, event, picked.await).await
+        self.written_down(&acting, event, found.await).await
     }
 
     /// Who acts for whom, asked anew of the source with every request, with what is known and what day it is now. `event` is
@@ -137,6 +138,7 @@ impl App {
         let patient = match visitor.who.as_ref().and_then(|who| who.acts_for.as_ref()) {
             None => return Ok(Ok(oneself)),
             Some(ActsFor::Ended) => return Err(ended()),
+            Some(ActsFor::Preview { of, .. }) => return self.previewing(oneself, of, budget).await,
             Some(ActsFor::Person { patient, .. }) => patient,
         };
         let actor = &oneself.actor;
@@ -196,11 +198,11 @@ impl App {
         &self,
         acting: &Acting,
         event: Event,
-        picked: Result<Option<T>, tokio::task::JoinError>,
+        found: Result<(Option<T>, Vec<String>), tokio::task::JoinError>,
     ) -> Result<Load<Option<T>>, Problem> {
-        let picked = picked.map_err(|_| Problem::server("results could not be read: a panic"))?;
+        let (picked, opened) = found.map_err(|_| Problem::server("results could not be read: a panic"))?;
         let outcome = if picked.is_some() { Outcome::Success } else { Outcome::Denied };
-        self.audited(acting, event, outcome).await?;
+        self.audit.write_opened(acting, event, outcome, &opened).await.map_err(Problem::server)?;
         Ok(Load::Ready(picked))
     }
 
@@ -217,6 +219,12 @@ impl App {
     async fn audited(&self, acting: &Acting, event: Event, outcome: Outcome) -> Result<(), Problem> {
         self.audit.write(acting, event, outcome).await.map_err(Problem::server)
     }
+}
+
+/// What a page shows, and the addresses of what it opened.
+fn picked<T>(seen: Seen<'_>, pick: impl FnOnce(&Seen<'_>) -> Option<T>) -> (Option<T>, Vec<String>) {
+    let picked = pick(&seen);
+    (picked, seen.opened())
 }
 
 fn ended() -> Problem {

@@ -244,7 +244,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 25] = [
+pub const PATHS: [&str; 28] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -266,6 +266,9 @@ pub const PATHS: [&str; 25] = [
     "/fullmakter/gi",
     "/fullmakter/skjema",
     "/fullmakter/0123456789abcdef0123456789abcdef/avslutt",
+    "/logg/last-ned/csv",
+    "/hvem-ser",
+    "/api/tilgang",
     "/api/provesvar?fra=0",
     "/finnes-ikke",
     "/helse",

@@ -116,6 +116,7 @@ fn print_head(cx: &PageContext, w: &Words, who: &SignedIn) -> AnyView {
             let by = w.phrase_with("shell-signed-in", &[("name", (&who.name).into())]);
             match acts_for {
                 ActsFor::Person { name, born, .. } => (Some(name.clone()), *born, Some(by)),
+                ActsFor::Preview { .. } => (Some(who.name.clone()), who.born, None),
                 ActsFor::Ended => (None, None, Some(by)),
             }
         }

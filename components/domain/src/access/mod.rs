@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 pub use age::{age, birthday};
 pub use changes::{Change, changes};
-pub use decide::{effective_access, grant_refused, may_give, may_receive};
+pub use decide::{effective_access, grant_refused, may_give, may_receive, would_see};
 pub use labels::label_closes;
 pub use reason::{Allowed, AreaAccess, EffectiveAccess, Reason, Ruling};
 pub use rules::{AddressRule, AreaRule, Rule, RuleBook, RuleKey, RuleValue, Rules, ServiceRule, rule_book};
@@ -59,6 +59,21 @@ impl Acting {
             return Ok(Self { actor, person, access: Some(access) });
         }
         Err(access.services.values().find_map(Ruling::why_not).unwrap_or(Reason::NoBasis))
+    }
+
+    /// Oneself, with what a representative would see: for showing whom one lets in what that means. `Err`: nothing is open to
+    /// them.
+    pub fn previewing(person: Person, access: EffectiveAccess) -> Result<Self, Reason> {
+        if access.allows_anything() {
+            return Ok(Self { actor: person.clone(), person, access: Some(access) });
+        }
+        Err(access.services.values().find_map(Ruling::why_not).unwrap_or(Reason::NoBasis))
+    }
+
+    /// Whether one looks at one's own as somebody else would.
+    pub fn is_preview(&self) -> bool {
+        let of_others = |ruling: &Ruling| matches!(ruling, Ruling::Allowed(it) if it.basis != Basis::Oneself);
+        self.is_oneself() && self.access.as_ref().is_some_and(|access| access.services.values().any(of_others))
     }
 
     /// What is open. `None`: everything of one's own.
@@ -151,6 +166,7 @@ pub fn may_sign_in(born_by: Option<Date>, today: Date) -> SignIn {
 mod tests {
     use super::*;
     use crate::fhir::subject::SubjectRef;
+    use crate::proxy_access::{Level, Party, Period};
     use jiff::civil::date;
     use serde_json::json;
 
@@ -192,6 +208,34 @@ mod tests {
         assert_eq!(may_see(&acting, "Observation", &about(&["a"])), Ok(Basis::Oneself));
         assert_eq!(may_see(&acting, "Patient", &about(&["a"])), Ok(Basis::Oneself));
         assert_eq!(may_see(&acting, "Observation", &about(&["b"])), Err(Refusal::NotThisPerson));
+    }
+
+    #[test]
+    fn whoever_looks_as_a_representative_would_sees_that_much_of_ones_own_and_of_nobody_else() {
+        let today = date(2026, 11, 25);
+        let patient = json!({ "resourceType": "Patient", "id": "a", "birthDate": "1960-06-01" });
+        let giver = Person::from_patient(&patient).unwrap();
+        let level = Level {
+            person: Party { refs: vec![SubjectRef::Patient("a".into())], name: giver.name.clone() },
+            level: Some(ConsentLevel::Basis),
+            withdrawn: false,
+            period: Period::ALWAYS,
+        };
+        let relations = Relations { levels: vec![level], ..Relations::default() };
+        let seen = |areas: &[Area]| {
+            let access = would_see(&giver, areas.iter().copied().collect(), today, &relations, rule_book());
+            Acting::previewing(giver.clone(), access)
+        };
+        let results = seen(&[Area::Opplysninger]).unwrap();
+        assert!(results.is_preview() && results.is_oneself());
+        assert_eq!(may_see(&results, "Observation", &about(&["a"])), Ok(Basis::Fullmakt));
+        assert_eq!(may_see(&results, "Observation", &about(&["b"])), Err(Refusal::NotThisPerson));
+        assert_eq!(may_see(&results, "AuditEvent", &about(&["a"])), Err(Refusal::Closed(Reason::OwnOnly)));
+        let others = seen(&[Area::DigitaleTjenester]).unwrap();
+        let closed = Refusal::Closed(Reason::AreaNotGranted { area: Area::Opplysninger });
+        assert_eq!(may_see(&others, "Observation", &about(&["a"])), Err(closed));
+        assert!(seen(&[Area::Journal]).is_err(), "the person has consented to less");
+        assert!(!Acting::oneself(giver).is_preview());
     }
 
     #[test]
