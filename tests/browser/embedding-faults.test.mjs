@@ -146,7 +146,7 @@ test('two persons in one Bundle show nothing of either until one is named', asyn
   assert.equal(await element.locator('.innsyn-lab-row').count(), 0);
   await element.evaluate((e) => (e.subject = 'urn:oid:2.16.578.1.12.4.1.4.1|14857712030'));
   await element.getByText('D-dimer').waitFor();
-  assert.match(await textOf(element), /oppføringer er lagt bort/);
+  assert.match(await element.evaluate((e) => e.shadowRoot.textContent), /oppføringer er lagt bort/);
   assert.equal(await element.locator('.innsyn-lab-row').count(), 4);
   await element.evaluate((e) => (e.subject = 'Patient/someone-else'));
   await element.getByText('gjelder ikke den som siden skal vise svar for').waitFor();

@@ -13,7 +13,7 @@ mod words;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::Outcome;
+use crate::{Outcome, hosts};
 use crate::process::{at, files, find, root, run, target};
 use crate::tools;
 use definition::Definitions;
@@ -98,19 +98,21 @@ fn packages() -> Outcome {
     if find("node").is_none() || find("npm").is_none() {
         return Err("Node.js is missing. Install version 20 or newer, with npm.".to_owned());
     }
-    let (lock, mark) = (source().join("package-lock.json"), source().join("node_modules/.package-lock.json"));
-    let time = |path: &Path| std::fs::metadata(path).and_then(|m| m.modified()).ok();
-    if time(&mark).zip(time(&lock)).is_some_and(|(made, wanted)| made >= wanted) {
-        return Ok(());
-    }
-    run(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(source()))
+    hosts::packages(&source())
 }
 
 /// Without the words that are for those who write it; file by file, so that each stays what it is called.
 fn shrink(out: &Path) -> Outcome {
     let scripts: Vec<PathBuf> = files(out).into_iter().filter(|f| f.extension().is_some_and(|e| e == "js")).collect();
     let mut command = Command::new(source().join("node_modules/.bin/esbuild"));
-    command.args(["--minify", "--format=esm", "--target=es2022", "--allow-overwrite", "--charset=utf8", "--log-level=warning"]);
+    command.args([
+        "--minify",
+        "--format=esm",
+        "--target=es2022",
+        "--allow-overwrite",
+        "--charset=utf8",
+        "--log-level=warning",
+    ]);
     run(command.args(&scripts).arg(format!("--outdir={}", out.display())).arg(format!("--outbase={}", out.display())))
 }
 

@@ -32,6 +32,8 @@ pub(crate) async fn load(question: &Question, signal: &AbortSignal) -> Result<An
         let is_first = answer.pages.is_empty();
         let response = ask(question, &address, is_first, signal).await?;
         let home = Url::new(&response.url()).map_err(|_| Fault::Unreachable)?;
+        // As it is written in full: a page may name the first one so.
+        asked.insert(home.href());
         answer.version = answer.version.or_else(|| version(&response));
         let text = response.text().await.map_err(|_| Fault::Unreachable)?;
         let page = match Bundle::parse(&text) {

@@ -9,7 +9,13 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const built = resolve(here, '../../../target/npm');
-const FOLDERS = [['innsyn', built], ['innsyn-2', built], ['fixtures', resolve(here, '../../fixtures/lab')]];
+const FOLDERS = [
+  ['innsyn', built],
+  ['innsyn-2', built],
+  ['fixtures', resolve(here, '../../fixtures/lab')],
+  ...['react', 'vue', 'angular'].map((host) => [host, resolve(here, '../../../target/embedding', host)]),
+];
+
 
 export const POLICY = [
   "default-src 'none'",
@@ -19,6 +25,9 @@ export const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** Frameworks make policies of their own. */
+const WITH_POLICIES = POLICY.replace("; trusted-types 'none'", '').replace("; require-trusted-types-for 'script'", '');
 
 const KINDS = {
   '.html': 'text/html; charset=utf-8',
@@ -35,7 +44,8 @@ export function serve(port = 0) {
     const folder = FOLDERS.find(([folder]) => path.startsWith(`/${folder}/`));
     const [root, name] = folder ? [folder[1], path.slice(folder[0].length + 2)] : [here, path.slice(1)];
     const file = join(root, name || 'index.html');
-    response.setHeader('content-security-policy', POLICY);
+    const isHosts = folder && !['innsyn', 'innsyn-2', 'fixtures'].includes(folder[0]);
+    response.setHeader('content-security-policy', isHosts ? WITH_POLICIES : POLICY);
     try {
       if (!file.startsWith(root + sep)) throw new Error('outside');
       const body = await readFile(file);

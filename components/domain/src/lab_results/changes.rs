@@ -7,7 +7,6 @@ mod pairing;
 #[cfg(test)]
 pub(super) mod tests;
 
-
 use super::{
     AbsentReason, Comment, Concept, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange, ReportStatus,
     ResultId,
