@@ -13,9 +13,9 @@ mod words;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{Outcome, hosts};
 use crate::process::{at, files, find, root, run, target};
 use crate::tools;
+use crate::{Outcome, hosts};
 use definition::Definitions;
 
 /// Where the sources are.

@@ -66,7 +66,7 @@ fn a_list_says_what_the_laboratory_wrote_in_each_language() {
     let json = fixture("E01-E02-comparators");
     for (locale, less, count) in [
         (Locale::Nb, "mindre enn 0,27 mg/L", "Viser alle 4 svar."),
-        (Locale::Nn, "mindre enn 0,27 mg/L", "Viser alle 4 svar."),
+        (Locale::Nn, "mindre enn 0,27 mg/L", "Viser alle 4 svara."),
         (Locale::Se, "mindre enn 0,27 mg/L", "Viser alle 4 svar."),
     ] {
         let page = drawn(LIST, locale, &given(&[]), &json);
