@@ -9,13 +9,14 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const built = resolve(here, '../../../target/npm');
+const HOSTS = ['react', 'vue', 'angular'];
 const FOLDERS = [
   ['innsyn', built],
   ['innsyn-2', built],
   ['fixtures', resolve(here, '../../fixtures/lab')],
-  ...['react', 'vue', 'angular'].map((host) => [host, resolve(here, '../../../target/embedding', host)]),
+  ['gallery', resolve(here, '../../../target/gallery')],
+  ...HOSTS.map((host) => [host, resolve(here, '../../../target/embedding', host)]),
 ];
-
 
 export const POLICY = [
   "default-src 'none'",
@@ -44,7 +45,7 @@ export function serve(port = 0) {
     const folder = FOLDERS.find(([folder]) => path.startsWith(`/${folder}/`));
     const [root, name] = folder ? [folder[1], path.slice(folder[0].length + 2)] : [here, path.slice(1)];
     const file = join(root, name || 'index.html');
-    const isHosts = folder && !['innsyn', 'innsyn-2', 'fixtures'].includes(folder[0]);
+    const isHosts = HOSTS.includes(folder?.[0]);
     response.setHeader('content-security-policy', isHosts ? WITH_POLICIES : POLICY);
     try {
       if (!file.startsWith(root + sep)) throw new Error('outside');
