@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::Outcome;
-use crate::process::{root, run, target};
+use crate::process::{cargo, root, run, target};
 
 pub(crate) const HOSTS: [&str; 3] = ["react", "vue", "angular"];
 
@@ -24,6 +24,16 @@ fn host_page(host: &str) -> Outcome {
     let folder = root().join("tests/embedding").join(host);
     packages(&folder)?;
     run(Command::new("npm").args(["run", "build", "--silent"]).current_dir(folder).env("NG_CLI_ANALYTICS", "false"))
+}
+
+/// Another Leptos application takes the crates themselves, in both ways that a browser comes to it. The server's way is among
+/// the native tests.
+pub(crate) fn leptos() -> Outcome {
+    for way in ["csr", "hydrate"] {
+        let args = ["check", "--quiet", "-p", "innsyn-embedding-leptos", "--lib", "--target", "wasm32-unknown-unknown"];
+        run(cargo(&args).args(["--features", way])).map_err(|why| format!("leptos, {way}: {why}"))?;
+    }
+    Ok(())
 }
 
 /// What a folder's lock file names, unless it is there already.

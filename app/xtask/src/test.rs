@@ -22,6 +22,7 @@ const SUITES: [Suite; 8] = [
     ("elements", || {
         run(&mut cargo(&check::ELEMENT_LINTS))?;
         npm::npm()?;
+        hosts::leptos()?;
         hosts::hosts()
     }),
     ("gallery", gallery::gallery),

@@ -53,6 +53,8 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
   /** What was given, and the same as the wasm takes it. */
   #data = new Map();
   #mounted;
+  /** What the wasm has of it. */
+  #sent = new Map();
   #listens = false;
   #mutations;
   #turn = 0;
@@ -94,6 +96,7 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
       this.#mutations?.disconnect();
       this.#mounted?.free();
       this.#mounted = this.#mutations = undefined;
+      this.#sent.clear();
     });
   }
 
@@ -119,7 +122,11 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
     // It may have left, or been given something else, while the code was on its way.
     if (!this.isConnected || turn !== this.#turn) return;
     this.#mounted ??= this.#mount();
-    for (const [name, value] of this.#inputs()) this.#mounted.set(name, value ?? undefined);
+    for (const [name, value] of this.#inputs()) {
+      if (this.#sent.get(name) === value) continue;
+      this.#sent.set(name, value);
+      this.#mounted.set(name, value ?? undefined);
+    }
     const kept = this.#keep();
     this.#mounted.draw(words.language, words.tag, new Date().toISOString());
     // It is drawn when this turn is over.

@@ -1,6 +1,7 @@
 //! What a host gives an element, by the names of its attributes.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use innsyn_domain::access::Basis;
 use innsyn_domain::lab_results::{Judgement, Period, ResultId};
@@ -10,9 +11,9 @@ use jiff::civil::DateTime;
 
 use crate::shown::Fault;
 
-/// Attributes and texts, as they were written.
+/// Attributes and texts, as they were written. Cheap to clone: one of them can be a life of results.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Given(BTreeMap<String, String>);
+pub(crate) struct Given(BTreeMap<String, Arc<str>>);
 
 /// How far data of a version can be read as FHIR R4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,14 +29,18 @@ impl Given {
     /// `None` takes it away. Whether something changed.
     pub(crate) fn set(&mut self, name: &str, value: Option<String>) -> bool {
         match value {
-            Some(value) => self.0.insert(name.to_owned(), value.clone()).as_ref() != Some(&value),
+            Some(value) => {
+                let is_same = self.0.get(name).is_some_and(|old| **old == *value);
+                self.0.insert(name.to_owned(), value.into());
+                !is_same
+            }
             None => self.0.remove(name).is_some(),
         }
     }
 
     /// A text with something in it.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str).filter(|text| !text.trim().is_empty())
+        self.0.get(name).map(|text| &**text).filter(|text| !text.trim().is_empty())
     }
 
     /// The level of the first heading: 2 to 6, and 2 where nothing fits.

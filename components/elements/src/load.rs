@@ -62,7 +62,8 @@ async fn ask(question: &Question, address: &str, is_first: bool, signal: &AbortS
         .header("accept", "application/fhir+json")
         .credentials(question.credentials)
         .abort_signal(Some(signal));
-    if !is_first {
+    // Where one is sent on to, the host's headers must not come along.
+    if !is_first || !question.headers.is_empty() {
         request = request.redirect(RequestRedirect::Error);
     }
     for (name, value) in &question.headers {

@@ -187,7 +187,8 @@ mod tests {
             Just(r#"{"fullUrl":[],"resource":null,"search":"include"}"#.to_owned()),
             "[\\[\\]{}:,\"a-z0-9 ]{0,30}",
         ];
-        let link = prop_oneof![Just(r#"[{"relation":"next"}]"#), Just(r#"{"relation":"next","url":"?"}"#), Just("null")];
+        let link =
+            prop_oneof![Just(r#"[{"relation":"next"}]"#), Just(r#"{"relation":"next","url":"?"}"#), Just("null")];
         (prop::collection::vec(part, 0..4), link, any::<f64>(), 0_usize..400).prop_map(|(parts, link, total, cut)| {
             let parts = parts.join(",");
             let text = format!(
