@@ -2,6 +2,7 @@
 
 mod around;
 mod attachments;
+pub mod bundle;
 mod changes;
 mod comments;
 pub mod explained;
