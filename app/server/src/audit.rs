@@ -57,6 +57,14 @@ impl Event {
             Self::SignIn | Self::SignOut | Self::Switch => None,
         }
     }
+
+    /// What is read is a part of this service.
+    pub(crate) fn service(self) -> Service {
+        match self.what() {
+            Some(what) if what.starts_with("treatment-plan") => Service::Egenbehandlingsplan,
+            Some(_) | None => Service::Provesvar,
+        }
+    }
 }
 
 impl From<&'static str> for Event {
@@ -85,7 +93,7 @@ impl Audit {
 
     pub(crate) async fn write(&self, acting: &Acting, event: Event, outcome: Outcome) -> Result<(), AuditFault> {
         let persons = (&acting.actor, &acting.person);
-        self.send(&self.event(persons, basis(acting), event, outcome, Timestamp::now())).await
+        self.send(&self.event(persons, basis(acting, event), event, outcome, Timestamp::now())).await
     }
 
     /// Somebody who has no access (any more) tried.
@@ -228,8 +236,8 @@ impl Audit {
     }
 }
 
-/// What of the access it is written down on: that to results, else whatever is open.
-fn basis(acting: &Acting) -> Option<&Allowed> {
+/// What of the access it is written down on: that to what is read, else whatever is open.
+fn basis(acting: &Acting, event: Event) -> Option<&Allowed> {
     let access = acting.access()?;
     fn open(ruling: &Ruling) -> Option<&Allowed> {
         match ruling {
@@ -237,8 +245,8 @@ fn basis(acting: &Acting) -> Option<&Allowed> {
             Ruling::Refused(_) => None,
         }
     }
-    let results = access.services.get(&Service::Provesvar).and_then(open);
-    results.or_else(|| access.services.values().find_map(open))
+    let read = access.services.get(&event.service()).and_then(open);
+    read.or_else(|| access.services.values().find_map(open))
 }
 
 const fn role(basis: Basis) -> Option<&'static str> {

@@ -29,6 +29,9 @@ pub(crate) enum Place {
     LabResults,
     /// A page below the results.
     InLabResults,
+    TreatmentPlan,
+    /// A page below the plan.
+    InTreatmentPlan,
     SwitchPerson,
     Elsewhere,
 }

@@ -14,6 +14,7 @@ mod prose;
 mod sign_in;
 mod switch_person;
 mod take_along;
+mod treatment_plan;
 mod usage_log;
 mod wait;
 
@@ -31,6 +32,10 @@ pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;
 pub use switch_person::{MayActFor, ONESELF, SWITCH, SwitchPage, switch_person};
+pub use treatment_plan::{
+    EMERGENCY, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage, plan_card, plan_emergency, plan_history,
+    plan_sheet, treatment_plan,
+};
 pub use usage_log::{UsageLogPage, usage_log};
 pub use wait::wait;
 

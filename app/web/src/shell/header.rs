@@ -8,7 +8,7 @@ use innsyn_ui::{
 use leptos::prelude::*;
 
 use super::{Place, art};
-use crate::pages::{ActsFor, PageContext, SWITCH, SignedIn};
+use crate::pages::{ActsFor, PLAN, PageContext, SWITCH, SignedIn};
 
 pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
     let w = Words::of(cx.locale);
@@ -68,7 +68,12 @@ fn menu(w: &Words, place: Place) -> AnyView {
     let results = match place {
         Place::LabResults => Some("page"),
         Place::InLabResults => Some("true"),
-        Place::Home | Place::SwitchPerson | Place::Elsewhere => None,
+        Place::Home | Place::SwitchPerson | Place::Elsewhere | Place::TreatmentPlan | Place::InTreatmentPlan => None,
+    };
+    let plan = match place {
+        Place::TreatmentPlan => Some("page"),
+        Place::InTreatmentPlan => Some("true"),
+        Place::Home | Place::SwitchPerson | Place::Elsewhere | Place::LabResults | Place::InLabResults => None,
     };
     let sign_out = w.phrase("shell-sign-out");
     view! {
@@ -77,6 +82,7 @@ fn menu(w: &Words, place: Place) -> AnyView {
                 <ul>
                     {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
                     {item(w, "/provesvar", "shell-nav-results", results)}
+                    {item(w, PLAN, "treatment-plan-title", plan)}
                     {item(w, SWITCH, "proxy-access-switch", (place == Place::SwitchPerson).then_some("page"))}
                 </ul>
             </nav>
