@@ -30,7 +30,6 @@ pub(super) fn important(plan: &Plan, pen: &Pen<'_>) -> AnyView {
 /// Diagnoses, goals and function.
 pub(super) fn about_health(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     let t = pen.t;
-    let level = pen.below().level;
     let diagnoses = list(plan.diagnoses.iter().map(|it| diagnosis(it, pen)));
     let no_diagnosis = plan.diagnoses.is_empty().then(|| view! { <p><Words phrase=t.goal.no_diagnosis.clone() /></p> });
     let goals = list(plan.goals.iter().map(|it| goal(it, Some(plan), pen)));
