@@ -54,8 +54,11 @@ struct Case {
 fn cases() -> impl Strategy<Value = Case> {
     let level = select(vec!["green", "yellow", "red", "orange"]);
     let zones = vec((level, any::<bool>(), any::<bool>(), any::<bool>()), 0..9);
-    (zones, vec(any::<Index>(), 30), vec(any::<Index>(), 0..6))
-        .prop_map(|(zones, order, twice)| Case { zones, order, twice })
+    (zones, vec(any::<Index>(), 30), vec(any::<Index>(), 0..6)).prop_map(|(zones, order, twice)| Case {
+        zones,
+        order,
+        twice,
+    })
 }
 
 impl Case {
@@ -156,13 +159,48 @@ fn json_value() -> impl Strategy<Value = Value> {
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
         any::<i32>().prop_map(Value::from),
-        select(vec!["active", "plan", "CarePlan/r0", "#x", "red", "", "2026-13-40", "not-started"]).prop_map(Value::from),
+        select(vec!["active", "plan", "CarePlan/r0", "#x", "red", "", "2026-13-40", "not-started"])
+            .prop_map(Value::from),
     ];
     let names = vec![
-        "status", "intent", "partOf", "addresses", "goal", "activity", "reference", "detail", "description", "note", "text",
-        "code", "coding", "severity", "system", "dosageInstruction", "timing", "repeat", "frequency", "period", "periodUnit",
-        "participant", "member", "careTeam", "target", "detailQuantity", "value", "supportingInfo", "replaces", "contained",
-        "clinical_content", "zones", "version", "subject", "extension", "url", "telecom", "availableTime",
+        "status",
+        "intent",
+        "partOf",
+        "addresses",
+        "goal",
+        "activity",
+        "reference",
+        "detail",
+        "description",
+        "note",
+        "text",
+        "code",
+        "coding",
+        "severity",
+        "system",
+        "dosageInstruction",
+        "timing",
+        "repeat",
+        "frequency",
+        "period",
+        "periodUnit",
+        "participant",
+        "member",
+        "careTeam",
+        "target",
+        "detailQuantity",
+        "value",
+        "supportingInfo",
+        "replaces",
+        "contained",
+        "clinical_content",
+        "zones",
+        "version",
+        "subject",
+        "extension",
+        "url",
+        "telecom",
+        "availableTime",
     ];
     leaf.prop_recursive(5, 60, 5, move |inner| {
         prop_oneof![

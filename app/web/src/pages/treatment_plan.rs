@@ -65,7 +65,7 @@ pub fn treatment_plan(cx: &PageContext, page: &TreatmentPlanPage) -> String {
         };
         view! {
             {page.which.is_some().then(|| back(w, PLAN.to_owned()))}
-            <h1><Say phrase=title.clone() /></h1>
+            <h1 class="innsyn-plan-h1"><Say phrase=title.clone() /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase(lede) /></p>
             {content}
         }

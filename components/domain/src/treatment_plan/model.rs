@@ -88,6 +88,8 @@ pub enum PlanStanding {
 /// Who last changed it, and when.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Changed {
+    /// The plan says it itself; else it is when the source's store last wrote it.
+    pub is_said: bool,
     pub at: When,
     pub by: Author,
     /// What those who changed it said of why.

@@ -90,9 +90,10 @@ fn standing(resource: &Value, faults: &mut Faults) -> Option<PlanStanding> {
     })
 }
 
-/// A plan is changed when a part of it is.
+/// A plan is changed when a part of it is. What a plan says itself is not held against when somebody's store last wrote a part.
 fn last(own: Changed, parts: Vec<Changed>) -> Changed {
-    let newer = parts.into_iter().filter(|part| part.at.earliest() > own.at.earliest());
+    let is_newer = |part: &Changed| part.is_said == own.is_said && part.at.earliest() > own.at.earliest();
+    let newer = parts.into_iter().filter(is_newer);
     match newer.max_by_key(|part| part.at.earliest()) {
         // Versions are the plan's own.
         Some(part) => Changed { version: own.version, content_version: own.content_version, ..part },

@@ -87,6 +87,7 @@ pub(super) fn changed(resource: &Value) -> Changed {
     let meta = resource.get("meta").unwrap_or(&Value::Null);
     let by = words("by").map_or_else(|| tagged(meta), Author::Named);
     Changed {
+        is_said: said.is_some(),
         at: part("at").map_or_else(|| When::at(meta, "lastUpdated"), |at| When::at(at, "valueDateTime")),
         by,
         comment: words("comment"),

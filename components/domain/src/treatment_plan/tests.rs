@@ -367,7 +367,7 @@ fn planer_becomes_a_plan_with_its_two_versions() {
         (Level::Red, vec!["Under 210".to_owned()], vec!["Ring 113".to_owned()]),
     ];
     assert_eq!(seen(&found), expected);
-    let Changed { at, by, comment, version, content_version } = found.changed;
+    let Changed { is_said: true, at, by, comment, version, content_version } = found.changed else { panic!() };
     assert_eq!((version.as_deref(), content_version.as_deref()), (Some("3"), Some("2")));
     assert_eq!((by, comment.as_deref()), (Author::Named("Kvikk Legesen".into()), Some("Justert")));
     assert_eq!(at, When::Moment(date(2025, 6, 15).at(11, 12, 0, 0)));

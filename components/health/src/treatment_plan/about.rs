@@ -6,7 +6,7 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::Words;
 use leptos::prelude::*;
 
-use super::look::Pen;
+use super::look::{Pen, list};
 use super::when::date_words;
 
 /// The next time that the plan is gone through.
@@ -52,11 +52,11 @@ pub(super) fn notes(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     });
     let has_more = !plan.besides.is_empty() || plan.lost.besides > 0;
     let more = has_more.then(|| {
-        let items = plan.besides.iter().map(|words| view! { <li>{pen.theirs(words)}</li> }).collect_view();
+        let items = list("innsyn-plan-besides", plan.besides.iter().map(|words| pen.theirs(words)));
         view! {
             <section class="innsyn-plan-part">
                 {pen.heading(&a.besides)}
-                <ul>{items}</ul>
+                {items}
                 {super::goals::lost(&pen.t.lost.besides, plan.lost.besides, pen)}
             </section>
         }

@@ -5,7 +5,7 @@ use innsyn_ui::Words;
 use leptos::prelude::*;
 
 use super::emergency::emergency;
-use super::look::PlanLook;
+use super::look::{PlanLook, list};
 use super::{contacts, sheet};
 
 /// `name`: whose plan it is.
@@ -14,11 +14,9 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
     let c = &pen.t.card;
     let heading = c.heading.fill(&[name]);
     let diagnoses =
-        plan.diagnoses.iter().map(|it| view! { <li>{super::goals::diagnosis(it, &pen)}</li> }).collect_view();
-    let diagnoses =
-        (!plan.diagnoses.is_empty()).then(|| view! { <ul class="innsyn-plan-card-diagnoses">{diagnoses}</ul> });
+        list("innsyn-plan-card-diagnoses", plan.diagnoses.iter().map(|it| super::goals::diagnosis(it, &pen)));
     let rows = plan.zones.iter().map(|zone| sheet::row(zone, &pen)).collect_view();
-    let contacts = plan.contacts.iter().map(|it| view! { <li>{contacts::contact(it, &pen)}</li> }).collect_view();
+    let contacts = list("innsyn-plan-card-contacts", plan.contacts.iter().map(|it| contacts::contact(it, &pen)));
     view! {
         <div class="innsyn-plan-card">
             {pen.heading(&heading)}
@@ -26,7 +24,7 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
             {emergency(pen.t)}
             {diagnoses}
             {rows}
-            <ul class="innsyn-plan-card-contacts">{contacts}</ul>
+            {contacts}
         </div>
     }
     .into_any()

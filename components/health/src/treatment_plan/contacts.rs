@@ -96,7 +96,10 @@ fn hours(contact: &Contact, pen: &Pen<'_>) -> Option<AnyView> {
 fn hours_words(hours: &Hours, t: &PlanTexts) -> Option<String> {
     let open = match hours.open {
         Open::AllDay => Some(t.contact.all_day.text.clone()),
-        Open::Between(from, until) => Some(format!("{}–{}", clock(from, t.locale), clock(until, t.locale))),
+        Open::Between(from, until) => {
+            let until = clock(until, t.locale);
+            Some(format!("{}–{}", clock(from, t.locale), until.trim_start_matches("kl.\u{a0}")))
+        }
         Open::From(from) => Some(t.schedule.from.fill(&[&clock(from, t.locale)]).text),
         Open::Until(until) => Some(t.schedule.until.fill(&[&clock(until, t.locale)]).text),
         Open::NotSaid => None,

@@ -85,7 +85,14 @@ pub(super) fn empty() -> Plan {
         ends: UNKNOWN,
         review: UNKNOWN,
         author: None,
-        changed: Changed { at: UNKNOWN, by: Author::NotSaid, comment: None, version: None, content_version: None },
+        changed: Changed {
+            is_said: false,
+            at: UNKNOWN,
+            by: Author::NotSaid,
+            comment: None,
+            version: None,
+            content_version: None,
+        },
         approval: None,
         replaces: Vec::new(),
         identifiers: Vec::new(),
@@ -231,6 +238,7 @@ pub(super) fn full() -> Plan {
         review: When::Day(date(2027, 1, 12)),
         author: Some("Inga Heggblom".to_owned()),
         changed: Changed {
+            is_said: true,
             at: When::Day(date(2026, 11, 2)),
             by: Author::Named("Inga Heggblom".to_owned()),
             comment: Some("Nytt telefonnummer".to_owned()),

@@ -9,7 +9,7 @@ use innsyn_ui::{StatusTag, TagShape, Words};
 use leptos::prelude::*;
 
 use super::amount::{amount, limit};
-use super::look::Pen;
+use super::look::{Pen, list};
 use super::when::date_words;
 
 /// «Hva er viktig for deg?»
@@ -30,12 +30,12 @@ pub(super) fn important(plan: &Plan, pen: &Pen<'_>) -> AnyView {
 /// Diagnoses, goals and function.
 pub(super) fn about_health(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     let t = pen.t;
-    let diagnoses = list(plan.diagnoses.iter().map(|it| diagnosis(it, pen)));
+    let diagnoses = list("innsyn-plan-list", plan.diagnoses.iter().map(|it| diagnosis(it, pen)));
     let no_diagnosis = plan.diagnoses.is_empty().then(|| view! { <p><Words phrase=t.goal.no_diagnosis.clone() /></p> });
-    let goals = list(plan.goals.iter().map(|it| goal(it, Some(plan), pen)));
+    let goals = list("innsyn-plan-list", plan.goals.iter().map(|it| goal(it, Some(plan), pen)));
     let no_goal = plan.goals.is_empty().then(|| view! { <p><Words phrase=t.goal.no_goal.clone() /></p> });
     let function = (!plan.function.is_empty()).then(|| {
-        let items = list(plan.function.iter().map(|it| function(it, pen)));
+        let items = list("innsyn-plan-list", plan.function.iter().map(|it| function(it, pen)));
         view! {
             {pen.below().heading(&t.goal.function)}
             {items}
@@ -56,12 +56,6 @@ pub(super) fn about_health(plan: &Plan, pen: &Pen<'_>) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// Nothing for an empty list: an empty one is announced as one.
-pub(super) fn list(items: impl Iterator<Item = AnyView>) -> Option<AnyView> {
-    let items: Vec<_> = items.map(|item| view! { <li>{item}</li> }).collect();
-    (!items.is_empty()).then(|| view! { <ul class="innsyn-plan-list">{items}</ul> }.into_any())
 }
 
 /// How many of something could not be shown.

@@ -107,3 +107,9 @@ impl Pen<'_> {
         }
     }
 }
+
+/// Nothing for an empty list: an empty one is announced as one.
+pub(super) fn list(class: &'static str, items: impl Iterator<Item = AnyView>) -> Option<AnyView> {
+    let items: Vec<_> = items.map(|item| view! { <li>{item}</li> }).collect();
+    (!items.is_empty()).then(|| view! { <ul class=class>{items}</ul> }.into_any())
+}

@@ -94,7 +94,7 @@ pub(super) fn category(category: &Category, pen: &Pen<'_>) -> AnyView {
         Category::Activity => &m.activity,
         Category::Diet => &m.diet,
         Category::MentalHealth => &m.mental_health,
-        Category::Lifestyle => &m.lifestyle,
+        Category::Lifestyle => &m.habits,
         Category::Other(words) => return pen.theirs(words),
         Category::NotSaid => &m.others,
     };

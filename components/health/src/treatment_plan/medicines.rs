@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::amount::amount;
 use super::goals::named;
-use super::look::Pen;
+use super::look::{Pen, list};
 use super::schedule::schedule;
 
 /// Nothing where the plan names none: what somebody takes stands elsewhere too.
@@ -17,7 +17,7 @@ pub(super) fn medicines(plan: &Plan, pen: &Pen<'_>) -> Option<AnyView> {
     }
     let m = &pen.t.medicine;
     let (now, over) = plan.medicines_by_standing();
-    let items = now.into_iter().map(|it| view! { <li>{medicine(it, pen)}</li> }).collect_view();
+    let items = list("innsyn-plan-list", now.into_iter().map(|it| medicine(it, pen)));
     let over = (!over.is_empty()).then(|| {
         let items = over.into_iter().map(|it| view! { <li>{medicine(it, pen)}</li> }).collect_view();
         let (summary, unprinted) = (m.over.clone(), pen.t.measure.over_unprinted.clone());
@@ -28,7 +28,7 @@ pub(super) fn medicines(plan: &Plan, pen: &Pen<'_>) -> Option<AnyView> {
             <section class="innsyn-plan-part">
                 {pen.heading(&m.heading)}
                 <p><Words phrase=m.as_prescribed.clone() /></p>
-                <ul class="innsyn-plan-list">{items}</ul>
+                {items}
                 {over}
             </section>
         }

@@ -1,11 +1,12 @@
 //! One page of A4: what is needed when it matters, in large type, readable without colours.
 
-use innsyn_domain::treatment_plan::{Measure, Medicine, Plan, Standing, Zone};
+use innsyn_domain::treatment_plan::{Plan, Standing, Zone};
+use innsyn_i18n::Phrase;
 use innsyn_ui::{Heading, Icon, Words};
 use leptos::prelude::*;
 
 use super::emergency::emergency;
-use super::look::{Pen, PlanLook};
+use super::look::{Pen, PlanLook, list};
 use super::{about, contacts, measures, medicines, zones};
 
 pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
@@ -20,10 +21,14 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     });
     let rows = plan.zones.iter().map(|zone| row(zone, &pen)).collect_view();
     let no_zones = plan.zones.is_empty().then(|| view! { <p><Words phrase=t.zone.none.clone() /></p> });
-    let is_now = |standing: Standing| standing == Standing::InForce;
-    let measures: Vec<&Measure> = plan.measures.iter().filter(|it| is_now(it.standing)).collect();
-    let medicines: Vec<&Medicine> = plan.medicines.iter().filter(|it| is_now(it.standing)).collect();
-    let contacts = plan.contacts.iter().map(|it| view! { <li>{contacts::contact(it, &pen)}</li> }).collect_view();
+    // What is on hold, or unknown, says so; what is over is not taken along.
+    let is_now = |standing: Standing| standing != Standing::Over;
+    let measures = plan.measures.iter().filter(|it| is_now(it.standing)).map(|it| measures::measure(it, None, &pen));
+    let measures = part(&t.measure.heading, list("innsyn-plan-sheet-list", measures), &pen);
+    let medicines = plan.medicines.iter().filter(|it| is_now(it.standing)).map(|it| medicines::medicine(it, &pen));
+    let medicines = part(&t.medicine.heading, list("innsyn-plan-sheet-list", medicines), &pen);
+    let contacts = list("innsyn-plan-sheet-list", plan.contacts.iter().map(|it| contacts::contact(it, &pen)));
+    let no_contacts = contacts.is_none().then(|| view! { <p><Words phrase=t.contact.none.clone() /></p> });
     let lines = about::review_lines(plan, &pen).into_iter().chain([about::changed(plan, &pen)]);
     let lines = lines.map(|phrase| view! { <p><Words phrase=phrase /></p> }).collect_view();
     view! {
@@ -36,17 +41,12 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
                 {rows}
             </section>
             <div class="innsyn-plan-sheet-columns">
-                {(!medicines.is_empty()).then(|| {
-                    let items = medicines.iter().map(|it| view! { <li>{medicines::medicine(it, &pen)}</li> }).collect_view();
-                    view! { <section>{pen.heading(&t.medicine.heading)}<ul>{items}</ul></section> }
-                })}
-                {(!measures.is_empty()).then(|| {
-                    let items = measures.iter().map(|it| view! { <li>{measures::measure(it, None, &pen)}</li> }).collect_view();
-                    view! { <section>{pen.heading(&t.measure.heading)}<ul>{items}</ul></section> }
-                })}
+                {medicines}
+                {measures}
                 <section>
                     {pen.heading(&t.contact.heading)}
-                    <ul>{contacts}</ul>
+                    {contacts}
+                    {no_contacts}
                 </section>
                 <section>
                     {pen.heading(&t.about.review)}
@@ -56,6 +56,11 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+fn part(heading: &Phrase, items: Option<AnyView>, pen: &Pen<'_>) -> Option<AnyView> {
+    let items = items?;
+    Some(view! { <section>{pen.heading(heading)}{items}</section> }.into_any())
 }
 
 /// A zone in a row: its name and shape, how it can be told, what to do.

@@ -34,7 +34,7 @@ pub fn plan_history(cx: &PageContext, page: &PlanHistoryPage) -> String {
         let call = matches!(page.plans, Load::Ready(_)).then(|| emergency(&t));
         view! {
             {back(w, PLAN.to_owned())}
-            <h1><Say phrase=title.clone() /></h1>
+            <h1 class="innsyn-plan-h1"><Say phrase=title.clone() /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase("treatment-plan-history-lede") /></p>
             {content}
             {call}

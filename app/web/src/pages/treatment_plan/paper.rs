@@ -49,7 +49,7 @@ fn paper(
         let back = page.which.as_ref().map(|id| back(w, address(id)));
         view! {
             {back}
-            <h1><Say phrase=title.clone() /></h1>
+            <h1 class="innsyn-plan-h1"><Say phrase=title.clone() /></h1>
             {content}
         }
         .into_any()

@@ -1,5 +1,6 @@
 //! What is said where there is no plan, or not all of one. That nothing came is not that there is nothing.
 
+use innsyn_domain::parsed::{Fault, FaultKind};
 use innsyn_domain::treatment_plan::PlanNotice;
 use innsyn_health::treatment_plan::{PlanTexts, emergency};
 use innsyn_i18n::words::Words;
@@ -41,7 +42,9 @@ pub(super) fn nothing(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansDa
 /// What did not come or could not be read: before what did.
 pub(super) fn not_whole(w: &Words, data: &PlansData) -> Option<AnyView> {
     let lost = data.plans.faults.iter().filter(|fault| fault.entry_lost).count();
-    let partly = data.plans.faults.len() - lost;
+    // What a reference did not lead to is said where it would stand.
+    let is_said_there = |fault: &&Fault| fault.why == FaultKind::Unresolved;
+    let partly = data.plans.faults.iter().filter(|fault| !fault.entry_lost && !is_said_there(fault)).count();
     let mut lines = Vec::new();
     if !data.is_whole || data.plans.value.notices.contains(&PlanNotice::Incomplete) {
         lines.push(w.phrase("treatment-plan-partial-source"));
