@@ -73,7 +73,7 @@ pub fn router(parts: Parts) -> Router {
     let app = App(Arc::new(Shared { config, source, audit, marks, key, assets, clock, kept, drafts, gates }));
     // Outermost last. A problem further in becomes a page where the session is known; what fails outside the session,
     // and a panic anywhere, becomes one at the last stop.
-    routes::pages()
+    routes::with_session()
         .layer(from_fn_with_state(app.clone(), gates::pass))
         .layer(from_fn_with_state(app.clone(), faults::show_problems))
         .layer(from_fn_with_state(app.clone(), routes::language::switch))

@@ -63,6 +63,14 @@ impl Event {
             Self::SignIn | Self::SignOut | Self::Switch => None,
         }
     }
+
+    /// What is read is a part of this service.
+    pub(crate) fn service(self) -> Service {
+        match self.what() {
+            Some(what) if what.starts_with("treatment-plan") => Service::Egenbehandlingsplan,
+            Some(_) | None => Service::Provesvar,
+        }
+    }
 }
 
 impl From<&'static str> for Event {
@@ -102,7 +110,7 @@ impl Audit {
         opened: &[String],
     ) -> Result<(), AuditFault> {
         let persons = (&acting.actor, &acting.person);
-        let mut event = self.event(persons, basis(acting), event, outcome, Timestamp::now());
+        let mut event = self.event(persons, basis(acting, event), event, outcome, Timestamp::now());
         if let Some(Value::Array(details)) = event.pointer_mut("/entity/0/detail") {
             if acting.is_preview() {
                 details.push(json!({ "type": PREVIEW, "valueString": "true" }));
@@ -275,8 +283,8 @@ impl Audit {
     }
 }
 
-/// What of the access it is written down on: that to results, else whatever is open.
-fn basis(acting: &Acting) -> Option<&Allowed> {
+/// What of the access it is written down on: that to what is read, else whatever is open.
+fn basis(acting: &Acting, event: Event) -> Option<&Allowed> {
     let access = acting.access().filter(|_| !acting.is_preview())?;
     fn open(ruling: &Ruling) -> Option<&Allowed> {
         match ruling {
@@ -284,8 +292,8 @@ fn basis(acting: &Acting) -> Option<&Allowed> {
             Ruling::Refused(_) => None,
         }
     }
-    let results = access.services.get(&Service::Provesvar).and_then(open);
-    results.or_else(|| access.services.values().find_map(open))
+    let read = access.services.get(&event.service()).and_then(open);
+    read.or_else(|| access.services.values().find_map(open))
 }
 
 const fn role(basis: Basis) -> Option<&'static str> {

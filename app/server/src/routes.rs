@@ -20,6 +20,7 @@ mod sign_in;
 mod sign_out;
 mod standing;
 mod switch_person;
+mod treatment_plan;
 mod usage_log;
 mod who_sees;
 
@@ -36,7 +37,7 @@ use crate::error::Problem;
 use crate::guard::faults::Shown;
 
 /// Every route that knows the session.
-pub(crate) fn pages() -> Router<App> {
+pub(crate) fn with_session() -> Router<App> {
     Router::new()
         .route("/", get(home::page))
         .route("/provesvar", get(lab_results::page).post(lab_results::choose))
@@ -47,6 +48,12 @@ pub(crate) fn pages() -> Router<App> {
         .route("/provesvar/{address}/vedlegg/{number}", get(attachment::file))
         .route("/provesvar/last-ned/csv", get(download::csv))
         .route("/provesvar/last-ned/fhir", get(download::fhir))
+        .route(pages::PLAN, get(treatment_plan::page))
+        .route(pages::EMERGENCY, get(treatment_plan::emergency))
+        .route("/egenbehandling/historikk", get(treatment_plan::history))
+        .route("/egenbehandling/plan/{address}", get(treatment_plan::one))
+        .route("/egenbehandling/plan/{address}/ark", get(treatment_plan::sheet))
+        .route("/egenbehandling/plan/{address}/kort", get(treatment_plan::card))
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))
         .route("/logg-ut", post(sign_out::sign_out))
         .route("/bytt-person", get(switch_person::page).post(switch_person::switch))

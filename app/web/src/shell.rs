@@ -33,6 +33,9 @@ pub(crate) enum Place {
     LabResults,
     /// A page below the results.
     InLabResults,
+    TreatmentPlan,
+    /// A page below the plan.
+    InTreatmentPlan,
     SwitchPerson,
     Grants,
     /// A page below the fullmakter.

@@ -22,6 +22,8 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     nobody('sign-in, nothing chosen', '/logg-inn', {}),
     nobody('results, signed out', '/provesvar'),
     nobody('help', '/hjelp'),
+    nobody('emergency', '/egenbehandling/nodhjelp'),
+    nobody('plan, signed out', '/egenbehandling'),
     nobody('accessibility', '/tilgjengelighet'),
     nobody('privacy', '/personvern'),
     nobody('fullmakt on paper', '/fullmakter/skjema'),
@@ -35,7 +37,8 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
   for (const person of persons) {
     const page = await citizen(browser, server, person);
     const at = (name, path) => ({ name: `${name} of ${person}`, person, path });
-    found.push(at('home', '/'), at('results', '/provesvar'));
+    found.push(at('home', '/'), at('results', '/provesvar'), at('plan', '/egenbehandling'), at('plan versions', '/egenbehandling/historikk'));
+    for (const path of await plansOf(page)) found.push(at('a plan', path));
     const list = await textOf(page, '/provesvar?vis=alle');
     const results = new Set([...list.matchAll(/href="(\/provesvar\/[^"?/#]+)[^"]*"/g)].map((match) => match[1]));
     for (const path of await trendsOf(page, results)) found.push(at('results over time', path));
@@ -59,6 +62,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     { name: 'whom a mother can act for', person: 'Munter Liđđi', path: '/bytt-person' },
     { name: 'somebody whom one cannot act for', person: 'Munter Liđđi', path: '/bytt-person', form: { person: '0000' } },
     { name: 'the log', person: 'Munter Liđđi', path: '/logg' },
+    { name: 'plan of an older man', person: 'Vennlig Bjørkekløft', path: '/egenbehandling' },
     { name: 'nobody to act for', person: PERSONS.nothing, path: '/bytt-person' },
   );
   found.push(
@@ -107,6 +111,15 @@ async function trendsOf(page, results) {
     return [trend, `${trend}?periode=1-ar${together}`, `${trend}?periode=3-maneder`];
   }
   return [];
+}
+
+/** The plans on paper, the older ones, and what changed between the last two. */
+async function plansOf(page) {
+  const linked = (html) => [...html.matchAll(/href="(\/egenbehandling\/plan\/[^"]+)"/g)].map((match) => match[1]);
+  const older = linked(await textOf(page, '/egenbehandling/historikk'));
+  const [newer, old] = older.map((path) => path.split('/').at(-1));
+  const compared = old ? [`/egenbehandling/historikk?fra=${old}&til=${newer}`] : [];
+  return [...new Set([...linked(await textOf(page, '/egenbehandling')), ...older, ...compared])];
 }
 
 async function textOf(page, path) {

@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::audit::{Event, Outcome};
 use crate::clock::local;
 use crate::error::{Problem, Reference};
-use crate::fhir::access::results_basis;
+use crate::fhir::access::basis_of;
 use crate::fhir::kept::Subjects;
 use crate::fhir::lab_results::{Delivered, ask};
 use crate::fhir::person;
@@ -178,13 +178,13 @@ impl App {
         Err(Problem::new(FaultKind::SignedOut, why))
     }
 
-    /// On which basis results are open. Where they are not, that is written down, and said with why.
-    async fn may_read(&self, acting: &Acting, event: Event) -> Result<Basis, Problem> {
-        match results_basis(acting) {
+    /// On which basis what `event` shows is open. Where it is not, that is written down, and said with why.
+    pub(super) async fn may_read(&self, acting: &Acting, event: Event) -> Result<Basis, Problem> {
+        match basis_of(acting, event.service()) {
             Ok(basis) => Ok(basis),
             Err(reason) => {
                 self.audited(acting, event, Outcome::Denied).await?;
-                Err(Problem::new(FaultKind::Closed(reason), "results are not open to the one who acts"))
+                Err(Problem::new(FaultKind::Closed(reason), "not open to the one who acts"))
             }
         }
     }
@@ -194,19 +194,19 @@ impl App {
         Own::of(&self.marks, &self.key, acting).await.map_err(Problem::server)
     }
 
-    async fn written_down<T>(
+    pub(super) async fn written_down<T>(
         &self,
         acting: &Acting,
         event: Event,
         found: Result<(Option<T>, Vec<String>), tokio::task::JoinError>,
     ) -> Result<Load<Option<T>>, Problem> {
-        let (picked, opened) = found.map_err(|_| Problem::server("results could not be read: a panic"))?;
+        let (picked, opened) = found.map_err(|_| Problem::server("what was fetched could not be read: a panic"))?;
         let outcome = if picked.is_some() { Outcome::Success } else { Outcome::Denied };
         self.audit.write_opened(acting, event, outcome, &opened).await.map_err(Problem::server)?;
         Ok(Load::Ready(picked))
     }
 
-    async fn not_fetched<T>(
+    pub(super) async fn not_fetched<T>(
         &self,
         acting: &Acting,
         event: Event,
@@ -231,7 +231,7 @@ fn ended() -> Problem {
     Problem::new(FaultKind::AccessEnded, "access to the person acted for has ended")
 }
 
-fn failed<T>(event: Event, fault: &SourceFault) -> Load<T> {
+pub(super) fn failed<T>(event: Event, fault: &SourceFault) -> Load<T> {
     let reference = Reference::new();
     tracing::error!(%reference, view = event.what(), %fault, "nothing could be fetched");
     Load::Failed { reference: reference.as_str().to_owned() }

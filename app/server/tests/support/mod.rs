@@ -244,7 +244,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 28] = [
+pub const PATHS: [&str; 34] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -255,6 +255,12 @@ pub const PATHS: [&str; 28] = [
     "/provesvar/0123456789abcdef0123456789abcdef/vedlegg/1",
     "/provesvar/last-ned/csv",
     "/provesvar/last-ned/fhir",
+    "/egenbehandling",
+    "/egenbehandling/nodhjelp",
+    "/egenbehandling/historikk",
+    "/egenbehandling/plan/0123456789abcdef0123456789abcdef",
+    "/egenbehandling/plan/0123456789abcdef0123456789abcdef/ark",
+    "/egenbehandling/plan/0123456789abcdef0123456789abcdef/kort",
     "/logg-inn",
     "/hjelp",
     "/tilgjengelighet",

@@ -3,7 +3,7 @@
 mod filter;
 mod not_shown;
 
-pub(crate) use not_shown::fetched;
+pub(crate) use not_shown::{fetched, source_words};
 
 use std::collections::HashSet;
 

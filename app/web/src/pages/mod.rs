@@ -15,6 +15,7 @@ mod prose;
 mod sign_in;
 mod switch_person;
 mod take_along;
+mod treatment_plan;
 mod usage_log;
 mod wait;
 mod who_sees;
@@ -40,6 +41,10 @@ pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;
 pub use switch_person::{MayActFor, NoLonger, ONESELF, SWITCH, SwitchPage, switch_person};
+pub use treatment_plan::{
+    EMERGENCY, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage, plan_card, plan_emergency, plan_history,
+    plan_sheet, treatment_plan,
+};
 pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
 pub(crate) use usage_log::{
     act as log_act, basis_words as log_basis, end_words as log_end, who as log_who, who_kind as log_who_kind,

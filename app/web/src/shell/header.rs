@@ -8,7 +8,7 @@ use innsyn_ui::{
 use leptos::prelude::*;
 
 use super::{Place, art};
-use crate::pages::{ActsFor, GRANTS, PageContext, SWITCH, SignedIn};
+use crate::pages::{ActsFor, GRANTS, PLAN, PageContext, SWITCH, SignedIn};
 
 /// Asks for another language, in an address or in a form.
 const LANGUAGE: &str = "sprak";
@@ -72,12 +72,17 @@ fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
     let results = match place {
         Place::LabResults => Some("page"),
         Place::InLabResults => Some("true"),
-        Place::Home | Place::SwitchPerson | Place::Grants | Place::InGrants | Place::Elsewhere => None,
+        _ => None,
+    };
+    let plan = match place {
+        Place::TreatmentPlan => Some("page"),
+        Place::InTreatmentPlan => Some("true"),
+        _ => None,
     };
     let grants = match place {
         Place::Grants => Some("page"),
         Place::InGrants => Some("true"),
-        Place::Home | Place::LabResults | Place::InLabResults | Place::SwitchPerson | Place::Elsewhere => None,
+        _ => None,
     };
     // For the person alone.
     let grants = (!cx.is_for_another()).then(|| item(w, GRANTS, "proxy-grants-title", grants));
@@ -88,6 +93,7 @@ fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
                 <ul>
                     {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
                     {item(w, "/provesvar", "shell-nav-results", results)}
+                    {item(w, PLAN, "treatment-plan-title", plan)}
                     {grants}
                     {item(w, SWITCH, "proxy-access-switch", (place == Place::SwitchPerson).then_some("page"))}
                 </ul>

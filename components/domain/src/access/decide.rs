@@ -77,6 +77,7 @@ pub fn would_see(
         status: GrantStatus::Active,
         denies: Vec::new(),
         channel: Channel::Portal,
+        quiet: false,
         replaces: Vec::new(),
         replaced_by: None,
     };

@@ -13,6 +13,7 @@ mod rules;
 mod services;
 
 use jiff::civil::Date;
+use serde_json::Value;
 
 pub use age::{age, birthday};
 pub use changes::{Change, changes};
@@ -24,6 +25,7 @@ pub use services::{Area, ConsentLevel, Service};
 
 pub(crate) use age::years_after;
 
+use crate::fhir::read::text;
 use crate::fhir::subject::Subject;
 use crate::person::Person;
 use crate::proxy_access::Relations;
@@ -114,7 +116,7 @@ pub enum Refusal {
     UnknownType,
 }
 
-/// Whether `acting` may see a resource of this type about this subject. Every subject must be the person.
+/// Whether `acting` may see a resource of this type (see [`kind`]) about this subject. Every subject must be the person.
 /// A resource about nobody is not decided here: it is shown only when something admitted refers to it.
 pub fn may_see(acting: &Acting, resource_type: &str, subject: &Subject) -> Result<Basis, Refusal> {
     if !is_shown(resource_type) {
@@ -135,10 +137,34 @@ pub fn may_see(acting: &Acting, resource_type: &str, subject: &Subject) -> Resul
     }
 }
 
-fn is_shown(resource_type: &str) -> bool {
+/// What a request of a plan is called: it belongs to the plan, and other requests to the results.
+pub const PLAN_REQUEST: &str = "ServiceRequest?intent=plan";
+
+/// What a resource is to [`may_see`]: its type, but for a request that is a part of a plan.
+pub fn kind(resource: &Value) -> &str {
+    match text(resource, "resourceType") {
+        Some("ServiceRequest") if text(resource, "intent") == Some("plan") => PLAN_REQUEST,
+        Some(kind) => kind,
+        None => "",
+    }
+}
+
+fn is_shown(kind: &str) -> bool {
     matches!(
-        resource_type,
-        "Patient" | "Observation" | "DiagnosticReport" | "Specimen" | "ServiceRequest" | "AuditEvent" | "Consent"
+        kind,
+        "Patient"
+            | "Observation"
+            | "DiagnosticReport"
+            | "Specimen"
+            | "ServiceRequest"
+            | PLAN_REQUEST
+            | "CarePlan"
+            | "Condition"
+            | "Goal"
+            | "MedicationRequest"
+            | "CareTeam"
+            | "AuditEvent"
+            | "Consent"
     )
 }
 
@@ -188,6 +214,18 @@ mod tests {
         assert_eq!(may_see(&me, "Observation", &Subject::Missing), Err(Refusal::NoSubject));
         assert_eq!(may_see(&me, "Organization", &Subject::Nobody), Err(Refusal::UnknownType));
         assert_eq!(may_see(&me, "Nonsense", &about(&["a"])), Err(Refusal::UnknownType));
+    }
+
+    #[test]
+    fn a_request_of_a_plan_is_of_the_plan() {
+        let request = |intent: Value| json!({ "resourceType": "ServiceRequest", "intent": intent });
+        assert_eq!(kind(&request(json!("plan"))), PLAN_REQUEST);
+        assert_eq!(kind(&request(json!("order"))), "ServiceRequest");
+        assert_eq!(kind(&request(Value::Null)), "ServiceRequest");
+        assert_eq!(kind(&json!({ "resourceType": "CarePlan", "intent": "plan" })), "CarePlan");
+        assert_eq!(kind(&json!(3)), "");
+        assert_eq!(rule_book().service_of(PLAN_REQUEST), Some(Service::Egenbehandlingsplan));
+        assert_eq!(rule_book().service_of("ServiceRequest"), Some(Service::Provesvar));
     }
 
     #[test]

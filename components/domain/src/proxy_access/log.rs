@@ -95,6 +95,14 @@ pub enum LoggedView {
     File,
     Marks,
     Log,
+    Plan,
+    /// On a sheet, or on a card.
+    PlanPaper,
+    PlanHistory,
+    /// A fullmakt, given, changed or ended.
+    Given,
+    Changed,
+    Ended,
 }
 
 impl LoggedView {
@@ -108,6 +116,12 @@ impl LoggedView {
             "results-csv" | "results-fhir" => Self::File,
             "own-marks" => Self::Marks,
             "log-csv" => Self::Log,
+            "treatment-plan" => Self::Plan,
+            "treatment-plan-sheet" | "treatment-plan-card" => Self::PlanPaper,
+            "treatment-plan-history" => Self::PlanHistory,
+            "fullmakt-gitt" => Self::Given,
+            "fullmakt-endret" => Self::Changed,
+            "fullmakt-avsluttet" => Self::Ended,
             _ => return None,
         })
     }
