@@ -89,7 +89,8 @@ fn standing(cx: &PageContext, place: Place) -> Option<String> {
     cx.signed_in.as_ref()?;
     let shows = match place {
         Place::Home | Place::LabResults | Place::InLabResults => "&viser=svar",
-        Place::SwitchPerson | Place::Elsewhere => "",
+        Place::TreatmentPlan | Place::InTreatmentPlan => "&viser=plan",
+        Place::SwitchPerson | Place::Grants | Place::InGrants | Place::Elsewhere => "",
     };
     Some(format!("{WHOSE}={}{shows}", cx.mark().unwrap_or_default()))
 }

@@ -3,12 +3,13 @@
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use http::StatusCode;
+use innsyn_domain::access::Service;
 use innsyn_web::pages::FaultKind;
 use serde::Deserialize;
 
 use super::reader::{AppState, Reader};
 use crate::error::Problem;
-use crate::fhir::access::results_basis;
+use crate::fhir::access::basis_of;
 use crate::fhir::relations;
 use crate::fhir::source::Budget;
 use crate::session::ActsFor;
@@ -18,7 +19,7 @@ use crate::session::ActsFor;
 pub(crate) struct Asked {
     /// Which person's page it is.
     hvem: String,
-    /// `svar`: it shows results.
+    /// `svar`: it shows results; `plan`: a plan.
     viser: String,
 }
 
@@ -38,10 +39,13 @@ pub(crate) async fn standing(
     let asked_of = relations::acting_for(&app.source, &oneself.actor, patient, app.clock.today(), &budget).await;
     let (_, acting) = asked_of.map_err(Problem::source)?;
     let acting = acting.map_err(|_| Problem::new(FaultKind::AccessEnded, "access has ended"))?;
-    match results_basis(&acting) {
-        Err(reason) if asked.viser == "svar" => {
-            Err(Problem::new(FaultKind::Closed(reason), "results have been closed"))
-        }
-        Ok(_) | Err(_) => Ok(StatusCode::NO_CONTENT),
+    let shows = match asked.viser.as_str() {
+        "svar" => Some(Service::Provesvar),
+        "plan" => Some(Service::Egenbehandlingsplan),
+        _ => None,
+    };
+    match shows.map(|service| basis_of(&acting, service)) {
+        Some(Err(reason)) => Err(Problem::new(FaultKind::Closed(reason), "what the page shows has been closed")),
+        Some(Ok(_)) | None => Ok(StatusCode::NO_CONTENT),
     }
 }

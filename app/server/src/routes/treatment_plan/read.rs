@@ -37,8 +37,8 @@ impl App {
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
         };
         let (app, person) = (self.clone(), acting.person.clone());
-        let picked = tokio::task::spawn_blocking(move || pick(read(&app, &person, basis, delivered))).await;
-        self.written_down(&acting, event, picked).await
+        let read = tokio::task::spawn_blocking(move || pick(read(&app, &person, basis, delivered))).await;
+        self.written_down(&acting, event, read.map(|picked| (picked, Vec::new()))).await
     }
 }
 

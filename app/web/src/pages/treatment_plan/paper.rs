@@ -22,7 +22,7 @@ pub fn plan_card(cx: &PageContext, page: &TreatmentPlanPage) -> String {
     let name = match cx.signed_in.as_ref() {
         Some(who) => match &who.acts_for {
             Some(ActsFor::Person { name, .. }) => name.clone(),
-            Some(ActsFor::Ended) | None => who.name.clone(),
+            Some(ActsFor::Preview { .. } | ActsFor::Ended) | None => who.name.clone(),
         },
         None => String::new(),
     };
