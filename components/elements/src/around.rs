@@ -38,15 +38,16 @@ pub(crate) fn failed(fault: Fault, level: HeadingLevel, texts: &ElementTexts) ->
     .into_any()
 }
 
-/// Before the list: what the source said, and what could not be read.
-pub(crate) fn before(ready: &Ready, level: HeadingLevel, texts: &ElementTexts) -> AnyView {
+/// Before the list: what the source said, and what could not be read. On one result, what could not be read is mostly of
+/// others, and is not said (`of_all`).
+pub(crate) fn before(ready: &Ready, of_all: bool, level: HeadingLevel, texts: &ElementTexts) -> AnyView {
     let said = notices(&ready.of_one.results.value.notices, level, &texts.lab);
     let later = ready.is_of_later_version.then(|| {
         let (heading, body) = texts.own.later_version.clone();
         view! { <Notice weight=Weight::Caution level=level heading=heading><p><Words phrase=body /></p></Notice> }
     });
     let lines = not_read(&ready.of_one, texts);
-    let partial = (!lines.is_empty()).then(|| {
+    let partial = (of_all && !lines.is_empty()).then(|| {
         let heading = texts.around.partial.clone();
         let lines = lines.into_iter().map(|line| view! { <p><Words phrase=line /></p> }).collect_view();
         view! { <Notice weight=Weight::Caution level=level heading=heading>{lines}</Notice> }

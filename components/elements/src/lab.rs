@@ -44,7 +44,7 @@ pub(crate) fn results(ready: &Ready, given: &Given, texts: &ElementTexts) -> Any
     let value = &ready.of_one.results.value;
     let total = value.row_count();
     let not_shown = around::not_shown(&ready.of_one, texts);
-    let before = around::before(ready, level, texts);
+    let before = around::before(ready, true, level, texts);
     if total == 0 && value.not_shown().mistakes == 0 {
         let empty = around::empty(&ready.of_one, level, texts);
         return view! { {before} {empty} {not_shown} }.into_any();
@@ -78,7 +78,7 @@ pub(crate) fn result(
     let one = the_one(&found);
     let Found { report, newest, .. } = found;
     let older = newest.map(|newest| older(&newest, base.as_deref(), level, texts));
-    let before = around::before(ready, level, texts);
+    let before = around::before(ready, false, level, texts);
     let explained = explanation.map(|explanation| {
         view! { <LabExplained kind=report.kind explanation=explanation texts=words.clone() level=level /> }
     });
@@ -162,7 +162,7 @@ pub(crate) fn trend(ready: &Ready, given: &Given, texts: &ElementTexts) -> Resul
     let (outer, level) = (given.level(), given.level().below());
     let value = &ready.of_one.results.value;
     let id = given.result().ok_or(Fault::NotFound)?;
-    let before = around::before(ready, level, texts);
+    let before = around::before(ready, true, level, texts);
     if value.by_address(&id).is_none() {
         return Err(Fault::NotFound);
     }

@@ -43,7 +43,6 @@ async function show() {
   if (takesBundle) {
     element.bundle = await (await fetch(new URL(`fixtures/${content}.json`, import.meta.url))).text();
     own.today = '2026-11-25';
-    if (own.result === '*') own.result = chosen(element.bundle);
     const fallback = document.createElement('p');
     fallback.textContent = 'Sidens egne ord.';
     element.append(fallback);
@@ -54,13 +53,6 @@ async function show() {
   for (const field of fields.elements) field.value = own[field.name] ?? '';
   stage.replaceChildren(element);
   write();
-}
-
-/** The last result of the Bundle with a value. */
-function chosen(bundle) {
-  const all = JSON.parse(bundle).entry.map(({ resource }) => resource);
-  const one = all.findLast(({ resourceType, valueQuantity }) => resourceType === 'Observation' && valueQuantity);
-  return `Observation/${one?.id}`;
 }
 
 function write() {

@@ -11,6 +11,8 @@ const DEFINITIONS: &str = include_str!("../../../components/elements/elements.js
 const SCRIPT: &str = include_str!("../page/elements.js");
 const CODE: &str = include_str!("../page/code.js");
 const STYLE: &str = include_str!("../page/elements.css");
+/// Some years of one analysis, invented.
+const OVER_TIME: &str = include_str!("../page/over-time.json");
 
 /// Writes the pages, with the package and the Bundles that they show. `package`: as `cargo xtask npm` built it; without it the
 /// pages say so. Gives how many, and their links.
@@ -18,7 +20,9 @@ pub(crate) fn write(folder: &Path, package: Option<&Path>, fixtures: &Path) -> i
     let all: Value = serde_json::from_str(DEFINITIONS).map_err(io::Error::other)?;
     let sizes = package.and_then(|package| fs::read_to_string(package.join("integrity.json")).ok());
     let place = folder.join("elements");
-    for (name, text) in [("elements.js", SCRIPT), ("code.js", CODE), ("elements.css", STYLE)] {
+    for (name, text) in
+        [("elements.js", SCRIPT), ("code.js", CODE), ("elements.css", STYLE), ("fixtures/over-time.json", OVER_TIME)]
+    {
         put(&place.join(name), text.as_bytes())?;
     }
     if let Some(package) = package {
