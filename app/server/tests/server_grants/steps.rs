@@ -213,3 +213,18 @@ async fn sent_twice_it_is_given_once() {
     let cards = cards(&father.get("/fullmakter").await);
     assert_eq!(cards.iter().filter(|(_, card)| card.contains("Munter")).count(), 1);
 }
+
+#[tokio::test]
+async fn from_a_result_of_ones_own_a_way_leads_to_the_form_and_from_somebody_elses_none() {
+    let server = with_demo().start();
+    let mut father = signed_in(&server, FATHER).await;
+    let one = super::support::links(&father.get("/provesvar").await.text).remove(0);
+    let own = father.get(&format!("/provesvar/{one}")).await;
+    assert!(main_of(&own).contains("Del med en pårørende") && main_of(&own).contains("ikke bare dette"));
+    assert_eq!(leads(&own, "/fullmakter/gi").len(), 1);
+    let mut daughter = signed_in(&server, DAUGHTER).await;
+    super::switch(&server, &mut daughter, DAUGHTER, FATHER).await;
+    let his = daughter.get(&format!("/provesvar/{one}")).await;
+    assert_eq!(his.status, StatusCode::OK);
+    assert!(!main_of(&his).contains("Del med en pårørende"));
+}
