@@ -134,6 +134,11 @@ async fn back_and_another_language_keep_what_stands_in_the_form() {
     let carried = page.text.matches("form=\"skjema\" name=\"sprak\"").count();
     assert_eq!(carried, 3, "{carried}");
     assert!(!father.get("/fullmakter").await.text.contains("name=\"sprak\""));
+    // The way to bokmål at the foot of a Sámi page too.
+    father.post(&how_long, "periode=dag&til-og-med=31.12.2028&fra=&sprak=se").await;
+    let page = father.get(&how_long).await;
+    assert!(!page.text.contains("sprak=nb\""), "no link that loses what is typed");
+    assert_eq!(page.text.matches("name=\"sprak\" value=\"nb\"").count(), 2);
 }
 
 #[tokio::test]
