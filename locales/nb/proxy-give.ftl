@@ -65,7 +65,7 @@ proxy-give-until-day = Til og med en dag du velger
 proxy-give-until-ended = Til den avsluttes
 proxy-give-last-day = Siste dag
 # $date: et eksempel.
-proxy-give-day-hint = Dag, måned og år, for eksempel { $date }.
+proxy-give-day-hint = Bare hvis du velger dag selv. For eksempel { $date }.
 proxy-give-from = Første dag
 proxy-give-from-hint = Tomt felt betyr i dag.
 proxy-give-period-missing = Velg hvor lenge

@@ -65,7 +65,7 @@ proxy-give-until-day = Til og med ein dag du vel
 proxy-give-until-ended = Til ho blir avslutta
 proxy-give-last-day = Siste dag
 # $date: eit døme.
-proxy-give-day-hint = Dag, månad og år, til dømes { $date }.
+proxy-give-day-hint = Berre om du vel dag sjølv. Til dømes { $date }.
 proxy-give-from = Første dag
 proxy-give-from-hint = Tomt felt tyder i dag.
 proxy-give-period-missing = Vel kor lenge

@@ -25,6 +25,8 @@ const MAIN: &str = "hovedinnhold";
 /// The id of a form of several steps, and the name under which its buttons say where to.
 pub(crate) const FORM: &str = "skjema";
 pub(crate) const TO: &str = "til";
+/// Asks for another language, in an address or in a form.
+const LANGUAGE: &str = "sprak";
 
 /// Where in the menu a page is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -134,6 +134,11 @@ async fn back_and_another_language_keep_what_stands_in_the_form() {
     let carried = page.text.matches("form=\"skjema\" name=\"sprak\"").count();
     assert_eq!(carried, 3, "{carried}");
     assert!(!father.get("/fullmakter").await.text.contains("name=\"sprak\""));
+    // The way to bokmål at the foot of a Sámi page too.
+    father.post(&how_long, "periode=dag&til-og-med=31.12.2028&fra=&sprak=se").await;
+    let page = father.get(&how_long).await;
+    assert!(!page.text.contains("sprak=nb\""), "no link that loses what is typed");
+    assert_eq!(page.text.matches("name=\"sprak\" value=\"nb\"").count(), 2);
 }
 
 #[tokio::test]
@@ -212,4 +217,19 @@ async fn sent_twice_it_is_given_once() {
     assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter");
     let cards = cards(&father.get("/fullmakter").await);
     assert_eq!(cards.iter().filter(|(_, card)| card.contains("Munter")).count(), 1);
+}
+
+#[tokio::test]
+async fn from_a_result_of_ones_own_a_way_leads_to_the_form_and_from_somebody_elses_none() {
+    let server = with_demo().start();
+    let mut father = signed_in(&server, FATHER).await;
+    let one = super::support::links(&father.get("/provesvar").await.text).remove(0);
+    let own = father.get(&format!("/provesvar/{one}")).await;
+    assert!(main_of(&own).contains("Del med en pårørende") && main_of(&own).contains("ikke bare dette"));
+    assert_eq!(leads(&own, "/fullmakter/gi").len(), 1);
+    let mut daughter = signed_in(&server, DAUGHTER).await;
+    super::switch(&server, &mut daughter, DAUGHTER, FATHER).await;
+    let his = daughter.get(&format!("/provesvar/{one}")).await;
+    assert_eq!(his.status, StatusCode::OK);
+    assert!(!main_of(&his).contains("Del med en pårørende"));
 }

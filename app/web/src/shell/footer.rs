@@ -5,7 +5,7 @@ use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::Words as Say;
 use leptos::prelude::*;
 
-use super::{art, emergency, out_of_hours};
+use super::{LANGUAGE, art, emergency, out_of_hours};
 use crate::pages::PageContext;
 
 pub(super) fn footer(cx: &PageContext) -> AnyView {
@@ -51,11 +51,21 @@ fn about(cx: &PageContext, w: &Words) -> AnyView {
 /// Said once, quietly: what the dashed line means, and where the page is in bokmål.
 fn untranslated(cx: &PageContext, w: &Words) -> AnyView {
     let joint = if cx.here.contains('?') { '&' } else { '?' };
-    let href = format!("{}{joint}sprak=nb", cx.here);
+    let (href, words) = (format!("{}{joint}{LANGUAGE}=nb", cx.here), w.phrase("shell-read-in-nb"));
+    let way = match cx.carries {
+        // What stands typed on the page goes along.
+        Some(form) => view! {
+            <button class="innsyn-button" data-kind="plain" type="submit" form=form name=LANGUAGE value="nb" formnovalidate=true>
+                <Say phrase=words />
+            </button>
+        }
+        .into_any(),
+        None => view! { <a href=href hreflang="nb"><Say phrase=words /></a> }.into_any(),
+    };
     view! {
         <div class="innsyn-untranslated">
             <p><Say phrase=w.phrase("shell-untranslated") /></p>
-            <p><a href=href hreflang="nb"><Say phrase=w.phrase("shell-read-in-nb") /></a></p>
+            <p>{way}</p>
         </div>
     }
     .into_any()

@@ -7,11 +7,8 @@ use innsyn_ui::{
 };
 use leptos::prelude::*;
 
-use super::{Place, art};
+use super::{LANGUAGE, Place, art};
 use crate::pages::{ActsFor, GRANTS, PLAN, PageContext, SWITCH, SignedIn};
-
-/// Asks for another language, in an address or in a form.
-const LANGUAGE: &str = "sprak";
 
 pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
     let w = Words::of(cx.locale);

@@ -5,6 +5,7 @@
 mod draft;
 mod fixtures;
 mod grid;
+mod listed;
 mod naive;
 mod properties;
 mod reading;

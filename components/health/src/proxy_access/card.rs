@@ -57,13 +57,20 @@ impl GrantEntry {
 }
 
 #[component]
-pub fn GrantCard(entry: GrantEntry, texts: GrantTexts, level: HeadingLevel) -> impl IntoView {
+pub fn GrantCard(
+    entry: GrantEntry,
+    texts: GrantTexts,
+    level: HeadingLevel,
+    /// It only tells: what can be done with it is not on it.
+    #[prop(optional)]
+    is_told: bool,
+) -> impl IntoView {
     let name = entry.name(&texts);
     let (words, shape) = standing(&entry, &texts);
     let state = state(entry.listed);
     let notes = notes(&entry, &texts).into_iter().map(|note| view! { <p><Words phrase=note /></p> }).collect_view();
     let facts = facts(&entry, &texts);
-    let actions = actions(&entry, &name, &texts);
+    let actions = if is_told { None } else { actions(&entry, &name, &texts) };
     let initials = name.text.clone();
     view! {
         <div class="innsyn-grant" data-state=state>

@@ -147,8 +147,19 @@ fn choice(
         says.map(|says| view! { <span class="innsyn-grant-choice-says" id=says_id><Words phrase=says /></span> });
     view! {
         <div class="innsyn-grant-choice">
-            <input class="innsyn-check-box" type=kind id=id name=name value=value checked=checked aria-describedby=described />
-            <label for=for_id><Words phrase=label /></label>
+            // The box and its words are one target; what it shows is read after its name.
+            <label for=for_id>
+                <input
+                    class="innsyn-check-box"
+                    type=kind
+                    id=id
+                    name=name
+                    value=value
+                    checked=checked
+                    aria-describedby=described
+                />
+                <span><Words phrase=label /></span>
+            </label>
             {says}
         </div>
     }

@@ -1,10 +1,10 @@
 //! Ending one: what it does is said first.
 
 use innsyn_domain::proxy_access::Side;
-use innsyn_health::proxy_access::{GrantEffect, GrantEntry, MayEnd};
+use innsyn_health::proxy_access::{GrantCard, GrantEffect, GrantEntry, MayEnd};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
-use innsyn_ui::{Button, ButtonKind, Expander, LinkButton, Words as Say};
+use innsyn_ui::{Button, ButtonKind, Expander, HeadingLevel, LinkButton, Words as Say};
 use leptos::prelude::*;
 
 use super::super::lab_result::back_to;
@@ -29,13 +29,23 @@ pub fn grant_end(cx: &PageContext, page: &GrantEndPage) -> String {
         let name = entry.name.as_ref().map_or_else(|| w.phrase("proxy-grants-nameless"), Phrase::plain);
         let (heading, then, action) = words(w, page.how, &name.text);
         let then = then.into_iter().map(|words| view! { <li><Say phrase=words /></li> }).collect_view();
-        let (from, until) = entry.days.unwrap_or_default();
         let send = format!("{}/avslutt", entry.address);
+        let side = entry.side;
+        let what = match side {
+            Side::Giver => {
+                let (from, until) = entry.days.unwrap_or_default();
+                let name = name.clone();
+                view! { <GrantEffect name=name areas=entry.areas from=from until=until texts=texts /> }.into_any()
+            }
+            Side::Receiver => {
+                view! { <GrantCard entry=entry texts=texts level=HeadingLevel::H2 is_told=true /> }.into_any()
+            }
+        };
         let keep = w.phrase("proxy-grants-keep");
         view! {
             {back_to(w, GRANTS.to_owned(), "proxy-give-list")}
             <h1><Say phrase=heading /></h1>
-            <GrantEffect name=name.clone() areas=entry.areas from=from until=until texts=texts />
+            {what}
             <section class="innsyn-section">
                 <h2><Say phrase=w.phrase("proxy-grants-end-then") /></h2>
                 <ul>{then}</ul>
@@ -45,7 +55,7 @@ pub fn grant_end(cx: &PageContext, page: &GrantEndPage) -> String {
                     <LinkButton kind=ButtonKind::Other href=GRANTS><Say phrase=keep /></LinkButton>
                 </form>
             </section>
-            {(entry.side == Side::Giver).then(|| quiet(w, &name.text, send, &page.seen))}
+            {(side == Side::Giver).then(|| quiet(w, &name.text, send, &page.seen))}
         }
         .into_any()
     })

@@ -253,7 +253,7 @@ fn cancel(w: &Words, page: &GivePage) -> AnyView {
     let nothing = (page.step != GiveStep::Check).then(|| view! { <p><Say phrase=nothing /></p> });
     view! {
         {nothing}
-        <form method="post" action=action>
+        <form class="innsyn-grant-cancel" method="post" action=action>
             <Button kind=ButtonKind::Plain><Say phrase=words /></Button>
         </form>
     }
