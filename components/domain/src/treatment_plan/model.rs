@@ -339,6 +339,11 @@ impl Plans {
         }
     }
 
+    /// Nothing was delivered that may be shown.
+    pub fn is_empty(&self) -> bool {
+        self.current.is_empty() && self.earlier.is_empty()
+    }
+
     pub fn by_id(&self, id: &PlanId) -> Option<&Plan> {
         self.current.iter().chain(&self.earlier).find(|plan| plan.id == *id)
     }

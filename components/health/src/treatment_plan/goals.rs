@@ -19,7 +19,7 @@ pub(super) fn important(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     let none = plan.important.is_empty().then(|| view! { <p><Words phrase=t.goal.important_none.clone() /></p> });
     view! {
         <section class="innsyn-plan-important">
-            {pen.heading(&heading)}
+            {pen.heading(heading)}
             {pen.notes(&plan.important)}
             {none}
         </section>
@@ -98,7 +98,7 @@ pub(super) fn goal(goal: &Goal, plan: Option<&Plan>, pen: &Pen<'_>) -> AnyView {
         Name::Known(words) => pen.theirs(words),
         Name::CodeOnly(_) | Name::Nameless => view! { <Words phrase=g.nameless.clone() /> }.into_any(),
     };
-    let own = (goal.by == Author::Citizen).then(|| if pen.is_own { &g.own } else { &g.persons_own });
+    let own = (goal.by == Author::Citizen).then_some(if pen.is_own { &g.own } else { &g.persons_own });
     let own = own.map(|phrase| view! { " " <span class="innsyn-plan-soft"><Words phrase=phrase.clone() /></span> });
     let targets = goal.targets.iter().map(|it| target(it, pen)).collect_view();
     view! {

@@ -16,7 +16,7 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     let important = (!plan.important.is_empty()).then(|| {
         let heading = if pen.is_own { &t.goal.important } else { &t.goal.important_theirs };
         view! {
-            <section>{pen.heading(&heading)}{important}</section>
+            <section>{pen.heading(heading)}{important}</section>
         }
     });
     let rows = plan.zones.iter().map(|zone| row(zone, &pen)).collect_view();

@@ -35,10 +35,10 @@ pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     };
     let unsure = t.now.contacts.clone();
     view! {
+        {emergency(t)}
         <section class="innsyn-plan-now" id=NOW>
             {pen.heading(&t.now.heading)}
             {list}
-            {emergency(t)}
             <p class="innsyn-alone"><a href=format!("#{CONTACTS}")><Words phrase=unsure /></a></p>
         </section>
     }
@@ -46,7 +46,7 @@ pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
 }
 
 fn choice(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
-    let signs = zone.signs.iter().map(|sign| view! { <span class="innsyn-plan-sign">{pen.theirs(sign)}</span> });
+    let signs = zone.signs.iter().map(|sign| view! { " " <span class="innsyn-plan-sign">{pen.theirs(sign)}</span> });
     let signs: Vec<_> = signs.collect();
     view! {
         <li>

@@ -28,16 +28,15 @@ pub fn plan_history(cx: &PageContext, page: &PlanHistoryPage) -> String {
     document(cx, &title, Place::InTreatmentPlan, || {
         let t = texts::plan(cx.locale);
         let content = match &page.plans {
+            Load::Ready(data) if data.plans.value.is_empty() => said::nothing(cx, w, &t, data),
             Load::Ready(data) => ready(w, data, page.compared.as_ref(), &look(cx, &t, HeadingLevel::H3)),
             Load::Failed { reference } => said::failed(cx, w, &t, reference),
         };
-        let call = matches!(page.plans, Load::Ready(_)).then(|| emergency(&t));
         view! {
             {back(w, PLAN.to_owned())}
             <h1 class="innsyn-plan-h1"><Say phrase=title.clone() /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase("treatment-plan-history-lede") /></p>
             {content}
-            {call}
         }
         .into_any()
     })
@@ -64,6 +63,7 @@ fn ready(w: &Words, data: &PlansData, compared: Option<&(PlanId, PlanId)>, look:
         {form}
         {one}
         <ul class="innsyn-plan-versions">{items}</ul>
+        {emergency(look.texts)}
     }
     .into_any()
 }

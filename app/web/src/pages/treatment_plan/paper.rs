@@ -14,7 +14,7 @@ use crate::texts;
 
 /// `/egenbehandling/plan/{address}/ark`
 pub fn plan_sheet(cx: &PageContext, page: &TreatmentPlanPage) -> String {
-    paper(cx, page, "treatment-plan-sheet", |plan, look| sheet(plan, look))
+    paper(cx, page, "treatment-plan-sheet", sheet)
 }
 
 /// `/egenbehandling/plan/{address}/kort`
