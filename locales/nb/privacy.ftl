@@ -24,8 +24,13 @@ privacy-kept-language-body = Velger du språk, får nettleseren en informasjonsk
 privacy-kept-marks = Merkene dine
 # $days (Number): hvor lenge det huskes at et svar er lest.
 privacy-kept-marks-body = innsyn husker hvilke svar du har lest, og hva du vil vente med å se. Merkene er koder. Uten en nøkkel som innsyn har, kan ingen se hvem du er, eller hvilke svar det gjelder. At du har lest et svar, blir slettet etter { $days } dager. Du kan slette alle merkene selv, på siden der du velger hva du vil se.
+privacy-kept-drafts = En fullmakt du har begynt på
+# $hours (Number): hvor lenge utkastet ligger urørt.
+privacy-kept-drafts-body = Her ligger det du har skrevet, også nummer og navn på den som skal få fullmakt. Det blir slettet når du gir fullmakten, sletter utkastet eller logger ut. Ellers blir det slettet etter { $hours } timer. Vi teller også i en time hvor ofte du leter etter noen med nummer.
+privacy-kept-grants = Fullmakter
+privacy-kept-grants-body = De ligger der helseopplysningene dine ligger, også etter at de er avsluttet. Du og den andre kan se dem. innsyn sletter dem ikke, for de viser hvem som har hatt tilgang.
 privacy-kept-audit = Hvem som har sett hva
-privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når du bytter person. Det samme gjelder når noen åpner eller laster ned svarene dine. Der står hvem det var. Der står tidspunktet, hva slags side eller fil det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
+privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når du bytter person. Det samme gjelder når noen åpner eller laster ned svarene dine, og når en fullmakt blir gitt, endret eller avsluttet. Der står hvem det var. Der står tidspunktet, hva slags side eller fil det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
 privacy-kept-log = Teknisk logg
 privacy-kept-log-body = innsyn skriver ned hva slags sider som blir åpnet, hvor lang tid det tar, og feil. Der står ikke navn, nummer, svar eller IP-adresse.
 privacy-kept-files = Filer du laster ned

@@ -24,8 +24,13 @@ privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskap
 privacy-kept-marks = Merka dine
 # $days (Number): kor lenge det blir hugsa at eit svar er lese.
 privacy-kept-marks-body = innsyn hugsar kva svar du har lese, og kva du vil vente med å sjå. Merka er kodar. Utan ein nøkkel som innsyn har, kan ingen sjå kven du er, eller kva svar det gjeld. At du har lese eit svar, blir sletta etter { $days } dagar. Du kan slette alle merka sjølv, på sida der du vel kva du vil sjå.
+privacy-kept-drafts = Ei fullmakt du har begynt på
+# $hours (Number): kor lenge utkastet ligg urørt.
+privacy-kept-drafts-body = Her ligg det du har skrive, også nummer og namn på den som skal få fullmakt. Det blir sletta når du gir fullmakta, slettar utkastet eller loggar ut. Elles blir det sletta etter { $hours } timar. Vi tel også i ein time kor ofte du leitar etter nokon med nummer.
+privacy-kept-grants = Fullmakter
+privacy-kept-grants-body = Dei ligg der helseopplysningane dine ligg, også etter at dei er avslutta. Du og den andre kan sjå dei. innsyn slettar dei ikkje, for dei viser kven som har hatt tilgang.
 privacy-kept-audit = Kven som har sett kva
-privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når du byter person. Det same gjeld når nokon opnar eller lastar ned svara dine. Der står kven det var. Der står tidspunktet, kva slags side eller fil det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
+privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når du byter person. Det same gjeld når nokon opnar eller lastar ned svara dine, og når ei fullmakt blir gitt, endra eller avslutta. Der står kven det var. Der står tidspunktet, kva slags side eller fil det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
 privacy-kept-log = Teknisk logg
 privacy-kept-log-body = innsyn skriv ned kva slags sider som blir opna, kor lang tid det tek, og feil. Der står ikkje namn, nummer, svar eller IP-adresse.
 privacy-kept-files = Filer du lastar ned

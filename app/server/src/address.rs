@@ -82,6 +82,21 @@ impl Key {
         self.mac(&["act-for", actor, person])
     }
 
+    /// The address of a fullmakt, for one of its two: the other has another one.
+    pub fn grant(&self, reader: &str, consent: &str) -> String {
+        self.mac(&["grant", reader, consent])
+    }
+
+    /// What stands for a version of one: nobody sees from it how often it was changed.
+    pub fn grant_seen(&self, consent: &str, version: &str) -> String {
+        self.mac(&["grant-seen", consent, version])
+    }
+
+    /// Whose drafts they are. `patient`: as a session knows who is signed in.
+    pub fn draft_owner(&self, patient: &str) -> String {
+        self.mac(&["draft-owner", patient])
+    }
+
     /// What stands for a name that can be chosen among a person's results: the name itself can tell too much.
     pub fn choice(&self, person: &str, name: &str) -> String {
         self.mac(&["choice", person, name])

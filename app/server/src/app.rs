@@ -19,6 +19,7 @@ use crate::guard::{self, faults};
 use crate::marks::MarksDb;
 use crate::routes::results::Results;
 use crate::routes::{self, Visit};
+use crate::session::gates::{self, Gates};
 use crate::session::{self, SessionDb, Who};
 
 /// What the server is made of. Tests put in their own source, audit or clock.
@@ -47,6 +48,9 @@ pub struct Shared {
     pub(crate) assets: Assets,
     pub(crate) clock: Clock,
     pub(crate) kept: KeptResults<Results>,
+    /// Drafts lie beside the sessions.
+    pub(crate) drafts: SessionDb,
+    pub(crate) gates: Gates,
 }
 
 impl Deref for App {
@@ -60,16 +64,21 @@ impl Deref for App {
 /// The whole server as one service.
 pub fn router(parts: Parts) -> Router {
     let Parts { config, source, audit, sessions, marks, key, assets } = parts;
+    let drafts = sessions.clone();
+    let quiet = session::layer(sessions.without_keeping_alive(), &config.origin);
     let sessions = session::layer(sessions, &config.origin);
     let clock = Clock::new(config.clock);
     let kept = KeptResults::default();
-    let app = App(Arc::new(Shared { config, source, audit, marks, key, assets, clock, kept }));
+    let gates = Gates::default();
+    let app = App(Arc::new(Shared { config, source, audit, marks, key, assets, clock, kept, drafts, gates }));
     // Outermost last. A problem further in becomes a page where the session is known; what fails outside the session,
     // and a panic anywhere, becomes one at the last stop.
-    routes::pages()
+    routes::with_session()
+        .layer(from_fn_with_state(app.clone(), gates::pass))
         .layer(from_fn_with_state(app.clone(), faults::show_problems))
         .layer(from_fn_with_state(app.clone(), routes::language::switch))
         .layer(sessions)
+        .merge(routes::asked_by_pages().layer(quiet))
         .merge(routes::without_session())
         .layer(from_fn(guard::read_body))
         .layer(from_fn_with_state(app.clone(), guard::refuse_strangers))
@@ -91,6 +100,7 @@ impl Shared {
             now: self.clock.now(),
             assets: self.assets.prefix(),
             has_wasm: self.assets.has_wasm(),
+            carries: None,
         }
     }
 

@@ -2,9 +2,11 @@
 
 pub mod access;
 pub(crate) mod collection;
+pub(crate) mod grants;
 pub(crate) mod kept;
 pub(crate) mod lab_results;
 pub mod person;
 pub(crate) mod questions;
 pub(crate) mod relations;
 pub mod source;
+pub(crate) mod treatment_plan;

@@ -5,9 +5,14 @@
 //! from elsewhere finds the citizen signed in, a form from elsewhere does not.
 
 mod db;
+pub(crate) mod gates;
+pub(crate) mod step_up;
+
+use std::collections::BTreeSet;
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
+use innsyn_domain::access::Area;
 use innsyn_web::pages::{ActsFor as Shown, FaultKind, SignedIn};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -20,6 +25,7 @@ use crate::address::hex;
 use crate::app::App;
 use crate::config::Origin;
 use crate::error::Problem;
+pub(crate) use db::drafts::DRAFT_AGE;
 pub(crate) use db::{IDLE, WHOLE};
 pub use db::{SessionDb, SessionDbError};
 
@@ -59,6 +65,7 @@ impl Who {
     pub(crate) fn shown(&self) -> SignedIn {
         let acts_for = self.acts_for.as_ref().map(|chosen| match chosen {
             ActsFor::Ended => Shown::Ended,
+            ActsFor::Preview { name, mark, .. } => Shown::Preview { name: name.clone(), mark: mark.clone() },
             ActsFor::Person { name, born, mark, .. } => {
                 Shown::Person { name: name.clone(), born: *born, mark: mark.clone() }
             }
@@ -70,7 +77,7 @@ impl Who {
     /// asks with another one, and is not answered.
     pub(crate) fn mark(&self) -> &str {
         match &self.acts_for {
-            Some(ActsFor::Person { mark, .. }) => mark,
+            Some(ActsFor::Person { mark, .. } | ActsFor::Preview { mark, .. }) => mark,
             Some(ActsFor::Ended) | None => "",
         }
     }
@@ -86,14 +93,32 @@ pub(crate) enum ActsFor {
         born: Option<Date>,
         /// Random, of this one change.
         mark: String,
+        /// Has been asked whether to write as somebody else, and said yes.
+        #[serde(default)]
+        may_write: bool,
     },
+    /// Oneself, as somebody would see it whom one lets in, or would let in: nothing can be changed.
+    Preview { of: PreviewOf, name: Option<String>, mark: String },
     /// It may no longer be done. Nothing of the person is left here, and nothing opens again by itself.
     Ended,
 }
 
+/// Through whose eyes one looks at one's own.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) enum PreviewOf {
+    /// Their Patient in the source.
+    Person(String),
+    /// Somebody with a fullmakt for these areas, before it is given.
+    Areas(BTreeSet<Area>),
+}
+
 impl ActsFor {
+    pub(crate) fn preview(of: PreviewOf, name: Option<String>) -> Result<Self, Problem> {
+        Ok(Self::Preview { of, name, mark: random()? })
+    }
+
     pub(crate) fn person(patient: String, name: String, born: Option<Date>) -> Result<Self, Problem> {
-        Ok(Self::Person { patient, name, born, mark: random()? })
+        Ok(Self::Person { patient, name, born, mark: random()?, may_write: false })
     }
 }
 
@@ -107,8 +132,11 @@ const WHO: &str = "who";
 /// Second of the sign-in: a new id is not a new session.
 const SINCE: &str = "since";
 const WANTED: &str = "wanted";
+/// Bytes of a form that was sent too late.
+const LONGEST_TYPED: usize = 2048;
 /// Bytes of the page first asked for.
 const LONGEST_WANTED: usize = 512;
+const TYPED: &str = "typed";
 const SEARCHES: &str = "searches";
 /// Searches that a session remembers: enough for going back and forth.
 const MOST_SEARCHES: usize = 8;
@@ -160,6 +188,24 @@ impl Visitor {
         self.session.insert(WHO, Who { acts_for, ..who }).await.map_err(failed)
     }
 
+    /// Whether to ask before anything is written: the first time that one acts for somebody.
+    pub(crate) fn writes_first(&self) -> bool {
+        let acts_for = self.who.as_ref().and_then(|who| who.acts_for.as_ref());
+        matches!(acts_for, Some(ActsFor::Person { may_write: false, .. }))
+    }
+
+    /// It was asked, and one said yes; for this change of person.
+    pub(crate) async fn may_write(&self) -> Result<(), Problem> {
+        self.session.load().await.map_err(failed)?;
+        let Some(mut who) = self.session.get::<Who>(WHO).await.map_err(failed)? else {
+            return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
+        };
+        if let Some(ActsFor::Person { may_write, .. }) = &mut who.acts_for {
+            *may_write = true;
+        }
+        self.session.insert(WHO, who).await.map_err(failed)
+    }
+
     /// Access has ended: from now on nothing is asked of the person, until one has gone back to oneself.
     pub(crate) async fn end_access(&self) -> Result<(), Problem> {
         let Some(who) = &self.who else { return Ok(()) };
@@ -194,6 +240,24 @@ impl Visitor {
         Ok(searches.into_iter().find(|(known, _)| known == handle).map(|(_, words)| words))
     }
 
+    /// Keeps what was posted to a page when nobody was signed in (any more), until that page is shown again.
+    pub(crate) async fn keep_typed(&self, page: &str, body: &str) -> Result<(), Problem> {
+        if page.len() > LONGEST_WANTED || body.len() > LONGEST_TYPED {
+            return Ok(());
+        }
+        self.session.insert(TYPED, (page, body)).await.map_err(failed)
+    }
+
+    /// Gives it back, once.
+    pub(crate) async fn take_typed(&self, page: &str) -> Result<Option<String>, Problem> {
+        let typed = self.session.get::<(String, String)>(TYPED).await.map_err(failed)?;
+        if typed.is_none() {
+            return Ok(None);
+        }
+        self.session.remove::<(String, String)>(TYPED).await.map_err(failed)?;
+        Ok(typed.filter(|(of, _)| of == page).map(|(_, body)| body))
+    }
+
     async fn searches(&self) -> Result<Vec<(String, String)>, Problem> {
         Ok(self.session.get(SEARCHES).await.map_err(failed)?.unwrap_or_default())
     }
@@ -219,7 +283,7 @@ impl FromRequestParts<App> for Visitor {
     }
 }
 
-fn random() -> Result<String, Problem> {
+pub(crate) fn random() -> Result<String, Problem> {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes).map_err(|_| Problem::server("the system gives no random bytes"))?;
     Ok(hex(&bytes))

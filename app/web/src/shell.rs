@@ -10,7 +10,7 @@ use innsyn_i18n::{Locale, Phrase, Template};
 use innsyn_ui::{SkipLink, Words as Say};
 use leptos::prelude::*;
 
-use crate::pages::PageContext;
+use crate::pages::{PageContext, WHOSE};
 use crate::render::render;
 
 /// Below [`PageContext::assets`]: what the build writes from [`crate::stylesheet`].
@@ -22,6 +22,10 @@ const ICON: &str = "favicon.svg";
 /// The id of `main`: what the first link leads to.
 const MAIN: &str = "hovedinnhold";
 
+/// The id of a form of several steps, and the name under which its buttons say where to.
+pub(crate) const FORM: &str = "skjema";
+pub(crate) const TO: &str = "til";
+
 /// Where in the menu a page is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -29,7 +33,13 @@ pub(crate) enum Place {
     LabResults,
     /// A page below the results.
     InLabResults,
+    TreatmentPlan,
+    /// A page below the plan.
+    InTreatmentPlan,
     SwitchPerson,
+    Grants,
+    /// A page below the fullmakter.
+    InGrants,
     Elsewhere,
 }
 
@@ -59,10 +69,12 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                     {script}
                 </head>
                 <body>
+                    // Enter in a field means the form's first button, and those for the language come before its own.
+                    {cx.carries.map(|form| view! { <button type="submit" form=form name=TO value="neste" hidden=true></button> })}
                     <SkipLink text=w.phrase("shell-skip") target=MAIN />
                     {banner::banner(cx)}
                     {header::header(cx, place)}
-                    <main id=MAIN tabindex="-1" class="innsyn-page">{content()} {without_code}</main>
+                    <main id=MAIN tabindex="-1" class="innsyn-page" data-standing=standing(cx, place)>{content()} {without_code}</main>
                     // There before its text is: a region that comes with its text is not announced.
                     <div id="melding" class="innsyn-hidden" role="status"></div>
                     {footer::footer(cx)}
@@ -70,6 +82,17 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
             </html>
         }
     })
+}
+
+/// What an open page asks with, whether it may still be seen. `None`: nobody is signed in.
+fn standing(cx: &PageContext, place: Place) -> Option<String> {
+    cx.signed_in.as_ref()?;
+    let shows = match place {
+        Place::Home | Place::LabResults | Place::InLabResults => "&viser=svar",
+        Place::TreatmentPlan | Place::InTreatmentPlan => "&viser=plan",
+        Place::SwitchPerson | Place::Grants | Place::InGrants | Place::Elsewhere => "",
+    };
+    Some(format!("{WHOSE}={}{shows}", cx.mark().unwrap_or_default()))
 }
 
 /// A sentence whose hole `{0}` is a link.

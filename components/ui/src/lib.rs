@@ -7,6 +7,7 @@
 
 pub mod button;
 pub mod definition_list;
+pub mod error_summary;
 pub mod example;
 pub mod field;
 pub mod heading;
@@ -22,8 +23,9 @@ pub mod words;
 
 pub use button::{Button, ButtonKind, LinkButton};
 pub use definition_list::{Definition, DefinitionList, Layout};
+pub use error_summary::{ErrorSummary, FieldError};
 pub use example::Example;
-pub use field::{CheckField, Choice, SelectField, TextField};
+pub use field::{CheckField, Choice, SelectField, TextField, field_error};
 pub use heading::{Heading, HeadingLevel};
 pub use icon::{Icon, Shape};
 pub use language_switch::{LanguageLink, LanguageSwitch};
@@ -47,6 +49,7 @@ pub const BASE_CSS: &str = concat!(
 pub const COMPONENTS_CSS: &str = concat!(
     include_str!("button/button.css"),
     include_str!("definition_list/definition_list.css"),
+    include_str!("error_summary/error_summary.css"),
     include_str!("field/field.css"),
     include_str!("icon/icon.css"),
     include_str!("language_switch/language_switch.css"),
@@ -67,6 +70,7 @@ pub fn examples() -> Vec<Example> {
     [
         button::EXAMPLES,
         definition_list::EXAMPLES,
+        error_summary::EXAMPLES,
         field::EXAMPLES,
         icon::EXAMPLES,
         language_switch::EXAMPLES,

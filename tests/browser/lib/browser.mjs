@@ -18,6 +18,9 @@ export const PERSONS = {
   edgeCases: 'Rolig Anna Myr Fjellrev',
 };
 
+/** Of Munter Liđđi, a mother: what somebody types who gives her a fullmakt. Invented, like she is. */
+export const MOTHERS_NUMBER = '21848627647';
+
 export function launch(options = {}) {
   const executablePath = process.env.CHROMIUM || execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
   return chromium.launch({ executablePath, args: FLAGS, ...options });

@@ -82,6 +82,14 @@ fn shelf(locale: Locale) -> Shelf {
     for (name, view) in innsyn_health::lab_results::trend::examples::EXAMPLES {
         put(&mut shelf, "health-lab_trend", name, render(|| view(&labs, &words)));
     }
+    let words = texts::grants(locale);
+    for (component, name, view) in innsyn_health::proxy_access::EXAMPLES {
+        put(&mut shelf, &format!("health-{component}"), name, render(|| view(&words)));
+    }
+    let words = texts::plan(locale);
+    for (name, view) in innsyn_health::treatment_plan::EXAMPLES {
+        put(&mut shelf, "health-treatment_plan", name, render(|| view(&words)));
+    }
     shelf
 }
 

@@ -4,6 +4,7 @@
 //! only inside the base, and its answers end somewhere: after so many pages, bytes and seconds.
 
 mod pages;
+mod transaction;
 mod transport;
 
 use std::collections::HashSet;
@@ -16,6 +17,7 @@ use innsyn_domain::lab_results::Entry;
 use serde_json::Value;
 
 use pages::{Base, Page};
+pub use transaction::WriteFault;
 use transport::Transport;
 
 /// Entries of a page that are asked for. The most that the embedded store gives; other servers give what they like.
@@ -45,6 +47,8 @@ pub enum SourceFault {
     TooMuch,
     #[error("the FHIR base answered with status {0}")]
     Status(u16),
+    #[error("the FHIR base says that the person has not consented to a plan")]
+    NoPlanConsent,
     #[error("the FHIR base's answer is not FHIR R4 JSON")]
     NotFhir,
     #[error("the FHIR base did not give everything, and without that nothing can be decided")]
@@ -166,16 +170,18 @@ impl Source {
 
     /// Whether the base says of itself that it holds test data only: HL7's code for that, on its CapabilityStatement.
     pub async fn is_synthetic(&self) -> Result<bool, SourceFault> {
-        let body = self.transport.get(self.base.at("metadata"), &Budget::new()).await?;
-        let statement: Value = serde_json::from_slice(&body).map_err(|_| SourceFault::NotFhir)?;
-        if statement["resourceType"] != "CapabilityStatement" {
-            return Err(SourceFault::NotFhir);
-        }
+        let statement = self.statement(&Budget::new()).await?;
         let tags = statement["meta"]["tag"].as_array();
         Ok(tags
             .into_iter()
             .flatten()
             .any(|tag| tag["system"] == "http://terminology.hl7.org/CodeSystem/v3-ActReason" && tag["code"] == "HTEST"))
+    }
+
+    async fn statement(&self, budget: &Budget) -> Result<Value, SourceFault> {
+        let body = self.transport.get(self.base.at("metadata"), budget).await?;
+        let statement: Value = serde_json::from_slice(&body).map_err(|_| SourceFault::NotFhir)?;
+        if statement["resourceType"] == "CapabilityStatement" { Ok(statement) } else { Err(SourceFault::NotFhir) }
     }
 
     /// `Type/id` of a reference that leads into this base; `None`: it leads elsewhere, or is no address.

@@ -10,7 +10,7 @@ use innsyn_i18n::Locale;
 use super::{Visit, see_other};
 use crate::app::App;
 
-const PARAMETER: &str = "sprak";
+pub(crate) const PARAMETER: &str = "sprak";
 const NAME: &str = "innsyn-sprak";
 /// A year.
 pub(crate) const DAYS: u32 = 365;
@@ -25,14 +25,18 @@ pub(crate) async fn switch(State(app): State<App>, request: Request, next: Next)
         return next.run(request).await;
     };
     let mut response = see_other(&Visit::of(request.method(), request.uri(), request.headers()).here);
-    if let Some(locale) = exact(&chosen) {
-        let secure = if app.config.origin.is_https() { "; Secure" } else { "" };
-        let cookie = format!("{NAME}={}; Path=/; Max-Age={AGE}; SameSite=Lax; HttpOnly{secure}", locale.tag());
-        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-            response.headers_mut().append(SET_COOKIE, cookie);
-        }
-    }
+    remember(&app, &chosen, &mut response);
     response
+}
+
+/// With the answer goes the cookie. What is not one of our languages changes nothing.
+pub(crate) fn remember(app: &App, chosen: &str, response: &mut Response) {
+    let Some(locale) = exact(chosen) else { return };
+    let secure = if app.config.origin.is_https() { "; Secure" } else { "" };
+    let cookie = format!("{NAME}={}; Path=/; Max-Age={AGE}; SameSite=Lax; HttpOnly{secure}", locale.tag());
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
 }
 
 /// The query without the choice of language.

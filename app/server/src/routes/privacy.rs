@@ -7,7 +7,7 @@ use super::{Html, Visit, language};
 use crate::error::Problem;
 use crate::fhir::kept::MOST_AGE;
 use crate::marks::READ_DAYS;
-use crate::session::{IDLE, Visitor, WHOLE};
+use crate::session::{DRAFT_AGE, IDLE, Visitor, WHOLE};
 
 pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Result<Html, Problem> {
     let cx = app.context(&visit, visitor.who.as_ref());
@@ -18,6 +18,7 @@ pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Resul
         language_days: language::DAYS.into(),
         memory_minutes: MOST_AGE.as_secs() / 60,
         read_days: READ_DAYS.unsigned_abs(),
+        draft_hours: DRAFT_AGE.unsigned_abs() / (60 * 60),
     };
     app.render(move || pages::privacy(&cx, &page)).await.map(Html)
 }

@@ -21,7 +21,10 @@ pub(crate) async fn sign_out(app: AppState, visitor: Visitor) -> Result<Response
         app.kept.forget(&session);
     }
     visitor.sign_out().await?;
-    if visitor.who.is_some() {
+    if let Some(who) = &visitor.who {
+        if app.drafts.forget_drafts(&app.key.draft_owner(&who.patient)).await.is_err() {
+            tracing::error!("what was begun could not be deleted at a sign-out");
+        }
         match app.oneself(&visitor, &Budget::new()).await {
             Ok(Ok(acting)) => {
                 if let Err(fault) = app.audit.write(&acting, Event::SignOut, Outcome::Success).await {

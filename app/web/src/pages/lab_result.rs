@@ -1,7 +1,7 @@
 //! `/provesvar/{id}`: one result with everything known about it.
 
 use innsyn_domain::lab_results::explained::{self, Source};
-use innsyn_domain::lab_results::{LabReport, LabResult, Newest, Party};
+use innsyn_domain::lab_results::{LabReport, LabResult, Newest, Party, ResultId};
 use innsyn_health::lab_results::{
     Explanation, LabExplained, LabReportView, LabResultView, Sourced, date_words, is_read_whole, report_title,
     result_title,
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use super::lab_results::{RESULT, failed, not_whole_one};
 use super::lab_trend::trend_address;
-use super::{LabResultPage, Load, OneResult, PageContext, own, take_along};
+use super::{GIVE, LOG, LabResultPage, Load, OneResult, PageContext, log_fields, own, take_along};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
 
@@ -41,7 +41,8 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     let older = one.newest.as_ref().map(|newest| older_version(w, newest));
     let not_whole = not_whole_one(w, &one.provenance);
     let wait = one.may_wait.map(|how| own::wait(w, &report.id.0, how));
-    let next = view! { {next(w)} {wait} {wrong(w, &report)} }.into_any();
+    let share = (!cx.is_for_another()).then(|| share(w));
+    let next = view! { {next(w)} {wait} {share} {wrong(w, &report)} }.into_any();
     match result {
         Some(result) if !is_read_whole(&report, &result) => {
             let name = result_title(&result, &texts);
@@ -59,6 +60,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     <LabExplained kind=kind explanation=explanation texts=more level=HeadingLevel::H2 />
                     {next}
                 </LabResultView>
+                {seen_by(cx, w, &own)}
                 {take_along::take_along(cx, w, Some(&own.0))}
             }
             .into_any()
@@ -78,11 +80,20 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     {explained}
                     {next}
                 </LabReportView>
+                {seen_by(cx, w, &own)}
                 {take_along::take_along(cx, w, Some(&own.0))}
             }
             .into_any()
         }
     }
+}
+
+/// For the person alone, as the log is.
+fn seen_by(cx: &PageContext, w: &Words, address: &ResultId) -> Option<AnyView> {
+    let href = format!("{LOG}?{}={}", log_fields::ABOUT, address.0);
+    let link =
+        || view! { <p class="innsyn-alone"><a href=href><Say phrase=w.phrase("usage-log-heading-one") /></a></p> };
+    (!cx.is_for_another()).then(|| link().into_any())
 }
 
 /// Said before anything of it is read.
@@ -160,6 +171,19 @@ fn wrong(w: &Words, report: &LabReport) -> AnyView {
             {laboratory.map(|words| view! { <p><Say phrase=words /></p> })}
             <p><Say phrase=w.phrase("lab-results-wrong-right") /></p>
             <p class="innsyn-alone"><a href="/hjelp"><Say phrase=w.phrase("lab-results-wrong-more") /></a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// To whoever one trusts, of one's own only: all of it, for one result alone cannot be shared.
+fn share(w: &Words) -> AnyView {
+    let (body, link) = (w.phrase("proxy-give-share-body"), w.phrase("proxy-grants-give"));
+    view! {
+        <section class="innsyn-share">
+            <h2><Say phrase=w.phrase("proxy-give-share") /></h2>
+            <p><Say phrase=body /></p>
+            <p class="innsyn-alone"><a href=GIVE><Say phrase=link /></a></p>
         </section>
     }
     .into_any()

@@ -3,6 +3,7 @@
 mod accessibility;
 mod contact;
 mod fault;
+mod grants;
 mod help;
 mod home;
 mod lab_result;
@@ -14,14 +15,23 @@ mod prose;
 mod sign_in;
 mod switch_person;
 mod take_along;
+mod treatment_plan;
 mod usage_log;
 mod wait;
+mod who_sees;
+mod write_first;
 
 pub use accessibility::accessibility;
 pub use contact::Operator;
 pub use fault::fault;
+pub use grants::{
+    FIELD, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, GrantEndPage, GrantLists, GrantSaid, GrantsPage,
+    MayNotGive, NotLetIn, PAPER, PERIODS, Receiver, give, grant_conflict, grant_end, grant_paper, grants, may_not_give,
+};
 pub use help::{BROWSERS, help};
 pub use home::home;
+/// What a list of fullmakter has of one.
+pub use innsyn_health::proxy_access::{GrantEntry, MayEnd};
 pub use lab_result::lab_result;
 pub(crate) use lab_result::older_since;
 pub(crate) use lab_results::{fetched, not_all};
@@ -30,9 +40,18 @@ pub use lab_trend::{LabTrendPage, TrendData, lab_trend};
 pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;
-pub use switch_person::{MayActFor, ONESELF, SWITCH, SwitchPage, switch_person};
-pub use usage_log::{UsageLogPage, usage_log};
+pub use switch_person::{MayActFor, NoLonger, ONESELF, SWITCH, SwitchPage, switch_person};
+pub use treatment_plan::{
+    EMERGENCY, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage, plan_card, plan_emergency, plan_history,
+    plan_sheet, treatment_plan,
+};
+pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
+pub(crate) use usage_log::{
+    act as log_act, basis_words as log_basis, end_words as log_end, who as log_who, who_kind as log_who_kind,
+};
 pub use wait::wait;
+pub use who_sees::{MaySee, PREVIEW, SoonChange, WhoSeesPage, preview_fields, who_sees};
+pub use write_first::write_first;
 
 use innsyn_domain::access::Reason;
 use innsyn_domain::lab_results::{
@@ -58,6 +77,8 @@ pub struct PageContext {
     pub assets: String,
     /// The built files hold the islands' wasm. Without it, pages ask for no script.
     pub has_wasm: bool,
+    /// The id of a form whose content goes along when the language is changed.
+    pub carries: Option<&'static str>,
 }
 
 #[derive(Debug, Clone)]
@@ -78,6 +99,8 @@ pub enum ActsFor {
         /// Stands in what a page asks for later, as [`WHOSE`]: after another change of person it is not answered.
         mark: String,
     },
+    /// One's own, as somebody sees it whom one lets in, or would. `name`: where it is somebody.
+    Preview { name: Option<String>, mark: String },
     /// Access has ended, and nothing of the person is left.
     Ended,
 }
@@ -94,7 +117,7 @@ impl PageContext {
     /// The value of [`WHOSE`]. `None`: one's own page.
     pub(crate) fn mark(&self) -> Option<&str> {
         match self.signed_in.as_ref()?.acts_for.as_ref()? {
-            ActsFor::Person { mark, .. } => Some(mark),
+            ActsFor::Person { mark, .. } | ActsFor::Preview { mark, .. } => Some(mark),
             ActsFor::Ended => None,
         }
     }
@@ -154,6 +177,8 @@ pub enum Part {
 pub struct HomePage {
     /// `None`: nobody is signed in.
     pub results: Option<Load<HomeResults>>,
+    /// What others soon see more or less of.
+    pub soon: Vec<SoonChange>,
 }
 
 #[derive(Debug, Clone)]
@@ -330,6 +355,8 @@ pub struct PrivacyPage {
     pub memory_minutes: u64,
     /// How long it is remembered that a result was read.
     pub read_days: u64,
+    /// How long a form that was begun lies untouched.
+    pub draft_hours: u64,
 }
 
 /// Something else than the page that was asked for.

@@ -59,10 +59,13 @@ fn kept(w: &Words, page: &PrivacyPage) -> AnyView {
     let times = [("minutes", page.idle_minutes.into()), ("hours", page.whole_hours.into())];
     let days = [("days", page.language_days.into())];
     let read = [("days", page.read_days.into())];
+    let draft = [("hours", page.draft_hours.into())];
     let items = vec![
         fact(w.phrase("privacy-kept-session"), w.phrase_with("privacy-kept-session-body", &times)),
         fact(w.phrase("privacy-kept-language"), w.phrase_with("privacy-kept-language-body", &days)),
         fact(w.phrase("privacy-kept-marks"), w.phrase_with("privacy-kept-marks-body", &read)),
+        fact(w.phrase("privacy-kept-drafts"), w.phrase_with("privacy-kept-drafts-body", &draft)),
+        fact(w.phrase("privacy-kept-grants"), w.phrase("privacy-kept-grants-body")),
         fact(w.phrase("privacy-kept-audit"), w.phrase("privacy-kept-audit-body")),
         fact(w.phrase("privacy-kept-log"), w.phrase("privacy-kept-log-body")),
         fact(w.phrase("privacy-kept-files"), w.phrase("privacy-kept-files-body")),

@@ -8,11 +8,15 @@ use innsyn_ui::{
 use leptos::prelude::*;
 
 use super::{Place, art};
-use crate::pages::{ActsFor, PageContext, SWITCH, SignedIn};
+use crate::pages::{ActsFor, GRANTS, PLAN, PageContext, SWITCH, SignedIn};
+
+/// Asks for another language, in an address or in a form.
+const LANGUAGE: &str = "sprak";
 
 pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
     let w = Words::of(cx.locale);
     let links = Locale::ALL.map(|locale| LanguageLink { locale, href: in_language(&cx.here, locale) }).to_vec();
+    let carried_by = cx.carries.map(|form| (form, LANGUAGE));
     view! {
         <header class="innsyn-header">
             {cx.demo.then(|| demo_band(w))}
@@ -22,12 +26,12 @@ pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
                     <span>"innsyn"</span>
                 </a>
                 <div class="innsyn-tools">
-                    <LanguageSwitch label=w.phrase("shell-language") current=cx.locale links=links />
+                    <LanguageSwitch label=w.phrase("shell-language") current=cx.locale links=links carried_by=carried_by />
                     {cx.signed_in.as_ref().map(|who| person(w, who))}
                     {cx.signed_in.is_none().then(|| sign_in(w))}
                 </div>
             </div>
-            {cx.signed_in.is_some().then(|| menu(w, place))}
+            {cx.signed_in.is_some().then(|| menu(cx, w, place))}
             {cx.signed_in.as_ref().map(|who| print_head(cx, w, who))}
         </header>
     }
@@ -41,7 +45,7 @@ fn demo_band(w: &Words) -> AnyView {
 /// The same page in another language.
 fn in_language(here: &str, locale: Locale) -> String {
     let joint = if here.contains('?') { '&' } else { '?' };
-    format!("{here}{joint}sprak={}", locale.tag())
+    format!("{here}{joint}{LANGUAGE}={}", locale.tag())
 }
 
 /// Who is signed in. On a narrow page only the initials are seen; the name is read in any case.
@@ -63,13 +67,25 @@ fn sign_in(w: &Words) -> AnyView {
     view! { <LinkButton kind=ButtonKind::Plain href="/logg-inn"><Say phrase=words /></LinkButton> }.into_any()
 }
 
-fn menu(w: &Words, place: Place) -> AnyView {
+fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
     let Phrase { text: name, lang } = w.phrase("shell-nav");
     let results = match place {
         Place::LabResults => Some("page"),
         Place::InLabResults => Some("true"),
-        Place::Home | Place::SwitchPerson | Place::Elsewhere => None,
+        _ => None,
     };
+    let plan = match place {
+        Place::TreatmentPlan => Some("page"),
+        Place::InTreatmentPlan => Some("true"),
+        _ => None,
+    };
+    let grants = match place {
+        Place::Grants => Some("page"),
+        Place::InGrants => Some("true"),
+        _ => None,
+    };
+    // For the person alone.
+    let grants = (!cx.is_for_another()).then(|| item(w, GRANTS, "proxy-grants-title", grants));
     let sign_out = w.phrase("shell-sign-out");
     view! {
         <div class="innsyn-menu-bar"><div class="innsyn-menu-row">
@@ -77,6 +93,8 @@ fn menu(w: &Words, place: Place) -> AnyView {
                 <ul>
                     {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
                     {item(w, "/provesvar", "shell-nav-results", results)}
+                    {item(w, PLAN, "treatment-plan-title", plan)}
+                    {grants}
                     {item(w, SWITCH, "proxy-access-switch", (place == Place::SwitchPerson).then_some("page"))}
                 </ul>
             </nav>
@@ -104,6 +122,7 @@ fn print_head(cx: &PageContext, w: &Words, who: &SignedIn) -> AnyView {
             let by = w.phrase_with("shell-signed-in", &[("name", (&who.name).into())]);
             match acts_for {
                 ActsFor::Person { name, born, .. } => (Some(name.clone()), *born, Some(by)),
+                ActsFor::Preview { .. } => (Some(who.name.clone()), who.born, None),
                 ActsFor::Ended => (None, None, Some(by)),
             }
         }

@@ -23,6 +23,7 @@ fn statements(locale: Locale, operator: &Operator) -> [Page; 3] {
         whole_hours: 8,
         language_days: 365,
         read_days: 60,
+        draft_hours: 24,
         memory_minutes: 2,
     };
     [pages::help(&cx, operator), pages::accessibility(&cx, operator), pages::privacy(&cx, &privacy)].map(Page::new)

@@ -28,6 +28,10 @@ pub const LEVELS: &str = "https://innsyn.example/fhir/CodeSystem/samtykkeniva";
 pub const CHANNELS: &str = "https://innsyn.example/fhir/CodeSystem/kanal";
 /// In [`CHANNELS`]: registered from a paper form.
 pub const PAPER: &str = "papirskjema";
+/// Code system of `meta.tag`: how a grant was ended.
+pub const ENDINGS: &str = "https://innsyn.example/fhir/CodeSystem/avslutning";
+/// In [`ENDINGS`]: by the giver, and the receiver is not to see it.
+pub const QUIETLY: &str = "stille";
 
 pub(super) fn read<'v>(consent: &'v Value, who: &Who<'v>, found: &mut Relations, faults: &mut Faults) {
     let Some(id) = text(consent, "id") else {
@@ -82,8 +86,10 @@ pub(super) fn read<'v>(consent: &'v Value, who: &Who<'v>, found: &mut Relations,
 
 fn grant(id: &str, consent: &Value, giver: Party, status: GrantStatus, basis: GrantBasis, permit: Permit) -> Grant {
     let meta = consent.get("meta");
-    let is_channel = |t: &Value| text(t, "system") == Some(CHANNELS) && text(t, "code") == Some(PAPER);
-    let is_paper = meta.is_some_and(|m| each(m, "tag").any(is_channel));
+    let is_tagged = |system: &str, code: &str| {
+        let is_it = |t: &Value| text(t, "system") == Some(system) && text(t, "code") == Some(code);
+        meta.is_some_and(|m| each(m, "tag").any(is_it))
+    };
     let named = |key: &'static str| {
         let references = extensions(consent, key).filter_map(|e| e.get("valueReference"));
         references.filter_map(|r| text(r, "reference")).filter_map(consent_id).collect::<Vec<_>>()
@@ -100,7 +106,8 @@ fn grant(id: &str, consent: &Value, giver: Party, status: GrantStatus, basis: Gr
         given: When::at(consent, "dateTime"),
         status,
         denies: permit.denies,
-        channel: if is_paper { Channel::Paper } else { Channel::Portal },
+        channel: if is_tagged(CHANNELS, PAPER) { Channel::Paper } else { Channel::Portal },
+        quiet: is_tagged(ENDINGS, QUIETLY),
         replaces: named("erstatter"),
         replaced_by: named("erstattet-av").into_iter().next(),
     }

@@ -157,6 +157,11 @@ impl GrantDraft {
         }
     }
 
+    /// Whether the surname that was typed is that of this full name.
+    pub fn is_surname_of(&self, full_name: &str) -> bool {
+        surname(&self.surname).is_ok_and(|surname| surname.ends(full_name))
+    }
+
     /// The faults of one page of the form: those that its answer shows.
     pub fn faults_at(&self, step: Step, today: Date, own: &BTreeSet<PersonIdentifier>) -> Vec<DraftFault> {
         let all = self.check(today, own).err().unwrap_or_default();

@@ -2,9 +2,12 @@
 //! [`crate::access`].
 
 mod address;
+mod changed;
 mod consent;
 mod draft;
+mod listed;
 mod log;
+mod log_filter;
 mod model;
 mod parse;
 mod period;
@@ -13,9 +16,12 @@ mod related;
 mod standing;
 mod write;
 
-pub use consent::{CAPACITY, CHANNELS, FORELDREREPRESENTASJON, FULLMAKT, LEVELS, PAPER, POLICIES};
+pub use changed::{Doing, Ending, ended, provenance};
+pub use consent::{CAPACITY, CHANNELS, ENDINGS, FORELDREREPRESENTASJON, FULLMAKT, LEVELS, PAPER, POLICIES, QUIETLY};
 pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname};
-pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, parse_log};
+pub use listed::{LastUsed, Listed, Two};
+pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, LoggedView, OPENED, PREVIEW, SWITCHED, Showed, parse_log};
+pub use log_filter::{LogFilter, LogKind, LogLine, LogPeriod, LogWho, everybody_in, fold};
 pub use model::*;
 pub use parse::parse;
 pub use period::{Edge, Period, Within};

@@ -90,6 +90,8 @@ pub struct Grant {
     /// Exceptions inside it.
     pub denies: Vec<Deny>,
     pub channel: Channel,
+    /// Where it was ended: by the giver, who does not want the receiver to see it.
+    pub quiet: bool,
     /// Ids of Consents that this one took over from.
     pub replaces: Vec<String>,
     /// Id of the Consent that took over from this one.

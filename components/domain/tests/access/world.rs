@@ -78,6 +78,7 @@ pub(crate) fn grant(id: &str, giver: &str, receiver: &str, areas: &[Area], days:
         status: GrantStatus::Active,
         denies: Vec::new(),
         channel: Channel::Portal,
+        quiet: false,
         replaces: Vec::new(),
         replaced_by: None,
     }

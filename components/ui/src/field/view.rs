@@ -1,7 +1,7 @@
 use innsyn_i18n::Phrase;
 use leptos::prelude::*;
 
-use crate::Words;
+use crate::{Icon, Shape, Words};
 
 /// A line of text.
 #[component]
@@ -23,17 +23,29 @@ pub fn TextField(
     /// Characters at most. A browser stops there, so say it in the hint where it can matter.
     #[prop(optional)]
     most: Option<usize>,
+    /// What is typed is digits: a telephone shows those.
+    #[prop(optional)]
+    digits: bool,
+    /// What is wrong with what stands in it; it is read with the field.
+    #[prop(optional_no_strip, into)]
+    error: Option<Phrase>,
 ) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
-    let described = hint.is_some().then(|| hint_id.clone());
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-feil"));
+    let described = [hint.as_ref().map(|_| hint_id.as_str()), error.as_ref().map(|_| error_id.as_str())];
+    let described = Some(described.into_iter().flatten().collect::<Vec<_>>().join(" ")).filter(|ids| !ids.is_empty());
+    let invalid = error.is_some().then_some("true");
+    let error = error.map(|words| field_error(error_id, words));
     view! {
         <div class="innsyn-field">
             <label class="innsyn-field-label" for=id.clone()>
                 <Words phrase=label />
             </label>
             {hint.map(|hint| view! { <p class="innsyn-field-hint" id=hint_id><Words phrase=hint /></p> })}
+            {error}
             <input
                 class="innsyn-field-input"
+                inputmode=digits.then_some("numeric")
+                aria-invalid=invalid
                 type=if search { "search" } else { "text" }
                 id=id
                 name=name
@@ -44,6 +56,17 @@ pub fn TextField(
                 aria-describedby=described
             />
         </div>
+    }
+    .into_any()
+}
+
+/// What is wrong with a field or a group, beside it: by a sign too, never by colour alone.
+pub fn field_error(id: String, words: Phrase) -> AnyView {
+    view! {
+        <p class="innsyn-field-error" id=id>
+            <Icon shape=Shape::Warning />
+            <span><Words phrase=words /></span>
+        </p>
     }
     .into_any()
 }

@@ -17,6 +17,10 @@ pub fn LanguageSwitch(
     label: Phrase,
     current: Locale,
     links: Vec<LanguageLink>,
+    /// The id of a form on the page, and the name under which the choice is posted with it: what stands typed in the form is
+    /// then not lost. The addresses are not used.
+    #[prop(optional_no_strip)]
+    carried_by: Option<(&'static str, &'static str)>,
 ) -> impl IntoView {
     let name = label.text.clone();
     let lang = label.lang.map(|l| l.tag());
@@ -25,13 +29,17 @@ pub fn LanguageSwitch(
         .map(|link| {
             let tag = link.locale.tag();
             let is_current = (link.locale == current).then_some("true");
-            view! {
-                <li>
-                    <a href=link.href lang=tag hreflang=tag aria-current=is_current>
-                        {link.locale.own_name()}
-                    </a>
-                </li>
-            }
+            let name = link.locale.own_name();
+            let choice = match carried_by {
+                Some((form, field)) => view! {
+                    <button type="submit" form=form name=field value=tag formnovalidate=true lang=tag aria-current=is_current>
+                        {name}
+                    </button>
+                }
+                .into_any(),
+                None => view! { <a href=link.href lang=tag hreflang=tag aria-current=is_current>{name}</a> }.into_any(),
+            };
+            view! { <li>{choice}</li> }
         })
         .collect_view();
     view! {

@@ -1,0 +1,115 @@
+//! What is written down of fullmakter, and when one was last used by what is written down.
+
+use axum::body::{Body, to_bytes};
+use http::Request;
+use http::header::CONTENT_TYPE;
+use innsyn_domain::access::{Allowed, Basis};
+use innsyn_domain::fhir::read::{each, text};
+use innsyn_domain::person::Person;
+use innsyn_domain::proxy_access::LastUsed;
+use innsyn_domain::when::When;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use tower::ServiceExt;
+
+use super::{Audit, AuditFault, Event, MOST_BYTES, Outcome, coding, escaped};
+
+/// What was done with one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum GrantAct {
+    Given,
+    Changed,
+    Ended,
+}
+
+impl GrantAct {
+    /// In the code system of our own events.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Given => "fullmakt-gitt",
+            Self::Changed => "fullmakt-endret",
+            Self::Ended => "fullmakt-avsluttet",
+        }
+    }
+}
+
+/// Events between two that are looked at. Who looked at more since is not known to have used an older one.
+const MOST: usize = 200;
+
+impl Audit {
+    /// For an AuditEvent that lies where the patients do.
+    pub(crate) fn at_the_base(&self) -> Self {
+        Self { base: self.base.clone(), patients_at: String::new() }
+    }
+
+    /// `consent`: where it is, below the base. `on`: the grant that whoever is not the giver acts on.
+    pub(crate) fn grant_event(
+        &self,
+        (actor, giver): (&Person, &Person),
+        act: GrantAct,
+        consent: &str,
+        on: Option<&str>,
+        now: Timestamp,
+    ) -> Value {
+        let acts_on = on.filter(|_| !actor.shares_identity_with(giver));
+        let acts_on = acts_on.map(|id| Allowed { basis: Basis::Fullmakt, grant: Some(id.to_owned()), until: None });
+        let mut event = self.event((actor, giver), acts_on.as_ref(), Event::Grant(act), Outcome::Success, now);
+        let at = if consent.starts_with("urn:") { "" } else { self.patients_at.as_str() };
+        let consent = json!({
+            "what": { "type": "Consent", "reference": format!("{at}{consent}") },
+            "type": coding("http://terminology.hl7.org/CodeSystem/audit-entity-type", "2"),
+            "role": coding("http://terminology.hl7.org/CodeSystem/object-role", "4")
+        });
+        if let Some(entities) = event["entity"].as_array_mut() {
+            entities.push(consent);
+        }
+        event
+    }
+
+    /// Written as it is.
+    pub(crate) async fn write_event(&self, event: &Value) -> Result<(), AuditFault> {
+        self.send(event).await
+    }
+
+    /// When the receiver last saw something of the giver's with this Consent.
+    pub(crate) async fn last_used(&self, giver: &Person, receiver: &Person, consent: &str) -> LastUsed {
+        let Ok(events) = self.between(giver, receiver).await else { return LastUsed::NotKnown };
+        let used = format!("urn:consent:{consent}");
+        let with_it = |event: &&Value| {
+            let policies = each(event, "agent").flat_map(|agent| each(agent, "policy"));
+            text(event, "action") == Some("R") && policies.filter_map(Value::as_str).any(|policy| policy == used)
+        };
+        match events.iter().find(with_it).map(|event| When::at(event, "recorded").day()) {
+            Some(Some(day)) => LastUsed::On(day),
+            None if events.len() < MOST => LastUsed::Never,
+            Some(None) | None => LastUsed::NotKnown,
+        }
+    }
+
+    /// What the one saw of the other, newest first.
+    async fn between(&self, giver: &Person, receiver: &Person) -> Result<Vec<Value>, AuditFault> {
+        let ids = |person: &Person| {
+            let ids = person.patient_ids.iter().map(|id| format!("{}Patient/{}", self.patients_at, escaped(id)));
+            ids.collect::<Vec<_>>().join(",")
+        };
+        let form = form_urlencoded::Serializer::new(String::new())
+            .append_pair("entity", &ids(giver))
+            .append_pair("agent", &ids(receiver))
+            .append_pair("action", "R")
+            .append_pair("outcome", "0")
+            .append_pair("_sort", "-date")
+            .append_pair("_count", &MOST.to_string())
+            .finish();
+        let request = Request::post("http://store.invalid/AuditEvent/_search")
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form))
+            .map_err(|_| AuditFault::Failed)?;
+        let answer = self.base.clone().oneshot(request).await.map_err(|_| AuditFault::Failed)?;
+        if !answer.status().is_success() {
+            return Err(AuditFault::Refused(answer.status()));
+        }
+        let body = to_bytes(answer.into_body(), MOST_BYTES).await.map_err(|_| AuditFault::Failed)?;
+        let bundle: Value = serde_json::from_slice(&body).map_err(|_| AuditFault::Failed)?;
+        Ok(each(&bundle, "entry").filter_map(|entry| entry.get("resource")).cloned().collect())
+    }
+}

@@ -1,0 +1,76 @@
+//! From what the source says of a fullmakt to what a page shows of it.
+
+use innsyn_domain::access::rule_book;
+use innsyn_domain::person::Person;
+use innsyn_domain::proxy_access::{Channel, Edge, GrantBasis, LastUsed, Listed, Side};
+use innsyn_i18n::Locale;
+use innsyn_web::pages::{GRANTS, GrantEntry, MayEnd};
+use jiff::civil::Date;
+
+use super::super::sign_in::name;
+use crate::app::App;
+use crate::fhir::grants::Held;
+use crate::fhir::person;
+
+impl App {
+    /// Where the pages of one are, for its reader.
+    pub(super) fn grant_address(&self, me: &Person, held: &Held) -> String {
+        format!("{GRANTS}/{}", self.key.grant(&person::key_of(me), &held.grant.id))
+    }
+
+    /// What stands for the version of it that is shown.
+    pub(super) fn grant_seen(&self, held: &Held) -> String {
+        self.key.grant_seen(&held.grant.id, held.grant.version.as_deref().unwrap_or_default())
+    }
+
+    pub(super) async fn entry(&self, me: &Person, held: &Held, locale: Locale) -> GrantEntry {
+        let (grant, rules) = (&held.grant, rule_book().on(self.clock.today()));
+        let party = if held.side == Side::Giver { &grant.receiver } else { &grant.giver };
+        let known = held.other.as_ref().map(|other| name(other, locale));
+        let used = self.used(me, held).await;
+        GrantEntry {
+            address: self.grant_address(me, held),
+            name: known.or_else(|| party.name.display().map(str::to_owned)),
+            areas: grant.areas.clone(),
+            unknown_areas: grant.unknown_areas,
+            days: days(grant.in_force(rules).start, grant.in_force(rules).end),
+            listed: held.listed,
+            side: held.side,
+            is_capacity: matches!(grant.basis, GrantBasis::Capacity { .. }),
+            is_too_long: grant.is_too_long(rules),
+            is_paper: grant.channel == Channel::Paper,
+            // Of the giver's alone.
+            quiet: grant.quiet && held.side == Side::Giver,
+            last_used: used,
+            may_change: held.may_change(),
+            may_end: held.may_end().then(|| may_end(held, used)),
+        }
+    }
+
+    /// `None`: it never came to be.
+    async fn used(&self, me: &Person, held: &Held) -> Option<LastUsed> {
+        if matches!(held.listed, Listed::NotGiven | Listed::NotYet { .. }) {
+            return None;
+        }
+        let Some(other) = &held.other else { return Some(LastUsed::NotKnown) };
+        let (giver, receiver) = if held.side == Side::Giver { (me, other) } else { (other, me) };
+        Some(self.audit.last_used(giver, receiver, &held.grant.id).await)
+    }
+}
+
+fn may_end(held: &Held, used: Option<LastUsed>) -> MayEnd {
+    match (held.side, used) {
+        (Side::Giver, _) => MayEnd::End,
+        (Side::Receiver, None | Some(LastUsed::Never)) => MayEnd::Decline,
+        (Side::Receiver, Some(LastUsed::On(_) | LastUsed::NotKnown)) => MayEnd::Leave,
+    }
+}
+
+fn days(start: Edge, end: Edge) -> Result<(Option<Date>, Option<Date>), ()> {
+    let day = |edge| match edge {
+        Edge::Open => Ok(None),
+        Edge::Day(day) => Ok(Some(day)),
+        Edge::Unreadable => Err(()),
+    };
+    Ok((day(start)?, day(end)?))
+}

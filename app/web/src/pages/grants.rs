@@ -1,0 +1,229 @@
+//! `/fullmakter`: given, received and past ones.
+
+mod conflict;
+mod end;
+mod give;
+mod paper;
+
+use innsyn_domain::access::Reason;
+use innsyn_health::proxy_access::{GrantCard, GrantEntry};
+use innsyn_i18n::words::Words;
+use innsyn_i18n::{Phrase, format};
+use innsyn_ui::{Button, ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
+use leptos::prelude::*;
+
+use super::{Load, PageContext, SWITCH};
+use crate::shell::{Place, document};
+use crate::texts;
+
+pub use conflict::{GrantConflict, grant_conflict};
+pub use end::{GrantEndPage, grant_end};
+pub use give::{FIELD, GivePage, GiveStep, NotLetIn, PERIODS, Receiver, give};
+pub use paper::grant_paper;
+
+/// Where they are listed.
+pub const GRANTS: &str = "/fullmakter";
+/// Where giving one begins.
+pub const GIVE: &str = "/fullmakter/gi";
+/// The form on paper.
+pub const PAPER: &str = "/fullmakter/skjema";
+
+/// `/fullmakter`
+#[derive(Debug, Clone)]
+pub struct GrantsPage {
+    pub grants: Load<GrantLists>,
+    /// Why one may not give.
+    pub may_give: Result<(), MayNotGive>,
+    /// Where a form that was begun goes on.
+    pub draft: Option<String>,
+    pub said: Option<GrantSaid>,
+}
+
+/// In the order in which they are shown.
+#[derive(Debug, Clone, Default)]
+pub struct GrantLists {
+    pub given: Vec<GrantEntry>,
+    pub received: Vec<GrantEntry>,
+    pub history: Vec<GrantEntry>,
+    /// Of something it could not be found out.
+    pub not_whole: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MayNotGive {
+    Because(Reason),
+    /// The source cannot store one safely.
+    Store,
+}
+
+/// What has just been done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GrantSaid {
+    Given,
+    Changed,
+    Ended,
+    Deleted,
+}
+
+pub fn grants(cx: &PageContext, page: &GrantsPage) -> String {
+    let w = Words::of(cx.locale);
+    document(cx, &w.phrase("proxy-grants-title"), Place::Grants, || {
+        let (way, draft) = match (page.may_give, &page.draft) {
+            (Err(why), _) => (may_not(cx, w, why), None),
+            (Ok(()), None) => (way_in(w), None),
+            (Ok(()), Some(address)) => (way_in(w), Some(begun(w, address))),
+        };
+        let lists = match &page.grants {
+            Load::Ready(found) => lists(cx, w, found),
+            Load::Failed { reference } => failed(w, reference),
+        };
+        let paper = w.phrase("proxy-grants-paper");
+        view! {
+            <h1><Say phrase=w.phrase("proxy-grants-title") /></h1>
+            {page.said.map(|said| done(w, said))}
+            <p class="innsyn-lede"><Say phrase=w.phrase("proxy-grants-lede") /></p>
+            {way}
+            {draft}
+            {lists}
+            <p class="innsyn-alone"><a href=PAPER><Say phrase=paper /></a></p>
+        }
+        .into_any()
+    })
+}
+
+fn way_in(w: &Words) -> AnyView {
+    let give = w.phrase("proxy-grants-give");
+    view! {
+        <p class="innsyn-actions">
+            <LinkButton kind=ButtonKind::Main href=GIVE><Say phrase=give /></LinkButton>
+        </p>
+    }
+    .into_any()
+}
+
+/// Why one may not give, in words that are for the one who reads.
+fn may_not(cx: &PageContext, w: &Words, why: MayNotGive) -> AnyView {
+    let body = match why {
+        MayNotGive::Store => w.phrase("proxy-grants-may-not-store"),
+        MayNotGive::Because(Reason::GiverTooYoung { from }) => {
+            let day = format::date_short(cx.locale, from);
+            w.phrase_with("proxy-grants-may-not-young", &[("date", (&day).into())])
+        }
+        MayNotGive::Because(Reason::AddressProtected) => w.phrase("proxy-grants-may-not-protected"),
+        MayNotGive::Because(Reason::ConsentUnknown | Reason::ConsentWithdrawn) => {
+            w.phrase("proxy-grants-may-not-consent")
+        }
+        MayNotGive::Because(Reason::PersonAgeUnknown) => w.phrase("proxy-grants-may-not-age"),
+        MayNotGive::Because(_) => w.phrase("proxy-grants-may-not-other"),
+    };
+    notice(Weight::Info, w.phrase("proxy-grants-may-not"), body)
+}
+
+/// Instead of the first step.
+pub fn may_not_give(cx: &PageContext, why: MayNotGive) -> String {
+    let w = Words::of(cx.locale);
+    document(cx, &w.phrase("proxy-give-title"), Place::InGrants, || {
+        let list = w.phrase("proxy-give-list");
+        view! {
+            <h1><Say phrase=w.phrase("proxy-give-title") /></h1>
+            {may_not(cx, w, why)}
+            <p class="innsyn-alone"><a href=GRANTS><Say phrase=list /></a></p>
+        }
+        .into_any()
+    })
+}
+
+fn begun(w: &Words, address: &str) -> AnyView {
+    let (heading, go_on, delete) = (
+        w.phrase("proxy-grants-draft"),
+        w.phrase("proxy-grants-draft-continue"),
+        w.phrase("proxy-grants-draft-delete"),
+    );
+    let (body, href) = (w.phrase("proxy-grants-draft-body"), format!("{address}/{}", GiveStep::Whom.as_str()));
+    let action = format!("{address}/slett");
+    view! {
+        <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>
+            <p><Say phrase=body /></p>
+            <form class="innsyn-grant-actions" method="post" action=action>
+                <LinkButton kind=ButtonKind::Other href=href><Say phrase=go_on /></LinkButton>
+                <Button kind=ButtonKind::Plain><Say phrase=delete /></Button>
+            </form>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn done(w: &Words, said: GrantSaid) -> AnyView {
+    let heading = w.phrase(match said {
+        GrantSaid::Given => "proxy-grants-said-given",
+        GrantSaid::Changed => "proxy-grants-said-changed",
+        GrantSaid::Ended => "proxy-grants-said-ended",
+        GrantSaid::Deleted => "proxy-grants-said-deleted",
+    });
+    view! {
+        <div class="innsyn-summary" tabindex="-1" autofocus=true>
+            {notice(Weight::Info, heading, w.phrase("proxy-grants-said-body"))}
+        </div>
+    }
+    .into_any()
+}
+
+fn lists(cx: &PageContext, w: &Words, found: &GrantLists) -> AnyView {
+    let not_whole = found
+        .not_whole
+        .then(|| notice(Weight::Caution, w.phrase("proxy-grants-not-whole"), w.phrase("proxy-grants-not-whole-body")));
+    let switch = w.phrase("proxy-grants-switch");
+    let switch = (!found.received.is_empty())
+        .then(|| view! { <p class="innsyn-alone"><a href=SWITCH><Say phrase=switch /></a></p> });
+    let history =
+        (!found.history.is_empty()).then(|| section(cx, w.phrase("proxy-grants-history"), &found.history, None, ()));
+    view! {
+        {not_whole}
+        {section(cx, w.phrase("proxy-grants-given"), &found.given, Some(w.phrase("proxy-grants-given-none")), ())}
+        {section(cx, w.phrase("proxy-grants-received"), &found.received, Some(w.phrase("proxy-grants-received-none")), switch)}
+        {history}
+    }
+    .into_any()
+}
+
+fn section(
+    cx: &PageContext,
+    heading: Phrase,
+    all: &[GrantEntry],
+    none: Option<Phrase>,
+    more: impl IntoView,
+) -> AnyView {
+    let texts = texts::grants(cx.locale);
+    let none = none.filter(|_| all.is_empty()).map(|none| view! { <p><Say phrase=none /></p> });
+    let cards = all.iter().map(|entry| {
+        view! { <li><GrantCard entry=entry.clone() texts=texts.clone() level=HeadingLevel::H3 /></li> }
+    });
+    let cards = (!all.is_empty()).then(|| view! { <ul class="innsyn-grants">{cards.collect_view()}</ul> });
+    view! {
+        <section class="innsyn-section">
+            <h2><Say phrase=heading /></h2>
+            {none}
+            {cards}
+            {more}
+        </section>
+    }
+    .into_any()
+}
+
+fn failed(w: &Words, reference: &str) -> AnyView {
+    let heading = w.phrase("proxy-grants-failed");
+    let (body, reference) =
+        (w.phrase("sign-in-failed-body"), w.phrase_with("faults-reference", &[("reference", reference.into())]));
+    view! {
+        <Notice weight=Weight::Fault level=HeadingLevel::H2 heading=heading>
+            <p><Say phrase=body /></p>
+            <p><Say phrase=reference /></p>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn notice(weight: Weight, heading: Phrase, body: Phrase) -> AnyView {
+    view! { <Notice weight=weight level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }
+        .into_any()
+}

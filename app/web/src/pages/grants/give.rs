@@ -1,0 +1,261 @@
+//! Giving one, or changing one: a page a step. What stands in a step is kept by whatever button leaves it.
+
+use std::collections::BTreeSet;
+
+use innsyn_domain::access::Area;
+use innsyn_domain::proxy_access::{DraftFault, GrantDraft};
+use innsyn_health::proxy_access::{AreaFields, GrantEffect, PeriodFields, WhomFields, errors, names};
+use innsyn_i18n::words::Words;
+use innsyn_i18n::{Phrase, format};
+use innsyn_ui::{Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Shape, Weight, Words as Say};
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::{PageContext, notice};
+use crate::shell::{FORM, Place, TO, document};
+use crate::texts;
+
+/// Names of the fields, for whoever reads what is posted.
+pub use innsyn_health::proxy_access::{PERIODS, names as FIELD};
+
+/// The pages of the form, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GiveStep {
+    Whom,
+    What,
+    HowLong,
+    Check,
+}
+
+impl GiveStep {
+    pub const ALL: [Self; 4] = [Self::Whom, Self::What, Self::HowLong, Self::Check];
+
+    /// As it stands in an address.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Whom => "hvem",
+            Self::What => "hva",
+            Self::HowLong => "hvor-lenge",
+            Self::Check => "bekreft",
+        }
+    }
+
+    pub fn parse(segment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.as_str() == segment)
+    }
+}
+
+/// Why somebody cannot be given one. None of these says whether there is such a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotLetIn {
+    NotFound,
+    TooOften,
+    /// They have one, and it is to be changed instead.
+    Already,
+}
+
+/// The one who is to be given it, once known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receiver {
+    pub name: String,
+    pub born: Option<Date>,
+}
+
+/// `/fullmakter/gi/{handle}/{step}`
+#[derive(Debug, Clone)]
+pub struct GivePage {
+    pub step: GiveStep,
+    /// Where the steps are.
+    pub address: String,
+    pub draft: GrantDraft,
+    /// Of this step, once it was sent.
+    pub faults: Vec<DraftFault>,
+    pub not_let_in: Option<NotLetIn>,
+    /// Known from the second step on.
+    pub receiver: Option<Receiver>,
+    /// What the last step shows: areas, first and last day.
+    pub checked: Option<(BTreeSet<Area>, Date, Option<Date>)>,
+    /// In place of one that there is.
+    pub is_change: bool,
+    /// Whom it is for is not asked.
+    pub is_fixed: bool,
+    /// What was typed when the session had ended has been put back.
+    pub is_restored: bool,
+    pub a_year_on: Date,
+}
+
+pub fn give(cx: &PageContext, page: &GivePage) -> String {
+    let w = Words::of(cx.locale);
+    let title = if page.is_change { "proxy-give-title-change" } else { "proxy-give-title" };
+    // Where nothing is typed, nothing has to be carried to another language.
+    let cx = &PageContext { carries: (page.step != GiveStep::Check).then_some(FORM), ..cx.clone() };
+    document(cx, &w.phrase(title), Place::InGrants, || {
+        let name =
+            page.receiver.as_ref().map_or_else(|| w.phrase("proxy-grants-nameless"), |it| Phrase::plain(&it.name));
+        let restored = page
+            .is_restored
+            .then(|| notice(Weight::Info, w.phrase("proxy-give-kept"), w.phrase("proxy-give-kept-body")));
+        let body = match page.step {
+            GiveStep::Whom => whom(cx, w, page),
+            GiveStep::What => what(cx, w, page, &name),
+            GiveStep::HowLong => how_long(cx, w, page),
+            GiveStep::Check => check(cx, w, page, &name),
+        };
+        view! {
+            {back(w)}
+            {progress(w, page)}
+            {restored}
+            {body}
+            {cancel(w, page)}
+        }
+        .into_any()
+    })
+}
+
+/// A button of the form: what stands in it goes along.
+fn back(w: &Words) -> AnyView {
+    view! {
+        <p class="innsyn-back">
+            <button class="innsyn-button" data-kind="plain" type="submit" form=FORM name=TO value="forrige" formnovalidate=true>
+                <Icon shape=Shape::ArrowLeft />
+                <Say phrase=w.phrase("proxy-give-back") />
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+fn progress(w: &Words, page: &GivePage) -> AnyView {
+    let steps = &GiveStep::ALL[usize::from(page.is_fixed)..];
+    let at = steps.iter().filter(|step| **step <= page.step).count();
+    let said = w.phrase_with("proxy-give-step", &[("step", at.into()), ("of", steps.len().into())]);
+    let marks = steps.iter().map(|step| view! { <span data-done=(*step <= page.step).then_some("")></span> });
+    view! {
+        <p class="innsyn-grant-step"><Say phrase=said /></p>
+        <div class="innsyn-grant-progress" aria-hidden="true">{marks.collect_view()}</div>
+    }
+    .into_any()
+}
+
+fn frame(
+    w: &Words,
+    page: &GivePage,
+    heading: Phrase,
+    lede: &str,
+    fields: AnyView,
+    next: &str,
+    errors: Vec<FieldError>,
+) -> AnyView {
+    let action = format!("{}/{}", page.address, page.step.as_str());
+    let next = w.phrase(next);
+    view! {
+        <h1><Say phrase=heading /></h1>
+        <p class="innsyn-lede"><Say phrase=w.phrase(lede) /></p>
+        <ErrorSummary heading=w.phrase("proxy-give-errors") errors=errors level=HeadingLevel::H2 />
+        <form class="innsyn-grant-form" id=FORM method="post" action=action autocomplete="off" novalidate=true>
+            {fields}
+            <Button kind=ButtonKind::Main name=TO value="neste"><Say phrase=next /></Button>
+        </form>
+    }
+    .into_any()
+}
+
+fn whom(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
+    let texts = texts::grants(cx.locale);
+    let mut all = errors(&page.faults, &texts);
+    if let Some(why) = page.not_let_in {
+        let words = w.phrase(match why {
+            NotLetIn::NotFound => "proxy-give-not-found",
+            NotLetIn::TooOften => "proxy-give-too-often",
+            NotLetIn::Already => "proxy-give-already",
+        });
+        all.push(FieldError { field: names::NUMBER.into(), words });
+    }
+    let (draft, faults) = (page.draft.clone(), page.faults.clone());
+    let fields = view! { <WhomFields draft=draft faults=faults texts=texts /> }.into_any();
+    let heading = w.phrase("proxy-give-whom");
+    frame(w, page, heading, "proxy-give-whom-lede", fields, "proxy-give-next-what", all)
+}
+
+fn what(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView {
+    let texts = texts::grants(cx.locale);
+    let all = errors(&page.faults, &texts);
+    let (draft, faults) = (page.draft.clone(), page.faults.clone());
+    let never = ["proxy-give-never-consent", "proxy-give-never-further", "proxy-give-never-more"];
+    let never = never.map(|key| view! { <li><Say phrase=w.phrase(key) /></li> }).collect_view();
+    let fields = view! {
+        <AreaFields draft=draft faults=faults texts=texts />
+        <p><Say phrase=w.phrase("proxy-give-follows") /></p>
+        <section class="innsyn-grant-never">
+            <h2><Say phrase=w.phrase_with("proxy-give-never", &[("name", (&name.text).into())]) /></h2>
+            <ul>{never}</ul>
+        </section>
+    }
+    .into_any();
+    let heading = w.phrase_with("proxy-give-what", &[("name", (&name.text).into())]);
+    frame(w, page, heading, "proxy-give-what-lede", fields, "proxy-give-next-how-long", all)
+}
+
+fn how_long(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
+    let texts = texts::grants(cx.locale);
+    let all = errors(&page.faults, &texts);
+    let (draft, faults) = (page.draft.clone(), page.faults.clone());
+    let fields = view! { <PeriodFields draft=draft faults=faults a_year_on=page.a_year_on texts=texts /> }.into_any();
+    let heading = w.phrase("proxy-give-how-long");
+    frame(w, page, heading, "proxy-give-how-long-lede", fields, "proxy-give-next-check", all)
+}
+
+fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView {
+    let texts = texts::grants(cx.locale);
+    let to = |step: GiveStep| Some(format!("{}/{}", page.address, step.as_str()));
+    let whom = if page.is_fixed { None } else { to(GiveStep::Whom) };
+    let edit = Some([whom, to(GiveStep::What), to(GiveStep::HowLong)]);
+    let (areas, from, until) = page.checked.clone().map_or((BTreeSet::new(), None, None), |(a, f, u)| (a, Some(f), u));
+    let later = from.filter(|from| *from > cx.now.date());
+    let see = match later {
+        Some(from) => {
+            let day = format::date_short(cx.locale, from);
+            w.phrase_with("proxy-give-effect-later", &[("name", (&name.text).into()), ("date", (&day).into())])
+        }
+        None => w.phrase_with("proxy-give-effect-see", &[("name", (&name.text).into())]),
+    };
+    let log = w.phrase_with("proxy-give-effect-log", &[("name", (&name.text).into())]);
+    let change = page.is_change.then(|| w.phrase("proxy-give-effect-change"));
+    let then =
+        [Some(see), change, Some(log), Some(w.phrase("proxy-give-effect-end")), Some(w.phrase("proxy-give-follows"))];
+    let then = then.into_iter().flatten().map(|words| view! { <li><Say phrase=words /></li> }).collect_view();
+    let (heading, confirm) = if page.is_change {
+        (w.phrase("proxy-give-check-change"), w.phrase("proxy-give-confirm-change"))
+    } else {
+        (w.phrase("proxy-give-check"), w.phrase("proxy-give-confirm"))
+    };
+    let action = format!("{}/{}", page.address, GiveStep::Check.as_str());
+    let born = page.receiver.as_ref().and_then(|receiver| receiver.born);
+    view! {
+        <h1><Say phrase=heading /></h1>
+        <div class="innsyn-panel">
+            <GrantEffect name=name.clone() born=born areas=areas from=from until=until edit=edit texts=texts />
+        </div>
+        <section class="innsyn-section">
+            <h2><Say phrase=w.phrase("proxy-give-effect") /></h2>
+            <ul>{then}</ul>
+        </section>
+        <form class="innsyn-actions" id=FORM method="post" action=action>
+            <Button kind=ButtonKind::Main name=TO value="bekreft"><Say phrase=confirm /></Button>
+        </form>
+    }
+    .into_any()
+}
+
+fn cancel(w: &Words, page: &GivePage) -> AnyView {
+    let action = format!("{}/slett", page.address);
+    let (words, nothing) = (w.phrase("proxy-give-cancel"), w.phrase("proxy-give-nothing-yet"));
+    let nothing = (page.step != GiveStep::Check).then(|| view! { <p><Say phrase=nothing /></p> });
+    view! {
+        {nothing}
+        <form method="post" action=action>
+            <Button kind=ButtonKind::Plain><Say phrase=words /></Button>
+        </form>
+    }
+    .into_any()
+}

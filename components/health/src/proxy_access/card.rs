@@ -1,0 +1,191 @@
+//! One fullmakt in a list.
+
+use std::collections::BTreeSet;
+
+use innsyn_domain::access::Area;
+use innsyn_domain::proxy_access::{LastUsed, Listed, Side};
+use innsyn_i18n::{Phrase, format};
+use innsyn_ui::{
+    Button, ButtonKind, Definition, DefinitionList, Heading, HeadingLevel, Hidden, Layout, LinkButton, PersonAvatar,
+    Relation, StatusTag, TagShape, Words,
+};
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::GrantTexts;
+use super::effect::lasts;
+
+/// One fullmakt as one of its two sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GrantEntry {
+    /// Where its own pages are: what can be done with it is below.
+    pub address: String,
+    /// The other one's.
+    pub name: Option<String>,
+    pub areas: BTreeSet<Area>,
+    pub unknown_areas: bool,
+    /// First and last day. `Err`: they cannot be read.
+    pub days: Result<(Option<Date>, Option<Date>), ()>,
+    pub listed: Listed,
+    pub side: Side,
+    /// A decision in lasting lack of capacity.
+    pub is_capacity: bool,
+    pub is_too_long: bool,
+    pub is_paper: bool,
+    /// It was ended without the other one's being told, by the one who reads.
+    pub quiet: bool,
+    /// `None`: it is past, or was never in force.
+    pub last_used: Option<LastUsed>,
+    pub may_change: bool,
+    /// `None`: not here.
+    pub may_end: Option<MayEnd>,
+}
+
+/// What ending it is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MayEnd {
+    End,
+    Leave,
+    /// It was never used.
+    Decline,
+}
+
+impl GrantEntry {
+    pub(crate) fn name<'t>(&'t self, texts: &'t GrantTexts) -> Phrase {
+        self.name.as_ref().map_or_else(|| texts.card.nameless.clone(), Phrase::plain)
+    }
+}
+
+#[component]
+pub fn GrantCard(entry: GrantEntry, texts: GrantTexts, level: HeadingLevel) -> impl IntoView {
+    let name = entry.name(&texts);
+    let (words, shape) = standing(&entry, &texts);
+    let state = state(entry.listed);
+    let notes = notes(&entry, &texts).into_iter().map(|note| view! { <p><Words phrase=note /></p> }).collect_view();
+    let facts = facts(&entry, &texts);
+    let actions = actions(&entry, &name, &texts);
+    let initials = name.text.clone();
+    view! {
+        <div class="innsyn-grant" data-state=state>
+            <PersonAvatar name=initials relation=Relation::Another />
+            <div class="innsyn-grant-body">
+                <Heading level=level class="innsyn-grant-name"><Words phrase=name /></Heading>
+                <p class="innsyn-grant-standing"><StatusTag text=words shape=shape /></p>
+                {notes}
+                <DefinitionList items=facts layout=Layout::Stacked />
+            </div>
+            {actions}
+        </div>
+    }
+    .into_any()
+}
+
+const fn state(listed: Listed) -> &'static str {
+    match listed {
+        Listed::Valid { soon: false, .. } => "valid",
+        Listed::Valid { soon: true, .. } => "soon",
+        Listed::NotYet { .. } => "not-yet",
+        Listed::Closed(_) => "closed",
+        Listed::Expired { .. } | Listed::Ended | Listed::Replaced | Listed::Declined | Listed::NotGiven => "past",
+    }
+}
+
+fn standing(entry: &GrantEntry, texts: &GrantTexts) -> (Phrase, TagShape) {
+    let (day, t) = (|day: Date| format::date_short(texts.locale, day), &texts.standing);
+    match entry.listed {
+        Listed::Valid { until: Some(until), soon: true } => (t.soon.fill(&[&day(until)]), TagShape::Waiting),
+        Listed::Valid { .. } => (t.valid.clone(), TagShape::Added),
+        Listed::NotYet { from } => (t.not_yet.fill(&[&day(from)]), TagShape::Waiting),
+        Listed::Closed(_) => (t.closed.clone(), TagShape::Unknown),
+        Listed::Expired { on, .. } => (t.expired.fill(&[&day(on)]), TagShape::Cancelled),
+        Listed::Ended => (t.ended.clone(), TagShape::Cancelled),
+        Listed::Replaced => (t.replaced.clone(), TagShape::Changed),
+        Listed::Declined => (t.declined.clone(), TagShape::Cancelled),
+        Listed::NotGiven => (t.not_given.clone(), TagShape::Provisional),
+    }
+}
+
+fn notes(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Phrase> {
+    let mut notes = Vec::new();
+    if let Listed::Closed(why) = entry.listed {
+        notes.push(super::why::why(why, entry.side, texts));
+    }
+    if let Listed::Expired { closes: Some(closes), .. } = entry.listed {
+        notes.push(texts.standing.renewable.fill(&[&format::date_short(texts.locale, closes)]));
+    }
+    let said = [
+        (entry.quiet && entry.listed == Listed::Ended && entry.side == Side::Giver, &texts.standing.quietly),
+        (entry.is_capacity, &texts.card.capacity),
+        (entry.is_too_long, &texts.card.too_long),
+        (entry.is_paper, &texts.card.paper),
+    ];
+    notes.extend(said.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words.clone()));
+    notes
+}
+
+fn facts(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Definition> {
+    let t = &texts.card;
+    let mut areas: Vec<Phrase> = entry.areas.iter().map(|area| texts.area(*area).clone()).collect();
+    if areas.is_empty() {
+        areas.push(t.area_none.clone());
+    } else if entry.unknown_areas {
+        areas.push(t.area_unknown.clone());
+    }
+    let areas = areas.into_iter().map(|area| view! { <li><Words phrase=area /></li> }).collect_view();
+    let areas = view! { <ul class="innsyn-grant-areas">{areas}</ul> };
+    let days = match entry.days {
+        Ok((from, until)) => lasts(from, until, texts),
+        Err(()) => t.period_unknown.clone(),
+    };
+    let mut facts = vec![
+        Definition::new(t.areas.clone(), areas),
+        Definition::new(t.period.clone(), view! { <Words phrase=days /> }),
+    ];
+    if let Some(used) = entry.last_used {
+        let used = match used {
+            LastUsed::On(day) => Phrase::plain(format::date(texts.locale, day)),
+            LastUsed::Never => t.used_never.clone(),
+            LastUsed::NotKnown => t.used_unknown.clone(),
+        };
+        facts.push(Definition::new(t.used.clone(), view! { <Words phrase=used /> }));
+    }
+    facts
+}
+
+fn actions(entry: &GrantEntry, name: &Phrase, texts: &GrantTexts) -> Option<AnyView> {
+    let t = &texts.card;
+    if entry.listed.is_history() {
+        return None;
+    }
+    if entry.may_end.is_none() && !entry.may_change {
+        return Some(view! { <p class="innsyn-grant-actions"><Words phrase=t.elsewhere.clone() /></p> }.into_any());
+    }
+    let with = texts.card.with.fill(&[&name.text]);
+    let with = Phrase { text: format!(" {}", with.text), lang: with.lang };
+    let change = entry.may_change.then(|| {
+        let action = format!("{}/endre", entry.address);
+        let button = |words: &Phrase, step: &'static str| {
+            let (words, with) = (words.clone(), with.clone());
+            view! {
+                <Button kind=ButtonKind::Other name="steg" value=step><Words phrase=words /><Hidden phrase=with /></Button>
+            }
+        };
+        let renew = matches!(entry.listed, Listed::Valid { soon: true, .. });
+        view! {
+            <form method="post" action=action>
+                {renew.then(|| button(&t.renew, "hvor-lenge"))}
+                {button(&t.change, "hva")}
+            </form>
+        }
+    });
+    let end = entry.may_end.map(|how| {
+        let words = match how {
+            MayEnd::End => &t.end,
+            MayEnd::Leave => &t.leave,
+            MayEnd::Decline => &t.decline,
+        };
+        let (href, words, with) = (format!("{}/avslutt", entry.address), words.clone(), with.clone());
+        view! { <LinkButton kind=ButtonKind::Other href=href><Words phrase=words /><Hidden phrase=with /></LinkButton> }
+    });
+    Some(view! { <div class="innsyn-grant-actions">{change} {end}</div> }.into_any())
+}
