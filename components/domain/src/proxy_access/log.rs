@@ -95,6 +95,10 @@ pub enum LoggedView {
     File,
     Marks,
     Log,
+    /// A fullmakt.
+    GrantGiven,
+    GrantChanged,
+    GrantEnded,
 }
 
 impl LoggedView {
@@ -108,6 +112,9 @@ impl LoggedView {
             "results-csv" | "results-fhir" => Self::File,
             "own-marks" => Self::Marks,
             "log-csv" => Self::Log,
+            "fullmakt-gitt" => Self::GrantGiven,
+            "fullmakt-endret" => Self::GrantChanged,
+            "fullmakt-avsluttet" => Self::GrantEnded,
             _ => return None,
         })
     }
