@@ -9,8 +9,18 @@ export const CHILD = 'Liten Liđđi';
 /** Thirteen years: they do not. */
 export const TEEN = 'Kvikk Liđđi';
 
+/** For whom one acts while one looks at one's own as a representative does. */
+export const PREVIEW = 'a preview';
+
+async function preview(page) {
+  await page.goto('/hvem-ser?sprak=nb');
+  await page.getByRole('button', { name: `Se det ${DAUGHTER} ser`, exact: true }).click();
+  await page.getByRole('button', { name: 'Avslutt forhåndsvisning' }).waitFor();
+}
+
 /** Changes person in a page where somebody is signed in. */
 export async function actFor(page, whom) {
+  if (whom === PREVIEW) return preview(page);
   await page.goto('/bytt-person?sprak=nb');
   await page.getByRole('button', { name: `Se opplysningene til ${whom}`, exact: true }).click();
   await page.getByRole('button', { name: 'Tilbake til dine egne' }).waitFor();
@@ -47,6 +57,9 @@ export async function actingPlaces(browser, server) {
     { name: 'a part of the log', person: FATHER, path: '/logg?av=andre&hva=sett&periode=uke' },
     { name: 'a log of which nothing fits', person: FATHER, path: '/logg?hva=endret' },
     { name: 'a result with the way to its log', person: FATHER, path: result },
+    { name: 'seeing as somebody else does', person: FATHER, whom: PREVIEW, path: '/provesvar' },
+    { name: 'home as somebody else sees it', person: FATHER, whom: PREVIEW, path: '/' },
+    { name: 'what one does not choose while one previews', person: FATHER, whom: PREVIEW, path: '/se-eller-vent', status: 403 },
     { name: 'the log of one result', person: FATHER, path: `/logg?svar=${result.split('/')[2]}` },
   ];
 }

@@ -218,7 +218,7 @@ fn end(w: &Words, page: &UsageLogPage) -> AnyView {
     view! {
         <Notice weight=Weight::Info level=HeadingLevel::H2 heading=unknown>
             <p><Say phrase=unknown_body /></p>
-            <p><a href="/hjelp"><Say phrase=help /></a></p>
+            <p class="innsyn-alone"><a href="/hjelp"><Say phrase=help /></a></p>
         </Notice>
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("usage-log-shapes") /></h2>

@@ -73,6 +73,9 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
                 <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice>
             }
         });
+        let is_parent = |other: &MaySee| other.basis == Basis::Foreldrerepresentasjon;
+        let has_parents = matches!(&page.others, Load::Ready(others) if others.iter().any(is_parent));
+        let parents = has_parents.then(|| view! { <p><Say phrase=w.phrase("who-sees-rules-parents") /></p> });
         view! {
             <h1><Say phrase=w.phrase("who-sees-heading") /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase("who-sees-lede") /></p>
@@ -80,7 +83,7 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
             {others}
             <section class="innsyn-section">
                 <h2><Say phrase=w.phrase("who-sees-rules") /></h2>
-                <p><Say phrase=w.phrase("who-sees-rules-parents") /></p>
+                {parents}
                 <p><Say phrase=w.phrase("who-sees-rules-personnel") /></p>
             </section>
             <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("usage-log-heading") /></a></p>
@@ -174,7 +177,7 @@ pub(super) fn soon(w: &Words, changes: &[SoonChange]) -> Option<AnyView> {
         view! {
             <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>
                 <ul>{lines.collect_view()}</ul>
-                <p><a href=WHO_SEES><Say phrase=more /></a></p>
+                <p class="innsyn-alone"><a href=WHO_SEES><Say phrase=more /></a></p>
             </Notice>
         }
         .into_any()

@@ -73,10 +73,12 @@ fn each_one_who_looked_is_told_as_what_they_are() {
         unsaid,
         failed,
         entry(LoggedBy::Oneself, LoggedAct::SignedOut, ""),
+        entry(LoggedBy::Oneself, LoggedAct::Wrote, "fullmakt-gitt"),
+        entry(daughter(), LoggedAct::Wrote, "fullmakt-avsluttet"),
     ];
     let page = page(&shown(log));
     let rows = page.texts("ol.innsyn-usage-log > li");
-    let expected: [&[&str]; 10] = [
+    let expected: [&[&str]; 12] = [
         &["Du", "kl. 13.05", "Logget inn"],
         &["Varm Bjørkekløft", "Handlet for deg", "Åpnet ett prøvesvar", "Grunn: fullmakt fra deg"],
         &["Varm Bjørkekløft", "Hadde ikke tilgang", "Prøvde å se lista", "Grunn: ingen", "Avvist. Ingenting ble vist."],
@@ -87,6 +89,8 @@ fn each_one_who_looked_is_told_as_what_they_are() {
         &["Ukjent", "Det er ikke skrevet ned hvem dette var.", "Det er ikke skrevet ned om noe ble vist."],
         &["Du", "Prøvde å se forsiden", "Noe gikk galt. Ingenting ble vist."],
         &["Du", "Logget ut"],
+        &["Du", "Ga en fullmakt"],
+        &["Varm Bjørkekløft", "Avsluttet en fullmakt"],
     ];
     assert_eq!(rows.len(), expected.len());
     for (row, said) in rows.iter().zip(expected) {
@@ -96,8 +100,8 @@ fn each_one_who_looked_is_told_as_what_they_are() {
     }
     assert!(!rows[0].contains("Logget ut") && !rows[0].contains("byttet"), "each by its own name: {}", rows[0]);
     assert_eq!(page.texts(".innsyn-usage-log-day > h2"), ["25. november 2026, onsdag"]);
-    assert_eq!(page.select("main [data-relation=me]").len(), 5, "by shape too, and in what explains the shapes");
-    assert_eq!(page.select("main [data-relation=another]").len(), 4);
+    assert_eq!(page.select("main [data-relation=me]").len(), 6, "by shape too, and in what explains the shapes");
+    assert_eq!(page.select("main [data-relation=another]").len(), 5);
 }
 
 #[test]

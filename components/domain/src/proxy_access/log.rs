@@ -99,10 +99,10 @@ pub enum LoggedView {
     /// On a sheet, or on a card.
     PlanPaper,
     PlanHistory,
-    /// A fullmakt, given, changed or ended.
-    Given,
-    Changed,
-    Ended,
+    /// A fullmakt.
+    GrantGiven,
+    GrantChanged,
+    GrantEnded,
 }
 
 impl LoggedView {
@@ -119,9 +119,9 @@ impl LoggedView {
             "treatment-plan" => Self::Plan,
             "treatment-plan-sheet" | "treatment-plan-card" => Self::PlanPaper,
             "treatment-plan-history" => Self::PlanHistory,
-            "fullmakt-gitt" => Self::Given,
-            "fullmakt-endret" => Self::Changed,
-            "fullmakt-avsluttet" => Self::Ended,
+            "fullmakt-gitt" => Self::GrantGiven,
+            "fullmakt-endret" => Self::GrantChanged,
+            "fullmakt-avsluttet" => Self::GrantEnded,
             _ => return None,
         })
     }
