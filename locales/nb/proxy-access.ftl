@@ -16,10 +16,19 @@ proxy-access-basis-capacity = Du er nærmeste pårørende. Personen mangler vari
 # $date: siste dag, ferdig skrevet.
 proxy-access-until = Gjelder til og med { $date }
 proxy-access-no-end = Gjelder til en av dere avslutter det.
-# Hos et barn. $date: dagen da du ser mer eller mindre, ferdig skrevet.
-proxy-access-changes = Endres { $date }
+# Hos et barn. $date: dagen det endrer seg. $services: tjenester, som «prøvesvar og meldinger».
+proxy-access-closes = Endres { $date }: Du ser ikke lenger { $services }.
+proxy-access-opens = Endres { $date }: Du ser også { $services }.
 proxy-access-results-open = Prøvesvar er åpne for deg.
 proxy-access-nobody = Akkurat nå er det ingen andre du kan se opplysninger for.
+# Overskrift over dem du ikke kan se opplysninger for nå.
+proxy-access-over = Ikke åpne for deg nå
+# Etter navnet. $date: siste dag, ferdig skrevet.
+proxy-access-expired = Tilgangen gikk ut { $date }. Bare personen selv kan gi den på nytt.
+# $date: første dag.
+proxy-access-not-yet = Tilgangen gjelder fra { $date }.
+# $date: siste dag. $closes: dagen alt blir slettet.
+proxy-access-capacity-expired = Tilgangen gikk ut { $date }. Den kan fornyes til { $closes }. Da blir den slettet.
 # Under lista.
 proxy-access-who = I lista står barn du har foreldreansvar for, og de som har gitt deg fullmakt. Hver gang du ser på andres opplysninger, blir det skrevet ned.
 # Overskrift over en feil.
@@ -33,8 +42,10 @@ proxy-access-failed = Vi fikk ikke hentet lista
 
 # Navn på båndet, for skjermlesere.
 proxy-access-banner-label = Hvem du ser på
-# Båndet, og overskrift på forsiden. $name: navnet på den andre.
+# Båndet. $name: navnet på den andre.
 proxy-access-banner = Du ser på helseopplysningene til { $name }
+# Overskrift på forsiden. $name: navnet på den andre.
+proxy-access-home = Opplysningene til { $name }
 proxy-access-banner-ended = Tilgangen til den du så på, er avsluttet.
 # Knapp i båndet.
 proxy-access-back = Tilbake til dine egne
@@ -53,3 +64,25 @@ proxy-access-closed-other = Prøvesvar er ikke åpne for deg.
 # Overskrift, når en side som gjaldt en annen person, ba om noe.
 proxy-access-switched = Du har byttet person
 proxy-access-switched-body = Siden du kom fra, gjaldt en annen. Derfor er ingenting vist, lastet ned eller endret. Åpne svarene på nytt.
+
+## Første gang du endrer noe for en annen
+
+# Tittel.
+proxy-access-write-title = Før du går videre
+# Overskrift. $name: navnet på den andre.
+proxy-access-write = Vil du gjøre dette mens du ser på { $name }?
+# $name: navnet på den andre.
+proxy-access-write-body = Du merker alle svarene til { $name } som lest av deg. Det endrer ikke noe for { $name }.
+proxy-access-write-once = Vi spør bare denne gangen, så du er sikker på hvem du ser på.
+# Knapp.
+proxy-access-write-yes = Ja, merk alle som lest
+# Knapp: ingenting blir gjort.
+proxy-access-write-no = Nei, gå tilbake
+
+## Forhåndsvisning: dine egne sider, slik en annen ser dem
+
+# Båndet. $name: navnet på den andre.
+proxy-access-preview = Slik ser { $name } opplysningene dine. Svar du venter med, står ikke her, men { $name } ser dem.
+proxy-access-preview-draft = Slik ser den du gir fullmakt til, opplysningene dine. Svar du venter med, står ikke her, men vises for den andre.
+# Knapp i båndet.
+proxy-access-preview-end = Avslutt forhåndsvisning

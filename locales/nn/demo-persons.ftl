@@ -1,8 +1,8 @@
 ### Demopersonane: éi setning kvar i lista på innloggingssida. Ingen av dei finst.
 
-demo-persons-twelve-years = Tolv år med prøvesvar. Det nyaste svaret er endra.
-demo-persons-chronic = Diabetes og nyresjukdom. Rundt 300 svar.
-demo-persons-every-kind = Dyrking, vevsprøve, MR, røntgen og eit kansellert svar.
+demo-persons-twelve-years = Tolv år med prøvesvar. Det nyaste svaret er endra. Har ein plan for kols.
+demo-persons-chronic = Diabetes og nyresjukdom. Rundt 300 svar. Har ein plan for tre sjukdommar.
+demo-persons-every-kind = Dyrking, vevsprøve, MR, røntgen og eit kansellert svar. Har ein kriseplan på nynorsk.
 demo-persons-nothing = Ingenting er delt enno.
 demo-persons-reserved = Har reservert seg mot deling.
 demo-persons-mother = Mor til tre barn.
@@ -10,5 +10,5 @@ demo-persons-father = Far til tre barn.
 demo-persons-child-9 = Barn på 9 år. Foreldra har innsyn.
 demo-persons-child-13 = Ungdom på 13 år, med eiga innlogging.
 demo-persons-youth-16 = Ungdom på 16 år. Foreldra har ikkje lenger innsyn.
-demo-persons-older-man = Har gitt dottera fullmakt.
+demo-persons-older-man = Har gitt dottera fullmakt. Har ein plan for hjartesvikt.
 demo-persons-daughter = Har fullmakt frå far sin.

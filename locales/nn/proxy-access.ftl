@@ -16,10 +16,19 @@ proxy-access-basis-capacity = Du er næraste pårørande. Personen manglar varig
 # $date: siste dag, ferdig skriven.
 proxy-access-until = Gjeld til og med { $date }
 proxy-access-no-end = Gjeld til ein av dykk avsluttar det.
-# Hos eit barn. $date: dagen då du ser meir eller mindre, ferdig skriven.
-proxy-access-changes = Blir endra { $date }
+# Hos eit barn. $date: dagen det endrar seg. $services: tenester, som «prøvesvar og meldingar».
+proxy-access-closes = Blir endra { $date }: Du ser ikkje lenger { $services }.
+proxy-access-opens = Blir endra { $date }: Du ser òg { $services }.
 proxy-access-results-open = Prøvesvar er opne for deg.
 proxy-access-nobody = Akkurat no er det ingen andre du kan sjå opplysningar for.
+# Overskrift over dei du ikkje kan sjå opplysningar for no.
+proxy-access-over = Ikkje opne for deg no
+# Etter namnet. $date: siste dag, ferdig skriven.
+proxy-access-expired = Tilgangen gjekk ut { $date }. Berre personen sjølv kan gi han på nytt.
+# $date: første dag.
+proxy-access-not-yet = Tilgangen gjeld frå { $date }.
+# $date: siste dag. $closes: dagen alt blir sletta.
+proxy-access-capacity-expired = Tilgangen gjekk ut { $date }. Han kan fornyast til { $closes }. Då blir han sletta.
 # Under lista.
 proxy-access-who = I lista står barn du har foreldreansvar for, og dei som har gitt deg fullmakt. Kvar gong du ser på opplysningane til andre, blir det skrive ned.
 # Overskrift over ein feil.
@@ -33,8 +42,10 @@ proxy-access-failed = Vi fekk ikkje henta lista
 
 # Namn på bandet, for skjermlesarar.
 proxy-access-banner-label = Kven du ser på
-# Bandet, og overskrift på framsida. $name: namnet på den andre.
+# Bandet. $name: namnet på den andre.
 proxy-access-banner = Du ser på helseopplysningane til { $name }
+# Overskrift på framsida. $name: namnet på den andre.
+proxy-access-home = Opplysningane til { $name }
 proxy-access-banner-ended = Tilgangen til den du såg på, er avslutta.
 # Knapp i bandet.
 proxy-access-back = Tilbake til dine eigne
@@ -53,3 +64,25 @@ proxy-access-closed-other = Prøvesvar er ikkje opne for deg.
 # Overskrift, når ei side som galdt ein annan person, bad om noko.
 proxy-access-switched = Du har bytt person
 proxy-access-switched-body = Sida du kom frå, galdt ein annan. Derfor er ingenting vist, lasta ned eller endra. Opne svara på nytt.
+
+## Første gong du endrar noko for ein annan
+
+# Tittel.
+proxy-access-write-title = Før du går vidare
+# Overskrift. $name: namnet på den andre.
+proxy-access-write = Vil du gjere dette medan du ser på { $name }?
+# $name: namnet på den andre.
+proxy-access-write-body = Du merkjer alle svara til { $name } som lesne av deg. Det endrar ikkje noko for { $name }.
+proxy-access-write-once = Vi spør berre denne gongen, så du er sikker på kven du ser på.
+# Knapp.
+proxy-access-write-yes = Ja, merk alle som lesne
+# Knapp: ingenting blir gjort.
+proxy-access-write-no = Nei, gå tilbake
+
+## Førehandsvising: dine eigne sider, slik ein annan ser dei
+
+# Bandet. $name: namnet på den andre.
+proxy-access-preview = Slik ser { $name } opplysningane dine. Svar du ventar med, står ikkje her, men { $name } ser dei.
+proxy-access-preview-draft = Slik ser den du gir fullmakt til, opplysningane dine. Svar du ventar med, står ikkje her, men blir viste for den andre.
+# Knapp i bandet.
+proxy-access-preview-end = Avslutt førehandsvising

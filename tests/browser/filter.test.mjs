@@ -68,6 +68,27 @@ test('what is typed is what is shown, said once, with no word in the address and
   await page.context().close();
 });
 
+test('rows that fit what is typed next are the same elements, and the list is the one that the page itself draws', async () => {
+  const page = await list(PERSONS.chronic);
+  await live(page);
+  await search(page).fill('kr');
+  await fits(page, 'kr');
+  const kept = () => page.evaluate(() => [...document.querySelectorAll('#liste .innsyn-lab-line')].map((row) => row.seen === true));
+  await page.evaluate(() => document.querySelectorAll('#liste .innsyn-lab-line').forEach((row) => { row.seen = true; }));
+  await search(page).fill('kreatinin');
+  await fits(page, 'kreatinin');
+  assert.ok((await kept()).length > 0 && (await kept()).every(Boolean), 'each row was there before');
+  await search(page).fill('k');
+  await page.getByText('Søk: «k»').waitFor();
+  await page.waitForFunction(() => document.querySelector('#liste a.innsyn-lab-link') && document.querySelectorAll('#liste .innsyn-lab-line').length > 50);
+  const rows = await kept();
+  assert.ok(rows.some(Boolean) && !rows.every(Boolean), 'new rows stand among the old');
+  const inPlace = await page.evaluate(drawn, '#liste .innsyn-lab-day');
+  await page.reload();
+  assert.deepEqual(inPlace, await page.evaluate(drawn, '#liste .innsyn-lab-day'));
+  await page.context().close();
+});
+
 test('a choice is a step: back and forward restore list and form', async () => {
   const page = await list(PERSONS.chronic);
   await live(page);

@@ -1,8 +1,7 @@
 // The citizen's whole way: with script and without, by keyboard, on a small screen, in forced colours and on paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PERSONS, citizen, open, signIn, visitor } from './lib/browser.mjs';
-import { LOCALES, go, places, walk } from './lib/places.mjs';
+import { PERSONS, citizen, open, signIn, tap, visitor } from './lib/browser.mjs';
 import { browser, running, server } from './lib/running.mjs';
 import { labFixtures } from './lib/server.mjs';
 
@@ -29,7 +28,7 @@ for (const [how, options] of Object.entries({
     const name = (await link.textContent()).trim();
     assert.ok(name.length > 0);
     const before = await link.boundingBox();
-    await link.click();
+    await tap(link);
     await page.waitForURL('**/provesvar/*');
     assert.ok((await page.getByRole('heading', { level: 1 }).innerText()).length > 0);
     const title = await page.title();
@@ -44,8 +43,7 @@ for (const [how, options] of Object.entries({
     assert.equal(await page.locator('html').getAttribute('lang'), 'se', 'the language is remembered');
 
     await open(page, '/provesvar');
-    await results(page).last().scrollIntoViewIfNeeded();
-    await results(page).last().click();
+    await tap(results(page).last());
     await page.waitForURL('**/provesvar/*');
     await page.goBack();
     await results(page).last().waitFor();
@@ -110,45 +108,6 @@ test('by keyboard: the skip link comes first, focus is seen, and Enter leads all
   await enter();
   assert.ok(await page.getByRole('link', { name: 'Logg inn' }).first().isVisible());
   await page.context().close();
-});
-
-/** What is wider than the window, and what stands alone and is too small to hit (WCAG 2.5.5: 44 × 44). */
-function sizes() {
-  const wide = document.documentElement.scrollWidth > innerWidth ? [`scrolls to ${document.documentElement.scrollWidth}`] : [];
-  const alone = (element) => {
-    if (element.matches('button, summary, input, select')) return true;
-    // A link among the words of a sentence is excepted.
-    const block = element.closest('p, li, dd, td, h1, h2, h3, h4');
-    return !block || block.textContent.trim() === element.textContent.trim();
-  };
-  // A row's link is as large as the row that its ::after covers; a box and its words are one.
-  const target = (element) => {
-    if (element.matches('input') && element.closest('label')) return element.closest('label');
-    const { content, position } = getComputedStyle(element, '::after');
-    return content !== 'none' && position === 'absolute' ? element.offsetParent : element;
-  };
-  const small = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select')]
-    .filter((element) => element.checkVisibility() && !element.matches('.innsyn-skip') && alone(element))
-    .map((element) => ({ element, box: target(element).getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
-    .map(({ element, box }) => `«${element.textContent.trim().slice(0, 40)}» (${element.className || element.localName} in ` +
-      `${element.parentElement.className || element.parentElement.localName}) is ${Math.round(box.width)} × ${Math.round(box.height)}`);
-  return [...wide, ...small];
-}
-
-// 1280 px at 400 % is 320 px to a page.
-test('at 320 and at 1280 px nothing scrolls sideways and everything that stands alone is big enough to hit', async () => {
-  const found = new Set();
-  await walk(browser, server, await places(browser, server), {}, async (page, place) => {
-    for (const locale of LOCALES) {
-      await go(page, place, locale);
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 720 });
-        for (const fault of await page.evaluate(sizes)) found.add(`${place.name} (${place.path}, ${locale}, ${width} px): ${fault}`);
-      }
-    }
-  });
-  assert.deepEqual([...found], []);
 });
 
 test('in forced colours and on paper every result of the list is still there', async () => {

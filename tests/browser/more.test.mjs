@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { citizen, drawn, launch, watch } from './lib/browser.mjs';
+import { citizen, drawn, launch, tap, watch } from './lib/browser.mjs';
 import { SITE, start } from './lib/server.mjs';
 
 const COUNT = 450;
@@ -61,7 +61,7 @@ test('without script: 200 and the rest of their report of 450, and a link to all
   await page.goto('/provesvar');
   await page.getByText(`Viser ${FIRST} av ${COUNT} svar`).waitFor();
   assert.equal(await rows(page), FIRST);
-  await page.locator('a[href="/provesvar?vis=alle"]').press('Enter');
+  await tap(page.locator('a[href="/provesvar?vis=alle"]'));
   await page.waitForURL('**/provesvar?vis=alle');
   assert.equal(await rows(page), COUNT);
   await page.context().close();
@@ -72,8 +72,8 @@ test('with the wasm, what the link says is what it does', async () => {
   await page.goto('/provesvar');
   await page.getByRole('link', { name: 'Vis flere svar' }).waitFor();
   await page.route('**/api/**', (route) => route.abort());
-  await page.getByRole('link', { name: 'Vis flere svar' }).click();
-  await page.getByRole('link', { name: 'Vis alle svar' }).click();
+  await tap(page.getByRole('link', { name: 'Vis flere svar' }));
+  await tap(page.getByRole('link', { name: 'Vis alle svar' }));
   await page.waitForURL('**/provesvar?vis=alle');
   await page.context().close();
 });
@@ -85,7 +85,7 @@ test('with script: the rows come in place, and focus stays in the list', async (
   await page.goto('/provesvar');
   await page.getByText(`Viser ${FIRST} av ${COUNT} svar`).waitFor();
   await page.waitForLoadState('networkidle');
-  await page.locator('.innsyn-more').locator('a, button').click();
+  await tap(page.locator('.innsyn-more').locator('a, button'));
   await page.waitForFunction(() => document.querySelectorAll('main a[href^="/provesvar/"]:not([href*="?"], [href*="/last-ned/"])').length > 207);
   assert.equal(new URL(page.url()).search, '', 'the page is the same');
   assert.notEqual(await page.evaluate(() => document.activeElement.localName), 'body', 'focus is not lost');
@@ -100,7 +100,7 @@ test('the rows that come in place are those that the page with all of them draws
   assert.equal(all.length, COUNT / 9 / 2);
   await page.goto('/provesvar');
   for (const count of [414, COUNT]) {
-    await page.getByRole('link', { name: 'Vis flere svar' }).click();
+    await tap(page.getByRole('link', { name: 'Vis flere svar' }));
     await page.locator('#antall').getByText(`${count}`).waitFor();
   }
   await page.locator('.innsyn-more a').waitFor({ state: 'hidden' });
@@ -112,7 +112,7 @@ test('with the wasm blocked: the link leads to all', async () => {
   const page = await citizen(browser, server, PERSON);
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto('/provesvar');
-  await page.locator('a[href="/provesvar?vis=alle"]').press('Enter');
+  await tap(page.locator('a[href="/provesvar?vis=alle"]'));
   await page.waitForURL('**/provesvar?vis=alle');
   assert.equal(await rows(page), COUNT);
   await page.context().close();

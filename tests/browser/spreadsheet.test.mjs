@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { PERSONS, citizen, launch, open } from './lib/browser.mjs';
+import { PERSONS, citizen, launch, open, tap } from './lib/browser.mjs';
 import { labFixtures, start } from './lib/server.mjs';
 
 /** What spreadsheets calculate, or take for something else. */
@@ -94,7 +94,7 @@ async function table(locale) {
   const page = await citizen(browser, server, PERSONS.edgeCases);
   await open(page, '/provesvar', locale);
   const loading = page.waitForEvent('download');
-  await page.locator('a[href="/provesvar/last-ned/csv"]').press('Enter');
+  await tap(page.locator('a[href="/provesvar/last-ned/csv"]'));
   const download = await loading;
   assert.match(download.suggestedFilename(), /^innsyn-\d{4}-\d{2}-\d{2}\.csv$/);
   const csv = readFileSync(await download.path(), 'utf8');

@@ -65,6 +65,7 @@ impl Deref for App {
 pub fn router(parts: Parts) -> Router {
     let Parts { config, source, audit, sessions, marks, key, assets } = parts;
     let drafts = sessions.clone();
+    let quiet = session::layer(sessions.without_keeping_alive(), &config.origin);
     let sessions = session::layer(sessions, &config.origin);
     let clock = Clock::new(config.clock);
     let kept = KeptResults::default();
@@ -72,11 +73,12 @@ pub fn router(parts: Parts) -> Router {
     let app = App(Arc::new(Shared { config, source, audit, marks, key, assets, clock, kept, drafts, gates }));
     // Outermost last. A problem further in becomes a page where the session is known; what fails outside the session,
     // and a panic anywhere, becomes one at the last stop.
-    routes::pages()
+    routes::with_session()
         .layer(from_fn_with_state(app.clone(), gates::pass))
         .layer(from_fn_with_state(app.clone(), faults::show_problems))
         .layer(from_fn_with_state(app.clone(), routes::language::switch))
         .layer(sessions)
+        .merge(routes::asked_by_pages().layer(quiet))
         .merge(routes::without_session())
         .layer(from_fn(guard::read_body))
         .layer(from_fn_with_state(app.clone(), guard::refuse_strangers))

@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 use http::{Request, StatusCode};
 use innsyn_domain::access::{Acting, Allowed, Basis, Ruling, Service};
 use innsyn_domain::person::Person;
-use innsyn_domain::proxy_access::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, POLICIES};
+use innsyn_domain::proxy_access::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, OPENED, POLICIES, PREVIEW, SWITCHED};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use tower::ServiceExt;
@@ -16,8 +16,8 @@ use tower::ServiceExt;
 use crate::fhir::person::{escaped, national};
 pub(crate) use grants::GrantAct;
 
-/// Of one answer of our own store: some two hundred events are far less.
-const MOST_BYTES: usize = 4 * 1024 * 1024;
+/// Of one answer of our own store.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// Code system of `AuditEvent.subtype`: what DICOM has no code for.
 const OWN_EVENTS: &str = "https://innsyn.example/fhir/CodeSystem/hendelse";
@@ -63,6 +63,14 @@ impl Event {
             Self::SignIn | Self::SignOut | Self::Switch => None,
         }
     }
+
+    /// What is read is a part of this service.
+    pub(crate) fn service(self) -> Service {
+        match self.what() {
+            Some(what) if what.starts_with("treatment-plan") => Service::Egenbehandlingsplan,
+            Some(_) | None => Service::Provesvar,
+        }
+    }
 }
 
 impl From<&'static str> for Event {
@@ -90,8 +98,26 @@ impl Audit {
     }
 
     pub(crate) async fn write(&self, acting: &Acting, event: Event, outcome: Outcome) -> Result<(), AuditFault> {
+        self.write_opened(acting, event, outcome, &[]).await
+    }
+
+    /// `opened`: addresses of what was opened one by one.
+    pub(crate) async fn write_opened(
+        &self,
+        acting: &Acting,
+        event: Event,
+        outcome: Outcome,
+        opened: &[String],
+    ) -> Result<(), AuditFault> {
         let persons = (&acting.actor, &acting.person);
-        self.send(&self.event(persons, basis(acting), event, outcome, Timestamp::now())).await
+        let mut event = self.event(persons, basis(acting, event), event, outcome, Timestamp::now());
+        if let Some(Value::Array(details)) = event.pointer_mut("/entity/0/detail") {
+            if acting.is_preview() {
+                details.push(json!({ "type": PREVIEW, "valueString": "true" }));
+            }
+            details.extend(opened.iter().map(|address| json!({ "type": OPENED, "valueString": address })));
+        }
+        self.send(&event).await
     }
 
     /// Somebody who has no access (any more) tried.
@@ -100,14 +126,20 @@ impl Audit {
     }
 
     /// What is written down about a person in our own store, newest first: at most `most`, and whether there is more.
-    pub(crate) async fn about(&self, person: &Person, most: usize) -> Result<(Vec<Value>, bool), AuditFault> {
+    /// `before`: nothing from then on.
+    pub(crate) async fn about(
+        &self,
+        person: &Person,
+        before: Option<Timestamp>,
+        most: usize,
+    ) -> Result<(Vec<Value>, bool), AuditFault> {
         let ids = person.patient_ids.iter().map(|id| format!("{}Patient/{}", self.patients_at, escaped(id)));
         let by_id = ("entity", ids.collect::<Vec<_>>().join(","));
         let numbers = national(person).map(|it| format!("{}|{}", escaped(it.system()), escaped(it.expose())));
         let by_number = ("entity:identifier", numbers.collect::<Vec<_>>().join(","));
         let mut found: Vec<Value> = Vec::new();
         for (param, value) in [by_id, by_number].into_iter().filter(|(_, value)| !value.is_empty()) {
-            for event in self.search(param, &value, most + 1).await? {
+            for event in self.search(param, &value, before, most + 1).await? {
                 if !found.iter().any(|known| known.get("id") == event.get("id")) {
                     found.push(event);
                 }
@@ -120,11 +152,19 @@ impl Audit {
         Ok((found, more))
     }
 
-    async fn search(&self, param: &str, value: &str, count: usize) -> Result<Vec<Value>, AuditFault> {
+    async fn search(
+        &self,
+        param: &str,
+        value: &str,
+        before: Option<Timestamp>,
+        count: usize,
+    ) -> Result<Vec<Value>, AuditFault> {
+        let before = before.map(|before| ("date", format!("lt{before}")));
         let form = form_urlencoded::Serializer::new(String::new())
             .append_pair(param, value)
             .append_pair("_sort", "-date")
             .append_pair("_count", &count.to_string())
+            .extend_pairs(before)
             .finish();
         let request = Request::post("http://store.invalid/AuditEvent/_search")
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -163,7 +203,7 @@ impl Audit {
         let (kind, subtype, action) = match event {
             Event::SignIn => (coding(dicom, "110114"), coding(dicom, "110122"), "E"),
             Event::SignOut => (coding(dicom, "110114"), coding(dicom, "110123"), "E"),
-            Event::Switch => (coding(dicom, "110114"), coding(OWN_EVENTS, "bytt-person"), "E"),
+            Event::Switch => (coding(dicom, "110114"), coding(OWN_EVENTS, SWITCHED), "E"),
             Event::Read(_) => (
                 coding("http://terminology.hl7.org/CodeSystem/audit-event-type", "rest"),
                 coding("http://hl7.org/fhir/restful-interaction", "search-type"),
@@ -243,17 +283,17 @@ impl Audit {
     }
 }
 
-/// What of the access it is written down on: that to results, else whatever is open.
-fn basis(acting: &Acting) -> Option<&Allowed> {
-    let access = acting.access()?;
+/// What of the access it is written down on: that to what is read, else whatever is open.
+fn basis(acting: &Acting, event: Event) -> Option<&Allowed> {
+    let access = acting.access().filter(|_| !acting.is_preview())?;
     fn open(ruling: &Ruling) -> Option<&Allowed> {
         match ruling {
             Ruling::Allowed(allowed) => Some(allowed),
             Ruling::Refused(_) => None,
         }
     }
-    let results = access.services.get(&Service::Provesvar).and_then(open);
-    results.or_else(|| access.services.values().find_map(open))
+    let read = access.services.get(&event.service()).and_then(open);
+    read.or_else(|| access.services.values().find_map(open))
 }
 
 const fn role(basis: Basis) -> Option<&'static str> {

@@ -38,6 +38,11 @@ pub(crate) fn local(instant: Timestamp) -> DateTime {
     OSLO.to_datetime(instant)
 }
 
+/// When a Norwegian day begins.
+pub(crate) fn midnight(day: Date) -> Option<Timestamp> {
+    OSLO.to_timestamp(day.at(0, 0, 0, 0)).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

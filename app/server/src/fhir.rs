@@ -9,3 +9,4 @@ pub mod person;
 pub(crate) mod questions;
 pub(crate) mod relations;
 pub mod source;
+pub(crate) mod treatment_plan;

@@ -102,10 +102,11 @@ fn store(
         Some(text) if !changed => text,
         _ => candidate.value.to_string(),
     };
+    let condition = if candidate.once { Condition::Once } else { Condition::Any };
     if def.name == "Patient" {
         writer.check_same_patient(&id, &candidate.value).map_err(|refused| ImportError::of(entry, refused))?;
     }
-    match writer.put(def, &id, &body, &candidate.value, Condition::Any) {
+    match writer.put(def, &id, &body, &candidate.value, condition) {
         Ok((outcome, faults)) => {
             if !written.insert((def.name, id)) {
                 report.faults.push(remark(format!("{}.id", def.name), "twice in the file: kept as versions"));

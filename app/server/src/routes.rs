@@ -12,13 +12,17 @@ mod lab_results;
 mod lab_trend;
 pub(crate) mod language;
 mod own_marks;
+mod preview;
 mod privacy;
 mod reader;
 pub(crate) mod results;
 mod sign_in;
 mod sign_out;
+mod standing;
 mod switch_person;
+mod treatment_plan;
 mod usage_log;
+mod who_sees;
 
 use axum::Router;
 use axum::response::{IntoResponse, Response};
@@ -26,13 +30,14 @@ use axum::routing::{get, post};
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use innsyn_i18n::Locale;
+use innsyn_web::pages;
 
 use crate::app::App;
 use crate::error::Problem;
 use crate::guard::faults::Shown;
 
 /// Every route that knows the session.
-pub(crate) fn pages() -> Router<App> {
+pub(crate) fn with_session() -> Router<App> {
     Router::new()
         .route("/", get(home::page))
         .route("/provesvar", get(lab_results::page).post(lab_results::choose))
@@ -43,16 +48,30 @@ pub(crate) fn pages() -> Router<App> {
         .route("/provesvar/{address}/vedlegg/{number}", get(attachment::file))
         .route("/provesvar/last-ned/csv", get(download::csv))
         .route("/provesvar/last-ned/fhir", get(download::fhir))
+        .route(pages::PLAN, get(treatment_plan::page))
+        .route(pages::EMERGENCY, get(treatment_plan::emergency))
+        .route("/egenbehandling/historikk", get(treatment_plan::history))
+        .route("/egenbehandling/plan/{address}", get(treatment_plan::one))
+        .route("/egenbehandling/plan/{address}/ark", get(treatment_plan::sheet))
+        .route("/egenbehandling/plan/{address}/kort", get(treatment_plan::card))
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))
         .route("/logg-ut", post(sign_out::sign_out))
         .route("/bytt-person", get(switch_person::page).post(switch_person::switch))
+        .route("/hvem-ser", get(who_sees::page))
+        .route(pages::PREVIEW, post(preview::begin))
         .route("/logg", get(usage_log::page))
         .merge(grants::routes())
+        .route("/logg/last-ned/csv", get(usage_log::csv))
         .route("/api/provesvar", get(lab_results::more).post(lab_results::choose_in_place))
         .route("/hjelp", get(help::page))
         .route("/tilgjengelighet", get(accessibility::page))
         .route("/personvern", get(privacy::page))
         .fallback(assets::at_root)
+}
+
+/// What open pages ask by themselves. It keeps no session alive.
+pub(crate) fn asked_by_pages() -> Router<App> {
+    Router::new().route("/api/tilgang", get(standing::standing))
 }
 
 /// Routes with nothing personal.

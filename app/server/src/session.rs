@@ -8,8 +8,11 @@ mod db;
 pub(crate) mod gates;
 pub(crate) mod step_up;
 
+use std::collections::BTreeSet;
+
 use axum::extract::FromRequestParts;
 use http::request::Parts;
+use innsyn_domain::access::Area;
 use innsyn_web::pages::{ActsFor as Shown, FaultKind, SignedIn};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -62,6 +65,7 @@ impl Who {
     pub(crate) fn shown(&self) -> SignedIn {
         let acts_for = self.acts_for.as_ref().map(|chosen| match chosen {
             ActsFor::Ended => Shown::Ended,
+            ActsFor::Preview { name, mark, .. } => Shown::Preview { name: name.clone(), mark: mark.clone() },
             ActsFor::Person { name, born, mark, .. } => {
                 Shown::Person { name: name.clone(), born: *born, mark: mark.clone() }
             }
@@ -73,7 +77,7 @@ impl Who {
     /// asks with another one, and is not answered.
     pub(crate) fn mark(&self) -> &str {
         match &self.acts_for {
-            Some(ActsFor::Person { mark, .. }) => mark,
+            Some(ActsFor::Person { mark, .. } | ActsFor::Preview { mark, .. }) => mark,
             Some(ActsFor::Ended) | None => "",
         }
     }
@@ -89,14 +93,32 @@ pub(crate) enum ActsFor {
         born: Option<Date>,
         /// Random, of this one change.
         mark: String,
+        /// Has been asked whether to write as somebody else, and said yes.
+        #[serde(default)]
+        may_write: bool,
     },
+    /// Oneself, as somebody would see it whom one lets in, or would let in: nothing can be changed.
+    Preview { of: PreviewOf, name: Option<String>, mark: String },
     /// It may no longer be done. Nothing of the person is left here, and nothing opens again by itself.
     Ended,
 }
 
+/// Through whose eyes one looks at one's own.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) enum PreviewOf {
+    /// Their Patient in the source.
+    Person(String),
+    /// Somebody with a fullmakt for these areas, before it is given.
+    Areas(BTreeSet<Area>),
+}
+
 impl ActsFor {
+    pub(crate) fn preview(of: PreviewOf, name: Option<String>) -> Result<Self, Problem> {
+        Ok(Self::Preview { of, name, mark: random()? })
+    }
+
     pub(crate) fn person(patient: String, name: String, born: Option<Date>) -> Result<Self, Problem> {
-        Ok(Self::Person { patient, name, born, mark: random()? })
+        Ok(Self::Person { patient, name, born, mark: random()?, may_write: false })
     }
 }
 
@@ -164,6 +186,24 @@ impl Visitor {
         self.session.remove::<Vec<(String, String)>>(SEARCHES).await.map_err(failed)?;
         self.session.cycle_id().await.map_err(failed)?;
         self.session.insert(WHO, Who { acts_for, ..who }).await.map_err(failed)
+    }
+
+    /// Whether to ask before anything is written: the first time that one acts for somebody.
+    pub(crate) fn writes_first(&self) -> bool {
+        let acts_for = self.who.as_ref().and_then(|who| who.acts_for.as_ref());
+        matches!(acts_for, Some(ActsFor::Person { may_write: false, .. }))
+    }
+
+    /// It was asked, and one said yes; for this change of person.
+    pub(crate) async fn may_write(&self) -> Result<(), Problem> {
+        self.session.load().await.map_err(failed)?;
+        let Some(mut who) = self.session.get::<Who>(WHO).await.map_err(failed)? else {
+            return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
+        };
+        if let Some(ActsFor::Person { may_write, .. }) = &mut who.acts_for {
+            *may_write = true;
+        }
+        self.session.insert(WHO, who).await.map_err(failed)
     }
 
     /// Access has ended: from now on nothing is asked of the person, until one has gone back to oneself.

@@ -101,3 +101,31 @@ async fn a_list_of_persons_that_is_not_whole_says_so() {
     let page = setup.start().browser().get("/logg-inn").await;
     assert!(page.text.contains("Áile Kanarinavn") && page.text.contains("Lista er ikke hel"), "{}", page.text);
 }
+
+/// Kalium in its reports, an included result that belongs to nobody's report, somebody else's, and a `next` to another host.
+#[tokio::test]
+async fn e36_of_an_answer_that_is_one_page_of_several_what_came_is_shown_and_the_rest_is_said_to_be_missing() {
+    const ANSWER: &str = include_str!("../../../tests/fixtures/lab/E36-E39-E40-answer.json");
+    let patient = json!({
+        "resourceType": "Patient", "id": "fjellrev", "birthDate": "1977-05-14", "name": [{ "text": "Rolig Fjellrev" }],
+        "identifier": [{ "system": "urn:oid:2.16.578.1.12.4.1.4.1", "value": "14857712030" }]
+    });
+    let asked_elsewhere = |request: Request| async move {
+        match request.uri().path().trim_start_matches('/').split('/').next() {
+            Some("DiagnosticReport") => ANSWER.to_owned(),
+            Some("Patient") => bundle("searchset", std::slice::from_ref(&patient)).to_string(),
+            _ => bundle("searchset", &[]).to_string(),
+        }
+    };
+    let mut setup = Setup::new();
+    setup.source = Source::in_process(Router::new().fallback(asked_elsewhere));
+    let server = setup.start();
+    let mut person = server.browser();
+    let handle = server.key.handle(&format!("{}|14857712030", support::FNR));
+    person.post("/logg-inn", &format!("person={handle}")).await;
+    let page = person.get("/provesvar").await;
+    assert!(page.text.contains("Kalium") && page.text.contains("4,2"), "{}", page.text);
+    assert!(page.text.contains("Svar kan mangle"), "{}", page.text);
+    assert!(!page.text.contains("Kom bare med"));
+    assert_eq!(page.text.matches(">Kalium<").count(), 1, "one report, though it was sent twice");
+}

@@ -20,6 +20,21 @@ for (const button of document.querySelectorAll('[data-print]')) {
 }
 for (const hint of document.querySelectorAll('[data-print-hint]')) hint.hidden = true;
 
+// Whether one may still see what stands here is asked when one comes back to it, and each minute. Where not, it is taken away
+// before the page is asked for anew, which says why.
+const standing = document.querySelector('[data-standing]')?.dataset.standing;
+if (standing !== undefined) {
+  const ask = async () => {
+    const answer = await fetch(`/api/tilgang?${standing}`).catch(() => undefined);
+    if (answer?.status !== 401) return;
+    document.body.replaceChildren();
+    location.replace(location.pathname + location.search);
+  };
+  addEventListener('focus', ask);
+  addEventListener('pageshow', ({ persisted }) => persisted && ask());
+  setInterval(() => document.hidden || ask(), 60_000);
+}
+
 const islands = document.querySelectorAll('leptos-island');
 if (islands.length > 0) {
   try {

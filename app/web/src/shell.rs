@@ -10,7 +10,7 @@ use innsyn_i18n::{Locale, Phrase, Template};
 use innsyn_ui::{SkipLink, Words as Say};
 use leptos::prelude::*;
 
-use crate::pages::PageContext;
+use crate::pages::{PageContext, WHOSE};
 use crate::render::render;
 
 /// Below [`PageContext::assets`]: what the build writes from [`crate::stylesheet`].
@@ -35,6 +35,9 @@ pub(crate) enum Place {
     LabResults,
     /// A page below the results.
     InLabResults,
+    TreatmentPlan,
+    /// A page below the plan.
+    InTreatmentPlan,
     SwitchPerson,
     Grants,
     /// A page below the fullmakter.
@@ -73,7 +76,7 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                     <SkipLink text=w.phrase("shell-skip") target=MAIN />
                     {banner::banner(cx)}
                     {header::header(cx, place)}
-                    <main id=MAIN tabindex="-1" class="innsyn-page">{content()} {without_code}</main>
+                    <main id=MAIN tabindex="-1" class="innsyn-page" data-standing=standing(cx, place)>{content()} {without_code}</main>
                     // There before its text is: a region that comes with its text is not announced.
                     <div id="melding" class="innsyn-hidden" role="status"></div>
                     {footer::footer(cx)}
@@ -81,6 +84,17 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
             </html>
         }
     })
+}
+
+/// What an open page asks with, whether it may still be seen. `None`: nobody is signed in.
+fn standing(cx: &PageContext, place: Place) -> Option<String> {
+    cx.signed_in.as_ref()?;
+    let shows = match place {
+        Place::Home | Place::LabResults | Place::InLabResults => "&viser=svar",
+        Place::TreatmentPlan | Place::InTreatmentPlan => "&viser=plan",
+        Place::SwitchPerson | Place::Grants | Place::InGrants | Place::Elsewhere => "",
+    };
+    Some(format!("{WHOSE}={}{shows}", cx.mark().unwrap_or_default()))
 }
 
 /// A sentence whose hole `{0}` is a link.

@@ -2,6 +2,7 @@
 
 use innsyn_health::lab_results::{FilterTexts, LabTexts, TrendTexts};
 use innsyn_health::proxy_access::GrantTexts;
+use innsyn_health::treatment_plan::PlanTexts;
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
 
@@ -23,4 +24,9 @@ pub fn lab_trend(locale: Locale) -> TrendTexts {
 /// The words of fullmakter, and of giving one.
 pub fn grants(locale: Locale) -> GrantTexts {
     GrantTexts::new(Words::of(locale))
+}
+
+/// The words of a treatment plan.
+pub fn plan(locale: Locale) -> PlanTexts {
+    PlanTexts::new(Words::of(locale))
 }

@@ -15,6 +15,8 @@ mod hidden;
 mod kinds;
 #[path = "support/page.rs"]
 mod page;
+#[path = "edge_cases/plans.rs"]
+mod plans;
 #[path = "edge_cases/table.rs"]
 mod table;
 #[path = "edge_cases/table_of_statuses.rs"]

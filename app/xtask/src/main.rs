@@ -5,6 +5,7 @@ mod browser;
 mod check;
 mod dev;
 mod gallery;
+mod hosts;
 mod lix;
 mod locales;
 mod npm;
@@ -31,6 +32,7 @@ innsyn
   cargo xtask locales             what each language has: translated, sourced, drafts, missing, faults
   cargo xtask bench [server|browser]   how long the server takes, what a person waits for in a browser; prints figures
   cargo xtask npm                 the custom elements as an npm package, in target/npm
+  cargo xtask hosts               pages of React, Vue and Angular with that package in them, in target/embedding
 
 Settings come from the environment: `cargo xtask run help` lists them.";
 
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         "lix" => lix::lix(&rest),
         "locales" => locales::locales(),
         "npm" => npm::npm(),
+        "hosts" => hosts::hosts(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::process::{cargo, run};
-use crate::{Outcome, browser, check, gallery, npm, site, tools};
+use crate::{Outcome, browser, check, gallery, hosts, npm, site, tools};
 
 type Suite = (&'static str, fn() -> Outcome);
 
@@ -21,7 +21,9 @@ const SUITES: [Suite; 8] = [
     }),
     ("elements", || {
         run(&mut cargo(&check::ELEMENT_LINTS))?;
-        npm::npm()
+        npm::npm()?;
+        hosts::leptos()?;
+        hosts::hosts()
     }),
     ("gallery", gallery::gallery),
     ("browser", browser::browser),

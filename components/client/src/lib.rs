@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub use tree::Node;
 
 const LAB_RESULTS: &str = "/api/provesvar";
+/// The field of a form that names the parts.
+const HAS: &str = "har";
 
 /// Why nothing came. Nothing of the answer is in it: it may end up in a log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -48,9 +50,11 @@ pub async fn more_lab_results(query: &str, from: usize) -> Result<LabRows, Clien
     answer(Request::get(&format!("{LAB_RESULTS}?fra={from}{separator}{query}")).send().await).await
 }
 
-/// The first results that fit a form. `form`: its fields, as a browser would have posted them.
-pub async fn chosen_lab_results(form: &str) -> Result<LabRows, ClientError> {
-    let request = Request::post(LAB_RESULTS).header("content-type", "application/x-www-form-urlencoded").body(form);
+/// The first results that fit a form. `form`: its fields, as a browser would have posted them. `has`: names of the parts
+/// ([`Node::Part`]) that need not be told again, with dots between them.
+pub async fn chosen_lab_results(form: &str, has: &str) -> Result<LabRows, ClientError> {
+    let request = Request::post(LAB_RESULTS).header("content-type", "application/x-www-form-urlencoded");
+    let request = request.body(format!("{form}&{HAS}={has}"));
     answer(request.map_err(|_| ClientError::Unreachable)?.send().await).await
 }
 

@@ -10,4 +10,10 @@ pub enum Node {
     /// Name, attributes, content.
     #[serde(rename = "e")]
     Element(String, Vec<(String, String)>, Vec<Node>),
+    /// An element worth keeping, by a name that stands for all that is in it: the same name is the same element.
+    #[serde(rename = "p")]
+    Part(String, Box<Node>),
+    /// A part that the browser said it has.
+    #[serde(rename = "k")]
+    Kept(String),
 }

@@ -7,4 +7,5 @@ pub mod parsed;
 pub mod person;
 pub mod proxy_access;
 pub mod quantity;
+pub mod treatment_plan;
 pub mod when;

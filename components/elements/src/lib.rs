@@ -1,26 +1,30 @@
-//! innsyn's views as custom elements. The classes are JavaScript (`npm/index.js`); here is what each mounts.
+//! innsyn's views as custom elements. The classes are JavaScript (`npm/`); here is what each mounts into its shadow root.
+//!
+//! What an element takes, tells and lets be styled is said once, in `elements.json`: the npm package's types, manifests and
+//! reference are made from it, and the classes take their attributes and properties from it.
 #![warn(missing_docs)]
 // `#[component]` and `wasm_bindgen` leave copies of functions that nobody outside can reach.
 #![allow(unreachable_pub)]
+// Views are mounted in browsers only; natively they are built for the tests.
+#![cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 
+mod around;
+mod given;
+mod lab;
+mod number;
+mod sheet;
+mod shown;
 mod status;
+#[cfg(test)]
+mod tests;
+mod texts;
 
+#[cfg(target_arch = "wasm32")]
+mod language;
+#[cfg(target_arch = "wasm32")]
+mod load;
 #[cfg(target_arch = "wasm32")]
 mod mount;
 
+pub use sheet::stylesheet;
 pub use status::Tone;
-
-/// What a shadow root needs to look as innsyn does, as one style sheet.
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen::prelude::wasm_bindgen)]
-pub fn stylesheet() -> String {
-    [innsyn_ui::BASE_CSS, innsyn_ui::COMPONENTS_CSS].concat()
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_shadow_root_gets_the_tokens_on_its_host() {
-        let css = super::stylesheet();
-        assert!(css.contains(":root, :host {"));
-    }
-}

@@ -4,6 +4,8 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{StatusTag, TagShape};
 use leptos::prelude::*;
 
+use crate::given::Given;
+
 /// The values of the attribute `tone`. It chooses a drawing; the words carry the meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tone(TagShape);
@@ -24,13 +26,11 @@ impl Tone {
     }
 }
 
-/// The element's inside, drawn anew when its attribute or its text changes. Without words there is nothing to draw.
-#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "mounted in browsers only"))]
-pub(crate) fn view(tone: ArcRwSignal<Tone>, text: ArcRwSignal<String>) -> impl IntoView {
-    move || {
-        let words = text.get().trim().to_owned();
-        (!words.is_empty()).then(|| view! { <StatusTag text=Phrase::plain(words) shape=tone.get().0 /> })
-    }
+/// The element's own text with its shape. Without words there is nothing to draw.
+pub(crate) fn view(given: &Given) -> AnyView {
+    let tone = Tone::from_attribute(given.text("tone"));
+    let words = given.text("text").map(|text| Phrase::plain(text.trim()));
+    words.map(|words| view! { <StatusTag text=words shape=tone.0 /> }).into_any()
 }
 
 #[cfg(test)]

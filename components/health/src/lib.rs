@@ -6,6 +6,7 @@
 
 pub mod lab_results;
 pub mod proxy_access;
+pub mod treatment_plan;
 
 pub use lab_results::{LabExample, examples};
 
@@ -15,4 +16,6 @@ pub const CSS: &str = concat!(
     include_str!("lab_results/filter/filter.css"),
     include_str!("lab_results/trend/trend.css"),
     include_str!("proxy_access/proxy_access.css"),
+    include_str!("treatment_plan/treatment_plan.css"),
+    include_str!("treatment_plan/paper.css"),
 );

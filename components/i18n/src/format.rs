@@ -61,6 +61,16 @@ pub fn date_short(locale: Locale, date: Date) -> String {
     }
 }
 
+/// `to`, of the day that many days after Monday. In `se` the whole name: its short ones have no source here.
+pub fn weekday_short(locale: Locale, after_monday: usize) -> &'static str {
+    let names = match locale {
+        Locale::Nb => &["ma", "ti", "on", "to", "fr", "lø", "sø"],
+        Locale::Nn => &["må", "ty", "on", "to", "fr", "la", "sø"],
+        Locale::Se => &WEEKDAYS_SE,
+    };
+    names.get(after_monday).copied().unwrap_or_default()
+}
+
 /// `torsdag`
 pub fn weekday(locale: Locale, date: Date) -> &'static str {
     let names = match locale {
@@ -218,6 +228,7 @@ mod tests {
         assert_eq!(date(Locale::Nn, d), "3.\u{a0}november 2026");
         assert_eq!(date(Locale::Se, d), "3.11.2026");
         assert_eq!(date_short(Locale::Nb, d), "03.11.2026");
+        assert_eq!([Locale::Nb, Locale::Nn, Locale::Se].map(|l| weekday_short(l, 1)), ["ti", "ty", "maŋŋebárga"]);
         assert_eq!(weekday(Locale::Nb, d), "tirsdag");
         assert_eq!(weekday(Locale::Nn, d), "tysdag");
         assert_eq!(weekday(Locale::Se, d), "maŋŋebárga");

@@ -34,6 +34,7 @@ export async function plainServer(folder) {
 export function subjects(server, plain) {
   return {
     portal: {
+      blank: `${server.url}/robots.txt`,
       address: (size, query = '') => `${server.url}/provesvar${query}`,
       async cookies({ name }) {
         const cookies = await signIn(server, name);
@@ -44,6 +45,7 @@ export function subjects(server, plain) {
       },
     },
     plain: {
+      blank: `${plain.url}/robots.txt`,
       address: ({ count }, query = '') => `${plain.url}/${count}/provesvar${query}`,
       cookies: async () => [],
     },
@@ -51,7 +53,9 @@ export function subjects(server, plain) {
 }
 
 /**
- * Opens the page and waits until `marks` are set. A session of its own each time: the server has not read anything for it.
+ * Opens the page and waits until `marks` are set. A session of its own each time: the server has not read anything for it. The
+ * tab is at the site already, with nothing of it in the cache: whoever comes from elsewhere, as from signing in, waits for a new
+ * process of the browser with either page, and from an empty tab only with the one that isolates itself (COOP).
  * Gives the page with what was seen; who calls closes it.
  */
 export async function visit(browser, subject, size, setting, { query, marks = ['readable', 'listens'], ...options } = {}) {
@@ -61,12 +65,14 @@ export async function visit(browser, subject, size, setting, { query, marks = ['
   await context.addCookies(await subject.cookies(size));
   await context.addInitScript(probe, options);
   const page = await context.newPage();
+  await page.goto(subject.blank);
+  const blank = await page.evaluate(() => performance.timeOrigin);
   const cdp = await context.newCDPSession(page);
   const before = await listen(cdp);
   if (network) await cdp.send('Network.emulateNetworkConditions', network);
   if (cpu) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   await page.goto(subject.address(size, query), { waitUntil: 'commit' });
-  const seen = await marked(page, marks);
+  const seen = await marked(page, marks, blank);
   return { page, cdp, seen, bytes: (ms) => before(seen.origin, ms), close: () => context.close() };
 }
 

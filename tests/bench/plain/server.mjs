@@ -16,6 +16,7 @@ const hash = createHash('sha256').update(files['plain.js'][1]).update(files['pla
 const page = own('index.html').toString().replaceAll('{hash}', hash);
 
 const answers = new Map();
+answers.set('/robots.txt', { type: 'text/plain', keep: NEVER, body: small('User-agent: *\nDisallow: /\n', 5) });
 for (const [name, [type, body]] of Object.entries(files)) {
   answers.set(`/s/${hash}/${name}`, { type: `${type}; charset=utf-8`, keep: FOR_EVER, body: small(body, 11) });
 }

@@ -14,7 +14,7 @@ const EVERYTHING = { type: 'tag', values: TAGS };
 const COLOURS = { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
 
 async function violations(page, runOnly, where) {
-  // Axe leaves the rules of WCAG 2.2 off unless told; the AAA size (2.5.5) is measured in journeys.test.mjs.
+  // Axe leaves the rules of WCAG 2.2 off unless told; the AAA size (2.5.5) is measured in every_page.mjs.
   const rules = runOnly === EVERYTHING ? { 'target-size': { enabled: true } } : {};
   const options = { runOnly, resultTypes: ['violations'], rules };
   const { violations } = await page.evaluate((options) => axe.run(document, options), options);

@@ -51,6 +51,20 @@ export async function open(page, path, locale = 'nb') {
   return page.goto(`${path}${path.includes('?') ? '&' : '?'}sprak=${locale}`);
 }
 
+/**
+ * A click as people do it: on what has come to rest. Days of a list are laid out when one comes near them, a frame after one
+ * scrolled there, and a click that Playwright sends within that frame is pressed on one thing and let go on another.
+ */
+export async function tap(locator) {
+  for (let box, last; box === undefined || box !== last; ) {
+    last = box;
+    await locator.scrollIntoViewIfNeeded();
+    box = JSON.stringify(await locator.boundingBox());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await locator.click();
+}
+
 /** Collects what must never happen on a page of ours: console errors and violations of the policy. */
 export function watch(page) {
   const seen = [];

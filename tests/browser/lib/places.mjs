@@ -1,4 +1,5 @@
 // Every page and state that the portal has, found by walking it: what axe, the HTML checker and the size tests look at.
+import { actFor, actingPlaces } from './acting.mjs';
 import { MOTHERS_NUMBER, PERSONS, citizen, visitor } from './browser.mjs';
 
 export const LOCALES = ['nb', 'nn', 'se'];
@@ -7,7 +8,7 @@ export const LOCALES = ['nb', 'nn', 'se'];
 const VARIED = new Set([PERSONS.everyKind, PERSONS.edgeCases]);
 
 /**
- * A place is { name, person, path, form, enctype, abroad, status }. `form`: what is posted to `path` instead of a GET, in
+ * A place is { name, person, whom, path, form, enctype, abroad, status }. `whom`: whom `person` acts for; `form`: what is posted to `path` instead of a GET, in
  * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that refuses. Of the results
  * so many are taken that each part a result can have (a class, a data attribute with its value) is on one of them; with
  * EVERY_RESULT=1 in the environment one of each combination of parts, which takes twice the time.
@@ -21,6 +22,8 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     nobody('sign-in, nothing chosen', '/logg-inn', {}),
     nobody('results, signed out', '/provesvar'),
     nobody('help', '/hjelp'),
+    nobody('emergency', '/egenbehandling/nodhjelp'),
+    nobody('plan, signed out', '/egenbehandling'),
     nobody('accessibility', '/tilgjengelighet'),
     nobody('privacy', '/personvern'),
     nobody('fullmakt on paper', '/fullmakter/skjema'),
@@ -34,7 +37,8 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
   for (const person of persons) {
     const page = await citizen(browser, server, person);
     const at = (name, path) => ({ name: `${name} of ${person}`, person, path });
-    found.push(at('home', '/'), at('results', '/provesvar'));
+    found.push(at('home', '/'), at('results', '/provesvar'), at('plan', '/egenbehandling'), at('plan versions', '/egenbehandling/historikk'));
+    for (const path of await plansOf(page)) found.push(at('a plan', path));
     const list = await textOf(page, '/provesvar?vis=alle');
     const results = new Set([...list.matchAll(/href="(\/provesvar\/[^"?/#]+)[^"]*"/g)].map((match) => match[1]));
     for (const path of await trendsOf(page, results)) found.push(at('results over time', path));
@@ -58,6 +62,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     { name: 'whom a mother can act for', person: 'Munter Liđđi', path: '/bytt-person' },
     { name: 'somebody whom one cannot act for', person: 'Munter Liđđi', path: '/bytt-person', form: { person: '0000' } },
     { name: 'the log', person: 'Munter Liđđi', path: '/logg' },
+    { name: 'plan of an older man', person: 'Vennlig Bjørkekløft', path: '/egenbehandling' },
     { name: 'nobody to act for', person: PERSONS.nothing, path: '/bytt-person' },
   );
   found.push(
@@ -67,6 +72,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     ...(await givingPlaces(browser, server)),
   );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
+  if (persons.length > 0) found.push(...(await actingPlaces(browser, server)));
   return [...found, ...chosen([...shapes.values()])];
 }
 
@@ -107,6 +113,15 @@ async function trendsOf(page, results) {
   return [];
 }
 
+/** The plans on paper, the older ones, and what changed between the last two. */
+async function plansOf(page) {
+  const linked = (html) => [...html.matchAll(/href="(\/egenbehandling\/plan\/[^"]+)"/g)].map((match) => match[1]);
+  const older = linked(await textOf(page, '/egenbehandling/historikk'));
+  const [newer, old] = older.map((path) => path.split('/').at(-1));
+  const compared = old ? [`/egenbehandling/historikk?fra=${old}&til=${newer}`] : [];
+  return [...new Set([...linked(await textOf(page, '/egenbehandling')), ...older, ...compared])];
+}
+
 async function textOf(page, path) {
   return (await page.request.get(path)).text();
 }
@@ -127,13 +142,24 @@ function chosen(shapes) {
   }).map(({ place }) => place);
 }
 
-/** Calls `look(page, place)` at each place, one browser context for each person. */
+/** Calls `look(page, place)` at each place, one browser context for each person and whom they act for. */
 export async function walk(browser, server, all, options, look) {
-  for (const person of new Set(all.map((place) => place.person))) {
+  const whose = ({ person, whom = '' }) => `${person} for ${whom}`;
+  for (const one of new Set(all.map(whose))) {
+    const here = all.filter((place) => whose(place) === one);
+    const [{ person, whom }] = here;
     const page = person ? await citizen(browser, server, person, options) : await visitor(browser, server, options);
-    for (const place of all.filter((place) => place.person === person)) await look(page, place);
+    if (whom) await actFor(page, whom);
+    for (const place of here) await look(page, place);
     await page.context().close();
   }
+}
+
+/** What stands in a form for what only the page knows. */
+async function known(page, form) {
+  if (!Object.values(form).includes('{hvem}')) return form;
+  const [, hvem] = (await textOf(page, '/provesvar')).match(/name="hvem" value="([0-9a-f]+)"/);
+  return { ...form, hvem };
 }
 
 /** Goes to a place in a language; a form is posted as a browser posts it. */
@@ -146,6 +172,7 @@ export async function go(page, place, locale) {
     await page.setExtraHTTPHeaders({ 'accept-language': locale });
     await page.goto('about:blank');
   }
+  const form = await known(page, place.form);
   const sent = page.waitForNavigation();
   await page.evaluate(({ action, form, enctype = 'application/x-www-form-urlencoded' }) => {
     const element = Object.assign(document.createElement('form'), { method: 'post', action, enctype });
@@ -154,7 +181,7 @@ export async function go(page, place, locale) {
     }
     document.body.append(element);
     element.submit();
-  }, { ...place, action });
+  }, { ...place, form, action });
   const answer = await sent;
   if (place.abroad) await page.setExtraHTTPHeaders({});
   return answer;

@@ -121,7 +121,7 @@ fn the_papers_are_here() {
 fn every_fixture_is_listed_with_what_must_be_seen() {
     let readme = std::fs::read_to_string(root().join("tests/fixtures/README.md")).unwrap_or_default();
     let mut wrong = Vec::new();
-    for (file, _) in texts(&["tests/fixtures/lab", "tests/fixtures/access"], &["json"]) {
+    for (file, _) in texts(&["tests/fixtures/lab", "tests/fixtures/access", "tests/fixtures/plan"], &["json"]) {
         let name = file.trim_start_matches("tests/fixtures/").trim_end_matches(".json");
         let group = name.split('-').next().unwrap_or_default().to_owned() + "-*";
         if !readme.contains(name) && !readme.contains(&group) {

@@ -1,5 +1,7 @@
 //! Every component's examples as static pages, one for each component and language, for people and for the
-//! accessibility walk: `innsyn-gallery FOLDER`.
+//! accessibility walk, and a page for each custom element: `innsyn-gallery FOLDER [PACKAGE]`.
+
+mod elements;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -19,7 +21,8 @@ fn main() -> ExitCode {
         eprintln!("innsyn-gallery: name the folder to write to");
         return ExitCode::FAILURE;
     };
-    match write(Path::new(&folder)) {
+    let package = env::args().nth(2);
+    match write(Path::new(&folder), package.as_deref().map(Path::new)) {
         Ok(pages) => {
             println!("{pages} pages: {folder}/index.html");
             ExitCode::SUCCESS
@@ -32,7 +35,7 @@ fn main() -> ExitCode {
 }
 
 /// Writes all pages anew; what an earlier run left, of components that are gone, goes too.
-fn write(folder: &Path) -> io::Result<usize> {
+fn write(folder: &Path, package: Option<&Path>) -> io::Result<usize> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -49,7 +52,13 @@ fn write(folder: &Path) -> io::Result<usize> {
             pages += 1;
         }
     }
-    let index = format!("<h1>Components</h1>\n<ul>\n{links}</ul>");
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/lab");
+    let (more, elements) = elements::write(folder, package, &fixtures)?;
+    pages += more;
+    let index = format!(
+        "<h1>Components</h1>\n<h2>For any page: custom elements</h2>\n<ul>\n{elements}</ul>\n\
+         <h2>For Leptos: views and primitives</h2>\n<ul>\n{links}</ul>"
+    );
     fs::write(folder.join("index.html"), page("en", "Components", &index))?;
     Ok(pages + 1)
 }
@@ -76,6 +85,10 @@ fn shelf(locale: Locale) -> Shelf {
     let words = texts::grants(locale);
     for (component, name, view) in innsyn_health::proxy_access::EXAMPLES {
         put(&mut shelf, &format!("health-{component}"), name, render(|| view(&words)));
+    }
+    let words = texts::plan(locale);
+    for (name, view) in innsyn_health::treatment_plan::EXAMPLES {
+        put(&mut shelf, "health-treatment_plan", name, render(|| view(&words)));
     }
     shelf
 }

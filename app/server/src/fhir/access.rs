@@ -5,20 +5,24 @@
 
 use std::collections::BTreeSet;
 
-use innsyn_domain::access::{Acting, Basis, Reason, Ruling, Service, may_see};
+use innsyn_domain::access::{self, Acting, Basis, Reason, Ruling, Service, may_see};
 use innsyn_domain::fhir::read::{each, own_name};
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
 use serde_json::Value;
 
-use super::source::Source;
+use super::source::{Budget, Source};
 
+/// How far references are followed: to a role, and from it to a person or an organisation (and one above it).
+const HOPS: usize = 3;
+/// Ids in one question.
+const IDS: usize = 100;
 /// Kinds that name nobody and that a page may need.
-pub(crate) const UNNAMED: [&str; 3] = ["PractitionerRole", "Organization", "Practitioner"];
+const UNNAMED: [&str; 3] = ["PractitionerRole", "Organization", "Practitioner"];
 
-/// On which basis results may be read; else why not.
-pub(crate) fn results_basis(acting: &Acting) -> Result<Basis, Reason> {
-    match acting.access().map(|access| access.services.get(&Service::Provesvar)) {
+/// On which basis a service may be read; else why not.
+pub(crate) fn basis_of(acting: &Acting, service: Service) -> Result<Basis, Reason> {
+    match acting.access().map(|access| access.services.get(&service)) {
         None if acting.is_oneself() => Ok(Basis::Oneself),
         Some(Some(Ruling::Allowed(allowed))) => Ok(allowed.basis),
         Some(Some(refused)) => Err(refused.why_not().unwrap_or(Reason::NoRule)),
@@ -47,7 +51,9 @@ impl Gate {
             let kind = kind(&entry.resource);
             let subject = subject::of(&entry.resource);
             let waits = matches!(subject, Subject::Nobody) && UNNAMED.contains(&kind);
-            if !waits && (may_see(acting, kind, &subject).is_err() || names_someone_elsewhere(&entry.resource, source))
+            if !waits
+                && (may_see(acting, access::kind(&entry.resource), &subject).is_err()
+                    || names_someone_elsewhere(&entry.resource, source))
             {
                 self.dropped += 1;
                 self.dropped_names.extend(own_name(&entry.resource).into_iter().chain(entry.full_url));
@@ -57,8 +63,35 @@ impl Gate {
         }
     }
 
+    /// Fetches by id what admitted resources refer to and what names nobody, and lets it in. `false`: some of it could not be had.
+    pub(crate) async fn let_in_all_referred(&mut self, source: &Source, acting: &Acting, budget: &Budget) -> bool {
+        let mut asked = BTreeSet::new();
+        let mut is_whole = true;
+        for _ in 0..HOPS {
+            let mut wanted = self.let_in_referred(source);
+            wanted.retain(|address| asked.insert(address.clone()));
+            if wanted.is_empty() {
+                return is_whole;
+            }
+            for kind in UNNAMED {
+                let ids: Vec<&str> = wanted.iter().filter(|(of, _)| of == kind).map(|(_, id)| id.as_str()).collect();
+                for ids in ids.chunks(IDS) {
+                    match source.search(kind, &[("_id", &ids.join(","))], budget).await {
+                        Ok(answer) => self.take(acting, answer.entries, source),
+                        Err(fault) => {
+                            tracing::warn!(kind, %fault, "what admitted resources refer to could not be had");
+                            is_whole = false;
+                        }
+                    }
+                }
+            }
+        }
+        self.let_in_referred(source);
+        is_whole
+    }
+
     /// Lets in those that are waited for, and gives the addresses of those that have not come.
-    pub(crate) fn let_in_referred(&mut self, source: &Source) -> Vec<(String, String)> {
+    fn let_in_referred(&mut self, source: &Source) -> Vec<(String, String)> {
         // Each one let in may refer to others that wait: a role to its organisation.
         loop {
             let wanted = References::of(&self.admitted, source);

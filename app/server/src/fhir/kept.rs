@@ -9,14 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use innsyn_domain::access::{Acting, Basis, may_see};
+use innsyn_domain::access::{self, Acting, Basis, Service, may_see};
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
 use jiff::civil::Date;
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
-use super::access::results_basis;
+use super::access::basis_of;
 use super::questions::Question;
 use super::source::{Answer, Budget, Source, SourceFault};
 
@@ -85,7 +85,7 @@ impl Subjects {
     pub(crate) fn of(entries: &[Entry]) -> Self {
         let mut subjects = Self::default();
         for entry in entries {
-            let kind = entry.resource.get("resourceType").and_then(Value::as_str).unwrap_or_default();
+            let kind = access::kind(&entry.resource);
             let subject = subject::of(&entry.resource);
             let known = subjects.0.entry(kind.to_owned()).or_default();
             // What names nobody was let in by what referred to it.
@@ -126,7 +126,7 @@ struct Whose {
 
 impl Whose {
     fn of(acting: &Acting) -> Self {
-        let basis = results_basis(acting).ok();
+        let basis = basis_of(acting, Service::Provesvar).ok();
         Self { actor: acting.actor.patient_ids.clone(), person: acting.person.patient_ids.clone(), basis }
     }
 }

@@ -2,20 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use innsyn_domain::access::Acting;
+use innsyn_domain::access::{self, Acting, PLAN_REQUEST};
 use innsyn_domain::lab_results::{Elsewhere, Entry};
 use innsyn_web::pages::Part;
 use serde_json::Value;
 
-use super::access::{Gate, UNNAMED};
+use super::access::Gate;
 use super::kept::Counts;
 use super::questions::{Question, questions};
 use super::source::{Answer, Budget, Source, SourceFault};
-
-/// How far references are followed: to a role, and from it to a person or an organisation (and one above it).
-const HOPS: usize = 3;
-/// Ids in one question.
-const IDS: usize = 100;
 
 /// What is let in about one person.
 #[derive(Debug, Default)]
@@ -71,7 +66,10 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
             }
         }
     }
-    follow_references(source, acting, &mut gate, &mut delivered, budget).await;
+    if !gate.let_in_all_referred(source, acting, budget).await {
+        // Names of laboratories are missing then; the results are not.
+        delivered.failed.insert(Part::Names);
+    }
     delivered.dropped = gate.dropped;
     if gate.dropped > 0 {
         tracing::warn!(dropped = gate.dropped, "the FHIR base gave resources of others, or of nobody: dropped");
@@ -89,41 +87,11 @@ fn is_unknown(question: &Question, answer: &Result<Answer, SourceFault>) -> bool
 fn take(delivered: &mut Delivered, gate: &mut Gate, acting: &Acting, answer: Answer, source: &Source) {
     // What the base says about its own answer; the page tells what it means, never its text.
     delivered.entries.extend(answer.outcomes.into_iter().map(outcome));
-    gate.take(acting, answer.entries, source);
+    // What is to be done by a plan is no request for a result, and is not another person's either.
+    let is_of_results = |entry: &Entry| access::kind(&entry.resource) != PLAN_REQUEST;
+    gate.take(acting, answer.entries.into_iter().filter(is_of_results).collect(), source);
 }
 
 fn outcome(resource: Value) -> Entry {
     Entry { full_url: None, resource, included: false }
-}
-
-/// Fetches the laboratories and requesters that admitted resources refer to, by id.
-async fn follow_references(
-    source: &Source,
-    acting: &Acting,
-    gate: &mut Gate,
-    delivered: &mut Delivered,
-    budget: &Budget,
-) {
-    let mut asked = BTreeSet::new();
-    for _ in 0..HOPS {
-        let mut wanted = gate.let_in_referred(source);
-        wanted.retain(|address| asked.insert(address.clone()));
-        if wanted.is_empty() {
-            return;
-        }
-        for kind in UNNAMED {
-            let ids: Vec<&str> = wanted.iter().filter(|(of, _)| of == kind).map(|(_, id)| id.as_str()).collect();
-            for ids in ids.chunks(IDS) {
-                match source.search(kind, &[("_id", &ids.join(","))], budget).await {
-                    Ok(answer) => gate.take(acting, answer.entries, source),
-                    Err(fault) => {
-                        // Names of laboratories are missing then; the results are not.
-                        tracing::warn!(kind, %fault, "what results refer to could not be had");
-                        delivered.failed.insert(Part::Names);
-                    }
-                }
-            }
-        }
-    }
-    gate.let_in_referred(source);
 }

@@ -36,12 +36,7 @@ const KINDS: [(&str, Part, &str); 5] = [
 /// By the person's Patients; and of a foreign base by number too, for there a subject may be a number alone. The
 /// embedded store knows by itself that both are one person.
 pub(crate) fn questions(source: &Source, acting: &Acting) -> Vec<Question> {
-    let patients: Vec<String> = acting.person.patient_ids.iter().map(|id| format!("Patient/{id}")).collect();
-    let numbers: Vec<String> = person::national(&acting.person)
-        .map(|number| format!("{}|{}", person::escaped(number.system()), person::escaped(number.expose())))
-        .collect();
-    let by_patient = (!patients.is_empty()).then(|| patients.join(","));
-    let by_number = (source.is_foreign() && !numbers.is_empty()).then(|| numbers.join(","));
+    let Ways { by_patient, by_number } = Ways::to(source, acting);
     let first = by_patient.into_iter().flat_map(|person| {
         KINDS.map(|(kind, part, _)| Question { kind, part, param: "patient", person: person.clone() })
     });
@@ -51,8 +46,29 @@ pub(crate) fn questions(source: &Source, acting: &Acting) -> Vec<Question> {
     first.chain(then).filter(|question| is_open(acting, question.kind)).collect()
 }
 
+/// The ways in which a search names a person.
+pub(crate) struct Ways {
+    /// The value of `patient`.
+    pub(crate) by_patient: Option<String>,
+    /// The value of `subject:identifier` and the like.
+    pub(crate) by_number: Option<String>,
+}
+
+impl Ways {
+    pub(crate) fn to(source: &Source, acting: &Acting) -> Self {
+        let patients: Vec<String> = acting.person.patient_ids.iter().map(|id| format!("Patient/{id}")).collect();
+        let numbers: Vec<String> = person::national(&acting.person)
+            .map(|number| format!("{}|{}", person::escaped(number.system()), person::escaped(number.expose())))
+            .collect();
+        Self {
+            by_patient: (!patients.is_empty()).then(|| patients.join(",")),
+            by_number: (source.is_foreign() && !numbers.is_empty()).then(|| numbers.join(",")),
+        }
+    }
+}
+
 /// What the one may not see of the other is not asked for.
-fn is_open(acting: &Acting, kind: &str) -> bool {
+pub(crate) fn is_open(acting: &Acting, kind: &str) -> bool {
     acting.access().is_none_or(|access| matches!(access.of_type(rule_book(), kind), Ruling::Allowed(_)))
 }
 

@@ -2,7 +2,9 @@
 //!
 //! What opens something must be known, and what closes it too. An answer that is not whole, or that fails, opens nothing.
 
-use innsyn_domain::access::{Acting, Change, EffectiveAccess, Reason, changes, effective_access, rule_book};
+use innsyn_domain::access::{
+    Acting, Change, EffectiveAccess, Reason, Ruling, Service, changes, effective_access, rule_book,
+};
 use innsyn_domain::fhir::read::each;
 use innsyn_domain::fhir::subject::{self, Subject, SubjectRef};
 use innsyn_domain::lab_results::Entry;
@@ -17,7 +19,7 @@ use super::source::{Answer, Budget, Source, SourceFault};
 /// Persons that one may act for, at most. Who has more is told that the list is not whole.
 const MOST: usize = 40;
 
-/// Somebody whom one may act for today.
+/// Somebody whom one may act for today, or who may act for one.
 #[derive(Debug)]
 pub(crate) struct Represented {
     pub(crate) person: Person,
@@ -26,10 +28,12 @@ pub(crate) struct Represented {
     pub(crate) changes: Vec<Change>,
 }
 
-/// Everybody whom one may act for today.
+/// Everybody whom one may act for today, or who may act for one.
 #[derive(Debug, Default)]
 pub(crate) struct Everyone {
     pub(crate) persons: Vec<Represented>,
+    /// Something connects the two, and nothing is open, with why.
+    pub(crate) closed: Vec<(Person, Reason)>,
     /// Of somebody it could not be found out.
     pub(crate) not_whole: bool,
 }
@@ -51,31 +55,86 @@ pub(crate) async fn acting_for(
     Ok((Some(person), acting))
 }
 
+/// Whom one may act for.
 pub(crate) async fn everyone(
     source: &Source,
     actor: &Person,
     today: Date,
     budget: &Budget,
 ) -> Result<Everyone, SourceFault> {
-    let (candidates, mut not_whole) = candidates(source, actor, budget).await?;
-    let asked = candidates.into_iter().map(|person| async move {
-        let relations = relations(source, actor, &person, budget).await?;
-        let access = effective_access(actor, &person, today, &relations, rule_book());
-        let changes = changes(actor, &person, today, &relations, rule_book());
-        Ok::<_, SourceFault>(Represented { person, access, changes })
+    let (persons, not_whole) = candidates(source, actor, budget).await?;
+    let asked = persons.into_iter().map(|person| async move {
+        let found = between(source, (actor, &person), today, budget).await;
+        (person, found)
     });
-    let mut persons = Vec::new();
-    for answer in futures_util::future::join_all(asked).await {
-        match answer {
-            Ok(represented) if represented.access.allows_anything() => persons.push(represented),
-            Ok(_) => {}
-            Err(fault) => {
-                tracing::warn!(%fault, "what two persons are to each other could not be found out");
-                not_whole = true;
+    Ok(Everyone::of(futures_util::future::join_all(asked).await, not_whole))
+}
+
+/// Who may act for one.
+pub(crate) async fn who_may(
+    source: &Source,
+    person: &Person,
+    today: Date,
+    budget: &Budget,
+) -> Result<Everyone, SourceFault> {
+    let known = relations(source, person, person, budget).await?;
+    let adults = known.relations.iter().filter(|relation| relation.child.is(person)).map(|relation| &relation.adult);
+    let receivers = known.grants.iter().filter(|grant| grant.giver.is(person)).map(|grant| &grant.receiver);
+    let named = adults.chain(receivers).flat_map(|party| party.refs.clone()).collect();
+    let (persons, not_whole) = persons_named(source, person, named, budget).await?;
+    let asked = persons.into_iter().map(|actor| async move {
+        let found = between(source, (&actor, person), today, budget).await;
+        (actor, found)
+    });
+    Ok(Everyone::of(futures_util::future::join_all(asked).await, not_whole))
+}
+
+/// What the one of this Patient may see of a person today. `None`: there is no such Patient.
+pub(crate) async fn access_of(
+    source: &Source,
+    patient: &str,
+    person: &Person,
+    today: Date,
+    budget: &Budget,
+) -> Result<Option<EffectiveAccess>, SourceFault> {
+    let Some(actor) = person::find(source, patient, budget).await? else { return Ok(None) };
+    between(source, (&actor, person), today, budget).await.map(|(access, _)| Some(access))
+}
+
+/// All that the base has of who may act for `person`, and of who is kept out.
+pub(crate) async fn of(source: &Source, person: &Person, budget: &Budget) -> Result<Relations, SourceFault> {
+    relations(source, person, person, budget).await
+}
+
+type Between = Result<(EffectiveAccess, Vec<Change>), SourceFault>;
+
+/// What one may see of another today, and what changes later.
+async fn between(source: &Source, (actor, person): (&Person, &Person), today: Date, budget: &Budget) -> Between {
+    let relations = relations(source, actor, person, budget).await?;
+    let access = effective_access(actor, person, today, &relations, rule_book());
+    Ok((access, changes(actor, person, today, &relations, rule_book())))
+}
+
+impl Everyone {
+    fn of(answers: Vec<(Person, Between)>, not_whole: bool) -> Self {
+        let mut all = Self { not_whole, ..Self::default() };
+        for (person, answer) in answers {
+            match answer {
+                Ok((access, changes)) if access.allows_anything() => {
+                    all.persons.push(Represented { person, access, changes });
+                }
+                Ok((access, _)) => {
+                    let why = access.services.get(&Service::Provesvar).and_then(Ruling::why_not);
+                    all.closed.extend(why.map(|why| (person, why)));
+                }
+                Err(fault) => {
+                    tracing::warn!(%fault, "what two persons are to each other could not be found out");
+                    all.not_whole = true;
+                }
             }
         }
+        all
     }
-    Ok(Everyone { persons, not_whole })
 }
 
 /// Whoever names this person as somebody who may act. `true`: there are more. Nothing is decided yet.
@@ -104,16 +163,26 @@ pub(super) async fn candidates(
             }
         }
     }
+    let (found, more) = persons_named(source, actor, named, budget).await?;
+    Ok((found, not_whole || more))
+}
+
+/// The persons that references name, each once, without `oneself`. `true`: there are more.
+async fn persons_named(
+    source: &Source,
+    oneself: &Person,
+    mut named: Vec<SubjectRef>,
+    budget: &Budget,
+) -> Result<(Vec<Person>, bool), SourceFault> {
     named.dedup();
     let mut found: Vec<Person> = Vec::new();
     for reference in named {
         let is_known = |person: &Person| person.is(&reference);
-        if is_known(actor) || found.iter().any(is_known) {
+        if is_known(oneself) || found.iter().any(is_known) {
             continue;
         }
         if found.len() >= MOST {
-            not_whole = true;
-            break;
+            return Ok((found, true));
         }
         let person = match &reference {
             SubjectRef::Patient(id) | SubjectRef::Both(id, _) => person::find(source, id, budget).await?,
@@ -123,11 +192,11 @@ pub(super) async fn candidates(
             SubjectRef::Identifier(_) | SubjectRef::Unresolvable => None,
         };
         let is_new = |person: &Person| {
-            !person.shares_identity_with(actor) && !found.iter().any(|known| known.shares_identity_with(person))
+            !person.shares_identity_with(oneself) && !found.iter().any(|known| known.shares_identity_with(person))
         };
         found.extend(person.filter(is_new));
     }
-    Ok((found, not_whole))
+    Ok((found, false))
 }
 
 /// All that the base has of who may act for `person`, and of who is kept out; and the addresses of the two.

@@ -47,6 +47,8 @@ pub enum SourceFault {
     TooMuch,
     #[error("the FHIR base answered with status {0}")]
     Status(u16),
+    #[error("the FHIR base says that the person has not consented to a plan")]
+    NoPlanConsent,
     #[error("the FHIR base's answer is not FHIR R4 JSON")]
     NotFhir,
     #[error("the FHIR base did not give everything, and without that nothing can be decided")]

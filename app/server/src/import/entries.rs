@@ -3,6 +3,7 @@
 use innsyn_domain::lab_results::{self, Entry, Viewer};
 use innsyn_domain::parsed::FaultKind;
 use innsyn_domain::person::PersonIdentifier;
+use innsyn_domain::treatment_plan::{Planer, read_planer};
 use jiff::civil::DateTime;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -20,6 +21,8 @@ pub(super) struct Candidate {
     pub(super) value: Value,
     /// The text word for word, where the file is this one resource.
     pub(super) as_received: Option<String>,
+    /// A version of something that has versions of its own: in the store it is never changed.
+    pub(super) once: bool,
 }
 
 impl Candidate {
@@ -33,11 +36,14 @@ impl Candidate {
 
 /// Reads the file's resources. What is no resource of a known type is reported as refused.
 pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> Result<Vec<Candidate>, ImportError> {
+    if let Some(plan) = read_planer(&file) {
+        return Ok(vec![planer(plan?, report)?]);
+    }
     if file.get("resourceType").and_then(Value::as_str) != Some("Bundle") {
         let def = type_of(&file).ok_or(ImportError::UnknownType)?;
         let id = usable_id(&file);
         let as_received = Some(text.to_owned());
-        return Ok(vec![Candidate { entry: None, def, full_url: None, id, value: file, as_received }]);
+        return Ok(vec![Candidate { entry: None, def, full_url: None, id, value: file, as_received, once: false }]);
     }
     match file.get("type").and_then(Value::as_str) {
         Some("transaction" | "batch" | "collection" | "searchset") => {}
@@ -63,12 +69,23 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
         match type_of(&value) {
             Some(def) => {
                 let id = usable_id(&value).or_else(|| id_of_address(def, full_url.as_deref(), url.as_deref()));
-                found.push(Candidate { entry: Some(at), def, full_url, id, value, as_received: None });
+                found.push(Candidate { entry: Some(at), def, full_url, id, value, as_received: None, once: false });
             }
             None => report.refused.push(refused(Some(at), "Bundle.entry.resource", why_no_type(&value))),
         }
     }
     Ok(found)
+}
+
+/// A version of a plan of NHN's Planer API, as the CarePlan that it becomes.
+fn planer(plan: Planer, report: &mut ImportReport) -> Result<Candidate, ImportError> {
+    let Planer { care_plan: value, unread } = plan;
+    let def = type_of(&value).ok_or(ImportError::UnknownType)?;
+    let zone =
+        |at| Remark { entry: None, element: format!("clinical_content.zones[{at}]"), why: "says nothing".to_owned() };
+    report.refused.extend(unread.into_iter().map(zone));
+    let id = usable_id(&value);
+    Ok(Candidate { entry: None, def, full_url: None, id, value, as_received: None, once: true })
 }
 
 /// An id that depends on nothing but the content, so that the same file twice gives the same resources.

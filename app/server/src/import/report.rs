@@ -1,9 +1,10 @@
 //! What an import tells the operator. Entries are known by their place in the file, elements by their FHIR path.
 
 use http::StatusCode;
+use innsyn_domain::treatment_plan::PlanerFault;
 
 pub use crate::store::Change;
-use crate::store::{Refused, StoreError};
+use crate::store::{ONCE, Refused, StoreError};
 
 /// What became of a file that was taken.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,6 +50,10 @@ pub enum ImportError {
     UnknownType,
     #[error("a Bundle of this type is not imported; transaction, batch, collection and searchset are")]
     UnknownBundleType,
+    #[error("not taken as a plan of the Planer API: {0}")]
+    Planer(#[from] PlanerFault),
+    #[error("409: the store has another text under this version of the plan; both are kept where they are")]
+    VersionConflict,
     #[error("{}would overwrite another person's resource, or make two persons one", place(*entry))]
     AnotherPersons { entry: Option<usize> },
     #[error("{}{why}", place(*entry))]
@@ -69,6 +74,7 @@ impl ImportReport {
 impl ImportError {
     pub(super) fn of(entry: Option<usize>, refused: Refused) -> Self {
         match refused.status {
+            StatusCode::CONFLICT if refused.code == ONCE => Self::VersionConflict,
             StatusCode::CONFLICT => Self::AnotherPersons { entry },
             _ => Self::NotTaken { entry, why: refused.diagnostics },
         }

@@ -25,8 +25,9 @@ pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Resul
     };
     // Home is home also when the results could not be fetched.
     let status = results.as_ref().map_or(http::StatusCode::OK, status_of);
+    let soon = app.changes_soon(&visitor, visit.locale).await;
     let cx = app.context(&visit, visitor.who.as_ref());
-    shown(status, app.render(move || pages::home(&cx, &HomePage { results })).await?)
+    shown(status, app.render(move || pages::home(&cx, &HomePage { results, soon })).await?)
 }
 
 fn newest(seen: &Seen<'_>) -> HomeResults {

@@ -32,8 +32,8 @@ pub(crate) async fn page(
             if reader.decides().is_err() {
                 result.may_wait = None;
             }
-            // Of HEAD there is nothing to read.
-            if method == Method::GET {
+            // Of HEAD there is nothing to read, and who looks as somebody else would has not read.
+            if method == Method::GET && !reader.previews() {
                 app.mark_read(read).await;
             }
             Load::Ready(result)

@@ -134,7 +134,7 @@ pub(crate) async fn more(
     };
     let asked = asked.map(|extract::Query(asked)| asked).unwrap_or_default().same_person(&reader)?;
     let chosen = asked.chosen(&reader.visitor).await?;
-    rows(app, reader, chosen, fra).await
+    rows(app, reader, chosen, fra, String::new()).await
 }
 
 /// `POST /api/provesvar`: the form that was posted to `/provesvar`, answered in place: the first rows of what it chose.
@@ -146,17 +146,20 @@ pub(crate) async fn choose_in_place(
     let Ok(Form(asked)) = form else {
         return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
     };
-    let asked = asked.same_person(&reader)?;
+    let mut asked = asked.same_person(&reader)?;
+    let has = asked.has();
     let chosen = asked.kept(&reader.visitor).await?.chosen(&reader.visitor).await?;
-    rows(app, reader, chosen, 0).await
+    rows(app, reader, chosen, 0, has).await
 }
 
-async fn rows(app: AppState, reader: Reader, chosen: Chosen, from: usize) -> Result<Response, Problem> {
+/// `has`: the parts that the page has, with dots between their names.
+async fn rows(app: AppState, reader: Reader, chosen: Chosen, from: usize, has: String) -> Result<Response, Problem> {
     let locale = reader.visit.locale;
     let rows = app.lab_results(&reader.visitor, "lab-results-more", move |seen| {
         let data = data(seen, chosen, locale, from.saturating_add(PAGE));
         let rows = data.results.value.window(from, PAGE);
-        serde_json::to_string(&pages::lab_rows(locale, &data, &rows, from)).ok()
+        let has = has.split('.').collect();
+        serde_json::to_string(&pages::lab_rows(locale, &data, &rows, from, &has)).ok()
     });
     let json = whole(there(rows.await?, || Problem::server("results could not be written as JSON"))?)?;
     Ok(([(CONTENT_TYPE, "application/json")], json).into_response())

@@ -59,6 +59,7 @@ pub(crate) async fn page(
 fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked, locale: Locale) -> Option<TrendData> {
     let value = &seen.parsed().value;
     let whole = value.series_of(address)?;
+    seen.opens(std::iter::once(address));
     let within = |series: &Series| match asked.period {
         Some(period) => series.within(period, seen.today()),
         None => (series.clone(), 0),

@@ -73,6 +73,7 @@ pub(crate) struct Asked {
     svar: String,
     tilbake: String,
     hvem: String,
+    bekreft: String,
 }
 
 pub(crate) async fn mark(
@@ -84,6 +85,15 @@ pub(crate) async fn mark(
     match OwnAction::from_param(&asked.gjor) {
         Some(OwnAction::ReadAll) => {
             reader.same_person(&asked.hvem)?;
+            if reader.previews() {
+                reader.decides()?;
+            }
+            if reader.visitor.writes_first() {
+                if asked.bekreft != "ja" {
+                    return ask_first(&app, &reader, &asked).await;
+                }
+                reader.visitor.may_write().await?;
+            }
             let read = app.changed(&reader, |seen| Some((seen.own().read(seen.new_to_reader()), ()))).await?;
             read.map(|()| see_other(own_page(&asked.tilbake))).ok_or_else(unreadable)
         }
@@ -108,6 +118,13 @@ pub(crate) async fn mark(
         }
         None => Err(unreadable()),
     }
+}
+
+/// Nothing is written for somebody else by mistake: the first time it is asked.
+async fn ask_first(app: &App, reader: &Reader, asked: &Asked) -> Result<Response, Problem> {
+    let back = own_page(&asked.tilbake).to_owned();
+    let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
+    shown(StatusCode::OK, app.render(move || pages::write_first(&cx, &back)).await?)
 }
 
 /// What was chosen to be seen is shown; what was chosen to wait is in the list.

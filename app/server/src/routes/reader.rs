@@ -4,9 +4,9 @@ use axum::extract::{FromRequestParts, State};
 use axum::response::{IntoResponse, Response};
 use http::request::Parts;
 use innsyn_domain::access::Reason;
-use innsyn_web::pages::{self, FaultKind, Load};
+use innsyn_web::pages::{self, FaultKind, LOG, Load};
 
-use super::{Visit, attachment, download, grants, own_marks, see_other};
+use super::{Visit, attachment, download, grants, own_marks, see_other, usage_log};
 use crate::app::App;
 use crate::error::Problem;
 use crate::session::{ActsFor, Visitor, Who};
@@ -33,9 +33,10 @@ impl FromRequestParts<App> for Reader {
                 // A file is no page to come back to, for the browser would stay where one signs in; nor is what is only posted to.
                 let here = &visit.here;
                 let is_file = here.starts_with(download::PATH) || attachment::is_one(parts.uri.path());
-                let back = match here {
-                    _ if is_file || here == own_marks::PATH => "/provesvar",
+                let back = match here.as_str() {
+                    here if is_file || here == own_marks::PATH => "/provesvar",
                     here if grants::is_posted(here) => pages::GRANTS,
+                    log if log.starts_with(usage_log::FILE) => LOG,
                     here => here,
                 };
                 visitor.remember(back).await.map_err(IntoResponse::into_response)?;
@@ -51,10 +52,16 @@ impl Reader {
         match self.visitor.who.as_ref().and_then(|who| who.acts_for.as_ref()) {
             None => Ok(()),
             Some(ActsFor::Ended) => Err(Problem::new(FaultKind::AccessEnded, "access has ended")),
-            Some(ActsFor::Person { .. }) => {
+            Some(ActsFor::Person { .. } | ActsFor::Preview { .. }) => {
                 Err(Problem::new(FaultKind::Closed(Reason::OwnOnly), "for the person alone"))
             }
         }
+    }
+
+    /// Whether one looks at one's own as somebody else would: nothing is marked or changed then.
+    pub(crate) fn previews(&self) -> bool {
+        let acts_for = self.visitor.who.as_ref().and_then(|who| who.acts_for.as_ref());
+        matches!(acts_for, Some(ActsFor::Preview { .. }))
     }
 
     /// Refuses what a page asks that was drawn before one changed person: it would be answered with somebody else's.

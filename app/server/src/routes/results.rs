@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::audit::{Event, Outcome};
 use crate::clock::local;
 use crate::error::{Problem, Reference};
-use crate::fhir::access::results_basis;
+use crate::fhir::access::basis_of;
 use crate::fhir::kept::Subjects;
 use crate::fhir::lab_results::{Delivered, ask};
 use crate::fhir::person;
@@ -73,23 +73,23 @@ impl App {
         if let Some(session) = &session
             && let Some(results) = self.kept.find(session, &acting, day, &self.source, &budget).await
         {
-            let picked = tokio::task::spawn_blocking(move || pick(&Seen::by(&results, &own))).await;
-            return self.written_down(&acting, event, picked).await;
+            let found = tokio::task::spawn_blocking(move || picked(Seen::by(&results, &own), pick)).await;
+            return self.written_down(&acting, event, found).await;
         }
         let delivered = match ask(&self.source, &acting, &budget).await {
             Ok(delivered) => delivered,
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
         };
         let (app, reading) = (self.clone(), acting.clone());
-        let picked = tokio::task::spawn_blocking(move || {
+        let found = tokio::task::spawn_blocking(move || {
             let results = Arc::new(read(&app, (&reading.person, basis), &delivered, &mut |_, _| ()).0);
             if let (Some(session), Some(counts)) = (session, delivered.counts) {
                 let subjects = Subjects::of(&delivered.entries);
                 app.kept.keep(&session, &reading, day, (&results, delivered.entries.len(), counts, subjects));
             }
-            pick(&Seen::by(&results, &own))
+            picked(Seen::by(&results, &own), pick)
         });
-        self.written_down(&acting, event, picked.await).await
+        self.written_down(&acting, event, found.await).await
     }
 
     /// The same, asked anew, with what the results were read from.
@@ -112,14 +112,15 @@ impl App {
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
         };
         let (app, person) = (self.clone(), acting.person.clone());
-        let picked = tokio::task::spawn_blocking(move || {
+        let found = tokio::task::spawn_blocking(move || {
             let mut ids = HashMap::new();
             let mut note = |address: &ResultId, id: &ResultId| _ = ids.insert(address.clone(), id.clone());
             let (results, viewer, at) = read(&app, (&person, basis), &delivered, &mut note);
             let Delivered { entries, dropped_names, .. } = delivered;
-            pick(&Seen::by(&results, &own), Received { entries, others: dropped_names, viewer, ids, at })
+            let received = Received { entries, others: dropped_names, viewer, ids, at };
+            picked(Seen::by(&results, &own), |seen| pick(seen, received))
         });
-        self.written_down(&acting, event, picked.await).await
+        self.written_down(&acting, event, found.await).await
     }
 
     /// Who acts for whom, asked anew of the source with every request, with what is known and what day it is now. `event` is
@@ -137,6 +138,7 @@ impl App {
         let patient = match visitor.who.as_ref().and_then(|who| who.acts_for.as_ref()) {
             None => return Ok(Ok(oneself)),
             Some(ActsFor::Ended) => return Err(ended()),
+            Some(ActsFor::Preview { of, .. }) => return self.previewing(oneself, of, budget).await,
             Some(ActsFor::Person { patient, .. }) => patient,
         };
         let actor = &oneself.actor;
@@ -176,13 +178,13 @@ impl App {
         Err(Problem::new(FaultKind::SignedOut, why))
     }
 
-    /// On which basis results are open. Where they are not, that is written down, and said with why.
-    async fn may_read(&self, acting: &Acting, event: Event) -> Result<Basis, Problem> {
-        match results_basis(acting) {
+    /// On which basis what `event` shows is open. Where it is not, that is written down, and said with why.
+    pub(super) async fn may_read(&self, acting: &Acting, event: Event) -> Result<Basis, Problem> {
+        match basis_of(acting, event.service()) {
             Ok(basis) => Ok(basis),
             Err(reason) => {
                 self.audited(acting, event, Outcome::Denied).await?;
-                Err(Problem::new(FaultKind::Closed(reason), "results are not open to the one who acts"))
+                Err(Problem::new(FaultKind::Closed(reason), "not open to the one who acts"))
             }
         }
     }
@@ -192,19 +194,19 @@ impl App {
         Own::of(&self.marks, &self.key, acting).await.map_err(Problem::server)
     }
 
-    async fn written_down<T>(
+    pub(super) async fn written_down<T>(
         &self,
         acting: &Acting,
         event: Event,
-        picked: Result<Option<T>, tokio::task::JoinError>,
+        found: Result<(Option<T>, Vec<String>), tokio::task::JoinError>,
     ) -> Result<Load<Option<T>>, Problem> {
-        let picked = picked.map_err(|_| Problem::server("results could not be read: a panic"))?;
+        let (picked, opened) = found.map_err(|_| Problem::server("what was fetched could not be read: a panic"))?;
         let outcome = if picked.is_some() { Outcome::Success } else { Outcome::Denied };
-        self.audited(acting, event, outcome).await?;
+        self.audit.write_opened(acting, event, outcome, &opened).await.map_err(Problem::server)?;
         Ok(Load::Ready(picked))
     }
 
-    async fn not_fetched<T>(
+    pub(super) async fn not_fetched<T>(
         &self,
         acting: &Acting,
         event: Event,
@@ -219,11 +221,17 @@ impl App {
     }
 }
 
+/// What a page shows, and the addresses of what it opened.
+fn picked<T>(seen: Seen<'_>, pick: impl FnOnce(&Seen<'_>) -> Option<T>) -> (Option<T>, Vec<String>) {
+    let picked = pick(&seen);
+    (picked, seen.opened())
+}
+
 fn ended() -> Problem {
     Problem::new(FaultKind::AccessEnded, "access to the person acted for has ended")
 }
 
-fn failed<T>(event: Event, fault: &SourceFault) -> Load<T> {
+pub(super) fn failed<T>(event: Event, fault: &SourceFault) -> Load<T> {
     let reference = Reference::new();
     tracing::error!(%reference, view = event.what(), %fault, "nothing could be fetched");
     Load::Failed { reference: reference.as_str().to_owned() }

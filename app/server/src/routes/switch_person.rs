@@ -7,7 +7,7 @@ use http::StatusCode;
 use innsyn_domain::access::{Allowed, Basis, Ruling, Service};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
-use innsyn_web::pages::{self, FaultKind, Load, MayActFor, ONESELF, SwitchPage};
+use innsyn_web::pages::{self, FaultKind, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
 
 use super::reader::{AppState, Reader, status_of};
 use super::sign_in::name;
@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::audit::{Event, Outcome};
 use crate::error::{Problem, Reference};
 use crate::fhir::person;
-use crate::fhir::relations::{self, Represented};
+use crate::fhir::relations::{self, Everyone, Represented};
 use crate::fhir::source::{Budget, SourceFault};
 use crate::session::ActsFor;
 
@@ -73,7 +73,7 @@ async fn back(app: &App, reader: &Reader) -> Result<Response, Problem> {
 }
 
 /// Nothing of the person before is left: not here, and not in the browser.
-async fn leave(app: &App, reader: &Reader, to: Option<ActsFor>, page: &str) -> Result<Response, Problem> {
+pub(super) async fn leave(app: &App, reader: &Reader, to: Option<ActsFor>, page: &str) -> Result<Response, Problem> {
     if let Some(session) = reader.visitor.session_id() {
         app.kept.forget(&session);
     }
@@ -95,13 +95,16 @@ async fn form(app: &App, reader: &Reader, is_unknown: bool) -> Result<Response, 
         Err(fault) => Err(fault),
     };
     let locale = reader.visit.locale;
-    let (persons, not_whole) = match found {
-        Ok((actor, everyone)) => (Load::Ready(app.represented(&actor, everyone.persons, locale)), everyone.not_whole),
-        Err(fault) => (failed(&fault), false),
+    let (persons, over, not_whole) = match found {
+        Ok((actor, Everyone { persons, closed, not_whole })) => {
+            let over = closed.into_iter().map(|(person, why)| NoLonger { name: name(&person, locale), why });
+            (Load::Ready(app.represented(&actor, persons, locale)), over.collect(), not_whole)
+        }
+        Err(fault) => (failed(&fault), Vec::new(), false),
     };
     let status = if is_unknown { StatusCode::UNPROCESSABLE_ENTITY } else { status_of(&persons) };
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
-    let page = SwitchPage { persons, not_whole, is_unknown };
+    let page = SwitchPage { persons, over, not_whole, is_unknown };
     shown(status, app.render(move || pages::switch_person(&cx, &page)).await?)
 }
 
@@ -132,7 +135,7 @@ impl App {
                 born: person.birth_date,
                 basis,
                 until,
-                changes: changes.first().map(|change| change.on),
+                changes,
                 results: results.map_or(Ok(()), |ruling| ruling.why_not().map_or(Ok(()), Err)),
             })
         });

@@ -46,6 +46,8 @@ pub enum SessionDbError {
 pub struct SessionDb {
     conn: Arc<Mutex<Connection>>,
     now: fn() -> i64,
+    /// To load a session is to use it.
+    keeps_alive: bool,
 }
 
 impl std::fmt::Debug for SessionDb {
@@ -72,7 +74,13 @@ impl SessionDb {
         conn.pragma_update(None, "secure_delete", true)?;
         conn.execute(SCHEMA, [])?;
         conn.execute_batch(drafts::SCHEMA)?;
-        Ok(Self { conn: Arc::new(Mutex::new(conn)), now: || Timestamp::now().as_second() })
+        Ok(Self { conn: Arc::new(Mutex::new(conn)), now: || Timestamp::now().as_second(), keeps_alive: true })
+    }
+
+    /// The same sessions, for what a page asks by itself: nobody is there because of that.
+    #[must_use]
+    pub fn without_keeping_alive(&self) -> Self {
+        Self { keeps_alive: false, ..self.clone() }
     }
 
     /// Deletes what has ended.
@@ -88,7 +96,7 @@ impl SessionDb {
         &self,
         f: impl FnOnce(&Connection, i64) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T> {
-        let Self { conn, now } = self.clone();
+        let Self { conn, now, .. } = self.clone();
         let ran = tokio::task::spawn_blocking(move || {
             // Each use is one statement or one transaction, so what a panic leaves is whole.
             f(&conn.lock().unwrap_or_else(PoisonError::into_inner), now())
@@ -129,7 +137,7 @@ impl SessionStore for SessionDb {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let key = hash(id);
+        let (key, keeps_alive) = (hash(id), self.keeps_alive);
         let found = self.run(move |conn, now| {
             let sql = "SELECT data, begun, seen FROM session WHERE id_hash = ?1";
             let row = conn
@@ -140,7 +148,7 @@ impl SessionStore for SessionDb {
                 conn.execute("DELETE FROM session WHERE id_hash = ?1", params![key])?;
                 return Ok(None);
             }
-            if now - seen > GRAIN {
+            if keeps_alive && now - seen > GRAIN {
                 conn.execute("UPDATE session SET seen = ?2 WHERE id_hash = ?1", params![key, now])?;
             }
             Ok(Some((data, begun)))
@@ -181,6 +189,22 @@ mod tests {
     fn record() -> Record {
         let data = [("who".to_owned(), serde_json::json!("somebody"))].into();
         Record { id: Id::default(), data, expiry_date: OffsetDateTime::UNIX_EPOCH }
+    }
+
+    #[tokio::test]
+    async fn what_a_page_asks_by_itself_keeps_no_session_alive() {
+        static NOW: AtomicI64 = AtomicI64::new(1_000_000);
+        let mut db = SessionDb::in_memory().unwrap();
+        db.now = || NOW.load(Ordering::SeqCst);
+        let mut left = record();
+        db.create(&mut left).await.unwrap();
+        let quiet = db.without_keeping_alive();
+        for _ in 0..29 {
+            NOW.fetch_add(60, Ordering::SeqCst);
+            assert!(quiet.load(&left.id).await.unwrap().is_some());
+        }
+        NOW.fetch_add(60, Ordering::SeqCst);
+        assert!(quiet.load(&left.id).await.unwrap().is_none(), "half an hour without anybody");
     }
 
     #[tokio::test]

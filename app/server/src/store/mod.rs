@@ -40,7 +40,7 @@ pub(crate) use content::is_id;
 pub(crate) use error::Refused;
 pub(crate) use references::rewrite;
 pub(crate) use types::TypeDef;
-pub(crate) use write::{Condition, Writer};
+pub(crate) use write::{Condition, ONCE, Writer};
 
 /// The largest request or file that is read, in bytes.
 pub(crate) const MAX_BODY: usize = 64 * 1024 * 1024;

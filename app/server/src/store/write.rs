@@ -44,7 +44,12 @@ pub(crate) enum Condition {
     Any,
     /// `If-Match`: only while this is the current version.
     Version(i64),
+    /// It is not there yet, or in exactly these words.
+    Once,
 }
+
+/// The code of the refusal to change what is stored once.
+pub(crate) const ONCE: &str = "duplicate";
 
 /// The resource as it lies in the store.
 struct Existing {
@@ -93,6 +98,9 @@ impl<'a> Writer<'a> {
             }
             if def.name == "AuditEvent" {
                 return Err(never_changed());
+            }
+            if condition == Condition::Once {
+                return Err(Refused::new(StatusCode::CONFLICT, ONCE, "this version is in the store in other words"));
             }
             self.check_same_person(def, last.as_deref(), &rows)?;
         }
@@ -265,7 +273,7 @@ fn check_is(def: &TypeDef, value: &Value) -> Result<(), Refused> {
 
 fn check_condition(condition: Condition, existing: Option<&Existing>) -> Result<(), Refused> {
     match (condition, existing) {
-        (Condition::Any, _) => Ok(()),
+        (Condition::Any | Condition::Once, _) => Ok(()),
         (Condition::Version(wanted), Some(existing)) if existing.version == wanted => Ok(()),
         (Condition::Version(_), _) => {
             Err(Refused::new(StatusCode::PRECONDITION_FAILED, "conflict", "If-Match: this is not the current version"))

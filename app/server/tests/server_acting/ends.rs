@@ -195,3 +195,68 @@ async fn where_it_cannot_be_found_out_nothing_is_shown_and_nothing_has_ended() {
         assert_eq!(back.status, StatusCode::SEE_OTHER, "the way back is always open");
     }
 }
+
+#[tokio::test]
+async fn the_first_time_that_one_writes_as_another_one_is_asked_and_then_no_more() {
+    let server = with_demo().start();
+    let mut browser = acting(&server, DAUGHTER, FATHER).await;
+    let page = browser.get("/provesvar").await.text;
+    let mark = mark(&page);
+    assert!(page.contains("Merk alle som lest"), "some are new to her");
+    let form = format!("gjor=lest-alle&tilbake=/provesvar&hvem={mark}");
+    let asked = browser.post("/merker", &form).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    for said in
+        ["Vil du gjøre dette mens du ser på Vennlig Bjørkekløft?", "Ja, merk alle som lest", "Nei, gå tilbake", BANNER]
+    {
+        assert!(asked.text.contains(said), "{said}");
+    }
+    assert!(browser.get("/provesvar").await.text.contains("Merk alle som lest"), "nothing is done yet");
+    let done = browser.post("/merker", &format!("{form}&bekreft=ja")).await;
+    assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/provesvar"));
+    assert!(!browser.get("/provesvar").await.text.contains("Merk alle som lest"));
+    assert_eq!(browser.post("/merker", &form).await.status, StatusCode::SEE_OTHER, "asked once");
+    // For another change of person it is asked anew, and of one's own never.
+    browser.post("/bytt-person", "person=meg").await;
+    assert_eq!(browser.post("/merker", "gjor=lest-alle").await.status, StatusCode::SEE_OTHER);
+    switch(&server, &mut browser, DAUGHTER, FATHER).await;
+    let mark = super::mark(&browser.get("/provesvar").await.text);
+    assert_eq!(browser.post("/merker", &format!("gjor=lest-alle&hvem={mark}")).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn an_open_page_can_ask_whether_it_may_still_be_seen_and_is_told_nothing_else() {
+    let server = with_demo().start();
+    let mut browser = acting(&server, DAUGHTER, FATHER).await;
+    let page = browser.get("/provesvar").await.text;
+    let mark = mark(&page);
+    assert!(page.contains(&format!("data-standing=\"hvem={mark}&amp;viser=svar\"")), "{page}");
+    let (shows, other) = (format!("/api/tilgang?hvem={mark}&viser=svar"), format!("/api/tilgang?hvem={mark}"));
+    let written = events(&server.store).await.len();
+    let area = |code: &'static str| {
+        move |consent: &mut serde_json::Value| consent["provision"]["provision"][0]["class"][0]["code"] = json!(code)
+    };
+    let mut holds = async |on_results: StatusCode, elsewhere: StatusCode| {
+        for (path, expected) in [(&shows, on_results), (&other, elsewhere)] {
+            let answer = browser.get(path).await;
+            assert_eq!(answer.status, expected, "{path}");
+            assert!(answer.status != StatusCode::NO_CONTENT || answer.text.is_empty(), "{}", answer.text);
+            assert!(!answer.text.contains("Vennlig") && !answer.text.contains("demo-"), "{}", answer.text);
+        }
+        for path in ["/api/tilgang", "/api/tilgang?hvem=0123456789abcdef"] {
+            assert_eq!(browser.get(path).await.status, StatusCode::UNAUTHORIZED, "another person's page: {path}");
+        }
+    };
+    holds(StatusCode::NO_CONTENT, StatusCode::NO_CONTENT).await;
+    change(&server.store, CONSENT, area("3")).await;
+    holds(StatusCode::UNAUTHORIZED, StatusCode::NO_CONTENT).await;
+    change(&server.store, CONSENT, area("1")).await;
+    holds(StatusCode::NO_CONTENT, StatusCode::NO_CONTENT).await;
+    change(&server.store, CONSENT, |consent| consent["status"] = json!("inactive")).await;
+    holds(StatusCode::UNAUTHORIZED, StatusCode::UNAUTHORIZED).await;
+    assert_eq!(events(&server.store).await.len(), written, "nobody tried anything");
+    browser.post("/bytt-person", "person=meg").await;
+    assert_eq!(browser.get("/api/tilgang?hvem=").await.status, StatusCode::NO_CONTENT);
+    browser.post("/logg-ut", "").await;
+    assert_eq!(browser.get("/api/tilgang?hvem=").await.status, StatusCode::UNAUTHORIZED);
+}

@@ -244,7 +244,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 25] = [
+pub const PATHS: [&str; 34] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -255,6 +255,12 @@ pub const PATHS: [&str; 25] = [
     "/provesvar/0123456789abcdef0123456789abcdef/vedlegg/1",
     "/provesvar/last-ned/csv",
     "/provesvar/last-ned/fhir",
+    "/egenbehandling",
+    "/egenbehandling/nodhjelp",
+    "/egenbehandling/historikk",
+    "/egenbehandling/plan/0123456789abcdef0123456789abcdef",
+    "/egenbehandling/plan/0123456789abcdef0123456789abcdef/ark",
+    "/egenbehandling/plan/0123456789abcdef0123456789abcdef/kort",
     "/logg-inn",
     "/hjelp",
     "/tilgjengelighet",
@@ -266,6 +272,9 @@ pub const PATHS: [&str; 25] = [
     "/fullmakter/gi",
     "/fullmakter/skjema",
     "/fullmakter/0123456789abcdef0123456789abcdef/avslutt",
+    "/logg/last-ned/csv",
+    "/hvem-ser",
+    "/api/tilgang",
     "/api/provesvar?fra=0",
     "/finnes-ikke",
     "/helse",

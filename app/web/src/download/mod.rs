@@ -3,6 +3,7 @@
 //! Not in it: what the page hides, and earlier versions, which a table would set beside the current answer as its equal.
 
 mod cell;
+mod log;
 mod report;
 mod table;
 
@@ -16,6 +17,7 @@ use crate::texts;
 use table::{Row, Table};
 
 pub use csv::Error as CsvError;
+pub use log::log_csv;
 
 /// What a file is made of.
 #[derive(Debug, Clone)]

@@ -10,7 +10,7 @@ use innsyn_i18n::words::Words;
 use super::{CsvError, cell};
 
 /// Without it spreadsheets take UTF-8 for something older.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+pub(super) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// One result, part or report without results; or a sentence about the file.
 #[derive(Debug, Default)]

@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
-use super::build::append;
+use super::build::Parts;
 use super::form::{self, Why};
 use super::listen;
 
@@ -56,6 +56,7 @@ struct InPlace {
     /// The step before was one of typing: one more takes its place, in the address and in the session.
     types: Cell<bool>,
     address: RefCell<String>,
+    parts: Parts,
 }
 
 impl InPlace {
@@ -75,6 +76,7 @@ impl InPlace {
             question: Cell::new(0),
             types: Cell::new(false),
             address: RefCell::new(search()),
+            parts: Parts::default(),
         });
         page.show();
         let (chooser, rests) = (Rc::clone(&page), Rc::clone(&page));
@@ -151,7 +153,7 @@ impl InPlace {
         match got {
             Err(ClientError::Refused(401)) => reload(),
             // An end before the count's end is a failure too: the link shows what there is now.
-            Ok(more) if more.shown > shown => match add(&more.rows) {
+            Ok(more) if more.shown > shown => match add(&self.parts, &more.rows) {
                 Some(first) => {
                     self.done(&more);
                     // Whoever asked for more reads on where the new rows begin. What cannot take the focus leaves it.
@@ -170,12 +172,12 @@ impl InPlace {
             let before = page.query.borrow().clone();
             let goes_on = why == Why::Typed && page.types.get();
             let fields = if goes_on { with_search_before(fields, &before) } else { fields };
-            let got = innsyn_client::chosen_lab_results(&fields).await;
+            let got = innsyn_client::chosen_lab_results(&fields, &page.parts.names()).await;
             if question != page.question.get() {
                 return;
             }
             match got {
-                Ok(rows) if replace(&rows).is_some() => {
+                Ok(rows) if replace(&page.parts, &rows).is_some() => {
                     if rows.query != before {
                         go(&rows.query, goes_on);
                         page.address.replace(search());
@@ -243,9 +245,9 @@ fn say(words: &Phrase, ids: &[&str]) {
 }
 
 /// The rows, each batch in an element of its own. Gives the first of their links.
-fn add(rows: &[Node]) -> Option<HtmlElement> {
+fn add(parts: &Parts, rows: &[Node]) -> Option<HtmlElement> {
     let batch = document().create_element("div").ok()?;
-    append(&batch, rows)?;
+    parts.append(&batch, rows)?;
     let first = batch.query_selector("a.innsyn-lab-link").ok()??.dyn_into().ok()?;
     let list = document().get_element_by_id(LIST)?;
     // Where nothing goes on, nothing is to be done.
@@ -272,15 +274,19 @@ fn go_on_with(list: &Element, batch: &Element) -> Option<()> {
 
 const CARDS: &str = ".innsyn-lab-cards";
 
-/// What was chosen instead of what is there. Nothing is taken away before all of it could be built.
-fn replace(rows: &LabRows) -> Option<()> {
+/// What was chosen instead of what is there. Nothing is taken away before it is known that all of it can be built.
+fn replace(parts: &Parts, rows: &LabRows) -> Option<()> {
     let places = [(CHOSEN, &rows.chosen), (LIST, &rows.rows)];
-    let mut built = Vec::new();
-    for (id, nodes) in places {
-        let new = document().create_element("div").ok()?;
-        append(&new, nodes)?;
-        new.set_id(id);
-        built.push((document().get_element_by_id(id)?, new));
+    let olds = places.map(|(id, nodes)| document().get_element_by_id(id).filter(|_| parts.know(nodes)));
+    if olds.iter().any(Option::is_none) {
+        return None;
     }
-    built.iter().try_for_each(|(old, new)| old.replace_with_with_node_1(new)).ok()
+    for ((id, nodes), old) in places.into_iter().zip(olds.into_iter().flatten()) {
+        let new = document().create_element("div").ok()?;
+        new.set_id(id);
+        // First, so that what is kept is taken from a list that is no longer seen: out of the page, one by one, is dear.
+        old.replace_with_with_node_1(&new).ok()?;
+        parts.append(&new, nodes)?;
+    }
+    Some(())
 }

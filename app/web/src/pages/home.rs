@@ -5,7 +5,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{ActsFor, HomePage, HomeResults, Load, PageContext, own};
+use super::{ActsFor, HomePage, HomeResults, Load, PageContext, SoonChange, own, who_sees};
 use crate::pages::lab_results::{RESULT, failed, not_whole};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
@@ -13,7 +13,7 @@ use crate::texts;
 pub fn home(cx: &PageContext, page: &HomePage) -> String {
     let w = Words::of(cx.locale);
     document(cx, &w.phrase("home-title"), Place::Home, || match (&cx.signed_in, &page.results) {
-        (Some(who), Some(results)) => signed_in(cx, w, &who.name, results),
+        (Some(who), Some(results)) => signed_in(cx, w, &who.name, results, &page.soon),
         (None | Some(_), _) => signed_out(w),
     })
 }
@@ -35,9 +35,10 @@ fn signed_out(w: &Words) -> AnyView {
     .into_any()
 }
 
-fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults>) -> AnyView {
+fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults>, soon: &[SoonChange]) -> AnyView {
     let heading = match cx.signed_in.as_ref().and_then(|who| who.acts_for.as_ref()) {
-        Some(ActsFor::Person { name, .. }) => w.phrase_with("proxy-access-banner", &[("name", name.into())]),
+        Some(ActsFor::Person { name, .. }) => w.phrase_with("proxy-access-home", &[("name", name.into())]),
+        Some(ActsFor::Preview { .. }) => w.phrase_with("proxy-access-home", &[("name", name.into())]),
         Some(ActsFor::Ended) => w.phrase("proxy-access-ended"),
         None => w.phrase_with("home-welcome", &[("name", name.into())]),
     };
@@ -55,6 +56,7 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
     };
     view! {
         <h1><Say phrase=heading /></h1>
+        {who_sees::soon(w, soon)}
         {said}
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("home-newest") /></h2>

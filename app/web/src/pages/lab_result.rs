@@ -1,7 +1,7 @@
 //! `/provesvar/{id}`: one result with everything known about it.
 
 use innsyn_domain::lab_results::explained::{self, Source};
-use innsyn_domain::lab_results::{LabReport, LabResult, Newest, Party};
+use innsyn_domain::lab_results::{LabReport, LabResult, Newest, Party, ResultId};
 use innsyn_health::lab_results::{
     Explanation, LabExplained, LabReportView, LabResultView, Sourced, date_words, is_read_whole, report_title,
     result_title,
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use super::lab_results::{RESULT, failed, not_whole_one};
 use super::lab_trend::trend_address;
-use super::{GIVE, LabResultPage, Load, OneResult, PageContext, own, take_along};
+use super::{GIVE, LOG, LabResultPage, Load, OneResult, PageContext, log_fields, own, take_along};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
 
@@ -60,6 +60,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     <LabExplained kind=kind explanation=explanation texts=more level=HeadingLevel::H2 />
                     {next}
                 </LabResultView>
+                {seen_by(cx, w, &own)}
                 {take_along::take_along(cx, w, Some(&own.0))}
             }
             .into_any()
@@ -79,11 +80,20 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     {explained}
                     {next}
                 </LabReportView>
+                {seen_by(cx, w, &own)}
                 {take_along::take_along(cx, w, Some(&own.0))}
             }
             .into_any()
         }
     }
+}
+
+/// For the person alone, as the log is.
+fn seen_by(cx: &PageContext, w: &Words, address: &ResultId) -> Option<AnyView> {
+    let href = format!("{LOG}?{}={}", log_fields::ABOUT, address.0);
+    let link =
+        || view! { <p class="innsyn-alone"><a href=href><Say phrase=w.phrase("usage-log-heading-one") /></a></p> };
+    (!cx.is_for_another()).then(|| link().into_any())
 }
 
 /// Said before anything of it is read.

@@ -3,7 +3,9 @@
 mod filter;
 mod not_shown;
 
-pub(crate) use not_shown::fetched;
+pub(crate) use not_shown::{fetched, source_words};
+
+use std::collections::HashSet;
 
 use innsyn_client::LabRows;
 use innsyn_domain::lab_results::{Elsewhere, LabResults, ParsedLabResults, Sort};
@@ -18,7 +20,7 @@ use crate::islands::{CHOSEN, LIST, LabResultsInPlace, address_of_all};
 use crate::render::render;
 use crate::shell::{Place, document};
 use crate::texts;
-use crate::tree::nodes;
+use crate::tree::{in_parts, nodes};
 
 /// What comes before a result's address.
 pub(super) const RESULT: &str = "/provesvar/";
@@ -81,7 +83,9 @@ fn soon(cx: &PageContext) -> AnyView {
     let (glue, wasm) = (format!("{}/innsyn_web.js", cx.assets), format!("{}/innsyn_web_bg.wasm", cx.assets));
     view! {
         <link rel="modulepreload" href=glue />
-        <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous" />
+        <link
+            rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low"
+        />
     }
     .into_any()
 }
@@ -122,7 +126,7 @@ fn list(results: &LabResults, sort: Sort, texts: LabTexts) -> AnyView {
 }
 
 /// What stands after the first `from` rows of `data`, and over all of them, for the island that puts it in place.
-pub fn lab_rows(locale: Locale, data: &LabResultsData, rows: &LabResults, from: usize) -> LabRows {
+pub fn lab_rows(locale: Locale, data: &LabResultsData, rows: &LabResults, from: usize, has: &HashSet<&str>) -> LabRows {
     let w = Words::of(locale);
     let shown = from + rows.row_count();
     LabRows {
@@ -131,7 +135,7 @@ pub fn lab_rows(locale: Locale, data: &LabResultsData, rows: &LabResults, from: 
         fitting: data.fitting,
         said: filter::count(w, shown, data),
         chosen: nodes(&render(|| filter::chosen(w, data))),
-        rows: nodes(&render(|| list(rows, data.wanted.sort, texts::lab(locale)))),
+        rows: in_parts(nodes(&render(|| list(rows, data.wanted.sort, texts::lab(locale)))), has),
     }
 }
 

@@ -15,8 +15,11 @@ mod prose;
 mod sign_in;
 mod switch_person;
 mod take_along;
+mod treatment_plan;
 mod usage_log;
 mod wait;
+mod who_sees;
+mod write_first;
 
 pub use accessibility::accessibility;
 pub use contact::Operator;
@@ -37,9 +40,18 @@ pub use lab_trend::{LabTrendPage, TrendData, lab_trend};
 pub use own::MARKS;
 pub use privacy::privacy;
 pub use sign_in::sign_in;
-pub use switch_person::{MayActFor, ONESELF, SWITCH, SwitchPage, switch_person};
-pub use usage_log::{UsageLogPage, usage_log};
+pub use switch_person::{MayActFor, NoLonger, ONESELF, SWITCH, SwitchPage, switch_person};
+pub use treatment_plan::{
+    EMERGENCY, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage, plan_card, plan_emergency, plan_history,
+    plan_sheet, treatment_plan,
+};
+pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
+pub(crate) use usage_log::{
+    act as log_act, basis_words as log_basis, end_words as log_end, who as log_who, who_kind as log_who_kind,
+};
 pub use wait::wait;
+pub use who_sees::{MaySee, PREVIEW, SoonChange, WhoSeesPage, preview_fields, who_sees};
+pub use write_first::write_first;
 
 use innsyn_domain::access::Reason;
 use innsyn_domain::lab_results::{
@@ -87,6 +99,8 @@ pub enum ActsFor {
         /// Stands in what a page asks for later, as [`WHOSE`]: after another change of person it is not answered.
         mark: String,
     },
+    /// One's own, as somebody sees it whom one lets in, or would. `name`: where it is somebody.
+    Preview { name: Option<String>, mark: String },
     /// Access has ended, and nothing of the person is left.
     Ended,
 }
@@ -103,7 +117,7 @@ impl PageContext {
     /// The value of [`WHOSE`]. `None`: one's own page.
     pub(crate) fn mark(&self) -> Option<&str> {
         match self.signed_in.as_ref()?.acts_for.as_ref()? {
-            ActsFor::Person { mark, .. } => Some(mark),
+            ActsFor::Person { mark, .. } | ActsFor::Preview { mark, .. } => Some(mark),
             ActsFor::Ended => None,
         }
     }
@@ -163,6 +177,8 @@ pub enum Part {
 pub struct HomePage {
     /// `None`: nobody is signed in.
     pub results: Option<Load<HomeResults>>,
+    /// What others soon see more or less of.
+    pub soon: Vec<SoonChange>,
 }
 
 #[derive(Debug, Clone)]

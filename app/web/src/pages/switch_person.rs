@@ -1,14 +1,14 @@
 //! `/bytt-person`: whose health information one wants to see.
 
-use innsyn_domain::access::{Basis, Reason};
+use innsyn_domain::access::{Basis, Change, Reason};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::usage_log::LOG;
-use super::{Load, PageContext};
+use super::who_sees::{WHO_SEES, change_lines};
+use super::{LOG, Load, PageContext};
 use crate::shell::{Place, document};
 
 /// Where the choice is posted to.
@@ -20,6 +20,8 @@ pub const ONESELF: &str = "meg";
 #[derive(Debug, Clone)]
 pub struct SwitchPage {
     pub persons: Load<Vec<MayActFor>>,
+    /// Whom one cannot act for now, though something connects the two.
+    pub over: Vec<NoLonger>,
     /// Of somebody it could not be found out.
     pub not_whole: bool,
     /// What was posted stands for nobody whom one may act for (any more).
@@ -36,18 +38,26 @@ pub struct MayActFor {
     pub basis: Basis,
     /// The last day. `None`: no end is known.
     pub until: Option<Date>,
-    /// The next day on which something opens or closes. `None`: none is known.
-    pub changes: Option<Date>,
+    /// What opens and closes later, by what is known today.
+    pub changes: Vec<Change>,
     /// Whether prøvesvar are open.
     pub results: Result<(), Reason>,
+}
+
+/// Somebody whom one cannot act for now.
+#[derive(Debug, Clone)]
+pub struct NoLonger {
+    pub name: String,
+    /// Only what the one who acts knew beforehand: days of what was given.
+    pub why: Reason,
 }
 
 pub fn switch_person(cx: &PageContext, page: &SwitchPage) -> String {
     let w = Words::of(cx.locale);
     document(cx, &w.phrase("proxy-access-switch"), Place::SwitchPerson, || {
         let persons = match &page.persons {
-            Load::Ready(persons) => list(cx, w, persons),
-            Load::Failed { reference } => failed(w, reference),
+            Load::Ready(persons) => list(cx, w, persons, &page.over),
+            Load::Failed { reference } => failed(w, "proxy-access-failed", reference),
         };
         let unknown = page.is_unknown.then(|| {
             let heading = w.phrase("proxy-access-unknown");
@@ -76,7 +86,7 @@ pub fn switch_person(cx: &PageContext, page: &SwitchPage) -> String {
     })
 }
 
-fn list(cx: &PageContext, w: &Words, persons: &[MayActFor]) -> AnyView {
+fn list(cx: &PageContext, w: &Words, persons: &[MayActFor], over: &[NoLonger]) -> AnyView {
     let nobody = persons.is_empty().then(|| view! { <p><Say phrase=w.phrase("proxy-access-nobody") /></p> });
     let items = persons.iter().map(|person| item(cx, w, person)).collect_view();
     view! {
@@ -84,8 +94,10 @@ fn list(cx: &PageContext, w: &Words, persons: &[MayActFor]) -> AnyView {
             <ul class="innsyn-persons">{oneself(cx, w)} {items}</ul>
         </form>
         {nobody}
+        {no_longer(w, over)}
         <p><Say phrase=w.phrase("proxy-access-who") /></p>
         {(!cx.is_for_another()).then(|| view! {
+            <p class="innsyn-alone"><a href=WHO_SEES><Say phrase=w.phrase("who-sees-heading") /></a></p>
             <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("usage-log-heading") /></a></p>
         })}
     }
@@ -110,19 +122,50 @@ fn item(cx: &PageContext, w: &Words, person: &MayActFor) -> AnyView {
         Basis::Fullmakt => "proxy-access-basis-fullmakt",
         Basis::Samtykkekompetanse => "proxy-access-basis-capacity",
     }));
-    lines.push(match (person.basis, person.until, person.changes) {
-        (Basis::Foreldrerepresentasjon, _, Some(on)) => {
-            w.phrase_with("proxy-access-changes", &[("date", (&day(on)).into())])
+    match (person.basis, person.until) {
+        (Basis::Foreldrerepresentasjon, _) => {
+            let changes = person.changes.iter();
+            lines.extend(changes.flat_map(|it| change_lines(w, it, "proxy-access-closes", "proxy-access-opens")));
         }
-        (_, Some(until), _) => w.phrase_with("proxy-access-until", &[("date", (&day(until)).into())]),
-        (_, None, _) => w.phrase("proxy-access-no-end"),
-    });
+        (_, Some(until)) => lines.push(w.phrase_with("proxy-access-until", &[("date", (&day(until)).into())])),
+        (_, None) => lines.push(w.phrase("proxy-access-no-end")),
+    }
     lines.push(match person.results {
         Ok(()) => w.phrase("proxy-access-results-open"),
         Err(reason) => closed_why(w, reason),
     });
     let button = w.phrase_with("proxy-access-choose", &[("name", (&person.name).into())]);
     row(&person.name, Relation::Another, lines, person.handle.clone(), button)
+}
+
+/// What was over, or has not begun: whoever it was given to knew that.
+fn no_longer(w: &Words, over: &[NoLonger]) -> Option<AnyView> {
+    let day = |date: Date| format::date_short(w.locale(), date);
+    let said = |why: Reason| {
+        Some(match why {
+            Reason::Expired { on } => w.phrase_with("proxy-access-expired", &[("date", (&day(on)).into())]),
+            Reason::NotYet { from } => w.phrase_with("proxy-access-not-yet", &[("date", (&day(from)).into())]),
+            Reason::CapacityExpired { on, closes } => {
+                let (on, closes) = (day(on), day(closes));
+                w.phrase_with("proxy-access-capacity-expired", &[("date", (&on).into()), ("closes", (&closes).into())])
+            }
+            _ => return None,
+        })
+    };
+    let lines = over.iter().filter_map(|one| {
+        let (name, why) = (one.name.clone(), said(one.why)?);
+        Some(view! { <li><strong>{name}</strong> ": " <Say phrase=why /></li> })
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="innsyn-section">
+                <h2><Say phrase=w.phrase("proxy-access-over") /></h2>
+                <ul>{lines.collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn row(name: &str, relation: Relation, lines: Vec<Phrase>, handle: String, button: Phrase) -> AnyView {
@@ -152,8 +195,8 @@ pub(super) fn closed_why(w: &Words, reason: Reason) -> Phrase {
     })
 }
 
-fn failed(w: &Words, reference: &str) -> AnyView {
-    let heading = w.phrase("proxy-access-failed");
+pub(super) fn failed(w: &Words, heading: &'static str, reference: &str) -> AnyView {
+    let heading = w.phrase(heading);
     let (body, reference) =
         (w.phrase("sign-in-failed-body"), w.phrase_with("faults-reference", &[("reference", reference.into())]));
     view! {

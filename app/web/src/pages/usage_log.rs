@@ -1,114 +1,239 @@
 //! `/logg`: who has seen what of oneself, when and on which basis.
 
-use innsyn_domain::access::Basis;
-use innsyn_domain::proxy_access::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome};
+mod choose;
+mod said;
+
+use innsyn_domain::proxy_access::{LogFilter, LogLine, LoggedBy, Showed};
 use innsyn_domain::when::When;
-use innsyn_health::lab_results::date_words;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{HeadingLevel, Notice, Weight, Words as Say};
+use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, PersonAvatar, Relation, Weight, Words as Say};
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::PageContext;
+use super::lab_results::RESULT;
 use crate::shell::{Place, document};
+pub(crate) use said::{act, basis_words, end_words, who, who_kind};
 
 /// Where it is.
-pub(super) const LOG: &str = "/logg";
+pub const LOG: &str = "/logg";
+const FILE: &str = "/logg/last-ned/csv";
+
+/// Names of what can be chosen, as they stand in an address. Nothing in it says whose log it is, or who is in it.
+pub mod log_fields {
+    pub const WHO: &str = "av";
+    pub const PERIOD: &str = "periode";
+    pub const KIND: &str = "hva";
+    /// The address of one result or report.
+    pub const ABOUT: &str = "svar";
+    /// The last day.
+    pub const UNTIL: &str = "til";
+    /// How many lines.
+    pub const SHOWN: &str = "vis";
+    /// The value of [`WHO`] for everybody but the person.
+    pub const OTHERS: &str = "andre";
+}
 
 /// `/logg`
 #[derive(Debug, Clone)]
 pub struct UsageLogPage {
-    /// Newest first.
-    pub lines: Vec<LogEntry>,
-    /// There are older ones.
-    pub more: bool,
+    /// Newest first, as many as are shown.
+    pub lines: Vec<LogLine>,
+    /// Lines that fit what is chosen, and lines in all.
+    pub fitting: usize,
+    pub total: usize,
+    /// How many more are shown at a time.
+    pub step: usize,
+    pub choices: Vec<LogChoice>,
+    /// The handle that is chosen of them. Empty: none.
+    pub chosen: String,
+    pub filter: LogFilter,
+    /// The one result that is asked about.
+    pub about: Option<String>,
+    /// Nothing newer than this day was asked for.
+    pub until: Option<Date>,
+    /// There is more than was read: the oldest day that was.
+    pub older: Option<Date>,
     /// Events that could not be read as this person's.
     pub lost: usize,
+}
+
+/// Somebody in the log.
+#[derive(Debug, Clone)]
+pub struct LogChoice {
+    /// Opaque.
+    pub handle: String,
+    pub who: LoggedBy,
 }
 
 pub fn usage_log(cx: &PageContext, page: &UsageLogPage) -> String {
     let w = Words::of(cx.locale);
     document(cx, &w.phrase("usage-log-title"), Place::Elsewhere, || {
+        let (heading, lede) = match page.about {
+            None => ("usage-log-heading", "usage-log-lede"),
+            Some(_) => ("usage-log-heading-one", "usage-log-lede-one"),
+        };
+        let back = page.about.as_ref().map(|address| {
+            let href = format!("{RESULT}{address}");
+            view! { <p class="innsyn-back"><a href=href><Say phrase=w.phrase("usage-log-back-one") /></a></p> }
+        });
         let lost = (page.lost > 0).then(|| {
             let (heading, body) = (w.phrase("usage-log-lost"), w.phrase("usage-log-lost-body"));
             view! {
                 <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice>
             }
         });
-        let empty = page.lines.is_empty().then(|| view! { <p><Say phrase=w.phrase("usage-log-empty") /></p> });
-        let lines = page.lines.iter().map(|line| item(cx, w, line)).collect_view();
-        let more = page.more.then(|| view! { <p><Say phrase=w.phrase("usage-log-more") /></p> });
         view! {
-            <h1><Say phrase=w.phrase("usage-log-heading") /></h1>
-            <p class="innsyn-lede"><Say phrase=w.phrase("usage-log-lede") /></p>
+            {back}
+            <h1><Say phrase=w.phrase(heading) /></h1>
+            <p class="innsyn-lede"><Say phrase=w.phrase(lede) /></p>
             {lost}
-            {empty}
-            <ol class="innsyn-usage-log">{lines}</ol>
-            {more}
-            <p><Say phrase=w.phrase("usage-log-limits") /></p>
+            {choose::form(w, page)}
+            {choose::counted(w, page)}
+            {days(cx, w, page)}
+            {further(cx, w, page)}
+            {end(w, page)}
         }
         .into_any()
     })
 }
 
-fn item(cx: &PageContext, w: &Words, line: &LogEntry) -> AnyView {
-    let at = match line.at {
-        When::Moment(moment) => Some(format::date_time(cx.locale, moment)),
-        other => date_words(other, cx.locale),
-    };
-    let at = at.map_or_else(|| w.phrase("usage-log-time-unknown"), |at| Phrase::plain(&at));
-    let basis = line.basis.and_then(|basis| basis_words(w, basis));
-    let nothing = (line.outcome == LoggedOutcome::NotDone).then(|| w.phrase("usage-log-not-done"));
-    let said = [Some(act(w, line)), basis, nothing].into_iter().flatten();
+/// Lines, each with its number on the page.
+type LinesOfDay<'p> = (Option<Date>, Vec<(usize, &'p LogLine)>);
+
+/// A heading for each day.
+fn days(cx: &PageContext, w: &Words, page: &UsageLogPage) -> AnyView {
+    let mut days: Vec<LinesOfDay<'_>> = Vec::new();
+    for (index, line) in page.lines.iter().enumerate() {
+        let day = line.entry.at.day();
+        match days.last_mut() {
+            Some((last, lines)) if *last == day => lines.push((index + 1, line)),
+            Some(_) | None => days.push((day, vec![(index + 1, line)])),
+        }
+    }
+    let days = days.into_iter().map(|(day, lines)| {
+        let heading = day.map_or_else(
+            || w.phrase("usage-log-time-unknown"),
+            |day| {
+                let (date, weekday) = (format::date(cx.locale, day), format::weekday(cx.locale, day));
+                Phrase::plain(format!("{date}, {weekday}"))
+            },
+        );
+        let lines = lines.into_iter().map(|(number, line)| item(cx, w, number, line)).collect_view();
+        view! {
+            <section class="innsyn-usage-log-day">
+                <h2><Say phrase=heading /></h2>
+                <ol class="innsyn-usage-log">{lines}</ol>
+            </section>
+        }
+    });
+    days.collect_view().into_any()
+}
+
+fn item(cx: &PageContext, w: &Words, number: usize, line: &LogLine) -> AnyView {
+    let entry = &line.entry;
+    let (name, relation) = avatar(cx, &entry.who);
+    let maybe = (line.showed == Showed::Maybe).then(|| w.phrase("usage-log-maybe"));
+    let said = [who_kind(w, entry), Some(act(w, entry)), maybe, basis_words(w, entry), end_words(w, entry)];
+    let said = said.into_iter().flatten().map(|phrase| view! { <p><Say phrase=phrase /></p> }).collect_view();
     view! {
-        <li>
-            <p class="innsyn-usage-log-who"><Say phrase=who(w, &line.who) /></p>
-            <p><Say phrase=at /></p>
-            {said.map(|phrase| view! { <p><Say phrase=phrase /></p> }).collect_view()}
+        <li id=format!("linje-{number}")>
+            <PersonAvatar name=name relation=relation />
+            <div class="innsyn-usage-log-body">
+                <p class="innsyn-usage-log-who"><Say phrase=who(w, &entry.who) /></p>
+                {times(cx, w, line).map(|at| view! { <p class="innsyn-usage-log-at"><Say phrase=at /></p> })}
+                {said}
+            </div>
         </li>
     }
     .into_any()
 }
 
-/// A name stands alone: it is of no language.
-fn who(w: &Words, by: &LoggedBy) -> Phrase {
+/// The clock time; where several acts are one line, from when to when and how often.
+fn times(cx: &PageContext, w: &Words, line: &LogLine) -> Option<Phrase> {
+    let clock = |when| match when {
+        When::Moment(moment) => Some(format::time(cx.locale, moment.time())),
+        When::Year(_) | When::Month { .. } | When::Day(_) | When::Unknown(_) => None,
+    };
+    let last = clock(line.entry.at)?;
+    let first = clock(line.first).filter(|first| *first != last);
+    Some(match (line.times, first) {
+        (1, _) => Phrase::plain(last),
+        (times, None) => w.phrase_with("usage-log-times-at", &[("count", times.into()), ("time", (&last).into())]),
+        (times, Some(first)) => {
+            let args = [("count", times.into()), ("from", (&first).into()), ("to", (&last).into())];
+            w.phrase_with("usage-log-times", &args)
+        }
+    })
+}
+
+fn avatar(cx: &PageContext, by: &LoggedBy) -> (String, Relation) {
+    let own = || cx.signed_in.as_ref().map(|who| who.name.clone()).unwrap_or_default();
     match by {
-        LoggedBy::Oneself => w.phrase("usage-log-oneself"),
-        LoggedBy::Representative(party) => {
-            party.name.display().map_or_else(|| w.phrase("usage-log-another"), Phrase::plain)
+        LoggedBy::Oneself => (own(), Relation::Me),
+        LoggedBy::Representative(party) => (party.name.display().unwrap_or_default().to_owned(), Relation::Another),
+        LoggedBy::HealthPersonnel { name } | LoggedBy::Organisation { name } => {
+            (name.clone().unwrap_or_default(), Relation::Service)
         }
-        LoggedBy::HealthPersonnel { name: Some(name) } => {
-            w.phrase_with("usage-log-personnel-named", &[("name", name.into())])
-        }
-        LoggedBy::HealthPersonnel { name: None } => w.phrase("usage-log-personnel"),
-        LoggedBy::Organisation { name: Some(name) } => Phrase::plain(name),
-        LoggedBy::Organisation { name: None } => w.phrase("usage-log-organisation"),
-        LoggedBy::Unknown => w.phrase("usage-log-unknown"),
+        LoggedBy::Unknown => (String::new(), Relation::Service),
     }
 }
 
-fn basis_words(w: &Words, basis: Basis) -> Option<Phrase> {
-    Some(match basis {
-        Basis::Oneself => return None,
-        Basis::Foreldrerepresentasjon => w.phrase("usage-log-basis-parent"),
-        Basis::Fullmakt => w.phrase("usage-log-basis-fullmakt"),
-        Basis::Samtykkekompetanse => w.phrase("usage-log-basis-capacity"),
-    })
+/// More of the same, and what is older than was read.
+fn further(cx: &PageContext, w: &Words, page: &UsageLogPage) -> AnyView {
+    let shown = page.lines.len();
+    let left = page.fitting - shown.min(page.fitting);
+    let more = (left > 0).then(|| {
+        let next = page.step.min(left);
+        let shows = [(log_fields::SHOWN, (shown + page.step).to_string())];
+        let href = format!("{LOG}{}#linje-{}", choose::query(page, &shows), shown + 1);
+        let words = w.phrase_with("usage-log-more", &[("count", next.into())]);
+        view! { <LinkButton kind=ButtonKind::Other href=href><Say phrase=words /></LinkButton> }
+    });
+    let older = page.older.filter(|_| left == 0).map(|day| {
+        let href = format!("{LOG}{}", choose::query(page, &[(log_fields::UNTIL, day.to_string())]));
+        let words = w.phrase_with("usage-log-older", &[("date", (&format::date(cx.locale, day)).into())]);
+        view! { <LinkButton kind=ButtonKind::Other href=href><Say phrase=words /></LinkButton> }
+    });
+    let newest = page.until.map(|_| {
+        let words = w.phrase("usage-log-newest");
+        view! { <LinkButton kind=ButtonKind::Other href=LOG><Say phrase=words /></LinkButton> }
+    });
+    view! { <p class="innsyn-actions">{more} {older} {newest}</p> }.into_any()
 }
 
-/// What was touched: our views by their names, else by what was done.
-fn act(w: &Words, line: &LogEntry) -> Phrase {
-    w.phrase(match (line.what.first().map(String::as_str), line.act) {
-        (Some("home"), _) => "usage-log-home",
-        (Some("lab-results" | "lab-results-more"), _) => "usage-log-list",
-        (Some("lab-result"), _) => "usage-log-one",
-        (Some("lab-trend"), _) => "usage-log-trend",
-        (Some("attachment"), _) => "usage-log-attachment",
-        (Some("results-csv" | "results-fhir"), _) => "usage-log-file",
-        (Some("own-marks"), _) => "usage-log-marks",
-        (_, LoggedAct::Looked) => "usage-log-looked",
-        (_, LoggedAct::TookOut) => "usage-log-took-out",
-        (_, LoggedAct::Wrote | LoggedAct::Deleted) => "usage-log-changed",
-        (_, LoggedAct::Other) => "usage-log-session",
-    })
+fn end(w: &Words, page: &UsageLogPage) -> AnyView {
+    let (unknown, unknown_body) = (w.phrase("usage-log-stranger"), w.phrase("usage-log-stranger-body"));
+    let help = w.phrase("help-title");
+    let (href, link) = (format!("{FILE}{}", choose::query(page, &[])), w.phrase("usage-log-file-link"));
+    let shape = |relation, key| {
+        view! {
+            <li>
+                <PersonAvatar name=String::new() relation=relation />
+                <Say phrase=w.phrase(key) />
+            </li>
+        }
+    };
+    view! {
+        <Notice weight=Weight::Info level=HeadingLevel::H2 heading=unknown>
+            <p><Say phrase=unknown_body /></p>
+            <p><a href="/hjelp"><Say phrase=help /></a></p>
+        </Notice>
+        <section class="innsyn-section">
+            <h2><Say phrase=w.phrase("usage-log-shapes") /></h2>
+            <ul class="innsyn-usage-log-shapes">
+                {shape(Relation::Me, "usage-log-shape-me")}
+                {shape(Relation::Another, "usage-log-shape-another")}
+                {shape(Relation::Service, "usage-log-shape-service")}
+            </ul>
+            <p><Say phrase=w.phrase("usage-log-limits") /></p>
+        </section>
+        <section class="innsyn-take-along">
+            <h2><Say phrase=w.phrase("usage-log-file-heading") /></h2>
+            <p><Say phrase=w.phrase("usage-log-file-about") /></p>
+            <p><LinkButton kind=ButtonKind::Other href=href><Say phrase=link /></LinkButton></p>
+        </section>
+    }
+    .into_any()
 }

@@ -16,13 +16,21 @@ pub(super) fn banner(cx: &PageContext) -> Option<AnyView> {
             let words = w.phrase_with("proxy-access-banner", &[("name", name.into())]);
             (view! { <PersonAvatar name=name.clone() relation=Relation::Another /> }.into_any(), words)
         }
+        ActsFor::Preview { name, .. } => {
+            let words = match name {
+                Some(name) => w.phrase_with("proxy-access-preview", &[("name", name.into())]),
+                None => w.phrase("proxy-access-preview-draft"),
+            };
+            (view! { <Icon shape=Shape::Info /> }.into_any(), words)
+        }
         ActsFor::Ended => (view! { <Icon shape=Shape::Cross /> }.into_any(), w.phrase("proxy-access-banner-ended")),
     };
     let Phrase { text: label, lang } = w.phrase("proxy-access-banner-label");
-    let back = w.phrase("proxy-access-back");
+    let is_preview = matches!(acts_for, ActsFor::Preview { .. });
+    let back = w.phrase(if is_preview { "proxy-access-preview-end" } else { "proxy-access-back" });
     Some(
         view! {
-            <section class="innsyn-acting" aria-label=label lang=lang.map(Locale::tag)>
+            <section class="innsyn-acting" data-preview=is_preview.then_some("") aria-label=label lang=lang.map(Locale::tag)>
                 <div class="innsyn-acting-row" lang=w.locale().tag()>
                     {avatar}
                     <p class="innsyn-acting-words"><Say phrase=words /></p>

@@ -8,7 +8,7 @@ use innsyn_ui::{
 use leptos::prelude::*;
 
 use super::{LANGUAGE, Place, art};
-use crate::pages::{ActsFor, GRANTS, PageContext, SWITCH, SignedIn};
+use crate::pages::{ActsFor, GRANTS, PLAN, PageContext, SWITCH, SignedIn};
 
 pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
     let w = Words::of(cx.locale);
@@ -69,12 +69,17 @@ fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
     let results = match place {
         Place::LabResults => Some("page"),
         Place::InLabResults => Some("true"),
-        Place::Home | Place::SwitchPerson | Place::Grants | Place::InGrants | Place::Elsewhere => None,
+        _ => None,
+    };
+    let plan = match place {
+        Place::TreatmentPlan => Some("page"),
+        Place::InTreatmentPlan => Some("true"),
+        _ => None,
     };
     let grants = match place {
         Place::Grants => Some("page"),
         Place::InGrants => Some("true"),
-        Place::Home | Place::LabResults | Place::InLabResults | Place::SwitchPerson | Place::Elsewhere => None,
+        _ => None,
     };
     // For the person alone.
     let grants = (!cx.is_for_another()).then(|| item(w, GRANTS, "proxy-grants-title", grants));
@@ -85,6 +90,7 @@ fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
                 <ul>
                     {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
                     {item(w, "/provesvar", "shell-nav-results", results)}
+                    {item(w, PLAN, "treatment-plan-title", plan)}
                     {grants}
                     {item(w, SWITCH, "proxy-access-switch", (place == Place::SwitchPerson).then_some("page"))}
                 </ul>
@@ -113,6 +119,7 @@ fn print_head(cx: &PageContext, w: &Words, who: &SignedIn) -> AnyView {
             let by = w.phrase_with("shell-signed-in", &[("name", (&who.name).into())]);
             match acts_for {
                 ActsFor::Person { name, born, .. } => (Some(name.clone()), *born, Some(by)),
+                ActsFor::Preview { .. } => (Some(who.name.clone()), who.born, None),
                 ActsFor::Ended => (None, None, Some(by)),
             }
         }

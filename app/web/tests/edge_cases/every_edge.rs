@@ -43,7 +43,7 @@ fn list(locale: Locale, results: ParsedLabResults, sort: Sort) -> Page {
     Page::new(pages::lab_results(&context(locale, true), &page))
 }
 
-fn is_sound(page: &Page, which: &str) {
+pub(super) fn is_sound(page: &Page, which: &str) {
     let mut ids = BTreeMap::<&str, usize>::new();
     for id in page.select("[id]").iter().filter_map(|e| e.attr("id")) {
         *ids.entry(id).or_default() += 1;

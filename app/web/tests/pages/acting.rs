@@ -1,11 +1,12 @@
 //! Whose pages these are, when they are not one's own.
 
-use innsyn_domain::access::{Basis, Reason};
-use innsyn_domain::proxy_access::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome};
-use innsyn_domain::when::When;
+#[path = "log.rs"]
+mod log;
+
+use innsyn_domain::access::{Basis, Change, Reason, Service};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, ActsFor, FaultKind, FaultPage, LabResultsPage, Load, MayActFor, PageContext, SwitchPage, UsageLogPage,
+    self, ActsFor, FaultKind, FaultPage, LabResultsPage, Load, MayActFor, NoLonger, PageContext, SwitchPage,
 };
 use jiff::civil::date;
 
@@ -100,55 +101,53 @@ fn the_list_says_on_which_basis_and_until_when() {
         changes,
         results,
     };
-    let day = Some(date(2028, 3, 14));
-    let since = date(2025, 5, 9);
+    let (on, since) = (date(2028, 3, 14), date(2025, 5, 9));
+    let closed = |services: &[Service]| {
+        let closes = services.iter().map(|service| (*service, Reason::HiddenFromParents { since: on })).collect();
+        vec![Change { on, opens: Vec::new(), closes }]
+    };
+    let changes = closed(&[Service::Provesvar, Service::Journal, Service::Egenbehandlingsplan]);
     let persons = vec![
-        person("Liten", Basis::Foreldrerepresentasjon, Some(date(2028, 3, 13)), day, Ok(())),
-        person("Kvikk", Basis::Foreldrerepresentasjon, None, None, Err(Reason::HiddenFromParents { since })),
-        person("Vennlig", Basis::Fullmakt, day, day, Ok(())),
+        person("Liten", Basis::Foreldrerepresentasjon, Some(date(2028, 3, 13)), changes, Ok(())),
+        person("Kvikk", Basis::Foreldrerepresentasjon, None, vec![], Err(Reason::HiddenFromParents { since })),
+        person("Vennlig", Basis::Fullmakt, Some(on), closed(&[Service::Provesvar]), Ok(())),
     ];
-    let page = SwitchPage { persons: Load::Ready(persons), not_whole: false, is_unknown: false };
+    let over = |name: &str, why| NoLonger { name: name.into(), why };
+    let over = vec![
+        over("Forrige", Reason::Expired { on: date(2026, 11, 24) }),
+        over("Neste", Reason::NotYet { from: date(2026, 11, 26) }),
+        over("Stille", Reason::CapacityExpired { on: date(2026, 11, 1), closes: date(2026, 12, 1) }),
+        over("Borte", Reason::Deceased),
+        over("Skjult", Reason::AddressProtected),
+        over("Sperret", Reason::Blocked),
+    ];
+    let page = SwitchPage { persons: Load::Ready(persons), over, not_whole: false, is_unknown: false };
     let page = Page::new(pages::switch_person(&context(Locale::Nb, true), &page));
     let rows = page.texts("li.innsyn-person");
     assert_eq!(rows.len(), 4, "oneself first");
     assert!(rows[0].contains("Dine egne helseopplysninger") && rows[0].contains("Se dine egne"));
-    assert!(rows[1].contains("Du har foreldreansvar.") && rows[1].contains("Endres 14.03.2028"), "{}", rows[1]);
+    let told = "Endres 14.03.2028: Du ser ikke lenger prøvesvar, journal og egenbehandlingsplan.";
+    assert!(rows[1].contains("Du har foreldreansvar.") && rows[1].contains(told), "{}", rows[1]);
     assert!(rows[2].contains("Foreldre ser ikke prøvesvar"), "{}", rows[2]);
     assert!(rows[3].contains("Du har fullmakt.") && rows[3].contains("Gjelder til og med 14.03.2028"), "{}", rows[3]);
     assert_eq!(page.select("button[name=person][value=h-Liten]").len(), 1);
-    let nobody = SwitchPage { persons: Load::Ready(Vec::new()), not_whole: true, is_unknown: true };
+    assert!(!rows[3].contains("Endres"), "its last day says it: {}", rows[3]);
+    let main = page.main();
+    for said in [
+        "Forrige: Tilgangen gikk ut 24.11.2026.",
+        "Neste: Tilgangen gjelder fra 26.11.2026.",
+        "Stille: Tilgangen gikk ut 01.11.2026. Den kan fornyes til 01.12.2026.",
+    ] {
+        assert!(main.contains(said), "{said}: {main}");
+    }
+    for untold in ["Borte", "Skjult", "Sperret"] {
+        assert!(!main.contains(untold), "news of somebody else: {untold}");
+    }
+    let nobody = SwitchPage { persons: Load::Ready(Vec::new()), over: Vec::new(), not_whole: true, is_unknown: true };
     let main = Page::new(pages::switch_person(&context(Locale::Nb, true), &nobody)).main();
     for said in ["ingen andre du kan se", "Lista er kanskje ikke hel", "Vi byttet ikke person"] {
         assert!(main.contains(said), "{said}");
     }
-}
-
-#[test]
-fn the_log_says_who_did_what_when_and_on_which_basis() {
-    let line = |who, what: &str, basis, outcome| LogEntry {
-        id: "1".into(),
-        at: When::Moment(date(2026, 11, 25).at(13, 5, 0, 0)),
-        who,
-        basis,
-        grant: None,
-        act: LoggedAct::Looked,
-        what: vec![what.into()],
-        outcome,
-    };
-    let lines = vec![
-        line(LoggedBy::Unknown, "lab-result", Some(Basis::Fullmakt), LoggedOutcome::Done),
-        line(LoggedBy::Oneself, "Observation", None, LoggedOutcome::NotDone),
-    ];
-    let page = UsageLogPage { lines, more: true, lost: 1 };
-    let page = Page::new(pages::usage_log(&context(Locale::Nb, true), &page));
-    let rows = page.texts("ol.innsyn-usage-log > li");
-    assert_eq!(rows.len(), 2);
-    for said in ["Ukjent", "25. november 2026", "13.05", "Så ett prøvesvar", "Grunnlag: fullmakt fra deg"] {
-        assert!(rows[0].contains(said), "{said}: {}", rows[0]);
-    }
-    assert!(rows[1].starts_with("Du") && rows[1].ends_with("Ingenting ble vist."), "{}", rows[1]);
-    let main = page.main();
-    assert!(main.contains("Bare det nyeste vises her.") && main.contains("Noe kunne ikke leses"));
 }
 
 #[test]

@@ -71,7 +71,9 @@ fn how_many_are_new_is_said_with_the_way_to_have_none_and_nothing_where_none_is(
     assert!(list(Locale::Nb, 0, two_days()).select(".innsyn-own").is_empty());
     assert_eq!(list(Locale::Nn, 3, two_days()).texts(".innsyn-own p"), ["Nye svar frå 3 undersøkingar."]);
     let cx = context(Locale::Nb, true);
-    assert!(Page::new(pages::home(&cx, &HomePage { results: None })).select(".innsyn-own").is_empty());
+    assert!(
+        Page::new(pages::home(&cx, &HomePage { results: None, soon: Vec::new() })).select(".innsyn-own").is_empty()
+    );
 }
 
 #[test]

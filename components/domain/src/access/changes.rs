@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::birthday;
@@ -22,6 +23,15 @@ pub struct Change {
     pub opens: Vec<Service>,
     /// With why.
     pub closes: Vec<(Service, Reason)>,
+}
+
+/// Days before a change from which on whoever it is about is told of it without asking.
+const TOLD_DAYS: i64 = 60;
+
+impl Change {
+    pub fn is_soon(&self, today: Date) -> bool {
+        today.checked_add(TOLD_DAYS.days()).is_ok_and(|last| self.on <= last)
+    }
 }
 
 /// All changes after today that follow from what is known today, the next one first. New dates in rules count from their day.

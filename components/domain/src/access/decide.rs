@@ -1,15 +1,19 @@
 //! The answer: every basis is tried, and each service takes the first that opens it.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::bases::{Known, Offer};
 use super::changes::turns;
 use super::reason::{Allowed, EffectiveAccess, Reason, Ruling};
 use super::rules::{RuleBook, RuleKey, Rules};
-use super::services::{ConsentLevel, Service};
+use super::services::{Area, ConsentLevel, Service};
 use super::{Basis, age, birthday};
-use crate::person::Person;
-use crate::proxy_access::{Block, Grant, Relations};
+use crate::fhir::subject::SubjectRef;
+use crate::person::{Person, PersonName};
+use crate::proxy_access::{Block, Channel, Grant, GrantBasis, GrantStatus, Party, Period, Relations};
+use crate::when::When;
 
 /// What `actor` may see of `person` today, by everything that is known of the two. `relations` may hold what concerns others:
 /// only what names both counts, so that nobody acts for somebody through a third.
@@ -38,6 +42,51 @@ pub fn effective_access(
     }
     answer
 }
+
+/// What somebody would see with a fullmakt for these areas, given today and until it is ended: before anybody is chosen, so of
+/// nobody in particular.
+pub fn would_see(
+    person: &Person,
+    areas: BTreeSet<Area>,
+    today: Date,
+    relations: &Relations,
+    book: &RuleBook,
+) -> EffectiveAccess {
+    // Somebody of age, in a Patient that no base has: its id is none of FHIR's.
+    let receiver = Person {
+        patient_ids: BTreeSet::from([NOBODY.to_owned()]),
+        identifiers: BTreeSet::new(),
+        name: PersonName::default(),
+        birth_date: Some(Date::MIN),
+        born_by: Some(Date::MIN),
+        protected: false,
+        deceased: false,
+    };
+    let party = |refs: Vec<SubjectRef>| Party { refs, name: PersonName::default() };
+    let own = person.patient_ids.iter().map(|id| SubjectRef::Patient(id.clone())).collect();
+    let grant = Grant {
+        id: NOBODY.to_owned(),
+        version: None,
+        giver: party(own),
+        receiver: party(vec![SubjectRef::Patient(NOBODY.to_owned())]),
+        basis: GrantBasis::Fullmakt,
+        areas,
+        unknown_areas: false,
+        period: Period::ALWAYS,
+        given: When::Day(today),
+        status: GrantStatus::Active,
+        denies: Vec::new(),
+        channel: Channel::Portal,
+        quiet: false,
+        replaces: Vec::new(),
+        replaced_by: None,
+    };
+    let mut relations = relations.clone();
+    relations.grants.push(grant);
+    effective_access(&receiver, person, today, &relations, book)
+}
+
+const NOBODY: &str = "(nobody)";
 
 /// Whether a person may give a fullmakt at all.
 pub fn may_give(person: &Person, today: Date, relations: &Relations, book: &RuleBook) -> Result<(), Reason> {

@@ -13,10 +13,11 @@ mod rules;
 mod services;
 
 use jiff::civil::Date;
+use serde_json::Value;
 
 pub use age::{age, birthday};
 pub use changes::{Change, changes};
-pub use decide::{effective_access, grant_refused, may_give, may_receive};
+pub use decide::{effective_access, grant_refused, may_give, may_receive, would_see};
 pub use labels::label_closes;
 pub use reason::{Allowed, AreaAccess, EffectiveAccess, Reason, Ruling};
 pub use rules::{AddressRule, AreaRule, Rule, RuleBook, RuleKey, RuleValue, Rules, ServiceRule, rule_book};
@@ -24,6 +25,7 @@ pub use services::{Area, ConsentLevel, Service};
 
 pub(crate) use age::years_after;
 
+use crate::fhir::read::text;
 use crate::fhir::subject::Subject;
 use crate::person::Person;
 use crate::proxy_access::Relations;
@@ -59,6 +61,21 @@ impl Acting {
             return Ok(Self { actor, person, access: Some(access) });
         }
         Err(access.services.values().find_map(Ruling::why_not).unwrap_or(Reason::NoBasis))
+    }
+
+    /// Oneself, with what a representative would see: for showing whom one lets in what that means. `Err`: nothing is open to
+    /// them.
+    pub fn previewing(person: Person, access: EffectiveAccess) -> Result<Self, Reason> {
+        if access.allows_anything() {
+            return Ok(Self { actor: person.clone(), person, access: Some(access) });
+        }
+        Err(access.services.values().find_map(Ruling::why_not).unwrap_or(Reason::NoBasis))
+    }
+
+    /// Whether one looks at one's own as somebody else would.
+    pub fn is_preview(&self) -> bool {
+        let of_others = |ruling: &Ruling| matches!(ruling, Ruling::Allowed(it) if it.basis != Basis::Oneself);
+        self.is_oneself() && self.access.as_ref().is_some_and(|access| access.services.values().any(of_others))
     }
 
     /// What is open. `None`: everything of one's own.
@@ -99,7 +116,7 @@ pub enum Refusal {
     UnknownType,
 }
 
-/// Whether `acting` may see a resource of this type about this subject. Every subject must be the person.
+/// Whether `acting` may see a resource of this type (see [`kind`]) about this subject. Every subject must be the person.
 /// A resource about nobody is not decided here: it is shown only when something admitted refers to it.
 pub fn may_see(acting: &Acting, resource_type: &str, subject: &Subject) -> Result<Basis, Refusal> {
     if !is_shown(resource_type) {
@@ -120,10 +137,34 @@ pub fn may_see(acting: &Acting, resource_type: &str, subject: &Subject) -> Resul
     }
 }
 
-fn is_shown(resource_type: &str) -> bool {
+/// What a request of a plan is called: it belongs to the plan, and other requests to the results.
+pub const PLAN_REQUEST: &str = "ServiceRequest?intent=plan";
+
+/// What a resource is to [`may_see`]: its type, but for a request that is a part of a plan.
+pub fn kind(resource: &Value) -> &str {
+    match text(resource, "resourceType") {
+        Some("ServiceRequest") if text(resource, "intent") == Some("plan") => PLAN_REQUEST,
+        Some(kind) => kind,
+        None => "",
+    }
+}
+
+fn is_shown(kind: &str) -> bool {
     matches!(
-        resource_type,
-        "Patient" | "Observation" | "DiagnosticReport" | "Specimen" | "ServiceRequest" | "AuditEvent" | "Consent"
+        kind,
+        "Patient"
+            | "Observation"
+            | "DiagnosticReport"
+            | "Specimen"
+            | "ServiceRequest"
+            | PLAN_REQUEST
+            | "CarePlan"
+            | "Condition"
+            | "Goal"
+            | "MedicationRequest"
+            | "CareTeam"
+            | "AuditEvent"
+            | "Consent"
     )
 }
 
@@ -151,6 +192,7 @@ pub fn may_sign_in(born_by: Option<Date>, today: Date) -> SignIn {
 mod tests {
     use super::*;
     use crate::fhir::subject::SubjectRef;
+    use crate::proxy_access::{Level, Party, Period};
     use jiff::civil::date;
     use serde_json::json;
 
@@ -175,6 +217,18 @@ mod tests {
     }
 
     #[test]
+    fn a_request_of_a_plan_is_of_the_plan() {
+        let request = |intent: Value| json!({ "resourceType": "ServiceRequest", "intent": intent });
+        assert_eq!(kind(&request(json!("plan"))), PLAN_REQUEST);
+        assert_eq!(kind(&request(json!("order"))), "ServiceRequest");
+        assert_eq!(kind(&request(Value::Null)), "ServiceRequest");
+        assert_eq!(kind(&json!({ "resourceType": "CarePlan", "intent": "plan" })), "CarePlan");
+        assert_eq!(kind(&json!(3)), "");
+        assert_eq!(rule_book().service_of(PLAN_REQUEST), Some(Service::Egenbehandlingsplan));
+        assert_eq!(rule_book().service_of("ServiceRequest"), Some(Service::Provesvar));
+    }
+
+    #[test]
     fn nobody_acts_for_somebody_they_have_nothing_to_do_with() {
         let today = date(2026, 11, 25);
         let acting = Acting::on(today, person("a"), person("b"), &Relations::default(), rule_book());
@@ -192,6 +246,34 @@ mod tests {
         assert_eq!(may_see(&acting, "Observation", &about(&["a"])), Ok(Basis::Oneself));
         assert_eq!(may_see(&acting, "Patient", &about(&["a"])), Ok(Basis::Oneself));
         assert_eq!(may_see(&acting, "Observation", &about(&["b"])), Err(Refusal::NotThisPerson));
+    }
+
+    #[test]
+    fn whoever_looks_as_a_representative_would_sees_that_much_of_ones_own_and_of_nobody_else() {
+        let today = date(2026, 11, 25);
+        let patient = json!({ "resourceType": "Patient", "id": "a", "birthDate": "1960-06-01" });
+        let giver = Person::from_patient(&patient).unwrap();
+        let level = Level {
+            person: Party { refs: vec![SubjectRef::Patient("a".into())], name: giver.name.clone() },
+            level: Some(ConsentLevel::Basis),
+            withdrawn: false,
+            period: Period::ALWAYS,
+        };
+        let relations = Relations { levels: vec![level], ..Relations::default() };
+        let seen = |areas: &[Area]| {
+            let access = would_see(&giver, areas.iter().copied().collect(), today, &relations, rule_book());
+            Acting::previewing(giver.clone(), access)
+        };
+        let results = seen(&[Area::Opplysninger]).unwrap();
+        assert!(results.is_preview() && results.is_oneself());
+        assert_eq!(may_see(&results, "Observation", &about(&["a"])), Ok(Basis::Fullmakt));
+        assert_eq!(may_see(&results, "Observation", &about(&["b"])), Err(Refusal::NotThisPerson));
+        assert_eq!(may_see(&results, "AuditEvent", &about(&["a"])), Err(Refusal::Closed(Reason::OwnOnly)));
+        let others = seen(&[Area::DigitaleTjenester]).unwrap();
+        let closed = Refusal::Closed(Reason::AreaNotGranted { area: Area::Opplysninger });
+        assert_eq!(may_see(&others, "Observation", &about(&["a"])), Err(closed));
+        assert!(seen(&[Area::Journal]).is_err(), "the person has consented to less");
+        assert!(!Acting::oneself(giver).is_preview());
     }
 
     #[test]

@@ -7,8 +7,6 @@ mod pairing;
 #[cfg(test)]
 pub(super) mod tests;
 
-use similar::{ChangeTag, TextDiff};
-
 use super::{
     AbsentReason, Comment, Concept, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange, ReportStatus,
     ResultId,
@@ -330,21 +328,18 @@ fn is_long(text: &str) -> bool {
     text.contains('\n') || text.chars().count() > 120
 }
 
-/// The lines that are gone, and those that are new.
+/// The lines that are gone, and those that are new. One that only moved, or lost a space, is neither.
 fn lines(from: &str, to: &str) -> (Vec<String>, Vec<String>) {
-    let (mut removed, mut added) = (Vec::new(), Vec::new());
-    for change in TextDiff::from_lines(from, to).iter_all_changes() {
-        let line = change.value().trim();
-        match change.tag() {
-            _ if line.is_empty() => {}
-            ChangeTag::Delete => removed.push(line.to_owned()),
-            ChangeTag::Insert => added.push(line.to_owned()),
-            ChangeTag::Equal => {}
+    let told = |text: &str| -> Vec<String> {
+        text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    };
+    let (mut removed, mut added) = (told(from), told(to));
+    removed.retain(|line| match added.iter().position(|new| new == line) {
+        Some(same) => {
+            added.remove(same);
+            false
         }
-    }
-    // A line that only moved, or lost a space, is neither.
-    let moved: Vec<String> = removed.iter().filter(|line| added.contains(line)).cloned().collect();
-    removed.retain(|line| !moved.contains(line));
-    added.retain(|line| !moved.contains(line));
+        None => true,
+    });
     (removed, added)
 }

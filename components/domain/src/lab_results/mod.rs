@@ -2,6 +2,7 @@
 
 mod around;
 mod attachments;
+pub mod bundle;
 mod changes;
 mod comments;
 pub mod explained;
@@ -29,4 +30,5 @@ pub use handed_out::handed_out;
 pub use model::*;
 pub use own::{NEW_DAYS, OwnAction, Waitable, WaitableKind, own_fields, waitable};
 pub use parse::{Entry, Viewer, parse, parse_entries};
+pub(crate) use restriction::{Access as Restriction, access as restriction};
 pub use rows::NotShown;

@@ -10,7 +10,7 @@ use crate::when::{Hidden, When};
 
 /// Whether the person may see a resource.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Access {
+pub(crate) enum Access {
     Open,
     /// Not before this; that it exists may be said.
     Until(When),
@@ -19,7 +19,7 @@ pub(super) enum Access {
 }
 
 /// Source: NILAR's `nilar-restriction` (withdrawn in 2024, honoured where present) and `meta.security`, Volven 9603.
-pub(super) fn access(resource: &Value, viewer: &Viewer) -> Access {
+pub(crate) fn access(resource: &Value, viewer: &Viewer) -> Access {
     let restrictions = extensions(resource, "nilar-restriction").map(|r| {
         let part = |name: &'static str| extensions(r, name).next();
         let until =

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::consent::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, POLICIES};
+use super::log_filter::LogKind;
 use super::model::Party;
 use super::parse::{Named, Who};
 use crate::access::Basis;
@@ -12,6 +13,13 @@ use crate::fhir::subject::{self, Subject};
 use crate::parsed::{FaultKind, Parsed};
 use crate::person::Person;
 use crate::when::When;
+
+/// `AuditEvent.entity.detail.type` of the address of a result that was opened.
+pub const OPENED: &str = "opened";
+/// `AuditEvent.entity.detail.type`: the person looked as a representative would.
+pub const PREVIEW: &str = "preview";
+/// Our code of `AuditEvent.subtype` for a change of person.
+pub const SWITCHED: &str = "bytt-person";
 
 /// One line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +35,96 @@ pub struct LogEntry {
     pub act: LoggedAct,
     /// What was touched: our views by their names, others' events by resource type. May be empty.
     pub what: Vec<String>,
+    /// Addresses of the results that were opened one by one; each is an HMAC. Empty: a list, or something else than results.
+    pub opened: Vec<String>,
+    /// The person looked as a representative would.
+    pub is_preview: bool,
     pub outcome: LoggedOutcome,
+}
+
+impl LogEntry {
+    /// Our view that was shown, or that left as a file.
+    pub fn view(&self) -> Option<LoggedView> {
+        self.what.iter().find_map(|what| LoggedView::of(what))
+    }
+
+    pub fn kind(&self) -> LogKind {
+        match (self.outcome, self.act) {
+            (LoggedOutcome::Denied | LoggedOutcome::Failed, _) => LogKind::NotDone,
+            (_, LoggedAct::Looked) if self.view() == Some(LoggedView::Marks) => LogKind::Changed,
+            (_, LoggedAct::Looked) => LogKind::Looked,
+            (_, LoggedAct::TookOut) => LogKind::TookOut,
+            (_, LoggedAct::Wrote | LoggedAct::Deleted) => LogKind::Changed,
+            (_, LoggedAct::SignedIn | LoggedAct::SignedOut | LoggedAct::Switched | LoggedAct::Other) => {
+                LogKind::Session
+            }
+        }
+    }
+
+    /// Whether the result or report with this address was shown. Of a list, of results over time and of others' systems nobody
+    /// wrote down what was in it.
+    pub fn showed(&self, address: &str) -> Showed {
+        let may_show = matches!(self.act, LoggedAct::Looked | LoggedAct::TookOut)
+            && !matches!(self.view(), Some(LoggedView::Marks | LoggedView::Log))
+            && (self.opened.is_empty() || self.view() == Some(LoggedView::Trend));
+        match may_show {
+            _ if self.opened.iter().any(|opened| opened == address) => Showed::Opened,
+            true => Showed::Maybe,
+            false => Showed::Not,
+        }
+    }
+}
+
+/// Whether something was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Showed {
+    Opened,
+    /// It may have been among what was shown.
+    Maybe,
+    Not,
+}
+
+/// What of ours was looked at, by the name that the event has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LoggedView {
+    Home,
+    List,
+    One,
+    Trend,
+    Attachment,
+    File,
+    Marks,
+    Log,
+    Plan,
+    /// On a sheet, or on a card.
+    PlanPaper,
+    PlanHistory,
+    /// A fullmakt, given, changed or ended.
+    Given,
+    Changed,
+    Ended,
+}
+
+impl LoggedView {
+    fn of(what: &str) -> Option<Self> {
+        Some(match what {
+            "home" => Self::Home,
+            "lab-results" | "lab-results-more" => Self::List,
+            "lab-result" => Self::One,
+            "lab-trend" => Self::Trend,
+            "attachment" => Self::Attachment,
+            "results-csv" | "results-fhir" => Self::File,
+            "own-marks" => Self::Marks,
+            "log-csv" => Self::Log,
+            "treatment-plan" => Self::Plan,
+            "treatment-plan-sheet" | "treatment-plan-card" => Self::PlanPaper,
+            "treatment-plan-history" => Self::PlanHistory,
+            "fullmakt-gitt" => Self::Given,
+            "fullmakt-endret" => Self::Changed,
+            "fullmakt-avsluttet" => Self::Ended,
+            _ => return None,
+        })
+    }
 }
 
 /// Who did it. Nobody is taken for the person because nothing else is known.
@@ -46,14 +143,17 @@ pub enum LoggedBy {
     Unknown,
 }
 
-/// What was done. Source: FHIR R4 AuditEvent.action, and DICOM's code for export.
+/// What was done. Source: FHIR R4 AuditEvent.action, DICOM's codes for export, login and logout, and our own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoggedAct {
     Looked,
     TookOut,
     Wrote,
     Deleted,
-    /// Signing in and out, and the like.
+    SignedIn,
+    SignedOut,
+    /// Began to act for the person, or went back to oneself.
+    Switched,
     Other,
 }
 
@@ -61,8 +161,10 @@ pub enum LoggedAct {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoggedOutcome {
     Done,
-    /// Denied, or failed: nothing was shown.
-    NotDone,
+    /// Not allowed: nothing was shown.
+    Denied,
+    /// Something went wrong: nothing was shown.
+    Failed,
     /// The event does not say.
     NotSaid,
 }
@@ -100,7 +202,8 @@ fn line(event: &Value, who: &Who<'_>, person: &Person, faults: &mut Faults) -> O
     let agent = each(event, "agent").find(asked).or_else(|| each(event, "agent").next());
     let outcome = match text(event, "outcome") {
         Some("0") => LoggedOutcome::Done,
-        Some("4" | "8" | "12") => LoggedOutcome::NotDone,
+        Some("4") => LoggedOutcome::Denied,
+        Some("8" | "12") => LoggedOutcome::Failed,
         _ => LoggedOutcome::NotSaid,
     };
     Some(LogEntry {
@@ -111,6 +214,8 @@ fn line(event: &Value, who: &Who<'_>, person: &Person, faults: &mut Faults) -> O
         grant: agent.and_then(consent),
         act: act(event),
         what: what(event),
+        is_preview: details(event).any(|(kind, _)| kind == PREVIEW),
+        opened: details(event).filter(|(kind, _)| *kind == OPENED).map(|(_, address)| address.to_owned()).collect(),
         outcome,
     })
 }
@@ -164,17 +269,27 @@ fn consent(agent: &Value) -> Option<String> {
 
 fn act(event: &Value) -> LoggedAct {
     let kind = event.get("type").and_then(|t| text(t, "code"));
-    match (kind, text(event, "action")) {
-        (Some("110106"), _) => LoggedAct::TookOut,
-        (_, Some("R")) => LoggedAct::Looked,
-        (_, Some("C" | "U")) => LoggedAct::Wrote,
-        (_, Some("D")) => LoggedAct::Deleted,
+    let subtype = each(event, "subtype").filter_map(|subtype| text(subtype, "code")).next();
+    match (kind, subtype, text(event, "action")) {
+        (Some("110106"), ..) => LoggedAct::TookOut,
+        (_, Some("110122"), _) => LoggedAct::SignedIn,
+        (_, Some("110123"), _) => LoggedAct::SignedOut,
+        (_, Some(SWITCHED), _) => LoggedAct::Switched,
+        (.., Some("R")) => LoggedAct::Looked,
+        (.., Some("C" | "U")) => LoggedAct::Wrote,
+        (.., Some("D")) => LoggedAct::Deleted,
         _ => LoggedAct::Other,
     }
 }
 
+/// `entity.detail`: type and text.
+fn details(event: &Value) -> impl Iterator<Item = (&str, &str)> {
+    let details = each(event, "entity").flat_map(|entity| each(entity, "detail"));
+    details.filter_map(|detail| Some((text(detail, "type").unwrap_or_default(), text(detail, "valueString")?)))
+}
+
 fn what(event: &Value) -> Vec<String> {
-    let details = each(event, "entity").flat_map(|e| each(e, "detail")).filter_map(|d| text(d, "valueString"));
+    let details = details(event).filter(|(kind, _)| ![OPENED, PREVIEW].contains(kind)).map(|(_, what)| what);
     let types = each(event, "entity").filter_map(|e| e.get("what")).filter_map(|w| text(w, "type"));
     details.chain(types.filter(|kind| *kind != "Patient")).map(str::to_owned).collect()
 }

@@ -43,7 +43,7 @@ pub use inside::is_read_whole;
 pub use microbe::MicrobeTexts;
 pub use names::LabNames;
 pub use notices::{NoticeTexts, notices};
-pub use number_line::LineTexts;
+pub use number_line::{LabOneValue, LineTexts};
 pub use own::OwnTexts;
 pub use result::{LabReportView, LabResultView};
 pub use status::LabStatus;

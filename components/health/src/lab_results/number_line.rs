@@ -11,6 +11,7 @@ use innsyn_ui::Words;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::mark::mark;
 use super::trend::marker::{marker, percent};
 use super::{LabTexts, facts, reading};
 
@@ -38,6 +39,21 @@ impl LineTexts {
             see_trend: t.phrase("lab-trend-see"),
         }
     }
+}
+
+/// One value alone: in words with its mark and its range, and on a line where its place is sure.
+#[component]
+pub fn LabOneValue(result: LabResult, texts: LabTexts) -> impl IntoView {
+    let value = reading::show(reading::pieces(&result.value, &texts), &texts);
+    let mark = mark(&result, &texts).map(|mark| view! { <p class="innsyn-lab-mark-cell">{mark}</p> });
+    let ranges = facts::ranges(&result.ranges, &texts).map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> });
+    view! {
+        <p class="innsyn-lab-value">{value}</p>
+        {mark}
+        {number_line(&result, &texts)}
+        {ranges}
+    }
+    .into_any()
 }
 
 /// Nothing where there is any doubt of where the value stands.

@@ -3,6 +3,8 @@
 pub enum Shape {
     ArrowLeft,
     ChevronRight,
+    /// A disc with an edge.
+    Circle,
     Clock,
     Cross,
     Dash,
@@ -11,8 +13,11 @@ pub enum Shape {
     Globe,
     HalfDisc,
     Info,
+    Octagon,
     Pencil,
+    Phone,
     Plus,
+    Printer,
     Question,
     Ring,
     Search,
@@ -37,6 +42,7 @@ impl Shape {
         match self {
             Self::ArrowLeft => "arrow-left",
             Self::ChevronRight => "chevron-right",
+            Self::Circle => "circle",
             Self::Clock => "clock",
             Self::Cross => "cross",
             Self::Dash => "dash",
@@ -45,8 +51,11 @@ impl Shape {
             Self::Globe => "globe",
             Self::HalfDisc => "half-disc",
             Self::Info => "info",
+            Self::Octagon => "octagon",
             Self::Pencil => "pencil",
+            Self::Phone => "phone",
             Self::Plus => "plus",
+            Self::Printer => "printer",
             Self::Question => "question",
             Self::Ring => "ring",
             Self::Search => "search",
@@ -62,6 +71,7 @@ impl Shape {
         let (line, fill) = match self {
             Self::ArrowLeft => ("M15 5l-7 7l7 7", ""),
             Self::ChevronRight => ("M9 5l7 7l-7 7", ""),
+            Self::Circle => (RING, RING),
             Self::Clock => ("M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18zM12 7v5l3.5 2", ""),
             Self::Cross => ("M5 5l14 14M19 5l-14 14", ""),
             Self::Dash => ("M4 12h16", ""),
@@ -75,8 +85,15 @@ impl Shape {
             Self::Info => {
                 ("M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18zM12 11v6", "M12 6.6a1.3 1.3 0 1 0 0 2.6a1.3 1.3 0 1 0 0-2.6z")
             }
+            Self::Octagon => {
+                ("M8 2.5h8l5.5 5.5v8l-5.5 5.5h-8l-5.5-5.5v-8z", "M8 2.5h8l5.5 5.5v8l-5.5 5.5h-8l-5.5-5.5v-8z")
+            }
             Self::Pencil => ("M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19zM14 6.5l3.5 3.5", ""),
+            Self::Phone => {
+                ("M6 3h3l2 5l-2.5 1.5a12 12 0 0 0 6 6l1.5-2.5l5 2v3a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z", "")
+            }
             Self::Plus => ("M12 4v16M4 12h16", ""),
+            Self::Printer => ("M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7z", ""),
             Self::Question => {
                 ("M8 9a4 4 0 1 1 6 3.4c-1.4.8-2 1.6-2 3.1", "M12 18.2a1.4 1.4 0 1 0 0 2.8a1.4 1.4 0 1 0 0-2.8z")
             }
@@ -97,6 +114,7 @@ impl Shape {
     pub(super) const ALL: &'static [Self] = &[
         Self::ArrowLeft,
         Self::ChevronRight,
+        Self::Circle,
         Self::Clock,
         Self::Cross,
         Self::Dash,
@@ -105,8 +123,11 @@ impl Shape {
         Self::Globe,
         Self::HalfDisc,
         Self::Info,
+        Self::Octagon,
         Self::Pencil,
+        Self::Phone,
         Self::Plus,
+        Self::Printer,
         Self::Question,
         Self::Ring,
         Self::Search,

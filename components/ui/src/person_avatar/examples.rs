@@ -20,4 +20,12 @@ pub const EXAMPLES: &[Example] = &[
             view! { <p><PersonAvatar name=name.to_owned() relation=Relation::Another />" "{name}</p> }.into_any()
         },
     },
+    Example {
+        component: "person_avatar",
+        name: "the health service",
+        view: |_| {
+            let name = "Fjordheim sykehus";
+            view! { <p><PersonAvatar name=name.to_owned() relation=Relation::Service />" "{name}</p> }.into_any()
+        },
+    },
 ];

@@ -7,6 +7,8 @@ pub enum Relation {
     Me,
     /// Filled circle.
     Another,
+    /// The health service, or nobody knows who: open square.
+    Service,
 }
 
 impl Relation {
@@ -15,6 +17,7 @@ impl Relation {
         match self {
             Self::Me => "me",
             Self::Another => "another",
+            Self::Service => "service",
         }
     }
 }

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::DemoBundle;
 use super::build::{Analyte, CLIN, Report, Story, measured};
+use super::plans;
 
 const HB: Analyte = Analyte("Hemoglobin", "NOR05172", "g/dL", "g/dL", "11,7    - 15,3");
 const FERRITIN: Analyte = Analyte("Ferritin", "NPU19763", "µg/L", "ug/L", "15 - 160");
@@ -69,6 +70,7 @@ pub(super) fn twelve_years() -> DemoBundle {
     loose["effectiveDateTime"] = json!("2026-09-03T10:05:00+02:00");
     loose["performer"] = json!([{ "display": "Lyngheia legesenter" }]);
     story.add(loose);
+    plans::kols(&mut story);
     story.bundle()
 }
 
@@ -83,6 +85,7 @@ pub(super) fn many_values() -> DemoBundle {
         story.report(report, control(i));
         day = next_month(day);
     }
+    plans::diabetes(&mut story);
     story.bundle()
 }
 

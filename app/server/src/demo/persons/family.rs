@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::DemoBundle;
 use super::build::{Analyte, CLIN, FNR, Report, Story, home, measured, number};
+use super::plans;
 
 const HB: Analyte = Analyte("Hemoglobin", "NOR05172", "g/dL", "g/dL", "11,5 - 15,0");
 const INR: Analyte = Analyte("INR", "NPU01685", "0", "", "");
@@ -106,5 +107,6 @@ fn older_man() -> DemoBundle {
             "class": [{ "system": area.0, "code": area.1 }],
         }] },
     }));
+    plans::heart_failure(&mut story);
     story.bundle()
 }

@@ -3,6 +3,7 @@
 mod build;
 mod chronic;
 mod family;
+mod plans;
 mod singles;
 
 /// One FHIR Bundle of demo data.
@@ -41,8 +42,9 @@ pub const STORIES: &[(&str, &str)] = &[
 mod tests {
     use super::*;
     use crate::store::Store;
-    use innsyn_domain::lab_results::{Viewer, parse};
-    use innsyn_domain::person::PersonIdentifier;
+    use innsyn_domain::lab_results::{Entry, Viewer, parse};
+    use innsyn_domain::person::{Person, PersonIdentifier};
+    use innsyn_domain::treatment_plan::{Lost, parse_plans};
     use serde_json::Value;
     use std::collections::BTreeSet;
 
@@ -94,10 +96,33 @@ mod tests {
     fn everything_reads_without_a_fault() {
         let viewer = Viewer::oneself(jiff::civil::date(2026, 11, 25).at(12, 0, 0, 0), Some(40));
         for bundle in bundles() {
-            let clinical: Vec<Value> =
-                resources(&bundle).into_iter().filter(|r| r["resourceType"] != "Consent").collect();
+            let is_result = |r: &Value| {
+                let kind = r["resourceType"].as_str().unwrap();
+                !["Consent", "CarePlan", "Condition", "Goal", "MedicationRequest", "CareTeam"].contains(&kind)
+            };
+            let clinical: Vec<Value> = resources(&bundle).into_iter().filter(is_result).collect();
             assert_eq!(parse(&clinical, &viewer).faults, [], "{}", bundle.name);
         }
+    }
+
+    #[test]
+    fn every_plan_reads_without_a_fault_and_says_that_it_is_an_example() {
+        let viewer = Viewer::oneself(jiff::civil::date(2026, 11, 25).at(12, 0, 0, 0), Some(40));
+        let mut titles = Vec::new();
+        for bundle in bundles() {
+            let all = resources(&bundle);
+            let person = Person::from_patient(&all[0]).unwrap();
+            let entry = |resource| Entry { full_url: None, resource, included: false };
+            let parsed = parse_plans(&all.into_iter().map(entry).collect::<Vec<_>>(), &viewer, &person);
+            assert_eq!(parsed.faults, [], "{}", bundle.name);
+            for plan in parsed.value.current {
+                assert!(plan.description.unwrap().starts_with("Eksempeltekst"), "{}", bundle.name);
+                assert_eq!(plan.lost, Lost::default(), "{}", bundle.name);
+                assert!(plan.important.len() == 1 && plan.zones.len() >= 2, "{}", bundle.name);
+                titles.extend(plan.title);
+            }
+        }
+        assert_eq!(titles.len(), 4, "{titles:?}");
     }
 
     #[test]

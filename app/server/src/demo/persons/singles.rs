@@ -7,6 +7,7 @@ use super::DemoBundle;
 use super::build::{
     Analyte, CLIN, HIST, MBIO, MR, RTG, Report, Story, at, holding, measured, member, susceptibility, worded,
 };
+use super::plans;
 
 /// A woman of 51 with every kind of answer.
 pub(super) fn every_kind() -> DemoBundle {
@@ -19,6 +20,7 @@ pub(super) fn every_kind() -> DemoBundle {
     cancelled.status = "cancelled";
     cancelled.comments = vec!["Prøveglasset var tomt. Det må tas ny prøve."];
     story.report(cancelled, Vec::new());
+    plans::crisis(&mut story);
     story.bundle()
 }
 

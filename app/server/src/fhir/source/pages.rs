@@ -120,6 +120,8 @@ fn entry(mut entry: Value) -> Option<Entry> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn base() -> Base {
@@ -180,6 +182,54 @@ mod tests {
     fn a_page_that_is_not_a_searchset_is_not_fhir() {
         for body in ["", "[]", "{}", r#"{"resourceType":"Bundle","type":"batch"}"#, r#"{"resourceType":"Patient"}"#] {
             assert_eq!(Page::read(body.as_bytes()).unwrap_err(), SourceFault::NotFhir, "{body}");
+        }
+    }
+
+    /// A Bundle with anything in the places that are read, cut off somewhere or whole.
+    fn almost_a_bundle() -> impl Strategy<Value = Vec<u8>> {
+        let part = prop_oneof![
+            Just(r#"{"resource":{"resourceType":"Observation"}}"#.to_owned()),
+            Just(r#"{"search":{"mode":7}}"#.to_owned()),
+            Just(r#"{"fullUrl":[],"resource":null,"search":"include"}"#.to_owned()),
+            "[\\[\\]{}:,\"a-z0-9 ]{0,30}",
+        ];
+        let link =
+            prop_oneof![Just(r#"[{"relation":"next"}]"#), Just(r#"{"relation":"next","url":"?"}"#), Just("null")];
+        (prop::collection::vec(part, 0..4), link, any::<f64>(), 0_usize..400).prop_map(|(parts, link, total, cut)| {
+            let parts = parts.join(",");
+            let text = format!(
+                r#"{{"resourceType":"Bundle","type":"searchset","total":{total},"link":{link},"entry":[{parts}]}}"#
+            );
+            text.into_bytes().into_iter().take(cut).collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_a_page_or_are_not_fhir(bytes in prop_oneof![prop::collection::vec(any::<u8>(), 0..200), almost_a_bundle()]) {
+            let whole = serde_json::from_slice::<Value>(&bytes).ok();
+            let entries = whole.as_ref().and_then(|bundle| bundle["entry"].as_array());
+            match Page::read(&bytes) {
+                // None is left out but what holds no resource at all.
+                Ok(page) => prop_assert_eq!(
+                    page.entries.len(),
+                    entries.into_iter().flatten().filter(|entry| entry.get("resource").is_some()).count()
+                ),
+                Err(fault) => prop_assert_eq!(fault, SourceFault::NotFhir),
+            }
+        }
+
+        #[test]
+        fn whatever_a_link_says_it_leads_into_the_base_or_nowhere(
+            link in prop_oneof![any::<String>(), "(https?:)?[/\\\\]{0,3}(fhir\\.example|[a-z@.]{0,9})(:443)?[/?]?[r4./%2ef?@]{0,12}"]
+        ) {
+            if let Some(address) = base().inside(&link) {
+                let uri: Uri = address.parse().expect("an address");
+                let host = uri.host().map(str::to_ascii_lowercase);
+                prop_assert_eq!(host.as_deref(), Some("fhir.example"));
+                prop_assert!(uri.path() == "/r4" || uri.path().starts_with("/r4/"), "{}", address);
+                prop_assert!(!uri.path().split('/').any(|part| part == ".."), "{}", address);
+            }
         }
     }
 }

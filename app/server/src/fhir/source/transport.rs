@@ -9,10 +9,13 @@ use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
+use innsyn_domain::treatment_plan::says_no_consent;
 use tower::ServiceExt;
 
 use super::{Budget, SourceFault};
 
+/// Bytes of a refusal that are read for why.
+const MOST_REFUSED: usize = 64 * 1024;
 /// An unknown parameter is then refused by those who would otherwise ignore it.
 const PREFER: (HeaderName, &str) = (HeaderName::from_static("prefer"), "handling=strict");
 
@@ -80,8 +83,13 @@ impl Transport {
                 client.request(request).await.map_err(|_| SourceFault::Unreachable)?.map(Body::new)
             }
         };
-        if !response.status().is_success() {
-            return Err(SourceFault::Status(response.status().as_u16()));
+        let status = response.status();
+        if !status.is_success() {
+            // Nothing else of a refusal is read.
+            let body = Limited::new(response.into_body(), MOST_REFUSED).collect().await.ok();
+            let said = body.and_then(|body| serde_json::from_slice(&body.to_bytes()).ok());
+            let no_consent = said.as_ref().is_some_and(says_no_consent);
+            return Err(if no_consent { SourceFault::NoPlanConsent } else { SourceFault::Status(status.as_u16()) });
         }
         let body = Limited::new(response.into_body(), budget.bytes_left());
         let bytes = body.collect().await.map_err(|error| {

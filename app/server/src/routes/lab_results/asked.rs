@@ -25,6 +25,8 @@ pub(crate) struct Asked {
     istedenfor: String,
     /// Which person's page this is asked from. Empty: one's own.
     hvem: String,
+    /// From a page's own code: the parts of a list that it has, with dots between them.
+    har: String,
 }
 
 /// What an address chooses; its place is a handle until the results are here.
@@ -40,6 +42,11 @@ impl Asked {
     /// From a page's own code, which adds the answer to what is there: the page must be of the person that is now acted for.
     pub(crate) fn same_person(self, reader: &Reader) -> Result<Self, Problem> {
         reader.same_person(&self.hvem).map(|()| self)
+    }
+
+    /// What of the answer need not be told.
+    pub(crate) fn has(&mut self) -> String {
+        std::mem::take(&mut self.har)
     }
 
     /// From a form: keeps the words in the session, and has their handle instead.

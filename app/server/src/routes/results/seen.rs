@@ -1,6 +1,7 @@
 //! Results as one reader sees them: without the content of what the reader waits with.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use innsyn_domain::lab_results::{Found, LabReport, LabResults, ParsedLabResults, ResultId};
@@ -16,6 +17,8 @@ pub(crate) struct Seen<'r> {
     own: &'r Own,
     shown: Cow<'r, ParsedLabResults>,
     hidden: BTreeSet<ResultId>,
+    /// What was opened one by one, for the log.
+    opened: RefCell<BTreeSet<String>>,
 }
 
 impl<'r> Seen<'r> {
@@ -25,7 +28,7 @@ impl<'r> Seen<'r> {
         if own.waits_at_all() {
             hidden = shown.to_mut().value.hide_waiting(&|report| own.waits(report));
         }
-        Self { results, own, shown, hidden }
+        Self { results, own, shown, hidden, opened: RefCell::default() }
     }
 
     pub(crate) fn parsed(&self) -> &ParsedLabResults {
@@ -67,11 +70,25 @@ impl<'r> Seen<'r> {
 
     /// What has this address. In a report that waits every address leads to what is told of it.
     pub(crate) fn by_address(&self, address: &ResultId) -> Option<Found> {
-        if !self.hidden.contains(address) {
-            return self.shown.value.by_address(address);
-        }
-        let id = &self.results.parsed.value.around_address(address)?.id;
-        self.shown.value.by_address(id)
+        let found = if self.hidden.contains(address) {
+            let id = &self.results.parsed.value.around_address(address)?.id;
+            self.shown.value.by_address(id)
+        } else {
+            self.shown.value.by_address(address)
+        }?;
+        let shown = found.result.as_ref().map_or_else(|| found.report.ids(), |result| result.ids());
+        let versions = found.report.version_ids().chain(found.newest.as_ref().map(|newest| &newest.id));
+        self.opens(std::iter::once(address).chain(shown).chain(versions));
+        Some(found)
+    }
+
+    /// It is written down that these were opened.
+    pub(crate) fn opens<'i>(&self, addresses: impl Iterator<Item = &'i ResultId>) {
+        self.opened.borrow_mut().extend(addresses.map(|address| address.0.clone()));
+    }
+
+    pub(super) fn opened(self) -> Vec<String> {
+        self.opened.into_inner().into_iter().collect()
     }
 
     /// The newest version of the report with this address anywhere in it, whether it waits or not: for marking it, not for

@@ -44,12 +44,13 @@ pub(super) fn not_shown(cx: &PageContext, w: &Words, data: &LabResultsData) -> A
 /// From where, and when.
 pub(crate) fn fetched(w: &Words, provenance: &Provenance) -> Phrase {
     let time = format::date_time(w.locale(), provenance.fetched);
-    let source = source(w, &provenance.source);
+    let source = source_words(w, &provenance.source);
     let words = w.phrase_with("lab-results-fetched", &[("source", (&source.text).into()), ("time", (&time).into())]);
     Phrase { lang: words.lang.or(source.lang), ..words }
 }
 
-fn source(w: &Words, source: &SourceName) -> Phrase {
+/// What citizens know a source by.
+pub(crate) fn source_words(w: &Words, source: &SourceName) -> Phrase {
     match source {
         SourceName::Demo => w.phrase("lab-results-source-demo"),
         SourceName::Named(name) => Phrase::plain(name),

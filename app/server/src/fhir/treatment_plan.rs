@@ -1,0 +1,103 @@
+//! What the base has of plans about one person: asked, checked, and nothing else let in.
+
+use innsyn_domain::access::{Acting, PLAN_REQUEST};
+use innsyn_domain::lab_results::Entry;
+
+use super::access::Gate;
+use super::questions::{Ways, is_open};
+use super::source::{Answer, Budget, Source, SourceFault};
+
+/// What is let in about one person.
+#[derive(Debug)]
+pub(crate) struct Delivered {
+    pub(crate) entries: Vec<Entry>,
+    /// `false`: something could not be had, or not whole.
+    pub(crate) is_whole: bool,
+    /// The base says that the person has not consented to having a plan shared.
+    pub(crate) no_consent: bool,
+}
+
+/// Each type, what it belongs to, and what else is asked. The plans come first: without them there is nothing to show.
+///
+/// Of Observations only how somebody manages (Clinical Frailty Scale, SNOMED CT) is asked for: results are no part of a plan.
+const KINDS: [(&str, &str, Option<(&str, &str)>); 7] = [
+    ("CarePlan", "CarePlan", None),
+    ("Condition", "Condition", None),
+    ("Goal", "Goal", None),
+    ("ServiceRequest", PLAN_REQUEST, Some(("intent", "plan"))),
+    ("MedicationRequest", "MedicationRequest", None),
+    ("CareTeam", "CareTeam", None),
+    ("Observation", "Observation", Some(("code", "763264000"))),
+];
+
+/// One search.
+struct Question {
+    kind: &'static str,
+    /// How it names the person.
+    param: &'static str,
+    person: String,
+    more: Option<(&'static str, &'static str)>,
+}
+
+/// Asks for everything, and lets in what `acting` may see.
+pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Result<Delivered, SourceFault> {
+    let questions = questions(source, acting);
+    let asked = questions.iter().map(|question| async move {
+        let person = (question.param, question.person.as_str());
+        let params: Vec<(&str, &str)> = std::iter::once(person).chain(question.more).collect();
+        source.search(question.kind, &params, budget).await
+    });
+    let answers = futures_util::future::join_all(asked).await;
+    let all: Vec<_> =
+        questions.iter().zip(answers).filter(|(question, answer)| !is_unknown(question, answer)).collect();
+    let mut delivered = Delivered { entries: Vec::new(), is_whole: true, no_consent: false };
+    let mut gate = Gate::default();
+    let mut plans = None;
+    for (question, answer) in all {
+        match answer {
+            Ok(answer) => {
+                delivered.is_whole &= !answer.cut_off;
+                let outcomes = answer.outcomes.into_iter();
+                delivered.entries.extend(outcomes.map(|resource| Entry { full_url: None, resource, included: false }));
+                gate.take(acting, answer.entries, source);
+                if question.kind == "CarePlan" {
+                    plans = Some(Ok(()));
+                }
+            }
+            Err(SourceFault::NoPlanConsent) => delivered.no_consent = true,
+            Err(fault) => {
+                tracing::warn!(kind = question.kind, %fault, "the FHIR base gave nothing of this type");
+                delivered.is_whole = false;
+                if question.kind == "CarePlan" {
+                    plans.get_or_insert(Err(fault));
+                }
+            }
+        }
+    }
+    if let (Some(Err(fault)), false) = (plans, delivered.no_consent) {
+        return Err(fault);
+    }
+    delivered.is_whole &= gate.let_in_all_referred(source, acting, budget).await;
+    if gate.dropped > 0 {
+        tracing::warn!(dropped = gate.dropped, "the FHIR base gave resources of others, or of nobody: dropped");
+    }
+    delivered.entries.append(&mut gate.admitted);
+    Ok(delivered)
+}
+
+/// By the person's Patients; and of a foreign base by number too, for there a subject may be a number alone.
+fn questions(source: &Source, acting: &Acting) -> Vec<Question> {
+    let Ways { by_patient, by_number } = Ways::to(source, acting);
+    let ways = [("patient", by_patient), ("subject:identifier", by_number)];
+    let ways = ways.into_iter().filter_map(|(param, person)| Some((param, person?)));
+    let of_way = |(param, person): (&'static str, String)| {
+        let open = KINDS.into_iter().filter(|(_, belongs, _)| is_open(acting, belongs));
+        open.map(move |(kind, _, more)| Question { kind, param, person: person.clone(), more }).collect::<Vec<_>>()
+    };
+    ways.flat_map(of_way).collect()
+}
+
+/// The base does not take this way of naming the person; it has been asked in another.
+fn is_unknown(question: &Question, answer: &Result<Answer, SourceFault>) -> bool {
+    question.param != "patient" && matches!(answer, Err(SourceFault::Status(400..=499 | 501)))
+}

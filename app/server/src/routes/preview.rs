@@ -1,0 +1,87 @@
+//! `/dette-ser`: one's own pages as somebody sees them whom one has let in, or would let in. The whole portal, read-only, until one
+//! goes back.
+
+use std::collections::BTreeSet;
+
+use axum::extract::RawForm;
+use axum::extract::rejection::RawFormRejection;
+use axum::response::Response;
+use innsyn_domain::access::{Acting, Area, Reason, rule_book, would_see};
+use innsyn_web::pages::{FaultKind, preview_fields as fields};
+
+use super::reader::{AppState, Reader};
+use super::sign_in::name;
+use super::switch_person::leave;
+use crate::app::App;
+use crate::error::Problem;
+use crate::fhir::person;
+use crate::fhir::relations;
+use crate::fhir::source::{Budget, SourceFault};
+use crate::session::{ActsFor, PreviewOf};
+
+/// `til`: the handle of somebody who may see. `omrade`, any number: areas of a fullmakt that is not given yet.
+pub(crate) async fn begin(
+    app: AppState,
+    reader: Reader,
+    body: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Problem> {
+    let Ok(RawForm(body)) = body else {
+        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
+    };
+    reader.decides()?;
+    let budget = Budget::new();
+    let oneself = app.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?;
+    let sent: Vec<_> = form_urlencoded::parse(&body).collect();
+    let areas: BTreeSet<Area> =
+        sent.iter().filter(|(name, _)| name == fields::AREA).filter_map(|(_, area)| Area::parse(area)).collect();
+    let to = sent.iter().find(|(name, _)| name == fields::TO).map(|(_, handle)| handle);
+    let (of, named) = match to {
+        Some(handle) => {
+            let all = relations::who_may(&app.source, &oneself.person, app.clock.today(), &budget).await;
+            let all = all.map_err(Problem::source)?;
+            let is_chosen = |other: &&relations::Represented| app.preview_of(&oneself, &other.person) == **handle;
+            let other = all.persons.iter().find(is_chosen).map(|other| &other.person);
+            let patient = other.and_then(|other| other.patient_ids.first());
+            let (Some(other), Some(patient)) = (other, patient) else {
+                return Err(Problem::not_found("nobody of that handle may see"));
+            };
+            (PreviewOf::Person(patient.clone()), Some(name(other, reader.visit.locale)))
+        }
+        None if areas.is_empty() => return Err(Problem::new(FaultKind::BadRequest, "neither a person nor an area")),
+        None => (PreviewOf::Areas(areas), None),
+    };
+    leave(&app, &reader, Some(ActsFor::preview(of, named)?), "/").await
+}
+
+impl App {
+    /// What stands for somebody in the form of whoever lets them in.
+    pub(super) fn preview_of(&self, oneself: &Acting, other: &innsyn_domain::person::Person) -> String {
+        self.key.act_for(&person::key_of(other), &person::key_of(&oneself.person))
+    }
+
+    /// Oneself with another one's access, asked anew with every request. Where nothing is open to them any more it is said, as it
+    /// would be to them.
+    pub(super) async fn previewing(
+        &self,
+        oneself: Acting,
+        of: &PreviewOf,
+        budget: &Budget,
+    ) -> Result<Result<Acting, SourceFault>, Problem> {
+        let (person, today) = (oneself.person, self.clock.today());
+        let access = match of {
+            PreviewOf::Person(patient) => {
+                let asked = relations::access_of(&self.source, patient, &person, today, budget).await;
+                match asked {
+                    Ok(access) => access,
+                    Err(fault) => return Ok(Err(fault)),
+                }
+            }
+            PreviewOf::Areas(areas) => match relations::of(&self.source, &person, budget).await {
+                Ok(relations) => Some(would_see(&person, areas.clone(), today, &relations, rule_book())),
+                Err(fault) => return Ok(Err(fault)),
+            },
+        };
+        let acting = access.map_or(Err(Reason::NoBasis), |access| Acting::previewing(person, access));
+        acting.map(Ok).map_err(|why| Problem::new(FaultKind::Closed(why), "nothing is open to whom one looks as"))
+    }
+}

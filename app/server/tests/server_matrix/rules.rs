@@ -1,0 +1,226 @@
+//! What must come, by hand.
+
+use http::Method;
+
+/// What `who` is to `whom`, on 25 November 2026.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Between {
+    Oneself,
+    /// May act for them, and results are open.
+    Open,
+    /// May act for them, and results are closed.
+    Closed,
+    Stranger,
+    /// Nobody is signed in.
+    Nobody,
+}
+
+/// `o` oneself, `+` results are open, `-` something is open and results are not, `.` something connects them and opens nothing,
+/// `_` nothing connects them. Each row says why.
+pub(crate) const RELATIONS: &str = "
+           giver child9 child13 youth16 patient dead hidden full withdrawn
+giver      o     _      _       _       _       _    .      .    _         # has given fullmakt to those below
+full       +     _      _       _       _       .    .      o    .         # all areas; of the dead, the protected and who withdrew, nothing
+services   -     _      _       _       _       _    _      _    _         # digital services only
+ended      .     _      _       _       _       _    _      _    _         # it was ended
+expired    .     _      _       _       _       _    _      _    _         # its last day was yesterday
+later      .     _      _       _       _       _    _      _    _         # its first day is tomorrow
+lastday    +     _      _       _       _       _    _      _    _         # its last day is today
+draft      .     _      _       _       _       _    _      _    _         # never given
+excepted   -     _      _       _       _       _    _      _    _         # reports are excepted, and so results
+blocked    .     _      _       _       _       _    _      _    _         # has fullmakt, and is kept out
+teen       .     _      _       _       _       _    _      _    _         # has fullmakt, and is 17
+mother     _     +      -       .       _       _    _      _    _         # responsibility; under 12, from 12, from 16
+father     _     .      .       .       _       _    _      _    _         # responsibility, lives elsewhere
+foster     _     .      .       .       .       _    _      _    _         # foster parent, and guardian by document
+kin        _     _      _       _       +       _    _      _    _         # decision in lack of capacity, nearest of kin
+formerkin  _     _      _       _       .       _    _      _    _         # the decision is over
+chained    .     _      _       _       _       _    _      +    _         # fullmakt from somebody with fullmakt
+child13    _     _      o       _       _       _    _      _    _         # own sign-in
+youth16    _     _      _       o       _       _    _      _    _         # nobody's to act for
+hidden     .     _      _       _       _       _    o      .    _         # protected address; has fullmakt
+stranger   .     _      _       _       _       _    _      _    _         # nothing at all
+";
+
+fn rows() -> impl Iterator<Item = Vec<&'static str>> {
+    let lines = RELATIONS.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| line.split('#').next().unwrap_or_default().split_whitespace().collect())
+}
+
+pub(crate) fn persons() -> impl Iterator<Item = &'static str> {
+    rows().next().unwrap_or_default().into_iter()
+}
+
+pub(crate) fn whoever() -> impl Iterator<Item = &'static str> {
+    rows().skip(1).filter_map(|row| row.first().copied())
+}
+
+pub(crate) fn between(who: &str, whom: &str) -> Between {
+    let row = rows().skip(1).find(|row| row.first() == Some(&who)).unwrap_or_default();
+    let column = persons().position(|person| person == whom);
+    match column.and_then(|column| row.get(column + 1)).copied() {
+        Some("o") => Between::Oneself,
+        Some("+") => Between::Open,
+        Some("-") => Between::Closed,
+        Some("." | "_") => Between::Stranger,
+        other => panic!("{who} and {whom}: {other:?}"),
+    }
+}
+
+/// Whether anything connects the two, so that each request is tried; of all others those that name one thing of theirs are.
+pub(crate) fn connected(who: &str, whom: &str) -> bool {
+    let row = rows().skip(1).find(|row| row.first() == Some(&who)).unwrap_or_default();
+    let column = persons().position(|person| person == whom);
+    column.and_then(|column| row.get(column + 1)) != Some(&"_")
+}
+
+/// Whose content is in an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shows {
+    Nothing,
+    /// Of `whom`, and of nobody else.
+    Whom,
+    /// The same, and there may be none.
+    MaybeWhom,
+    /// Of the one who is signed in: what was asked for is not there, or is asked of oneself.
+    Own,
+}
+
+pub(crate) struct Route {
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
+    pub(crate) form: &'static str,
+    /// Resource types of which something must be in what is shown.
+    pub(crate) must_show: &'static [&'static str],
+    /// For oneself, where results are open, where they are closed, and of a stranger's.
+    answers: [(u16, Shows); 4],
+    /// Where nobody is signed in.
+    signed_out: u16,
+}
+
+impl Route {
+    pub(crate) fn answers(&self, between: Between) -> (u16, Shows) {
+        let [own, open, closed, stranger] = self.answers;
+        match between {
+            Between::Oneself => own,
+            Between::Open => open,
+            Between::Closed => closed,
+            Between::Stranger => stranger,
+            Between::Nobody => (self.signed_out, Shows::Nothing),
+        }
+    }
+
+    pub(crate) fn is_for_everybody(&self) -> bool {
+        !matches!(self.signed_out, 303 | 401)
+    }
+
+    pub(crate) fn is_log(&self) -> bool {
+        self.path.starts_with("/logg")
+    }
+
+    /// Names of those whom one may act for, or who have looked.
+    pub(crate) fn lists_persons(&self) -> bool {
+        self.is_log() || self.path == "/bytt-person"
+    }
+
+    /// Hands out one thing of a person's by its address: tried of everybody, whatever connects them.
+    pub(crate) fn hands_out(&self) -> bool {
+        let is_file = self.path.contains("last-ned/") && self.path.contains("?svar=");
+        self.method == Method::GET && (is_file || self.path.ends_with("{report}") || self.path.ends_with("/vedlegg/1"))
+    }
+}
+
+const N: Shows = Shows::Nothing;
+const W: Shows = Shows::Whom;
+const M: Shows = Shows::MaybeWhom;
+const S: Shows = Shows::Own;
+
+/// Shows all of the person: where there is nothing to act on, one's own.
+const ALL: [(u16, Shows); 4] = [(200, W), (200, W), (403, N), (200, S)];
+/// The same, asked by a page that says whose it is. Pages of whom results are closed have nothing to ask with.
+const MARKED: [(u16, Shows); 4] = [(200, W), (200, W), (409, N), (200, S)];
+const ONE: [(u16, Shows); 4] = [(200, W), (200, W), (403, N), (404, N)];
+const JSON: [(u16, Shows); 4] = [(200, W), (200, W), (401, N), (200, S)];
+const FURTHER: [(u16, Shows); 4] = [(200, M), (200, M), (401, N), (200, S)];
+const OWN_ONLY: [(u16, Shows); 4] = [(200, N), (403, N), (403, N), (200, N)];
+const LOG: [(u16, Shows); 4] = [(200, W), (403, N), (403, N), (200, S)];
+const NEVER: [(u16, Shows); 4] = [(404, N), (404, N), (404, N), (404, N)];
+const ALWAYS: [(u16, Shows); 4] = [(200, N), (200, N), (200, N), (200, N)];
+
+const fn get(
+    path: &'static str,
+    answers: [(u16, Shows); 4],
+    must_show: &'static [&'static str],
+    signed_out: u16,
+) -> Route {
+    Route { method: Method::GET, path, form: "", must_show, answers, signed_out }
+}
+
+const fn head(path: &'static str, answers: [(u16, Shows); 4]) -> Route {
+    Route { method: Method::HEAD, path, form: "", must_show: &[], answers, signed_out: 303 }
+}
+
+const fn post(
+    path: &'static str,
+    form: &'static str,
+    answers: [(u16, Shows); 4],
+    must_show: &'static [&'static str],
+    signed_out: u16,
+) -> Route {
+    Route { method: Method::POST, path, form, must_show, answers, signed_out }
+}
+
+const RESULTS: &[&str] = &["observation"];
+const REPORT: &[&str] = &["diagnosticreport", "observation"];
+const FHIR: &[&str] = &["diagnosticreport", "observation", "specimen", "servicerequest", "practitionerrole"];
+
+pub(crate) const ROUTES: &[Route] = &[
+    // Pages.
+    get("/", ALL, RESULTS, 200),
+    get("/provesvar", ALL, RESULTS, 303),
+    get("/provesvar?vis=alle&patient={patient}&subject={patient}&_include=*&_id=verdi-{patient}", ALL, RESULTS, 303),
+    get("/provesvar/{report}", ONE, REPORT, 303),
+    get("/provesvar/{result}", ONE, RESULTS, 303),
+    get("/provesvar/{member}", ONE, &[], 303),
+    get("/provesvar/{result}/utvikling", ONE, RESULTS, 303),
+    get("/provesvar/{raw}", NEVER, &[], 303),
+    get("/provesvar/Observation%2F{raw}", NEVER, &[], 303),
+    head("/provesvar", [(200, N), (200, N), (403, N), (200, N)]),
+    head("/provesvar/{result}", [(200, N), (200, N), (403, N), (404, N)]),
+    post("/provesvar", "periode=5-ar&hvem={mark}", [(303, N); 4], &[], 303),
+    // What leaves as a file.
+    get("/provesvar/{report}/vedlegg/1", ONE, &["attachment"], 303),
+    get("/provesvar/{report}/vedlegg/2", [(404, N), (404, N), (403, N), (404, N)], &[], 303),
+    get("/provesvar/last-ned/csv?hvem={mark}", MARKED, REPORT, 303),
+    get("/provesvar/last-ned/fhir?hvem={mark}", MARKED, FHIR, 303),
+    get("/provesvar/last-ned/fhir", [(200, W), (409, N), (409, N), (200, S)], FHIR, 303),
+    get("/provesvar/last-ned/csv?svar={result}", ONE, RESULTS, 303),
+    get("/provesvar/last-ned/fhir?svar={report}", ONE, REPORT, 303),
+    head("/provesvar/last-ned/fhir?svar={report}", [(200, N), (200, N), (403, N), (404, N)]),
+    // What scripts ask for; a place in the list is no way to another person's.
+    get("/api/provesvar?fra=0&hvem={mark}", JSON, RESULTS, 401),
+    get("/api/provesvar?fra=0", [(200, W), (401, N), (401, N), (200, S)], RESULTS, 401),
+    get("/api/provesvar?fra=1&hvem={mark}&_include=*&patient={patient}", FURTHER, &[], 401),
+    get("/api/provesvar?fra=999999&hvem={mark}", FURTHER, &[], 401),
+    post("/api/provesvar", "hvem={mark}&periode=", JSON, RESULTS, 401),
+    // Nobody finds by another's words.
+    post("/api/provesvar", "hvem={mark}&sok={word}", [(200, W), (200, W), (401, N), (200, N)], RESULTS, 401),
+    // Marks and choices.
+    post("/merker", "gjor=lest-alle&hvem={mark}", [(303, N), (200, N), (409, N), (303, N)], &[], 303),
+    post("/merker", "gjor=vent&svar={report}", [(303, N), (403, N), (403, N), (404, N)], &[], 303),
+    post("/merker", "gjor=se&svar={result}", [(303, N), (403, N), (403, N), (404, N)], &[], 303),
+    get("/se-eller-vent", OWN_ONLY, &[], 303),
+    post("/se-eller-vent", "bilder=na", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
+    // For the person alone, also of whoever acts for them.
+    get("/logg?vis=900", LOG, &["auditevent"], 303),
+    get("/logg/last-ned/csv", LOG, &["auditevent"], 303),
+    get("/logg?svar={report}&vis=900", [(200, W), (403, N), (403, N), (404, N)], &["auditevent"], 303),
+    get("/bytt-person", ALWAYS, &[], 303),
+    // The source is not to be had.
+    get("/Patient/{patient}", NEVER, &[], 404),
+    get("/Observation?patient={patient}&_include=*", NEVER, &[], 404),
+    get("/DiagnosticReport/svar-{patient}", NEVER, &[], 404),
+    get("/AuditEvent?entity=Patient/{patient}", NEVER, &[], 404),
+    get("/Consent?patient={patient}", NEVER, &[], 404),
+    get("/hjelp?patient={patient}", ALWAYS, &[], 200),
+];

@@ -1,0 +1,195 @@
+//! `/egenbehandling`: how one is now, and the whole plan.
+
+mod help;
+mod history;
+mod paper;
+mod said;
+
+pub use help::{EMERGENCY, plan_emergency};
+pub use history::{PlanHistoryPage, plan_history};
+pub use paper::{plan_card, plan_sheet};
+
+use innsyn_domain::treatment_plan::{ParsedPlans, Plan, PlanId, PlanStanding};
+use innsyn_health::treatment_plan::{PlanLook, PlanTexts, emergency, now, standing_notice, whole};
+use innsyn_i18n::words::Words;
+use innsyn_ui::{HeadingLevel, Icon, Shape, Words as Say};
+use jiff::civil::DateTime;
+use leptos::prelude::*;
+
+use super::{Load, PageContext, SourceName};
+use crate::shell::{Place, document};
+use crate::texts;
+
+/// Where the plan is.
+pub const PLAN: &str = "/egenbehandling";
+
+/// `/egenbehandling`, and one plan by its address.
+#[derive(Debug, Clone)]
+pub struct TreatmentPlanPage {
+    pub plans: Load<PlansData>,
+    /// The address of the plan that is shown. `None`: the one in use that was changed last.
+    pub which: Option<PlanId>,
+}
+
+/// All plans of one person.
+#[derive(Debug, Clone)]
+pub struct PlansData {
+    /// Ids are addresses already.
+    pub plans: ParsedPlans,
+    /// `false`: a part of what was asked for did not come.
+    pub is_whole: bool,
+    pub fetched: DateTime,
+    pub source: SourceName,
+}
+
+impl PlansData {
+    /// The plan with this address, or without one the first in use.
+    pub fn plan(&self, which: Option<&PlanId>) -> Option<&Plan> {
+        match which {
+            Some(id) => self.plans.value.by_id(id),
+            None => self.plans.value.current.first(),
+        }
+    }
+}
+
+pub fn treatment_plan(cx: &PageContext, page: &TreatmentPlanPage) -> String {
+    let w = Words::of(cx.locale);
+    let title = w.phrase("treatment-plan-title");
+    let place = if page.which.is_none() { Place::TreatmentPlan } else { Place::InTreatmentPlan };
+    document(cx, &title, place, || {
+        let t = texts::plan(cx.locale);
+        let lede = if cx.is_for_another() { "treatment-plan-lede-theirs" } else { "treatment-plan-lede" };
+        let content = match &page.plans {
+            Load::Ready(data) => ready(cx, w, &t, data, page.which.as_ref()),
+            Load::Failed { reference } => said::failed(cx, w, &t, reference),
+        };
+        view! {
+            {page.which.is_some().then(|| back(w, PLAN.to_owned()))}
+            <h1 class="innsyn-plan-h1"><Say phrase=title.clone() /></h1>
+            <p class="innsyn-lede"><Say phrase=w.phrase(lede) /></p>
+            {content}
+        }
+        .into_any()
+    })
+}
+
+fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Option<&PlanId>) -> AnyView {
+    let Some(plan) = data.plan(which) else { return said::nothing(cx, w, t, data) };
+    let look = look(cx, t, HeadingLevel::H2);
+    let in_use = plan.standing == PlanStanding::Current;
+    // Of a plan that is over nobody is to do what it says.
+    let first = match in_use {
+        true => now(plan, &look),
+        false => emergency(t),
+    };
+    view! {
+        {said::not_whole(w, data)}
+        {standing_notice(plan, t, HeadingLevel::H2)}
+        {others(w, data, plan)}
+        {head(plan, cx)}
+        {first}
+        {whole(plan, &look)}
+        {ways_on(w, plan, in_use)}
+        <p class="innsyn-plan-fetched"><Say phrase=said::fetched(w, data) /></p>
+    }
+    .into_any()
+}
+
+fn look<'t>(cx: &PageContext, texts: &'t PlanTexts, level: HeadingLevel) -> PlanLook<'t> {
+    PlanLook { texts, today: cx.now.date(), is_own: !cx.is_for_another(), level }
+}
+
+/// The plan's own title, and what it says of itself.
+fn head(plan: &Plan, cx: &PageContext) -> AnyView {
+    let lang = lang_of(plan, cx);
+    let title = plan
+        .title
+        .clone()
+        .map(|title| view! { <p class="innsyn-plan-title" lang=lang.clone() translate="no">{title}</p> });
+    let description = plan.description.clone();
+    let description =
+        description.map(|words| view! { <p class="innsyn-plan-description" lang=lang translate="no">{words}</p> });
+    view! { {title}{description} }.into_any()
+}
+
+/// As the plan marks it; where it does not, Norwegian on a page that is not in bokmål.
+fn lang_of(plan: &Plan, cx: &PageContext) -> Option<String> {
+    let page = cx.locale.tag();
+    match &plan.language {
+        Some(own) => (own != page).then(|| own.clone()),
+        None => (page != "nb").then(|| "no".to_owned()),
+    }
+}
+
+/// The other plans that are in use: each has its zones and measures for itself.
+fn others(w: &Words, data: &PlansData, shown: &Plan) -> Option<AnyView> {
+    let all = &data.plans.value.current;
+    if all.len() < 2 {
+        return None;
+    }
+    let links = all.iter().map(|plan| {
+        let here = (plan.id == shown.id).then_some("true");
+        view! { <li class="innsyn-alone"><a href=address(&plan.id) aria-current=here>{name(w, plan)}</a></li> }
+    });
+    Some(
+        view! {
+            <section class="innsyn-plan-others">
+                <h2><Say phrase=w.phrase("treatment-plan-several") /></h2>
+                <ul>{links.collect_view()}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn name(w: &Words, plan: &Plan) -> AnyView {
+    match &plan.title {
+        Some(title) => view! { <span translate="no">{title.clone()}</span> }.into_any(),
+        None => view! { <Say phrase=w.phrase("treatment-plan-nameless") /> }.into_any(),
+    }
+}
+
+fn address(id: &PlanId) -> String {
+    format!("{PLAN}/plan/{}", id.0)
+}
+
+/// To paper, and to what it was before.
+fn ways_on(w: &Words, plan: &Plan, in_use: bool) -> AnyView {
+    let at = address(&plan.id);
+    let link = |href: String, shape: Shape, key: &str| {
+        let words = w.phrase(key);
+        view! { <li class="innsyn-alone"><a href=href><Icon shape=shape /> " " <Say phrase=words /></a></li> }
+    };
+    let paper = in_use.then(|| {
+        view! {
+            {link(format!("{at}/ark"), Shape::Printer, "treatment-plan-sheet")}
+            {link(format!("{at}/kort"), Shape::Printer, "treatment-plan-card")}
+        }
+    });
+    view! {
+        <section class="innsyn-plan-ways">
+            <h2><Say phrase=w.phrase("treatment-plan-take") /></h2>
+            <ul>
+                {paper}
+                {link(format!("{PLAN}/historikk"), Shape::Clock, "treatment-plan-history")}
+                {link(EMERGENCY.to_owned(), Shape::Phone, "treatment-plan-help")}
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn back(w: &Words, href: String) -> AnyView {
+    let label = w.phrase("treatment-plan-back-label");
+    let words = w.phrase("treatment-plan-back");
+    let lang = words.lang.unwrap_or_else(|| w.locale()).tag();
+    view! {
+        <nav class="innsyn-back" aria-label=label.text lang=label.lang.map(innsyn_i18n::Locale::tag)>
+            <a href=href lang=lang>
+                <Icon shape=Shape::ArrowLeft />
+                <span>{words.text}</span>
+            </a>
+        </nav>
+    }
+    .into_any()
+}

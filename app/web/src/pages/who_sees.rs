@@ -1,0 +1,182 @@
+//! `/hvem-ser`: who can see what of oneself, and until when.
+
+use innsyn_domain::access::{Basis, Change, Service};
+use innsyn_i18n::words::Words;
+use innsyn_i18n::{Phrase, format};
+use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::switch_person::failed;
+use super::{LOG, Load, PageContext};
+use crate::shell::{Place, document};
+
+/// Where it is.
+pub(super) const WHO_SEES: &str = "/hvem-ser";
+
+/// `/hvem-ser`
+#[derive(Debug, Clone)]
+pub struct WhoSeesPage {
+    pub others: Load<Vec<MaySee>>,
+    /// Of somebody it could not be found out.
+    pub not_whole: bool,
+}
+
+/// Somebody who may act for the one who reads.
+#[derive(Debug, Clone)]
+pub struct MaySee {
+    /// Opaque; posted as [`preview_fields::TO`].
+    pub handle: String,
+    pub name: String,
+    pub basis: Basis,
+    /// Each, and whether it is open.
+    pub services: Vec<(Service, bool)>,
+    /// The last day. `None`: no end is known.
+    pub until: Option<Date>,
+    pub changes: Vec<Change>,
+}
+
+/// Where seeing one's own as somebody else does is posted to.
+pub const PREVIEW: &str = "/dette-ser";
+
+pub mod preview_fields {
+    /// The handle of whoever sees.
+    pub const TO: &str = "til";
+    /// An area of a fullmakt that is not given yet.
+    pub const AREA: &str = "omrade";
+}
+
+/// What somebody will see more or less of, soon.
+#[derive(Debug, Clone)]
+pub struct SoonChange {
+    pub name: String,
+    pub change: Change,
+}
+
+pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
+    let w = Words::of(cx.locale);
+    document(cx, &w.phrase("who-sees-title"), Place::Elsewhere, || {
+        let others = match &page.others {
+            Load::Ready(others) if others.is_empty() && page.not_whole => ().into_any(),
+            Load::Ready(others) if others.is_empty() => {
+                view! { <p><Say phrase=w.phrase("who-sees-nobody") /></p> }.into_any()
+            }
+            Load::Ready(others) => {
+                let others = others.iter().map(|other| item(w, other)).collect_view();
+                view! { <ul class="innsyn-persons">{others}</ul> }.into_any()
+            }
+            Load::Failed { reference } => failed(w, "who-sees-failed", reference),
+        };
+        let not_whole = page.not_whole.then(|| {
+            let (heading, body) = (w.phrase("proxy-access-not-whole"), w.phrase("proxy-access-not-whole-body"));
+            view! {
+                <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice>
+            }
+        });
+        view! {
+            <h1><Say phrase=w.phrase("who-sees-heading") /></h1>
+            <p class="innsyn-lede"><Say phrase=w.phrase("who-sees-lede") /></p>
+            {not_whole}
+            {others}
+            <section class="innsyn-section">
+                <h2><Say phrase=w.phrase("who-sees-rules") /></h2>
+                <p><Say phrase=w.phrase("who-sees-rules-parents") /></p>
+                <p><Say phrase=w.phrase("who-sees-rules-personnel") /></p>
+            </section>
+            <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("usage-log-heading") /></a></p>
+        }
+        .into_any()
+    })
+}
+
+fn item(w: &Words, other: &MaySee) -> AnyView {
+    let chosen = |open: bool| other.services.iter().filter(move |(_, is)| *is == open).map(|(service, _)| *service);
+    let (seen, unseen) = (names(w, chosen(true)), names(w, chosen(false)));
+    let mut lines = vec![w.phrase(match other.basis {
+        Basis::Oneself => "proxy-access-oneself",
+        Basis::Foreldrerepresentasjon => "who-sees-basis-parent",
+        Basis::Fullmakt => "who-sees-basis-fullmakt",
+        Basis::Samtykkekompetanse => "who-sees-basis-capacity",
+    })];
+    lines.extend(seen.map(|services| w.phrase_with("who-sees-may", &[("services", (&services).into())])));
+    lines.extend(unseen.map(|services| w.phrase_with("who-sees-may-not", &[("services", (&services).into())])));
+    match (other.basis, other.until) {
+        (Basis::Foreldrerepresentasjon, _) => {
+            let changes = other.changes.iter();
+            lines.extend(changes.flat_map(|change| change_lines(w, change, "who-sees-closes", "who-sees-opens")));
+        }
+        (_, Some(until)) => {
+            let day = format::date_short(w.locale(), until);
+            lines.push(w.phrase_with("proxy-access-until", &[("date", (&day).into())]));
+        }
+        (_, None) => lines.push(w.phrase("who-sees-no-end")),
+    }
+    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
+    let (name, handle) = (other.name.clone(), other.handle.clone());
+    let preview = w.phrase_with("who-sees-preview", &[("name", (&name).into())]);
+    view! {
+        <li class="innsyn-person">
+            <PersonAvatar name=name.clone() relation=Relation::Another />
+            <div class="innsyn-person-body">
+                <Heading level=HeadingLevel::H2 class="innsyn-person-name">{name}</Heading>
+                {lines}
+            </div>
+            <form class="innsyn-person-form" method="post" action=PREVIEW>
+                <Button kind=ButtonKind::Other name=preview_fields::TO value=handle><Say phrase=preview /></Button>
+            </form>
+        </li>
+    }
+    .into_any()
+}
+
+/// What one day closes and opens: the keys' variables are `$date` and `$services`.
+pub(super) fn change_lines(w: &Words, change: &Change, closes: &str, opens: &str) -> Vec<Phrase> {
+    let day = format::date_short(w.locale(), change.on);
+    let said = |key: &str, services: Option<String>| {
+        let services = services?;
+        Some(w.phrase_with(key, &[("date", (&day).into()), ("services", (&services).into())]))
+    };
+    let closed = names(w, change.closes.iter().map(|(service, _)| *service));
+    let opened = names(w, change.opens.iter().copied());
+    [said(closes, closed), said(opens, opened)].into_iter().flatten().collect()
+}
+
+/// «prøvesvar, journal og meldinger». What is for the person alone is in no list. `None`: nothing.
+fn names(w: &Words, services: impl Iterator<Item = Service>) -> Option<String> {
+    let name = |service| {
+        Some(w.phrase(match service {
+            Service::Provesvar => "who-sees-provesvar",
+            Service::Journal => "who-sees-journal",
+            Service::Egenbehandlingsplan => "who-sees-egenbehandlingsplan",
+            Service::Meldinger => "who-sees-meldinger",
+            Service::Eget => return None,
+        }))
+    };
+    let mut all: Vec<String> = services.filter_map(name).map(|phrase| phrase.text).collect();
+    let last = all.pop()?;
+    if all.is_empty() {
+        return Some(last);
+    }
+    let first = all.join(", ");
+    Some(w.phrase_with("who-sees-and", &[("first", (&first).into()), ("last", (&last).into())]).text)
+}
+
+/// On the way home: what somebody soon sees more or less of.
+pub(super) fn soon(w: &Words, changes: &[SoonChange]) -> Option<AnyView> {
+    let lines = changes.iter().flat_map(|soon| {
+        let lines = change_lines(w, &soon.change, "who-sees-soon-closes", "who-sees-soon-opens");
+        lines.into_iter().map(|line| (soon.name.clone(), line))
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| {
+        let (heading, more) = (w.phrase("who-sees-soon"), w.phrase("who-sees-heading"));
+        let lines = lines.into_iter().map(|(name, line)| view! { <li>{name} ": " <Say phrase=line /></li> });
+        view! {
+            <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>
+                <ul>{lines.collect_view()}</ul>
+                <p><a href=WHO_SEES><Say phrase=more /></a></p>
+            </Notice>
+        }
+        .into_any()
+    })
+}

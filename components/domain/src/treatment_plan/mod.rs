@@ -1,0 +1,27 @@
+//! Egenbehandlingsplan: what a person and the health service have agreed on, read from the shapes that are in use in Norway.
+//!
+//! Nothing here judges. A zone is what the plan says of it, a limit is a text, and who has approved a plan is said only by the data.
+
+mod changes;
+mod conditions;
+mod contacts;
+mod goals;
+mod measures;
+mod medicines;
+mod model;
+mod parse;
+mod plan;
+mod planer;
+mod schedule;
+mod statements;
+#[cfg(test)]
+mod tests;
+mod zones;
+
+pub use changes::{Change, Item, changes};
+pub use contacts::{Contact, Hours, Open};
+pub use medicines::{AsNeeded, Dosage, Medicine, Most};
+pub use model::*;
+pub use parse::{parse_plans, says_no_consent};
+pub use planer::{Planer, PlanerFault, read_planer};
+pub use schedule::{ClockTime, Day, Event, Occurrence, Rate, Schedule, Unit};

@@ -1,0 +1,4 @@
+// For a script tag: <script type="module" src="…/auto.js"></script>
+import { define } from './index.js';
+
+define();

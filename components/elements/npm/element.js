@@ -1,0 +1,212 @@
+// One class for each element, made from its definition: attributes, properties and parts are what `elements.json` says.
+
+import { engine, mount } from './engine.js';
+import { follow, unfollow } from './followed.js';
+import { opened } from './links.js';
+import { language } from './words.js';
+
+// What only this module may ask of an element: a host sees no more than the definition says.
+let given, give, reload;
+const DEFINITION = Symbol('definition');
+
+/** The class of a definition. */
+export function elementOf(definition) {
+  class Element extends InnsynElement {
+    static observedAttributes = [...definition.attributes.map(([attribute]) => attribute), 'lang'];
+    static [DEFINITION] = definition;
+  }
+  for (const [attribute, property] of definition.attributes) {
+    Object.defineProperty(Element.prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        return this.getAttribute(attribute);
+      },
+      set(value) {
+        if (value === null || value === undefined) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value);
+      },
+    });
+  }
+  for (const property of definition.data) {
+    Object.defineProperty(Element.prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        return given(this, property);
+      },
+      set(value) {
+        give(this, property, value);
+      },
+    });
+  }
+  if (definition.methods.includes('reload')) {
+    Element.prototype.reload = function () {
+      reload(this);
+    };
+  }
+  return Element;
+}
+
+// Where pages are made, on a server, there are no elements: importing must do no harm there.
+class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
+  /** What was given, and the same as the wasm takes it. */
+  #data = new Map();
+  #mounted;
+  /** What the wasm has of it. */
+  #sent = new Map();
+  #listens = false;
+  #mutations;
+  #turn = 0;
+  #isDrawing = false;
+
+  static {
+    given = (element, property) => element.#data.get(property)?.value ?? null;
+    // An object is read once, when it is given: what is changed in it later is not seen.
+    give = (element, property, value) => {
+      if (value === null || value === undefined) element.#data.delete(property);
+      else element.#data.set(property, { value, text: asText(property, value) });
+      element.#redraw();
+    };
+    reload = (element) => {
+      element.#mounted?.reload();
+      element.#redraw();
+    };
+  }
+
+  connectedCallback() {
+    const { attributes, data } = this.constructor[DEFINITION];
+    // A property set before the class was known hides the accessor.
+    for (const property of [...attributes.map(([, property]) => property), ...data]) {
+      if (!Object.hasOwn(this, property)) continue;
+      const value = this[property];
+      delete this[property];
+      this[property] = value;
+    }
+    follow(this, () => this.#redraw(), this.constructor[DEFINITION].inline);
+    this.#redraw();
+  }
+
+  disconnectedCallback() {
+    // Moving an element disconnects and connects it in one go: only what is still away afterwards is taken down.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      unfollow(this);
+      this.#turn += 1;
+      this.#mutations?.disconnect();
+      this.#mounted?.free();
+      this.#mounted = this.#mutations = undefined;
+      this.#sent.clear();
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before !== after) this.#redraw();
+  }
+
+  /** Draws what has changed, once for all that changes in one go. */
+  #redraw() {
+    if (this.#isDrawing || !this.isConnected) return;
+    this.#isDrawing = true;
+    queueMicrotask(() => {
+      this.#isDrawing = false;
+      this.#draw().catch((error) => this.#failed(error));
+    });
+  }
+
+  async #draw() {
+    const turn = (this.#turn += 1);
+    // Without anything to show, the element's own content stands.
+    if (!this.#mounted && !this.#hasSomething()) return;
+    const [words] = await Promise.all([language(this), engine()]);
+    // It may have left, or been given something else, while the code was on its way.
+    if (!this.isConnected || turn !== this.#turn) return;
+    this.#mounted ??= this.#mount();
+    for (const [name, value] of this.#inputs()) {
+      if (this.#sent.get(name) === value) continue;
+      this.#sent.set(name, value);
+      this.#mounted.set(name, value ?? undefined);
+    }
+    const kept = this.#keep();
+    this.#mounted.draw(words.language, words.tag, new Date().toISOString());
+    // It is drawn when this turn is over.
+    setTimeout(() => this.#restore(kept));
+  }
+
+  #mount() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!this.#listens) {
+      this.#listens = true;
+      root.addEventListener('click', (event) => this.#clicked(event));
+    }
+    this.#mutations = new MutationObserver(() => this.#named());
+    this.#mutations.observe(root, { childList: true, subtree: true });
+    return mount(this.constructor[DEFINITION], root, (name, detail) => this.#tell(name, detail));
+  }
+
+  #hasSomething() {
+    const { needs } = this.constructor[DEFINITION];
+    return needs.length === 0 || needs.some((name) => this.#data.has(name) || this.hasAttribute(name));
+  }
+
+  * #inputs() {
+    const { attributes, data, tag } = this.constructor[DEFINITION];
+    for (const [attribute] of attributes) yield [attribute, this.getAttribute(attribute)];
+    for (const property of data) yield [property, this.#data.get(property)?.text];
+    if (tag === 'innsyn-status') yield ['text', this.textContent];
+  }
+
+  #clicked(event) {
+    const path = event.composedPath();
+    if (path.some((node) => node.localName === 'button' && node.name === 'innsyn-retry')) {
+      event.preventDefault();
+      reload(this);
+      return;
+    }
+    const link = path.find((node) => node.localName === 'a' && node.hasAttribute?.('href'));
+    const detail = link && opened(this, link, event);
+    if (detail && !this.#tell('innsyn-open', detail, true)) event.preventDefault();
+  }
+
+  /** Whether nobody took it over. */
+  #tell(name, detail, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }));
+  }
+
+  #failed(error) {
+    // The element's own content still stands. The host hears of it; where nobody listens, the console does.
+    this.#tell('innsyn-fault', { code: 'not-loaded', status: undefined });
+    console.error('innsyn: the elements’ code could not be loaded.', error);
+  }
+
+  /** What is open and where one is, by their order, for a redraw in another language. */
+  #keep() {
+    const root = this.shadowRoot;
+    return {
+      open: [...root.querySelectorAll('details')].map((details) => details.open),
+      focus: [...root.querySelectorAll(FOCUSABLE)].indexOf(root.activeElement),
+      was: root.activeElement,
+    };
+  }
+
+  #restore({ open, focus, was }) {
+    const root = this.shadowRoot;
+    const all = [...root.querySelectorAll('details')];
+    if (all.length === open.length) open.forEach((isOpen, at) => (all[at].open ||= isOpen));
+    if (was && !was.isConnected) root.querySelectorAll(FOCUSABLE)[focus]?.focus({ preventScroll: true });
+  }
+
+  #named() {
+    for (const [name, selector] of this.constructor[DEFINITION].parts) {
+      for (const node of this.shadowRoot.querySelectorAll(selector)) node.part.add(name);
+    }
+  }
+}
+
+const FOCUSABLE = 'a[href], button, summary';
+
+/** As the wasm takes it: FHIR as JSON, headers a line each. */
+function asText(property, value) {
+  if (property !== 'headers') return typeof value === 'string' ? value : JSON.stringify(value);
+  return [...new Headers(value)].map(([name, value]) => `${name}: ${value}`).join('\n');
+}

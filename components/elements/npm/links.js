@@ -1,0 +1,20 @@
+// What a link inside an element leads to.
+
+/**
+ * The detail of `innsyn-open` for a click on a link; nothing where the browser should just follow it: a new tab, or a page
+ * that is not the host's.
+ */
+export function opened(element, link, event) {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
+  const href = link.getAttribute('href');
+  for (const [attribute, trend] of [['trend-base', true], ['link-base', false]]) {
+    const base = element.getAttribute(attribute);
+    if (!base || !href.startsWith(base)) continue;
+    const [, path, number] = /^(.*?)(?:\/vedlegg\/(\d+))?$/.exec(href.slice(base.length));
+    const id = decodeURIComponent(path);
+    if (trend) return { kind: 'trend', id, href };
+    if (number) return { kind: 'attachment', id, href, number: Number(number) };
+    return { kind: id.startsWith('DiagnosticReport/') ? 'report' : 'result', id, href };
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+//! What an element shows, and why not.
+
+use std::sync::Arc;
+
+use innsyn_domain::lab_results::bundle::{Asked, Bundle, BundleFault, OfOne, of_one};
+
+use crate::given::{Given, Version, in_address};
+
+/// What there is to show.
+#[derive(Debug, Clone)]
+pub(crate) enum Shown {
+    /// Nothing was given: the page's own words stand.
+    Nothing,
+    /// It is on its way; the page's own words stand.
+    Waiting,
+    Failed(Fault),
+    Ready(Arc<Ready>),
+}
+
+/// One person's results.
+#[derive(Debug)]
+pub(crate) struct Ready {
+    /// Ids are as they stand in addresses.
+    pub(crate) of_one: OfOne,
+    /// Of a later version of FHIR than this reads.
+    pub(crate) is_of_later_version: bool,
+}
+
+/// Why nothing is shown. Holds nothing of the data: it may end up in a log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    Bundle(BundleFault),
+    /// `fhir-version` is one that cannot be read as R4.
+    OtherVersion,
+    /// `basis` is none that is known.
+    UnknownBasis,
+    /// `today` is no day.
+    NoDay,
+    /// `src` did not answer.
+    Unreachable,
+    /// `src` answered with this status.
+    Refused(u16),
+    /// There is no such result in what was given.
+    NotFound,
+    /// Its value is no number that can be shown.
+    NotANumber,
+}
+
+impl Fault {
+    /// For the event: what a host's code can tell apart.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Bundle(BundleFault::NotJson { .. }) => "not-json",
+            Self::Bundle(BundleFault::NotABundle) => "not-a-bundle",
+            Self::Bundle(BundleFault::SeveralPersons) => "several-persons",
+            Self::Bundle(BundleFault::AnotherPerson) => "another-person",
+            Self::OtherVersion => "fhir-version",
+            Self::UnknownBasis => "basis",
+            Self::NoDay => "today",
+            Self::Unreachable => "unreachable",
+            Self::Refused(_) => "refused",
+            Self::NotFound => "not-found",
+            Self::NotANumber => "not-a-number",
+        }
+    }
+}
+
+/// Reads what was given or fetched, all pages of it.
+pub(crate) fn read(given: &Given, pages: &[Bundle]) -> Shown {
+    match try_read(given, pages) {
+        Ok(ready) => Shown::Ready(Arc::new(ready)),
+        Err(fault) => Shown::Failed(fault),
+    }
+}
+
+fn try_read(given: &Given, pages: &[Bundle]) -> Result<Ready, Fault> {
+    let version = given.version();
+    if version == Version::Another {
+        return Err(Fault::OtherVersion);
+    }
+    let (now, basis) = (given.now().ok_or(Fault::NoDay)?, given.basis()?);
+    let asked = Asked { subject: given.text("subject"), now, basis };
+    let mut of_one = of_one(pages, &asked).map_err(Fault::Bundle)?;
+    of_one.results.value.map_ids(&mut |id| innsyn_domain::lab_results::ResultId(in_address(&id.0)));
+    Ok(Ready { of_one, is_of_later_version: version == Version::Later })
+}

@@ -1,0 +1,107 @@
+//! The words of the elements: those of the views inside them, and what they say themselves.
+
+use innsyn_health::lab_results::{LabTexts, TrendTexts};
+use innsyn_i18n::{Phrase, Plural, Template, Texts};
+
+/// Every word that an element needs. Plain data, made once for each language.
+#[derive(Debug, Clone)]
+pub(crate) struct ElementTexts {
+    pub(crate) lab: LabTexts,
+    pub(crate) trend: TrendTexts,
+    pub(crate) around: AroundTexts,
+    pub(crate) own: OwnTexts,
+}
+
+/// What stands around a list: the same words as on the portal's own page.
+#[derive(Debug, Clone)]
+pub(crate) struct AroundTexts {
+    pub(crate) count_all: Plural,
+    pub(crate) empty: (Phrase, Phrase),
+    pub(crate) empty_way: Phrase,
+    pub(crate) partial: Phrase,
+    pub(crate) unreadable: Plural,
+    pub(crate) partly_readable: Plural,
+    pub(crate) not_shown: Phrase,
+    pub(crate) sharing: Phrase,
+    pub(crate) before: Template,
+    pub(crate) images: Phrase,
+    pub(crate) withheld: Phrase,
+    pub(crate) mistakes: Plural,
+    pub(crate) others: Plural,
+    pub(crate) dropped: Plural,
+    pub(crate) not_normal: Phrase,
+    pub(crate) older: Phrase,
+    pub(crate) older_since: Template,
+    pub(crate) older_body: Phrase,
+    pub(crate) older_link: Phrase,
+    pub(crate) trend_none: (Phrase, Phrase),
+    pub(crate) trend_count: Template,
+}
+
+/// What only an element says.
+#[derive(Debug, Clone)]
+pub(crate) struct OwnTexts {
+    pub(crate) waiting: Phrase,
+    pub(crate) failed: (Phrase, Phrase),
+    pub(crate) retry: Phrase,
+    pub(crate) nothing: Phrase,
+    pub(crate) several_persons: Phrase,
+    pub(crate) another_person: Phrase,
+    pub(crate) unreadable: Phrase,
+    pub(crate) other_version: Phrase,
+    pub(crate) later_version: (Phrase, Phrase),
+    pub(crate) not_found: Phrase,
+    pub(crate) no_trend: Phrase,
+}
+
+impl ElementTexts {
+    pub(crate) fn new(t: &impl Texts) -> Self {
+        Self { lab: LabTexts::new(t), trend: TrendTexts::new(t), around: AroundTexts::new(t), own: OwnTexts::new(t) }
+    }
+}
+
+impl AroundTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            count_all: t.plural("lab-results-count-all", "count"),
+            empty: (t.phrase("lab-results-empty"), t.phrase("lab-results-empty-body")),
+            empty_way: t.phrase("lab-results-empty-way"),
+            partial: t.phrase("lab-results-partial-heading"),
+            unreadable: t.plural("lab-results-unreadable", "count"),
+            partly_readable: t.plural("lab-results-partly-readable", "count"),
+            not_shown: t.phrase("lab-results-not-shown"),
+            sharing: t.phrase("lab-results-not-shown-sharing"),
+            before: t.template("lab-results-not-shown-before", &["date"]),
+            images: t.phrase("lab-results-not-shown-images"),
+            withheld: t.phrase("lab-results-not-shown-withheld"),
+            mistakes: t.plural("lab-results-not-shown-mistakes", "count"),
+            others: t.plural("lab-results-not-shown-others", "count"),
+            dropped: t.plural("elements-dropped", "count"),
+            not_normal: t.phrase("lab-results-not-normal"),
+            older: t.phrase("lab-results-older"),
+            older_since: t.template("lab-results-older-since", &["date"]),
+            older_body: t.phrase("lab-results-older-body"),
+            older_link: t.phrase("lab-results-older-link"),
+            trend_none: (t.phrase("lab-trend-none"), t.phrase("lab-trend-none-body")),
+            trend_count: t.template("lab-trend-count", &["shown", "total"]),
+        }
+    }
+}
+
+impl OwnTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            waiting: t.phrase("elements-waiting"),
+            failed: (t.phrase("lab-results-failed"), t.phrase("lab-results-failed-body")),
+            retry: t.phrase("lab-results-retry"),
+            nothing: t.phrase("elements-nothing"),
+            several_persons: t.phrase("elements-several-persons"),
+            another_person: t.phrase("elements-another-person"),
+            unreadable: t.phrase("elements-unreadable"),
+            other_version: t.phrase("elements-other-version"),
+            later_version: (t.phrase("elements-later-version"), t.phrase("elements-later-version-body")),
+            not_found: t.phrase("elements-not-found"),
+            no_trend: t.phrase("elements-no-trend"),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Whom to call, at what hours.
+
+use innsyn_domain::treatment_plan::{Contact, Hours, Open, Plan};
+use innsyn_ui::{Icon, PersonAvatar, Relation, Shape, Words};
+use leptos::prelude::*;
+
+use super::PlanTexts;
+use super::goals::lost;
+use super::look::{Pen, PlanLook};
+use super::schedule::{clock, days};
+use super::zones::CONTACTS;
+
+pub(super) fn contacts(plan: &Plan, pen: &Pen<'_>) -> AnyView {
+    let t = pen.t;
+    view! {
+        <section class="innsyn-plan-part" id=CONTACTS tabindex="-1">
+            {pen.heading(&t.contact.heading)}
+            {list(plan, pen)}
+            {lost(&t.lost.contacts, plan.lost.contacts, pen)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The contacts of a plan without a heading: for a page that has its own.
+pub fn contact_list(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
+    list(plan, &look.pen(plan))
+}
+
+fn list(plan: &Plan, pen: &Pen<'_>) -> AnyView {
+    if plan.contacts.is_empty() {
+        return view! { <p><Words phrase=pen.t.contact.none.clone() /></p> }.into_any();
+    }
+    let items = plan.contacts.iter().map(|it| view! { <li class="innsyn-plan-contact">{contact(it, pen)}</li> });
+    view! { <ul class="innsyn-plan-contacts">{items.collect_view()}</ul> }.into_any()
+}
+
+pub(super) fn contact(contact: &Contact, pen: &Pen<'_>) -> AnyView {
+    let c = &pen.t.contact;
+    let picture = match (&contact.name, contact.is_private) {
+        (Some(name), true) => view! { <PersonAvatar name=name.clone() relation=Relation::Another /> }.into_any(),
+        _ => ().into_any(),
+    };
+    let name = match (&contact.name, &contact.place, &contact.role) {
+        (Some(name), ..) | (None, Some(name), _) | (None, None, Some(name)) => pen.theirs(name),
+        (None, None, None) => view! { <Words phrase=c.nameless.clone() /> }.into_any(),
+    };
+    let role = contact.role.as_ref().filter(|_| contact.name.is_some() || contact.place.is_some());
+    let place = contact.place.as_ref().filter(|_| contact.name.is_some());
+    let about: Vec<_> = role.into_iter().chain(place).map(|words| view! { <p>{pen.theirs(words)}</p> }).collect();
+    let private = contact.is_private.then(|| view! { <p><Words phrase=c.private.clone() /></p> });
+    let phones = contact.phones.iter().map(|number| phone(number, pen.t)).collect_view();
+    let none = contact.phones.is_empty().then(|| view! { <p><Words phrase=c.no_phone.clone() /></p> });
+    view! {
+        {picture}
+        <div class="innsyn-plan-contact-body">
+            <p><strong>{name}</strong></p>
+            {about}
+            {private}
+            {phones}
+            {none}
+            {hours(contact, pen)}
+        </div>
+    }
+    .into_any()
+}
+
+/// As it is written; a link only where it is a number that can be called.
+fn phone(written: &str, t: &PlanTexts) -> AnyView {
+    let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let is_number = digits.chars().filter(char::is_ascii_digit).count() >= 3
+        && written.chars().all(|c| c.is_ascii_digit() || " +-()\u{a0}".contains(c));
+    let whole = written.replace(' ', "\u{a0}");
+    let words = t.emergency.call.fill(&[&whole]);
+    match is_number {
+        true => view! {
+            <p class="innsyn-alone"><a href=format!("tel:{digits}")><Icon shape=Shape::Phone /> " " <Words phrase=words /></a></p>
+        }
+        .into_any(),
+        false => view! { <p>{written.to_owned()}</p> }.into_any(),
+    }
+}
+
+fn hours(contact: &Contact, pen: &Pen<'_>) -> Option<AnyView> {
+    let lines: Vec<String> = contact.hours.iter().filter_map(|it| hours_words(it, pen.t)).collect();
+    if lines.is_empty() && contact.hours_words.is_empty() {
+        return None;
+    }
+    let label = pen.t.contact.hours.clone();
+    let lines = lines.join("; ");
+    let more = contact.hours_words.iter().map(|words| view! { <p>{pen.theirs(words)}</p> }).collect_view();
+    Some(view! { <p><Words phrase=label /> " " {lines}</p> {more} }.into_any())
+}
+
+/// «ma–fr kl. 08.00–15.30».
+fn hours_words(hours: &Hours, t: &PlanTexts) -> Option<String> {
+    let open = match hours.open {
+        Open::AllDay => Some(t.contact.all_day.text.clone()),
+        Open::Between(from, until) => {
+            let until = clock(until, t.locale);
+            Some(format!("{}–{}", clock(from, t.locale), until.trim_start_matches("kl.\u{a0}")))
+        }
+        Open::From(from) => Some(t.schedule.from.fill(&[&clock(from, t.locale)]).text),
+        Open::Until(until) => Some(t.schedule.until.fill(&[&clock(until, t.locale)]).text),
+        Open::NotSaid => None,
+    };
+    let days = Some(days(&hours.days, t.locale)).filter(|days| !days.is_empty());
+    let parts: Vec<String> = days.into_iter().chain(open).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}

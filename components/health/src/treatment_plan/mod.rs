@@ -1,0 +1,35 @@
+//! Egenbehandlingsplan: how one is now, and the whole plan, in the plan's own words.
+//!
+//! What is written in a plan is shown as it was written and carries its own `lang`. Nothing here says which zone somebody is in.
+
+mod about;
+mod amount;
+mod card;
+mod changes;
+mod contacts;
+mod emergency;
+mod examples;
+mod goals;
+mod look;
+mod measures;
+mod medicines;
+mod part_texts;
+mod schedule;
+mod sheet;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod when;
+mod whole;
+mod zones;
+
+pub use card::card;
+pub use changes::{changes_view, version_name};
+pub use contacts::contact_list;
+pub use emergency::emergency;
+pub use examples::{EXAMPLES, PlanExample};
+pub use look::PlanLook;
+pub use sheet::sheet;
+pub use texts::PlanTexts;
+pub use whole::{standing_notice, whole};
+pub use zones::now;

@@ -1,0 +1,92 @@
+//! One page of A4: what is needed when it matters, in large type, readable without colours.
+
+use innsyn_domain::treatment_plan::{Plan, Standing, Zone};
+use innsyn_i18n::Phrase;
+use innsyn_ui::{Heading, Icon, Words};
+use leptos::prelude::*;
+
+use super::emergency::emergency;
+use super::look::{Pen, PlanLook, list};
+use super::{about, contacts, measures, medicines, zones};
+
+pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
+    let pen = look.pen(plan);
+    let t = pen.t;
+    let important = plan.important.iter().map(|note| view! { <p>{pen.theirs(&note.text)}</p> }).collect_view();
+    let important = (!plan.important.is_empty()).then(|| {
+        let heading = if pen.is_own { &t.goal.important } else { &t.goal.important_theirs };
+        view! {
+            <section>{pen.heading(&heading)}{important}</section>
+        }
+    });
+    let rows = plan.zones.iter().map(|zone| row(zone, &pen)).collect_view();
+    let no_zones = plan.zones.is_empty().then(|| view! { <p><Words phrase=t.zone.none.clone() /></p> });
+    // What is on hold, or unknown, says so; what is over is not taken along.
+    let is_now = |standing: Standing| standing != Standing::Over;
+    let measures = plan.measures.iter().filter(|it| is_now(it.standing)).map(|it| measures::measure(it, None, &pen));
+    let measures = part(&t.measure.heading, list("innsyn-plan-sheet-list", measures), &pen);
+    let medicines = plan.medicines.iter().filter(|it| is_now(it.standing)).map(|it| medicines::medicine(it, &pen));
+    let medicines = part(&t.medicine.heading, list("innsyn-plan-sheet-list", medicines), &pen);
+    let contacts = list("innsyn-plan-sheet-list", plan.contacts.iter().map(|it| contacts::contact(it, &pen)));
+    let no_contacts = contacts.is_none().then(|| view! { <p><Words phrase=t.contact.none.clone() /></p> });
+    let lines = about::review_lines(plan, &pen).into_iter().chain([about::changed(plan, &pen)]);
+    let lines = lines.map(|phrase| view! { <p><Words phrase=phrase /></p> }).collect_view();
+    view! {
+        <div class="innsyn-plan-sheet">
+            {emergency(t)}
+            {important}
+            <section>
+                {pen.heading(&t.zone.heading)}
+                {no_zones}
+                {rows}
+            </section>
+            <div class="innsyn-plan-sheet-columns">
+                {medicines}
+                {measures}
+                <section>
+                    {pen.heading(&t.contact.heading)}
+                    {contacts}
+                    {no_contacts}
+                </section>
+                <section>
+                    {pen.heading(&t.about.review)}
+                    {lines}
+                </section>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn part(heading: &Phrase, items: Option<AnyView>, pen: &Pen<'_>) -> Option<AnyView> {
+    let items = items?;
+    Some(view! { <section>{pen.heading(heading)}{items}</section> }.into_any())
+}
+
+/// A zone in a row: its name and shape, how it can be told, what to do.
+pub(super) fn row(zone: &Zone, pen: &Pen<'_>) -> AnyView {
+    let z = &pen.t.zone;
+    let below = pen.below();
+    let signs = zone.signs.iter().map(|sign| view! { <li>{pen.theirs(sign)}</li> }).collect_view();
+    let actions = zone.actions.iter().map(|action| zones::action(action, pen)).collect_view();
+    let (level, shape, inner) = (below.level, zones::shape(&zone.level), zones::name(zone, pen));
+    let name = view! { <Heading level=level class="innsyn-plan-row-name"><Icon shape=shape />{inner}</Heading> };
+    let (no_signs, no_action) = (zone.signs.is_empty(), zone.actions.is_empty());
+    view! {
+        <div class="innsyn-plan-row" data-level=zones::level_key(&zone.level)>
+            {name}
+            <div>
+                <p class="innsyn-plan-soft"><Words phrase=z.signs.clone() /></p>
+                {no_signs.then(|| view! { <p><Words phrase=z.no_signs.clone() /></p> })}
+                {(!no_signs).then(|| view! { <ul>{signs}</ul> })}
+            </div>
+            <div>
+                <p class="innsyn-plan-soft"><Words phrase=z.actions.clone() /></p>
+                {no_action.then(|| view! { <p><Words phrase=z.no_action.clone() /></p> })}
+                {(!no_action).then(|| view! { <ul>{actions}</ul> })}
+                {pen.standing(zone.standing)}
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,258 @@
+use std::sync::OnceLock;
+
+use innsyn_domain::quantity::Decimal;
+use innsyn_domain::treatment_plan::{Category, Level, Plan, Rate, Schedule, Standing, Unit};
+use innsyn_i18n::Locale;
+use innsyn_i18n::words::Words;
+use leptos::prelude::*;
+use scraper::{ElementRef, Html, Selector};
+
+use super::examples::{EXAMPLES, empty, full, look, lost, measure, odd_zones, week, zone};
+use super::{PlanTexts, card, changes_view, now, schedule, sheet, whole};
+
+fn texts(locale: Locale) -> &'static PlanTexts {
+    static TEXTS: OnceLock<[PlanTexts; 3]> = OnceLock::new();
+    &TEXTS.get_or_init(|| Locale::ALL.map(|l| PlanTexts::new(Words::of(l))))[locale as usize]
+}
+
+fn html(view: impl FnOnce() -> AnyView) -> Html {
+    Html::parse_fragment(&Owner::new().with(|| view().to_html()))
+}
+
+fn select<'a>(page: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(css).unwrap()).collect()
+}
+
+/// As it is read: elements are words of their own.
+fn text(element: ElementRef<'_>) -> String {
+    let text = element.text().collect::<Vec<_>>().join(" ").replace('\u{a0}', " ");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace(" ,", ",").replace(" :", ":")
+}
+
+fn all(page: &Html) -> String {
+    text(page.root_element())
+}
+
+fn screen(plan: &Plan, locale: Locale) -> Html {
+    html(|| {
+        let look = look(texts(locale));
+        view! { {now(plan, &look)} {whole(plan, &look)} }.into_any()
+    })
+}
+
+#[test]
+fn every_example_is_sound_in_every_language() {
+    for locale in Locale::ALL {
+        for (name, view) in EXAMPLES {
+            let page = html(|| view(texts(locale)));
+            let mut ids: Vec<_> = select(&page, "[id]").iter().filter_map(|e| e.attr("id")).collect();
+            let count = ids.len();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), count, "{name}");
+            assert!(
+                select(&page, "ul, ol").iter().all(|list| list.child_elements().next().is_some()),
+                "{name}: an empty list"
+            );
+            assert!(
+                select(&page, "h3, h4, h5, a, summary, p").iter().all(|it| !text(*it).is_empty()),
+                "{name}: empty words"
+            );
+            assert!(!all(&page).contains("treatment-plan-"), "{name}: a bare key");
+        }
+    }
+}
+
+#[test]
+fn a_zone_is_a_word_a_shape_and_the_plans_own_text() {
+    let page = screen(&full(), Locale::Nb);
+    let cards: Vec<_> = select(&page, ".innsyn-plan-zone");
+    let heads: Vec<_> = cards.iter().map(|card| (card.attr("data-level"), text(*card))).collect();
+    for ((level, said), (key, word, shape)) in heads.iter().zip([
+        ("green", "Grønn sone", "circle"),
+        ("yellow", "Gul sone", "diamond"),
+        ("red", "Rød sone", "octagon"),
+    ]) {
+        assert_eq!(*level, Some(key));
+        assert!(said.starts_with(word), "{said}");
+        assert!(said.contains("Slik kan det kjennes") && said.contains("Gjør dette"), "{said}");
+        assert_eq!(select(&page, &format!(".innsyn-plan-zone[data-level={key}] svg[data-shape={shape}]")).len(), 1);
+    }
+    assert_eq!(heads.len(), 3);
+}
+
+#[test]
+fn each_choice_leads_to_its_zone_and_the_numbers_are_beside_it() {
+    let page = screen(&full(), Locale::Nb);
+    let choices = select(&page, "a.innsyn-plan-choice");
+    let ways: Vec<_> = choices.iter().filter_map(|it| it.attr("href")).collect();
+    assert_eq!(ways, ["#sone-1", "#sone-2", "#sone-3"]);
+    for way in ways {
+        let target = select(&page, way);
+        assert_eq!(target.len(), 1);
+        let number = |href: &str| target[0].select(&Selector::parse(&format!("a[href='{href}']")).unwrap()).count();
+        assert_eq!((number("tel:113"), number("tel:116117")), (1, 1));
+    }
+    assert!(text(choices[1]).contains("Jeg blir lettere tungpustet"), "{}", text(choices[1]));
+    assert_eq!(select(&page, "form, input, button, script").len(), 0, "it keeps nothing and decides nothing");
+}
+
+#[test]
+fn p02_unknown_and_double_levels_are_kept_and_what_is_not_said_is_said_to_be_so() {
+    let page = screen(&odd_zones(), Locale::Nb);
+    let names: Vec<_> = select(&page, ".innsyn-plan-zone h4").into_iter().map(text).collect();
+    assert_eq!(names, ["Gul sone", "Gul sone", "Rød sone", "Annen sone: orange", "Sone uten nivå"]);
+    let red = text(select(&page, "[data-level=red].innsyn-plan-zone")[0]);
+    assert!(red.contains("Planen sier ikke hva du skal gjøre i denne sonen."), "{red}");
+    assert!(red.contains("1 tiltak kunne ikke vises."), "{red}");
+    assert!(all(&page).contains("Ikke gjør dette") && all(&page).contains("På pause"));
+    assert_eq!(select(&page, "[data-level=green]").len(), 0, "no green zone is made up");
+    assert_eq!(select(&page, ".innsyn-plan-zone [lang=nn]").len() > 3, true, "record text has its own language");
+}
+
+#[test]
+fn p07_a_schedule_is_read_as_people_say_it() {
+    let said =
+        |schedule: &Schedule, locale| schedule::read(schedule, texts(locale)).unwrap().text.replace('\u{a0}', " ");
+    assert_eq!(said(&week(), Locale::Nb), "5 ganger i uka: ma–fr");
+    assert_eq!(said(&week(), Locale::Nn), "5 gonger i veka: må–fr");
+    let rate = |times, most, period: &str, unit| Schedule {
+        rate: Some(Rate { times, times_most: most, period: Decimal::parse(period).unwrap(), period_most: None, unit }),
+        days: Vec::new(),
+        ..week()
+    };
+    for (schedule, words) in [
+        (rate(1, None, "1", Unit::Day), "1 gang om dagen"),
+        (rate(2, Some(3), "1", Unit::Day), "2–3 ganger om dagen"),
+        (rate(1, None, "4", Unit::Hour), "hver 4. time"),
+        (rate(1, None, "2", Unit::Week), "hver 2. uke"),
+        (rate(3, None, "2", Unit::Week), "3 ganger på 2 uker"),
+        (rate(1, None, "0.5", Unit::Day), "1 gang på 0,5 dager"),
+        (rate(1, None, "1", Unit::Hour), "hver 1. time"),
+    ] {
+        assert_eq!(said(&schedule, Locale::Nb), words);
+    }
+    let days = |these: &[usize]| {
+        let days = these.iter().map(|at| innsyn_domain::treatment_plan::Day::ALL[*at]).collect::<Vec<_>>();
+        schedule::days(&days, Locale::Nb)
+    };
+    assert_eq!(
+        (days(&[0, 2, 4]), days(&[0, 1]), days(&[0, 1, 2, 6])),
+        ("ma, on, fr".into(), "ma, ti".into(), "ma–on, sø".into())
+    );
+}
+
+#[test]
+fn p07_a_category_is_a_title_and_what_is_over_is_folded_away() {
+    let page = screen(&full(), Locale::Nb);
+    let groups: Vec<_> = select(&page, ".innsyn-plan-group").into_iter().map(text).collect();
+    assert!(groups.iter().any(|group| group == "Trening Sitteøvelser hver dag"), "{groups:?}");
+    assert!(groups.iter().all(|group| !group.contains("Gammelt tiltak")), "{groups:?}");
+    assert!(text(select(&page, "details")[0]).contains("Gammelt tiltak"));
+}
+
+#[test]
+fn p08_the_words_and_the_most_of_a_medicine_stand_as_prescribed() {
+    let said = all(&screen(&full(), Locale::Nb));
+    assert!(said.contains("2 inhalasjoner ved behov Ved behov: tung pust Høyst 12 inhalasjoner på 1 døgn"), "{said}");
+    assert!(said.contains("Planen sier ikke hvordan det skal tas."), "{said}");
+}
+
+#[test]
+fn p09_a_contact_without_a_number_is_a_name_and_one_with_is_a_link() {
+    let page = screen(&full(), Locale::Nb);
+    let contacts: Vec<_> = select(&page, ".innsyn-plan-contact").into_iter().map(text).collect();
+    assert_eq!(
+        contacts[0],
+        "Inga Heggblom Kolssykepleier Lyngheia legesenter Ring 55 50 01 23 Telefontid: ma–fr kl. 08.00–15.30"
+    );
+    assert!(contacts[1].contains("Pårørende"), "{}", contacts[1]);
+    assert!(contacts[2].contains("Planen har ikke noe telefonnummer."), "{}", contacts[2]);
+    assert_eq!(select(&page, "a[href='tel:55500123']").len(), 1);
+}
+
+#[test]
+fn p10_a_plan_without_measurements_has_no_section_for_them() {
+    assert!(!all(&screen(&empty(), Locale::Nb)).contains("Målinger"));
+    let measured = Plan { measures: vec![measure(Category::Measuring, Some("Vekt"), "Hver morgen")], ..empty() };
+    let said = all(&screen(&measured, Locale::Nb));
+    assert!(said.contains("Målinger Grensene står slik de er skrevet i planen."), "{said}");
+    assert!(said.contains("Det står ingen tiltak i det vi fikk."), "measures are not doubled: {said}");
+}
+
+#[test]
+fn absence_is_never_none_and_approval_is_never_assumed() {
+    let said = all(&screen(&empty(), Locale::Nb));
+    for words in [
+        "Hva er viktig for deg? Det står ikke i planen.",
+        "Planen har ingen soner. Er du i tvil, ring",
+        "Det står ingen diagnoser i det vi fikk.",
+        "Det står ingen kontakter i det vi fikk.",
+        "Planen sier ikke når den skal gjennomgås.",
+        "Planen sier ikke hvem som har godkjent den.",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!said.contains("Godkjent"), "{said}");
+}
+
+#[test]
+fn what_did_not_come_is_counted_where_it_would_stand() {
+    let said = all(&screen(&lost(), Locale::Nb));
+    for words in [
+        "1 diagnose kunne ikke vises.",
+        "2 mål kunne ikke vises.",
+        "1 tiltak kunne ikke vises.",
+        "1 gruppe av kontakter",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+}
+
+#[test]
+fn several_diagnoses_are_not_mixed() {
+    let page = screen(&full(), Locale::Nb);
+    let walk = select(&page, ".innsyn-plan-group").into_iter().map(text).find(|group| group.contains("Gåtur")).unwrap();
+    assert!(walk.contains("Gjelder: Kols") && !walk.contains("Hjertesvikt"), "{walk}");
+}
+
+#[test]
+fn sheet_and_card_hold_zones_numbers_and_contacts_in_order() {
+    for page in [
+        html(|| sheet(&full(), &look(texts(Locale::Nb)))),
+        html(|| card(&full(), "Rolig Havskjell", &look(texts(Locale::Nb)))),
+    ] {
+        let said = all(&page);
+        let mut at = 0;
+        for words in [
+            "Ring 113",
+            "Ring 116 117",
+            "Grønn sone",
+            "Gul sone",
+            "Ring kolssykepleieren i dag",
+            "Rød sone",
+            "55 50 01 23",
+        ] {
+            let found = said[at..].find(words).unwrap_or_else(|| panic!("{words} after {}", &said[..at]));
+            at += found;
+        }
+        assert!(!said.contains("Gammelt tiltak"), "{said}");
+    }
+}
+
+#[test]
+fn what_changed_is_shown_as_it_was_and_as_it_is() {
+    let before = full();
+    let mut after = full();
+    after.zones[1] = zone(Level::Yellow, &["Jeg blir lettere tungpustet", "Slimet er gult"], &["Ring legevakten"]);
+    after.measures.retain(|measure| measure.standing != Standing::Over);
+    let page = html(|| changes_view(&before, &after, &look(texts(Locale::Nb))));
+    let said: Vec<_> = select(&page, ".innsyn-plan-change").into_iter().map(text).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].starts_with("Sonene i planen: endret Før"), "{}", said[0]);
+    assert!(said[0].contains("Ring kolssykepleieren i dag") && said[0].contains("Ring legevakten"), "{}", said[0]);
+    assert!(said[1].starts_with("Tiltak: tatt bort"), "{}", said[1]);
+    let same = all(&html(|| changes_view(&before, &before, &look(texts(Locale::Nb)))));
+    assert_eq!(same, "Ingenting av det vi kan lese, er endret.");
+}

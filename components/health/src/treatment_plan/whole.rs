@@ -1,0 +1,58 @@
+//! The whole plan, in the order in which it is read.
+
+use innsyn_domain::treatment_plan::{Plan, PlanStanding};
+use innsyn_i18n::Phrase;
+use innsyn_ui::{HeadingLevel, Notice, Weight, Words};
+use leptos::prelude::*;
+
+use super::look::PlanLook;
+use super::{PlanTexts, about, contacts, goals, measures, medicines, zones};
+
+/// Everything that stands in a plan.
+pub fn whole(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
+    let pen = look.pen(plan);
+    view! {
+        <div class="innsyn-plan">
+            <div class="innsyn-plan-main">
+                {goals::important(plan, &pen)}
+                {goals::about_health(plan, &pen)}
+                {zones::zones(plan, &pen)}
+                {measures::measures(plan, &pen)}
+                {measures::measurements(plan, &pen)}
+                {medicines::medicines(plan, &pen)}
+            </div>
+            <div class="innsyn-plan-side">
+                {contacts::contacts(plan, &pen)}
+                {about::review(plan, &pen)}
+                {about::notes(plan, &pen)}
+                {about::about(plan, &pen)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Said before a plan that is not in use.
+pub fn standing_notice(plan: &Plan, texts: &PlanTexts, level: HeadingLevel) -> Option<AnyView> {
+    let words = standing(plan.standing, texts)?;
+    let heading = texts.about.not_in_use.clone();
+    Some(
+        view! {
+            <Notice weight=Weight::Caution level=level heading=heading><p><Words phrase=words /></p></Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// `None`: it is in use.
+pub(super) fn standing(standing: PlanStanding, texts: &PlanTexts) -> Option<Phrase> {
+    let a = &texts.about;
+    Some(match standing {
+        PlanStanding::Current => return None,
+        PlanStanding::OnHold => a.on_hold.clone(),
+        PlanStanding::Completed => a.completed.clone(),
+        PlanStanding::Revoked => a.revoked.clone(),
+        PlanStanding::Replaced => a.replaced.clone(),
+        PlanStanding::Unknown => a.unknown.clone(),
+    })
+}

@@ -1,0 +1,190 @@
+//! «Hvordan har du det nå?», and the zones: each by word, by shape, and in the plan's own text. Colour comes last.
+
+use innsyn_domain::treatment_plan::{Action, Level, Plan, Standing, Zone};
+use innsyn_i18n::Phrase;
+use innsyn_ui::{Icon, Shape, Words};
+use leptos::prelude::*;
+
+use super::emergency::{emergency, line};
+use super::look::{Pen, PlanLook};
+
+/// Where the contacts are, for whoever is in doubt.
+pub(super) const CONTACTS: &str = "kontakter";
+/// Where one chooses.
+const NOW: &str = "na";
+
+/// The id of a zone on its page: its place says nothing of the person.
+fn anchor(at: usize) -> String {
+    format!("sone-{}", at + 1)
+}
+
+/// Leads from how somebody feels to what the plan says to do. It is a list of links: it decides nothing, and keeps nothing.
+pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
+    let pen = look.pen(plan);
+    let t = pen.t;
+    let choices = plan.zones.iter().enumerate().map(|(at, zone)| choice(at, zone, &pen)).collect_view();
+    let list = if plan.zones.is_empty() {
+        view! { <p><Words phrase=t.zone.none.clone() /></p> }.into_any()
+    } else {
+        view! {
+            <p><Words phrase=t.now.lede.clone() /></p>
+            <ul class="innsyn-plan-choices">{choices}</ul>
+            <p><Words phrase=t.now.doubt.clone() /></p>
+        }
+        .into_any()
+    };
+    let unsure = t.now.contacts.clone();
+    view! {
+        <section class="innsyn-plan-now" id=NOW>
+            {pen.heading(&t.now.heading)}
+            {list}
+            {emergency(t)}
+            <p class="innsyn-alone"><a href=format!("#{CONTACTS}")><Words phrase=unsure /></a></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn choice(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
+    let signs = zone.signs.iter().map(|sign| view! { <span class="innsyn-plan-sign">{pen.theirs(sign)}</span> });
+    let signs: Vec<_> = signs.collect();
+    view! {
+        <li>
+            <a class="innsyn-plan-choice" data-level=level_key(&zone.level) href=format!("#{}", anchor(at))>
+                <Icon shape=shape(&zone.level) />
+                <span class="innsyn-plan-choice-words">
+                    <strong>{name(zone, pen)}</strong>
+                    {signs}
+                </span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// All zones, in the order of the plan that was read.
+pub(super) fn zones(plan: &Plan, pen: &Pen<'_>) -> AnyView {
+    let t = pen.t;
+    let below = pen.below();
+    let cards = plan.zones.iter().enumerate().map(|(at, zone)| card(at, zone, &below)).collect_view();
+    let none = plan.zones.is_empty().then(|| view! { <p><Words phrase=t.zone.none.clone() /></p> });
+    let lost = lost_words(plan.lost.zones, pen).map(|phrase| view! { <p><Words phrase=phrase /></p> });
+    view! {
+        <section class="innsyn-plan-part">
+            {pen.heading(&t.zone.heading)}
+            {none}
+            {cards}
+            {lost}
+        </section>
+    }
+    .into_any()
+}
+
+fn lost_words(count: usize, pen: &Pen<'_>) -> Option<Phrase> {
+    (count > 0).then(|| pen.t.zone.lost.of(pen.t.locale, count as u64))
+}
+
+fn card(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
+    let id = anchor(at);
+    let back = pen.t.zone.back.clone();
+    view! {
+        <section class="innsyn-plan-zone" data-level=level_key(&zone.level) id=id.clone() tabindex="-1">
+            <div class="innsyn-plan-zone-head">
+                <Icon shape=shape(&zone.level) />
+                <div>
+                    {pen.heading_of(name(zone, pen))}
+                    {title(zone, pen)}
+                    {pen.standing(zone.standing)}
+                </div>
+            </div>
+            <div class="innsyn-plan-zone-body">{body(zone, &pen.below())}</div>
+            <div class="innsyn-plan-zone-foot">
+                {line(pen.t)}
+                <p><a href=format!("#{NOW}")><Words phrase=back /></a></p>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The zone without its frame: for what has changed, and for paper.
+pub(super) fn bare(zone: &Zone, pen: &Pen<'_>) -> AnyView {
+    view! {
+        <p class="innsyn-plan-zone-name"><Icon shape=shape(&zone.level) /> " " <strong>{name(zone, pen)}</strong></p>
+        {title(zone, pen)}
+        {pen.standing(zone.standing)}
+        {body(zone, pen)}
+    }
+    .into_any()
+}
+
+/// The plan's heading for a zone, where it says something else than the level does.
+fn title(zone: &Zone, pen: &Pen<'_>) -> Option<AnyView> {
+    let title = zone.title.as_ref()?;
+    Some(view! { <p class="innsyn-plan-zone-title">{pen.theirs(title)}</p> }.into_any())
+}
+
+fn body(zone: &Zone, pen: &Pen<'_>) -> AnyView {
+    let t = pen.t;
+    let signs = zone.signs.iter().map(|sign| view! { <li>{pen.theirs(sign)}</li> }).collect_view();
+    let signs = match zone.signs.is_empty() {
+        true => view! { <p><Words phrase=t.zone.no_signs.clone() /></p> }.into_any(),
+        false => view! { <ul>{signs}</ul> }.into_any(),
+    };
+    let actions = zone.actions.iter().map(|action| self::action(action, pen)).collect_view();
+    let actions = match zone.actions.is_empty() {
+        true => view! { <p class="innsyn-plan-no-action"><Words phrase=t.zone.no_action.clone() /></p> }.into_any(),
+        false => view! { <ul>{actions}</ul> }.into_any(),
+    };
+    let lost = (zone.lost > 0).then(|| t.lost.activities.of(t.locale, zone.lost as u64));
+    let lost = lost.map(|phrase| view! { <p><Words phrase=phrase /></p> });
+    view! {
+        <div class="innsyn-plan-zone-part">
+            {pen.heading(&t.zone.signs)}
+            {signs}
+        </div>
+        <div class="innsyn-plan-zone-part">
+            {pen.heading(&t.zone.actions)}
+            {actions}
+            {lost}
+        </div>
+    }
+    .into_any()
+}
+
+pub(super) fn action(action: &Action, pen: &Pen<'_>) -> AnyView {
+    let not = pen.not(action.is_not, &pen.t.status.not).map(|tag| view! { {tag} " " });
+    let standing = (action.standing != Standing::InForce).then(|| view! { {pen.standing(action.standing)} " " });
+    view! { <li>{not}{standing}{pen.theirs(&action.text)}</li> }.into_any()
+}
+
+/// The word for the level; what is none of the three is called as it is written.
+pub(super) fn name(zone: &Zone, pen: &Pen<'_>) -> AnyView {
+    let z = &pen.t.zone;
+    let phrase = match &zone.level {
+        Level::Green => z.green.clone(),
+        Level::Yellow => z.yellow.clone(),
+        Level::Red => z.red.clone(),
+        Level::Other(words) => z.other.fill(&[words]),
+        Level::NotSaid => z.not_said.clone(),
+    };
+    view! { <Words phrase=phrase /> }.into_any()
+}
+
+pub(super) const fn shape(level: &Level) -> Shape {
+    match level {
+        Level::Green => Shape::Circle,
+        Level::Yellow => Shape::Diamond,
+        Level::Red => Shape::Octagon,
+        Level::Other(_) | Level::NotSaid => Shape::Question,
+    }
+}
+
+pub(super) const fn level_key(level: &Level) -> &'static str {
+    match level {
+        Level::Green => "green",
+        Level::Yellow => "yellow",
+        Level::Red => "red",
+        Level::Other(_) | Level::NotSaid => "other",
+    }
+}

@@ -1,0 +1,20 @@
+### Prøvesvar som vises på andres nettsider: bare det som ikke står på våre egne. Leseren kjenner ikke oss, men siden.
+
+# Mens svarene hentes.
+elements-waiting = Henter prøvesvar …
+# Overskrift når ingenting vises. Hvorfor står under.
+elements-nothing = Prøvesvarene vises ikke her
+elements-several-persons = Opplysningene gjelder flere personer, og siden har ikke sagt hvem som skal vises. Vi viser ingenting, så ingen ser svarene til en annen.
+elements-another-person = Opplysningene gjelder ikke den som siden skal vise svar for. Derfor viser vi ingenting.
+elements-unreadable = Opplysningene kunne ikke leses. Det sier ingenting om hva svarene er. Spør dem som har siden, eller stedet som tok prøven.
+elements-other-version = Opplysningene er skrevet i et format som vi ikke kan lese trygt. Det sier ingenting om hva svarene er. Spør dem som har siden, eller stedet som tok prøven.
+# Når svarene er skrevet i en nyere utgave av FHIR enn R4.
+elements-later-version = Noe kan mangle
+elements-later-version-body = Svarene er skrevet i et nyere format enn det vi kjenner. Det vi kunne lese, står her.
+elements-not-found = Vi finner ikke dette svaret. Det sier ingenting om hva svaret er. Spør dem som har siden, eller stedet som tok prøven.
+elements-no-trend = Vi kan ikke vise svar på denne prøven over tid.
+# $count (Number): oppføringer om andre, eller om ingen.
+elements-dropped = { $count ->
+    [one] { $count } oppføring er lagt bort, fordi vi ikke kunne se at den gjelder denne personen.
+   *[other] { $count } oppføringer er lagt bort, fordi vi ikke kunne se at de gjelder denne personen.
+}

@@ -1,0 +1,20 @@
+### Prøvesvar som blir viste på nettsidene til andre: berre det som ikkje står på våre eigne. Lesaren kjenner ikkje oss, men sida.
+
+# Medan svara blir henta.
+elements-waiting = Hentar prøvesvar …
+# Overskrift når ingenting blir vist. Kvifor står under.
+elements-nothing = Prøvesvara blir ikkje viste her
+elements-several-persons = Opplysningane gjeld fleire personar, og sida har ikkje sagt kven ho skal vise. Vi viser ingenting, så ingen ser svara til ein annan.
+elements-another-person = Opplysningane gjeld ikkje den som sida skal vise svar for. Difor viser vi ingenting.
+elements-unreadable = Opplysningane kunne ikkje lesast. Det seier ingenting om kva svara er. Spør dei som har sida, eller staden som tok prøva.
+elements-other-version = Opplysningane er skrivne i eit format som vi ikkje kan lese trygt. Det seier ingenting om kva svara er. Spør dei som har sida, eller staden som tok prøva.
+# Når svara er skrivne i ei nyare utgåve av FHIR enn R4.
+elements-later-version = Noko kan mangle
+elements-later-version-body = Svara er skrivne i eit nyare format enn det vi kjenner. Det vi kunne lese, står her.
+elements-not-found = Vi finn ikkje dette svaret. Det seier ingenting om kva svaret er. Spør dei som har sida, eller staden som tok prøva.
+elements-no-trend = Vi kan ikkje vise svar på denne prøva over tid.
+# $count (Number): oppføringar om andre, eller om ingen.
+elements-dropped = { $count ->
+    [one] { $count } oppføring er lagd bort, fordi vi ikkje kunne sjå at ho gjeld denne personen.
+   *[other] { $count } oppføringar er lagde bort, fordi vi ikkje kunne sjå at dei gjeld denne personen.
+}

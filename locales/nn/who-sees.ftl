@@ -1,0 +1,46 @@
+### Kven kan sjå: kven som kan sjå opplysningane til den som er logga inn, kvifor, og når det endrar seg.
+
+# Tittel.
+who-sees-title = Kven kan sjå
+# Overskrift, og lenkje hit.
+who-sees-heading = Kven kan sjå opplysningane dine
+who-sees-lede = Her står dei som kan velje å sjå opplysningane dine i innsyn, kva dei kan sjå, og kor lenge.
+who-sees-nobody = Akkurat no er det ingen andre som kan sjå opplysningane dine i innsyn.
+# Overskrift over ein feil.
+who-sees-failed = Vi fekk ikkje henta kven som kan sjå
+
+## Ein person
+
+who-sees-basis-parent = Har foreldreansvar for deg.
+who-sees-basis-fullmakt = Har fullmakt frå deg.
+who-sees-basis-capacity = Er den næraste pårørande din. Det er bestemt at du manglar varig samtykkekompetanse.
+# $services: tenester, som «prøvesvar og meldingar».
+who-sees-may = Kan sjå { $services }.
+# $services: tenester.
+who-sees-may-not = Kan ikkje sjå { $services }.
+# $date: dagen det endrar seg. $services: tenester.
+who-sees-closes = Blir endra { $date }: Kan ikkje lenger sjå { $services }.
+who-sees-opens = Blir endra { $date }: Kan òg sjå { $services }.
+# Knapp. $name: namnet på den andre.
+who-sees-preview = Sjå det { $name } ser
+who-sees-no-end = Gjeld til ein av dykk avsluttar det.
+who-sees-provesvar = prøvesvar
+who-sees-journal = journal
+who-sees-egenbehandlingsplan = eigenbehandlingsplan
+who-sees-meldinger = meldingar
+# $first: eitt eller fleire ord, skilde med komma. $last: det siste.
+who-sees-and = { $first } og { $last }
+
+## Under lista
+
+who-sees-rules = Slik er det
+who-sees-rules-parents = Foreldre ser mindre når du fyller 12 år, og ingenting når du fyller 16. Nokre av tenestene er ikkje i innsyn enno.
+who-sees-rules-personnel = Dei som behandlar deg, ser det dei treng i sine eigne system. Dei står ikkje her.
+
+## På framsida, før noko endrar seg
+
+# Overskrift.
+who-sees-soon = Snart endrar det seg kven som ser kva
+# Etter namnet på den det gjeld. $date: dagen. $services: tenester.
+who-sees-soon-closes = Frå { $date } kan denne personen ikkje lenger sjå { $services }.
+who-sees-soon-opens = Frå { $date } kan denne personen òg sjå { $services }.

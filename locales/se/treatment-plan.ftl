@@ -1,0 +1,14 @@
+### The self-treatment plan. The compound for it has no source; zones, medicines and what to do are left out where a word has none.
+
+# sourced: plan.livstruende
+treatment-plan-emergency-life = Heaggavárra
+# sourced: ppl.legevakt
+treatment-plan-emergency-doctor = Doavttirfákta
+# sourced: plan.nodnummer
+treatment-plan-emergency-label = Heahtenummir
+# sourced: plan.ring. $number: a telephone number.
+treatment-plan-call = Riŋge { $number }
+# sourced: plan.viktig_for_deg
+treatment-plan-important = Mii lea dutnje dehálaš?
+# sourced: plan.kosthold
+treatment-plan-category-diet = Biebmodoallu

@@ -1,0 +1,56 @@
+// The gallery's pages of the elements, as a developer tries them: under the strictest policy, from a server of files.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { OPEN, faults } from './lib/axe.mjs';
+import { PACKAGE, embedding, page as open } from './lib/embedding.mjs';
+
+embedding();
+
+const MANIFEST = JSON.parse(readFileSync(join(PACKAGE, 'custom-elements.json'), 'utf8'));
+
+test('each element is alive in its page, in each example, and its code says what it is', async () => {
+  for (const { tagName } of MANIFEST.modules[0].declarations) {
+    const { page, seen } = await open(`/gallery/elements/${tagName}.html`);
+    const example = page.getByRole('combobox', { name: 'Example' });
+    const count = await example.locator('option').count();
+    for (let at = 0; at < count; at += 1) {
+      await example.selectOption(String(at));
+      await page.locator(`.gallery-stage ${tagName}`).locator('.innsyn-element, .innsyn-tag').first().waitFor();
+    }
+    for (const name of ['HTML', 'React 19', 'Vue 3', 'Angular', 'Leptos']) {
+      assert.ok(await page.locator('.gallery-code summary', { hasText: name }).isVisible(), `${tagName}: ${name}`);
+    }
+    assert.match(await page.locator('.gallery-code pre').first().innerText(), new RegExp(`<${tagName}`));
+    assert.deepEqual(seen(), []);
+    await page.context().close();
+  }
+});
+
+test('what is edited is seen, and in the code; what is told is written down', async () => {
+  const { page, seen } = await open('/gallery/elements/innsyn-lab-results.html');
+  await page.locator('innsyn-lab-results').getByText('Det som ikke vises her').waitFor();
+  await page.getByRole('radio', { name: 'Nynorsk' }).check();
+  await page.locator('innsyn-lab-results').getByText('Det som ikkje blir vist her').waitFor();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const ground = await page.locator('innsyn-lab-results').evaluate((e) => getComputedStyle(e.shadowRoot.querySelector('.innsyn-element')).backgroundColor);
+  assert.equal(ground, 'rgb(15, 22, 32)');
+  await page.getByText('Attributes', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'link-base' }).fill('#/svar/');
+  await page.locator('innsyn-lab-results').getByRole('link').first().click();
+  await page.getByText('What it told').click();
+  await page.getByText(/innsyn-ready \{"results"/).first().waitFor();
+  await page.getByText(/innsyn-open \{"kind":"result"/).waitFor();
+  assert.match(await page.locator('.gallery-code pre').first().innerText(), /link-base="#\/svar\/"/);
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
+test('axe finds nothing on a page of the gallery that is alive', async () => {
+  const { page } = await open('/gallery/elements/innsyn-lab-result.html', OPEN);
+  await page.locator('innsyn-lab-result').getByRole('heading', { level: 2 }).waitFor();
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  assert.deepEqual(await faults(page, 'innsyn-lab-result.html'), []);
+  await page.context().close();
+});

@@ -1,0 +1,48 @@
+// What one reads in an element, one reads in the portal, in the same order.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { PERSONS, citizen } from './lib/browser.mjs';
+import { TODAY, browser, embedding, fixture, list, page as open, put } from './lib/embedding.mjs';
+import { ROOT, start } from './lib/server.mjs';
+
+embedding();
+
+const NAMES = ['I01-I03-patients', 'E03-E07-ranges-and-marks', 'E17-E22-culture', 'E10-E11-corrections'];
+let portal;
+before(async () => {
+  portal = await start({ files: NAMES.map((name) => join(ROOT, `tests/fixtures/lab/${name}.json`)) });
+});
+after(() => portal?.stop());
+
+/** The accessibility tree, without addresses. */
+async function tree(locator) {
+  const lines = (await locator.ariaSnapshot()).split('\n').filter((line) => !line.includes('/url:'));
+  return lines.join('\n');
+}
+
+test('a list and a result read alike in the portal and in an element', async () => {
+  const citizenPage = await citizen(browser, portal, PERSONS.edgeCases);
+  await citizenPage.goto('/provesvar?vis=alle');
+  // What is new to a reader only the portal knows.
+  await citizenPage.getByRole('button', { name: 'Merk alle som lest' }).click();
+  await citizenPage.goto('/provesvar?vis=alle');
+  const { page } = await open();
+  // As text: JavaScript would take the zeros at the end of a number away.
+  const entries = NAMES.map(fixture).map((text) => text.slice(text.indexOf('[', text.indexOf('"entry"')) + 1, text.lastIndexOf(']')));
+  const subject = 'urn:oid:2.16.578.1.12.4.1.4.1|14857712030';
+  const bundle = `{"resourceType":"Bundle","type":"collection","entry":[${entries.join()}]}`;
+  const { element } = await list(page, bundle, { 'link-base': '/provesvar/', subject });
+  assert.equal(await tree(element.locator('.innsyn-lab-days')), await tree(citizenPage.locator('.innsyn-lab-days')));
+
+  await citizenPage.getByRole('link', { name: /^Urat/ }).first().click();
+  const name = await citizenPage.getByRole('heading', { level: 1 }).innerText();
+  const link = element.getByRole('link', { name: new RegExp(`^${name}`) }).first();
+  const id = await link.evaluate((a) => decodeURIComponent(a.getAttribute('href').slice('/provesvar/'.length)));
+  const one = await put(page, 'innsyn-lab-result', {
+    properties: { bundle, result: id, subject, linkBase: '/provesvar/', trendBase: '/provesvar/', today: TODAY, headingLevel: 2 },
+  });
+  assert.equal(await tree(one.element.locator('.innsyn-lab-answer')), (await tree(citizenPage.locator('.innsyn-lab-answer'))).replaceAll('[level=2]', '[level=3]'));
+  await page.context().close();
+  await citizenPage.context().close();
+});

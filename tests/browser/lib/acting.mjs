@@ -1,0 +1,52 @@
+// Acting for somebody else: changing person as people do it, and the places that are seen only then.
+import { citizen } from './browser.mjs';
+
+export const DAUGHTER = 'Varm Bjørkekløft';
+export const FATHER = 'Vennlig Bjørkekløft';
+export const MOTHER = 'Munter Liđđi';
+/** Nine years: the parents see results. */
+export const CHILD = 'Liten Liđđi';
+/** Thirteen years: they do not. */
+export const TEEN = 'Kvikk Liđđi';
+
+/** Changes person in a page where somebody is signed in. */
+export async function actFor(page, whom) {
+  await page.goto('/bytt-person?sprak=nb');
+  await page.getByRole('button', { name: `Se opplysningene til ${whom}`, exact: true }).click();
+  await page.getByRole('button', { name: 'Tilbake til dine egne' }).waitFor();
+}
+
+/** As in `places`; `whom`: whom `person` acts for. A form may ask the page for what it posts. */
+export async function actingPlaces(browser, server) {
+  const page = await citizen(browser, server, DAUGHTER);
+  await actFor(page, FATHER);
+  const list = await (await page.request.get('/provesvar')).text();
+  const [, result] = list.match(/href="(\/provesvar\/[0-9a-f]{32})"/);
+  await page.context().close();
+  const father = (name, path, more) => ({ name: `${name}, for somebody else`, person: DAUGHTER, whom: FATHER, path, ...more });
+  const mother = (name, path, more) => ({ name: `${name}, for a child whose results are closed`, person: MOTHER, whom: TEEN, path, ...more });
+  return [
+    father('home', '/'),
+    father('results', '/provesvar'),
+    father('results of which none fits', '/provesvar?type=bilder'),
+    father('a result', result),
+    father('results over time', `${result}/utvikling`),
+    father('changing person', '/bytt-person'),
+    father('help', '/hjelp'),
+    father('before the first thing that is written', '/merker', { form: { gjor: 'lest-alle', hvem: '{hvem}' } }),
+    father('the log, which is not hers', '/logg', { status: 403 }),
+    father('a page that is not there', '/finnes-ikke', { status: 404 }),
+    mother('home', '/', { status: 403 }),
+    mother('results', '/provesvar', { status: 403 }),
+    mother('changing person', '/bytt-person'),
+    { name: 'results of a child', person: MOTHER, whom: CHILD, path: '/provesvar' },
+    { name: 'home of a child', person: TEEN, path: '/' },
+    { name: 'who sees a child', person: TEEN, path: '/hvem-ser' },
+    { name: 'who sees somebody with a representative', person: FATHER, path: '/hvem-ser' },
+    { name: 'the log of somebody with a representative', person: FATHER, path: '/logg' },
+    { name: 'a part of the log', person: FATHER, path: '/logg?av=andre&hva=sett&periode=uke' },
+    { name: 'a log of which nothing fits', person: FATHER, path: '/logg?hva=endret' },
+    { name: 'a result with the way to its log', person: FATHER, path: result },
+    { name: 'the log of one result', person: FATHER, path: `/logg?svar=${result.split('/')[2]}` },
+  ];
+}

@@ -1,0 +1,127 @@
+// A bad night: from sign-in to what the plan says to do, on a telephone, by key, without script, in Sámi, and on paper.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { PERSONS, citizen, open, visitor } from './lib/browser.mjs';
+import { LOCALES } from './lib/places.mjs';
+import { browser, running, server } from './lib/running.mjs';
+
+running({});
+
+const WITH_PLANS = [PERSONS.twelveYears, PERSONS.chronic, PERSONS.everyKind, 'Vennlig Bjørkekløft'];
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const tidy = (text) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** What the window shows of an element, in pixels from its top. */
+const inSight = (locator) => locator.evaluate((element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= -1 && top < innerHeight && bottom > 0;
+});
+
+for (const [how, options] of Object.entries({
+  'on a telephone': PHONE,
+  'on a telephone of 320 px without script': { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, javaScriptEnabled: false },
+})) {
+  test(`${how}: three taps from signing in to the right measure, and a call is one tap away`, async () => {
+    const page = await visitor(browser, server, options);
+    await page.goto('/logg-inn?sprak=nb');
+    await page.getByRole('button', { name: `Logg inn som ${PERSONS.twelveYears}`, exact: true }).tap();
+    await page.getByRole('navigation').getByRole('link', { name: 'Egenbehandlingsplan' }).tap();
+    await page.waitForURL('**/egenbehandling');
+    await page.getByRole('link', { name: /^Gul sone/ }).tap();
+    const zone = page.locator('.innsyn-plan-zone', { hasText: 'Gul sone' });
+    const measure = zone.getByText('Ring kolssykepleieren i dag');
+    await measure.waitFor();
+    assert.ok(await inSight(zone.getByRole('heading', { name: 'Gul sone' })), 'the zone is in sight');
+    assert.ok(await inSight(measure), 'so is what to do');
+    assert.deepEqual(await zone.locator('a[href^="tel:"]').evaluateAll((all) => all.map((a) => a.getAttribute('href'))), ['tel:113', 'tel:116117']);
+    const wide = await page.locator('html').evaluate((html) => html.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, `nothing scrolls sideways: ${wide}`);
+    await page.context().close();
+  });
+}
+
+test('by key alone: to the plan, to a zone, and on to a number', async () => {
+  const page = await citizen(browser, server, PERSONS.twelveYears);
+  await page.goto('/');
+  const tabTo = async (wanted) => {
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press('Tab');
+      const now = await page.evaluate(() => document.activeElement.getAttribute('href'));
+      if (now === wanted) return;
+    }
+    throw new Error(`${wanted} is not reached by Tab on ${page.url()}`);
+  };
+  await tabTo('/egenbehandling');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/egenbehandling');
+  await tabTo('#sone-3');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'sone-3', 'focus goes along');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('href')), 'tel:113');
+  await page.context().close();
+});
+
+test('choosing a zone keeps nothing: no request, no cookie, no storage, and back leads to the choice', async () => {
+  const page = await citizen(browser, server, PERSONS.twelveYears);
+  await open(page, '/egenbehandling');
+  const before = await page.context().cookies();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('link', { name: /^Rød sone/ }).click();
+  assert.deepEqual(asked, []);
+  assert.deepEqual(await page.context().cookies(), before);
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  await page.context().close();
+});
+
+test('in Sámi the numbers are in Sámi, and the plan keeps its own language', async () => {
+  const page = await citizen(browser, server, PERSONS.everyKind);
+  await open(page, '/egenbehandling', 'se');
+  assert.ok(await page.getByRole('main').getByRole('link', { name: 'Riŋge 113' }).first().isVisible());
+  const sign = page.locator('.innsyn-plan-zone').getByText('Eg søv mindre enn fire timar to netter på rad');
+  assert.equal(await sign.evaluate((element) => element.closest('[lang]').lang), 'nn');
+  const heading = page.getByRole('heading', { name: 'Gul sone' });
+  assert.equal(await heading.first().evaluate((element) => element.querySelector('[lang]').lang), 'nb');
+  await page.context().close();
+});
+
+test('without colours the zones are told apart by word and by shape', async () => {
+  const page = await citizen(browser, server, PERSONS.twelveYears);
+  await open(page, '/egenbehandling');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const shapes = await page.locator('.innsyn-plan-zone-head').evaluateAll((all) => all.map((head) => {
+    const icon = head.querySelector('svg');
+    const line = icon.querySelector('.innsyn-icon-line');
+    return [head.innerText.split('\n')[0], icon.dataset.shape, getComputedStyle(line).stroke !== 'none'];
+  }));
+  assert.deepEqual(shapes, [['Grønn sone', 'circle', true], ['Gul sone', 'diamond', true], ['Rød sone', 'octagon', true]]);
+  await page.context().close();
+});
+
+for (const locale of LOCALES) {
+  for (const [paper, sized] of [['ark', 10.4], ['kort', 10.4]]) {
+    test(`${locale}: ${paper} is one page of A4 of each plan, with its zones, numbers and contacts, in type that is large enough`, async () => {
+      for (const person of WITH_PLANS) {
+        const page = await citizen(browser, server, person);
+        await open(page, '/egenbehandling', locale);
+        const path = await page.locator(`main a[href$="/${paper}"]`).getAttribute('href');
+        await page.goto(path);
+        const zones = await page.locator('.innsyn-plan-row li').allInnerTexts();
+        assert.ok(zones.length >= 4);
+        const pdf = await page.pdf({ preferCSSPageSize: true });
+        const read = (program, ...args) => execFileSync(program, args, { input: pdf, encoding: 'utf8', maxBuffer: 1 << 26 });
+        const info = read('pdfinfo', '-');
+        assert.match(info, /Pages:\s+1\n/, `${person}: ${info}`);
+        assert.match(info, /Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts \(A4\)/);
+        const text = tidy(read('pdftotext', '-raw', '-enc', 'UTF-8', '-', '-'));
+        for (const part of ['113', '116 117', person, ...zones]) assert.ok(text.includes(tidy(part)), `${person}: «${part}» in ${text}`);
+        await page.emulateMedia({ media: 'print' });
+        const sizes = await page.locator('.innsyn-plan-row li').evaluateAll((all) => all.map((li) => parseFloat(getComputedStyle(li).fontSize) * 0.75));
+        assert.ok(Math.min(...sizes) >= sized, `${person}: ${Math.min(...sizes)} pt`);
+        await page.context().close();
+      }
+    });
+  }
+}

@@ -1,3 +1,0 @@
-import { define } from './innsyn/index.js';
-
-define();
