@@ -5,7 +5,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, Words as Say};
 use leptos::prelude::*;
 
-use super::{MayWait, PageContext, WHOSE};
+use super::{ActsFor, MayWait, PageContext, WHOSE};
 
 /// Where the forms are posted to.
 pub const MARKS: &str = "/merker";
@@ -17,7 +17,9 @@ pub(super) fn new(cx: &PageContext, w: &Words, count: usize) -> Option<AnyView> 
     let words = w.phrase_with("marks-new-count", &[("count", count.into())]);
     let (back, all) = (cx.here.clone(), w.phrase("marks-read-all"));
     let whose = cx.mark().map(str::to_owned).map(|mark| view! { <input type="hidden" name=WHOSE value=mark /> });
-    (count > 0).then(|| {
+    // Who looks as somebody else would marks nothing.
+    let previews = cx.signed_in.as_ref().is_some_and(|who| matches!(who.acts_for, Some(ActsFor::Preview { .. })));
+    (count > 0 && !previews).then(|| {
         view! {
             <form class="innsyn-own" method="post" action=MARKS>
                 <p><Say phrase=words /></p>

@@ -6,7 +6,8 @@ mod log;
 use innsyn_domain::access::{Basis, Change, Reason, Service};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, ActsFor, FaultKind, FaultPage, LabResultsPage, Load, MayActFor, NoLonger, PageContext, SwitchPage,
+    self, ActsFor, FaultKind, FaultPage, LabResultsData, LabResultsPage, Load, MayActFor, NoLonger, PageContext,
+    SwitchPage,
 };
 use jiff::civil::date;
 
@@ -147,6 +148,20 @@ fn the_list_says_on_which_basis_and_until_when() {
     let main = Page::new(pages::switch_person(&context(Locale::Nb, true), &nobody)).main();
     for said in ["ingen andre du kan se", "Lista er kanskje ikke hel", "Vi byttet ikke person"] {
         assert!(main.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn a_preview_is_said_and_framed_and_has_nothing_to_mark_with() {
+    let preview = ActsFor::Preview { name: Some("Varm Bjørkekløft".into()), mark: "0a1b2c3d".into() };
+    for (acts_for, marks) in [(for_another(), 1), (preview, 0)] {
+        let results = Load::Ready(LabResultsData { new: 2, ..data(two_days(), 4) });
+        let page = LabResultsPage { results, show_all: false, search_forgotten: false };
+        let page = Page::new(pages::lab_results(&acting(Locale::Nb, acts_for), &page));
+        assert_eq!(page.select("form[action='/merker'] button[value='lest-alle']").len(), marks);
+        assert_eq!(page.select("section.innsyn-acting[data-preview]").len(), 1 - marks);
+        let said = page.texts(".innsyn-acting-words").concat();
+        assert_eq!(said.starts_with("Slik ser Varm Bjørkekløft opplysningene dine."), marks == 0, "{said}");
     }
 }
 
