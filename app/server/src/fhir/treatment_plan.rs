@@ -17,10 +17,13 @@ pub(crate) struct Delivered {
     pub(crate) no_consent: bool,
 }
 
+/// A parameter beside the person, and its value.
+type More = Option<(&'static str, &'static str)>;
+
 /// Each type, what it belongs to, and what else is asked. The plans come first: without them there is nothing to show.
 ///
 /// Of Observations only how somebody manages (Clinical Frailty Scale, SNOMED CT) is asked for: results are no part of a plan.
-const KINDS: [(&str, &str, Option<(&str, &str)>); 7] = [
+const KINDS: [(&str, &str, More); 7] = [
     ("CarePlan", "CarePlan", None),
     ("Condition", "Condition", None),
     ("Goal", "Goal", None),
@@ -36,7 +39,7 @@ struct Question {
     /// How it names the person.
     param: &'static str,
     person: String,
-    more: Option<(&'static str, &'static str)>,
+    more: More,
 }
 
 /// Asks for everything, and lets in what `acting` may see.
