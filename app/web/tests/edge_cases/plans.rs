@@ -69,7 +69,7 @@ fn page(fixture: &str) -> Page {
 }
 
 fn zones(page: &Page) -> Vec<String> {
-    texts(&page, ".innsyn-plan-zone")
+    texts(page, ".innsyn-plan-zone")
 }
 
 #[test]
@@ -312,7 +312,7 @@ fn every_plan_page_is_sound_in_every_language() {
                     "{fixture}: an empty list"
                 );
                 has_not(&texts(&page, "body").concat(), "treatment-plan-");
-                assert!(page.select("main a[href='tel:113']").len() > 0, "{fixture}");
+                assert!(!page.select("main a[href='tel:113']").is_empty(), "{fixture}");
                 assert!(page.select("p").iter().all(|it| !text(*it).is_empty()), "{fixture}: an empty paragraph");
             }
         }
