@@ -127,6 +127,9 @@ fn html(node: &Value) -> String {
     if let Some(text) = node.get("t") {
         return escaped(text);
     }
+    if let Some(part) = node.get("p") {
+        return html(&part[1]);
+    }
     let (name, attributes) = (node["e"][0].as_str().unwrap(), node["e"][1].as_array().unwrap());
     let attributes: String =
         attributes.iter().map(|pair| format!(" {}=\"{}\"", pair[0].as_str().unwrap(), escaped(&pair[1]))).collect();
