@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { OPEN, faults } from './lib/axe.mjs';
-import { PERSONS, citizen, drawn, watch } from './lib/browser.mjs';
+import { PERSONS, citizen, drawn, tap, watch } from './lib/browser.mjs';
 import { browser, running, server } from './lib/running.mjs';
 import { labFixtures } from './lib/server.mjs';
 
@@ -227,7 +227,7 @@ for (const [name, befalls] of [
     await page.waitForURL('**/provesvar?sok=*');
     await fits(page, 'kreatinin');
     await page.goto('/provesvar');
-    await page.getByRole('link', { name: 'Vis alle svar' }).click();
+    await tap(page.getByRole('link', { name: 'Vis alle svar' }));
     await page.waitForURL('**/provesvar?vis=alle');
     await page.context().close();
   });

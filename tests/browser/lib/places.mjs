@@ -7,15 +7,10 @@ export const LOCALES = ['nb', 'nn', 'se'];
 /** Whose results differ from each other; the many of the others are of one kind. */
 const VARIED = new Set([PERSONS.everyKind, PERSONS.edgeCases]);
 
-/**
- * A place is { name, person, whom, path, form, enctype, abroad, status }. `whom`: whom `person` acts for; `form`: what is posted to `path` instead of a GET, in
- * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that refuses. Of the results
- * so many are taken that each part a result can have (a class, a data attribute with its value) is on one of them; with
- * EVERY_RESULT=1 in the environment one of each combination of parts, which takes twice the time.
- */
-export async function places(browser, server, persons = Object.values(PERSONS)) {
+/** What everybody meets who is not signed in, and what is refused. */
+export function openPlaces() {
   const nobody = (name, path, form, how) => ({ name, person: null, path, form, ...how });
-  const found = [
+  return [
     nobody('home, signed out', '/'),
     nobody('sign-in', '/logg-inn'),
     nobody('sign-in, unknown person', '/logg-inn', { person: '0000' }),
@@ -33,6 +28,16 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     nobody('a page that is only posted to', '/logg-ut', undefined, { status: 405 }),
     nobody('a form that is too large', '/logg-inn', { person: 'x'.repeat(70_000) }, { status: 413 }),
   ];
+}
+
+/**
+ * A place is { name, person, whom, path, form, enctype, abroad, status }. `whom`: whom `person` acts for; `form`: what is posted to `path` instead of a GET, in
+ * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that refuses. Of the results
+ * so many are taken that each part a result can have (a class, a data attribute with its value) is on one of them; with
+ * EVERY_RESULT=1 in the environment one of each combination of parts, which takes twice the time.
+ */
+export async function places(browser, server, persons = Object.values(PERSONS)) {
+  const found = openPlaces();
   const shapes = new Map();
   for (const person of persons) {
     const page = await citizen(browser, server, person);
@@ -72,7 +77,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     ...(await givingPlaces(browser, server)),
   );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
-  if (persons.length > 0) found.push(...(await actingPlaces(browser, server)));
+  found.push(...(await actingPlaces(browser, server)));
   return [...found, ...chosen([...shapes.values()])];
 }
 
