@@ -58,9 +58,12 @@ proxy-access-ended-body = Du kan ikke lenger se opplysningene til den du valgte.
 # Overskrift, når du kan se noe for den andre, men ikke dette.
 proxy-access-closed = Dette er ikke åpent for deg
 proxy-access-closed-parent = Foreldre ser ikke prøvesvar for barn som har fylt 12 år.
+proxy-access-closed-parent-plan = Foreldre ser ikke egenbehandlingsplanen til barn som har fylt 12 år.
 proxy-access-closed-area = Fullmakten du har, gjelder ikke prøvesvar.
+proxy-access-closed-area-plan = Fullmakten du har, gjelder ikke egenbehandlingsplanen.
 proxy-access-closed-own = Bare personen selv kan se og velge dette.
 proxy-access-closed-other = Prøvesvar er ikke åpne for deg.
+proxy-access-closed-other-plan = Egenbehandlingsplanen er ikke åpen for deg.
 # Overskrift, når en side som gjaldt en annen person, ba om noe.
 proxy-access-switched = Du har byttet person
 proxy-access-switched-body = Siden du kom fra, gjaldt en annen. Derfor er ingenting vist, lastet ned eller endret. Åpne svarene på nytt.

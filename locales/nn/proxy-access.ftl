@@ -58,9 +58,12 @@ proxy-access-ended-body = Du kan ikkje lenger sjå opplysningane til den du vald
 # Overskrift, når du kan sjå noko for den andre, men ikkje dette.
 proxy-access-closed = Dette er ikkje ope for deg
 proxy-access-closed-parent = Foreldre ser ikkje prøvesvar for barn som har fylt 12 år.
+proxy-access-closed-parent-plan = Foreldre ser ikkje eigenbehandlingsplanen til barn som har fylt 12 år.
 proxy-access-closed-area = Fullmakta du har, gjeld ikkje prøvesvar.
+proxy-access-closed-area-plan = Fullmakta du har, gjeld ikkje eigenbehandlingsplanen.
 proxy-access-closed-own = Berre personen sjølv kan sjå og velje dette.
 proxy-access-closed-other = Prøvesvar er ikkje opne for deg.
+proxy-access-closed-other-plan = Eigenbehandlingsplanen er ikkje open for deg.
 # Overskrift, når ei side som galdt ein annan person, bad om noko.
 proxy-access-switched = Du har bytt person
 proxy-access-switched-body = Sida du kom frå, galdt ein annan. Derfor er ingenting vist, lasta ned eller endra. Opne svara på nytt.

@@ -133,13 +133,14 @@ impl Audit {
         before: Option<Timestamp>,
         most: usize,
     ) -> Result<(Vec<Value>, bool), AuditFault> {
-        let ids = person.patient_ids.iter().map(|id| format!("{}Patient/{}", self.patients_at, escaped(id)));
-        let by_id = ("entity", ids.collect::<Vec<_>>().join(","));
+        let by_id = ("entity", self.references(person));
         let numbers = national(person).map(|it| format!("{}|{}", escaped(it.system()), escaped(it.expose())));
         let by_number = ("entity:identifier", numbers.collect::<Vec<_>>().join(","));
         let mut found: Vec<Value> = Vec::new();
-        for (param, value) in [by_id, by_number].into_iter().filter(|(_, value)| !value.is_empty()) {
-            for event in self.search(param, &value, before, most + 1).await? {
+        let before = before.map(|before| ("date", format!("lt{before}")));
+        for by in [by_id, by_number].into_iter().filter(|(_, value)| !value.is_empty()) {
+            let params: Vec<_> = [by].into_iter().chain(before.clone()).collect();
+            for event in self.search(&params, most + 1).await? {
                 if !found.iter().any(|known| known.get("id") == event.get("id")) {
                     found.push(event);
                 }
@@ -152,19 +153,18 @@ impl Audit {
         Ok((found, more))
     }
 
-    async fn search(
-        &self,
-        param: &str,
-        value: &str,
-        before: Option<Timestamp>,
-        count: usize,
-    ) -> Result<Vec<Value>, AuditFault> {
-        let before = before.map(|before| ("date", format!("lt{before}")));
+    /// All that the person is known by in the source, as one value of a search.
+    fn references(&self, person: &Person) -> String {
+        let ids = person.patient_ids.iter().map(|id| format!("{}Patient/{}", self.patients_at, escaped(id)));
+        ids.collect::<Vec<_>>().join(",")
+    }
+
+    /// Newest first, at most `count`.
+    async fn search(&self, params: &[(&str, String)], count: usize) -> Result<Vec<Value>, AuditFault> {
         let form = form_urlencoded::Serializer::new(String::new())
-            .append_pair(param, value)
+            .extend_pairs(params)
             .append_pair("_sort", "-date")
             .append_pair("_count", &count.to_string())
-            .extend_pairs(before)
             .finish();
         let request = Request::post("http://store.invalid/AuditEvent/_search")
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")

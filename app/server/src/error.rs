@@ -26,7 +26,7 @@ impl Problem {
             FaultKind::SignedOut => StatusCode::UNAUTHORIZED,
             FaultKind::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             FaultKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            FaultKind::AccessEnded | FaultKind::Closed(_) => StatusCode::FORBIDDEN,
+            FaultKind::AccessEnded | FaultKind::Closed(..) => StatusCode::FORBIDDEN,
             FaultKind::Switched => StatusCode::CONFLICT,
             FaultKind::Server => StatusCode::INTERNAL_SERVER_ERROR,
         };

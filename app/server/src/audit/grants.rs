@@ -1,8 +1,5 @@
 //! What is written down of fullmakter, and when one was last used by what is written down.
 
-use axum::body::{Body, to_bytes};
-use http::Request;
-use http::header::CONTENT_TYPE;
 use innsyn_domain::access::{Allowed, Basis};
 use innsyn_domain::fhir::read::{each, text};
 use innsyn_domain::person::Person;
@@ -10,9 +7,8 @@ use innsyn_domain::proxy_access::LastUsed;
 use innsyn_domain::when::When;
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use tower::ServiceExt;
 
-use super::{Audit, AuditFault, Event, MOST_BYTES, Outcome, coding, escaped};
+use super::{Audit, AuditFault, Event, Outcome, coding};
 
 /// What was done with one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,28 +84,8 @@ impl Audit {
 
     /// What the one saw of the other, newest first.
     async fn between(&self, giver: &Person, receiver: &Person) -> Result<Vec<Value>, AuditFault> {
-        let ids = |person: &Person| {
-            let ids = person.patient_ids.iter().map(|id| format!("{}Patient/{}", self.patients_at, escaped(id)));
-            ids.collect::<Vec<_>>().join(",")
-        };
-        let form = form_urlencoded::Serializer::new(String::new())
-            .append_pair("entity", &ids(giver))
-            .append_pair("agent", &ids(receiver))
-            .append_pair("action", "R")
-            .append_pair("outcome", "0")
-            .append_pair("_sort", "-date")
-            .append_pair("_count", &MOST.to_string())
-            .finish();
-        let request = Request::post("http://store.invalid/AuditEvent/_search")
-            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(form))
-            .map_err(|_| AuditFault::Failed)?;
-        let answer = self.base.clone().oneshot(request).await.map_err(|_| AuditFault::Failed)?;
-        if !answer.status().is_success() {
-            return Err(AuditFault::Refused(answer.status()));
-        }
-        let body = to_bytes(answer.into_body(), MOST_BYTES).await.map_err(|_| AuditFault::Failed)?;
-        let bundle: Value = serde_json::from_slice(&body).map_err(|_| AuditFault::Failed)?;
-        Ok(each(&bundle, "entry").filter_map(|entry| entry.get("resource")).cloned().collect())
+        let [entity, agent] = [giver, receiver].map(|person| self.references(person));
+        let params = [("entity", entity), ("agent", agent), ("action", "R".to_owned()), ("outcome", "0".to_owned())];
+        self.search(&params, MOST).await
     }
 }

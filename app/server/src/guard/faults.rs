@@ -77,7 +77,7 @@ async fn show(app: &App, view: View, response: Response, method: &Method, route:
     }
     let body = if view.for_script {
         // Why something is closed is for people; it can tell of a birthday.
-        let problem = if let FaultKind::Closed(_) = kind { "Closed".to_owned() } else { format!("{kind:?}") };
+        let problem = if let FaultKind::Closed(..) = kind { "Closed".to_owned() } else { format!("{kind:?}") };
         let body = json!({ "problem": problem, "reference": reference.as_str() });
         ([(http::header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
     } else {
@@ -95,7 +95,7 @@ async fn show(app: &App, view: View, response: Response, method: &Method, route:
         }
     };
     // The page that asks is another person's, or of nobody any more: it is to be asked for anew, as after a sign-out.
-    let is_gone = matches!(kind, FaultKind::AccessEnded | FaultKind::Closed(_) | FaultKind::Switched);
+    let is_gone = matches!(kind, FaultKind::AccessEnded | FaultKind::Closed(..) | FaultKind::Switched);
     let status = if view.for_script && is_gone { StatusCode::UNAUTHORIZED } else { status };
     let mut shown = with_status(status, body);
     // Headers such as `Allow` and the session layer's cookies stay.

@@ -22,12 +22,12 @@ use innsyn_web::pages::{
 };
 use serde::Deserialize;
 
-use super::reader::{AppState, Reader, status_of};
+use super::reader::{AppState, Reader, failed, status_of};
 use super::{Html, Visit, shown};
 use crate::app::App;
-use crate::error::{Problem, Reference};
+use crate::error::Problem;
 use crate::fhir::grants::{Holdings, holdings};
-use crate::fhir::source::{Budget, SourceFault, WriteFault};
+use crate::fhir::source::{Budget, WriteFault};
 use crate::session::Visitor;
 
 pub(super) fn routes() -> Router<App> {
@@ -70,7 +70,7 @@ async fn page(app: AppState, reader: Reader, done: Result<Query<Done>, QueryReje
             let may_give = held.may_give.map_err(MayNotGive::Because);
             (Load::Ready(app.lists(&me, held, reader.visit.locale).await), may_give)
         }
-        Err(fault) => (failed(&fault), Err(MayNotGive::Because(Reason::NoRule))),
+        Err(fault) => (failed(Some("fullmakter"), &fault), Err(MayNotGive::Because(Reason::NoRule))),
     };
     let may_give = if matches!(grants, Load::Failed { .. }) { Ok(()) } else { may_give };
     let said = match done.ok().and_then(|Query(done)| done.gjort).as_deref() {
@@ -91,12 +91,6 @@ async fn paper(app: AppState, visitor: Visitor, visit: Visit) -> Result<Html, Pr
     let cx = app.context(&visit, visitor.who.as_ref());
     let operator = app.config.operator.clone();
     app.render(move || pages::grant_paper(&cx, &operator)).await.map(Html)
-}
-
-fn failed<T>(fault: &SourceFault) -> Load<T> {
-    let reference = Reference::new();
-    tracing::error!(%reference, %fault, "fullmakter could not be fetched");
-    Load::Failed { reference: reference.as_str().to_owned() }
 }
 
 impl App {

@@ -82,6 +82,6 @@ impl App {
             },
         };
         let acting = access.map_or(Err(Reason::NoBasis), |access| Acting::previewing(person, access));
-        acting.map(Ok).map_err(|why| Problem::new(FaultKind::Closed(why), "nothing is open to whom one looks as"))
+        acting.map(Ok).map_err(|why| Problem::new(FaultKind::Closed(None, why), "nothing is open to whom one looks as"))
     }
 }

@@ -8,7 +8,8 @@ use innsyn_web::pages::{self, FaultKind, LOG, Load};
 
 use super::{Visit, attachment, download, grants, own_marks, see_other, usage_log};
 use crate::app::App;
-use crate::error::Problem;
+use crate::error::{Problem, Reference};
+use crate::fhir::source::SourceFault;
 use crate::session::{ActsFor, Visitor, Who};
 
 /// Somebody who is signed in. Everybody else is led to the sign-in page, and back afterwards; a script is told.
@@ -53,7 +54,7 @@ impl Reader {
             None => Ok(()),
             Some(ActsFor::Ended) => Err(Problem::new(FaultKind::AccessEnded, "access has ended")),
             Some(ActsFor::Person { .. } | ActsFor::Preview { .. }) => {
-                Err(Problem::new(FaultKind::Closed(Reason::OwnOnly), "for the person alone"))
+                Err(Problem::new(FaultKind::Closed(None, Reason::OwnOnly), "for the person alone"))
             }
         }
     }
@@ -82,6 +83,14 @@ pub(crate) fn status_of<T>(load: &Load<T>) -> http::StatusCode {
         Load::Ready(_) => http::StatusCode::OK,
         Load::Failed { .. } => http::StatusCode::BAD_GATEWAY,
     }
+}
+
+/// For a page that says itself that its source failed: the reference that it tells finds this line. `view`: what it would have
+/// shown.
+pub(crate) fn failed<T>(view: Option<&'static str>, fault: &SourceFault) -> Load<T> {
+    let reference = Reference::new();
+    tracing::error!(%reference, view, %fault, "nothing could be fetched");
+    Load::Failed { reference: reference.as_str().to_owned() }
 }
 
 /// What was looked for, or the refusal that it is not there. A page says itself that its source failed.

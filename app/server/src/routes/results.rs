@@ -18,7 +18,7 @@ use crate::address::Key;
 use crate::app::App;
 use crate::audit::{Event, Outcome};
 use crate::clock::local;
-use crate::error::{Problem, Reference};
+use crate::error::Problem;
 use crate::fhir::access::basis_of;
 use crate::fhir::kept::Subjects;
 use crate::fhir::lab_results::{Delivered, ask};
@@ -26,6 +26,7 @@ use crate::fhir::person;
 use crate::fhir::relations;
 use crate::fhir::source::{Budget, SourceFault};
 use crate::marks::Own;
+use crate::routes::reader::failed;
 use crate::session::{ActsFor, Visitor};
 pub(crate) use seen::Seen;
 
@@ -65,7 +66,7 @@ impl App {
         let budget = Budget::new();
         let acting = match self.acting(visitor, event, &budget).await? {
             Ok(acting) => acting,
-            Err(fault) => return Ok(failed(event, &fault)),
+            Err(fault) => return Ok(failed(event.what(), &fault)),
         };
         let basis = self.may_read(&acting, event).await?;
         let own = self.own(&acting).await?;
@@ -103,7 +104,7 @@ impl App {
         let budget = Budget::new();
         let acting = match self.acting(visitor, event, &budget).await? {
             Ok(acting) => acting,
-            Err(fault) => return Ok(failed(event, &fault)),
+            Err(fault) => return Ok(failed(event.what(), &fault)),
         };
         let basis = self.may_read(&acting, event).await?;
         let own = self.own(&acting).await?;
@@ -184,7 +185,7 @@ impl App {
             Ok(basis) => Ok(basis),
             Err(reason) => {
                 self.audited(acting, event, Outcome::Denied).await?;
-                Err(Problem::new(FaultKind::Closed(reason), "not open to the one who acts"))
+                Err(Problem::new(FaultKind::Closed(Some(event.service()), reason), "not open to the one who acts"))
             }
         }
     }
@@ -213,7 +214,7 @@ impl App {
         fault: &SourceFault,
     ) -> Result<Load<Option<T>>, Problem> {
         self.audited(acting, event, Outcome::Failed).await?;
-        Ok(failed(event, fault))
+        Ok(failed(event.what(), fault))
     }
 
     async fn audited(&self, acting: &Acting, event: Event, outcome: Outcome) -> Result<(), Problem> {
@@ -229,12 +230,6 @@ fn picked<T>(seen: Seen<'_>, pick: impl FnOnce(&Seen<'_>) -> Option<T>) -> (Opti
 
 fn ended() -> Problem {
     Problem::new(FaultKind::AccessEnded, "access to the person acted for has ended")
-}
-
-pub(super) fn failed<T>(event: Event, fault: &SourceFault) -> Load<T> {
-    let reference = Reference::new();
-    tracing::error!(%reference, view = event.what(), %fault, "nothing could be fetched");
-    Load::Failed { reference: reference.as_str().to_owned() }
 }
 
 /// `note` is told each address and the source's id that it stands for.

@@ -10,14 +10,14 @@ use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
 use innsyn_web::pages::{self, FaultKind, Load, MaySignIn, SignInFault, SignInPage, SignInPerson};
 
-use super::reader::{AppState, status_of};
+use super::reader::{AppState, failed, status_of};
 use super::{Visit, see_other, shown};
 use crate::app::App;
 use crate::audit::{Event, Outcome};
 use crate::demo;
-use crate::error::{Problem, Reference};
+use crate::error::Problem;
 use crate::fhir::person;
-use crate::fhir::source::{Budget, SourceFault};
+use crate::fhir::source::Budget;
 use crate::session::{Visitor, Who};
 
 pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Result<Response, Problem> {
@@ -59,7 +59,7 @@ pub(crate) async fn sign_in(
 async fn form(app: &App, visitor: &Visitor, visit: &Visit, fault: Option<SignInFault>) -> Result<Response, Problem> {
     let (persons, is_cut_off) = match person::everybody(&app.source, &Budget::new()).await {
         Ok(found) => (Load::Ready(app.listed(found.persons, visit.locale)), found.cut_off),
-        Err(fault) => (failed(&fault), false),
+        Err(fault) => (failed(Some("persons"), &fault), false),
     };
     let status = match fault {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -68,12 +68,6 @@ async fn form(app: &App, visitor: &Visitor, visit: &Visit, fault: Option<SignInF
     let cx = app.context(visit, visitor.who.as_ref());
     let page = SignInPage { persons, is_cut_off, fault };
     shown(status, app.render(move || pages::sign_in(&cx, &page)).await?)
-}
-
-fn failed<T>(fault: &SourceFault) -> Load<T> {
-    let reference = Reference::new();
-    tracing::error!(%reference, %fault, "the persons could not be fetched");
-    Load::Failed { reference: reference.as_str().to_owned() }
 }
 
 /// As the person is called. Of some only a number is known, which is never shown.

@@ -45,7 +45,7 @@ pub(crate) async fn standing(
         _ => None,
     };
     match shows.map(|service| basis_of(&acting, service)) {
-        Some(Err(reason)) => Err(Problem::new(FaultKind::Closed(reason), "what the page shows has been closed")),
+        Some(Err(reason)) => Err(Problem::new(FaultKind::Closed(shows, reason), "what the page shows has been closed")),
         Some(Ok(_)) | None => Ok(StatusCode::NO_CONTENT),
     }
 }

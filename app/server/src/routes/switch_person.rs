@@ -9,16 +9,16 @@ use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, FaultKind, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
 
-use super::reader::{AppState, Reader, status_of};
+use super::reader::{AppState, Reader, failed, status_of};
 use super::sign_in::name;
 use super::sign_out::CLEAR;
 use super::{see_other, shown};
 use crate::app::App;
 use crate::audit::{Event, Outcome};
-use crate::error::{Problem, Reference};
+use crate::error::Problem;
 use crate::fhir::person;
 use crate::fhir::relations::{self, Everyone, Represented};
-use crate::fhir::source::{Budget, SourceFault};
+use crate::fhir::source::Budget;
 use crate::session::ActsFor;
 
 pub(crate) async fn page(app: AppState, reader: Reader) -> Result<Response, Problem> {
@@ -100,18 +100,12 @@ async fn form(app: &App, reader: &Reader, is_unknown: bool) -> Result<Response, 
             let over = closed.into_iter().map(|(person, why)| NoLonger { name: name(&person, locale), why });
             (Load::Ready(app.represented(&actor, persons, locale)), over.collect(), not_whole)
         }
-        Err(fault) => (failed(&fault), Vec::new(), false),
+        Err(fault) => (failed(Some("whom one may act for"), &fault), Vec::new(), false),
     };
     let status = if is_unknown { StatusCode::UNPROCESSABLE_ENTITY } else { status_of(&persons) };
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     let page = SwitchPage { persons, over, not_whole, is_unknown };
     shown(status, app.render(move || pages::switch_person(&cx, &page)).await?)
-}
-
-fn failed<T>(fault: &SourceFault) -> Load<T> {
-    let reference = Reference::new();
-    tracing::error!(%reference, %fault, "whom one may act for could not be found out");
-    Load::Failed { reference: reference.as_str().to_owned() }
 }
 
 impl App {

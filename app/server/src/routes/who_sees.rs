@@ -5,11 +5,11 @@ use innsyn_domain::access::{Acting, Allowed, RuleKey, Ruling, Service, age, rule
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, Load, MaySee, SoonChange, WhoSeesPage};
 
-use super::reader::{AppState, Reader, status_of};
+use super::reader::{AppState, Reader, failed, status_of};
 use super::shown;
 use super::sign_in::name;
 use crate::app::App;
-use crate::error::{Problem, Reference};
+use crate::error::Problem;
 use crate::fhir::relations::{self, Represented};
 use crate::fhir::source::{Budget, SourceFault};
 use crate::session::{Visitor, Who};
@@ -25,11 +25,7 @@ pub(crate) async fn page(app: AppState, reader: Reader) -> Result<Response, Prob
     };
     let (others, not_whole) = match found {
         Ok((others, not_whole)) => (Load::Ready(others), not_whole),
-        Err(fault) => {
-            let reference = Reference::new();
-            tracing::error!(%reference, %fault, "who may see could not be found out");
-            (Load::Failed { reference: reference.as_str().to_owned() }, false)
-        }
+        Err(fault) => (failed(Some("who may see"), &fault), false),
     };
     let status = status_of(&others);
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());

@@ -231,13 +231,15 @@ async fn an_open_page_can_ask_whether_it_may_still_be_seen_and_is_told_nothing_e
     let page = browser.get("/provesvar").await.text;
     let mark = mark(&page);
     assert!(page.contains(&format!("data-standing=\"hvem={mark}&amp;viser=svar\"")), "{page}");
-    let (shows, other) = (format!("/api/tilgang?hvem={mark}&viser=svar"), format!("/api/tilgang?hvem={mark}"));
+    let plan = browser.get("/egenbehandling").await.text;
+    assert!(plan.contains("Fullmakten du har, gjelder ikke egenbehandlingsplanen."), "{plan}");
+    let [shows, plan, other] = ["&viser=svar", "&viser=plan", ""].map(|what| format!("/api/tilgang?hvem={mark}{what}"));
     let written = events(&server.store).await.len();
     let area = |code: &'static str| {
         move |consent: &mut serde_json::Value| consent["provision"]["provision"][0]["class"][0]["code"] = json!(code)
     };
-    let mut holds = async |on_results: StatusCode, elsewhere: StatusCode| {
-        for (path, expected) in [(&shows, on_results), (&other, elsewhere)] {
+    let mut holds = async |on_results: StatusCode, on_plan: StatusCode, elsewhere: StatusCode| {
+        for (path, expected) in [(&shows, on_results), (&plan, on_plan), (&other, elsewhere)] {
             let answer = browser.get(path).await;
             assert_eq!(answer.status, expected, "{path}");
             assert!(answer.status != StatusCode::NO_CONTENT || answer.text.is_empty(), "{}", answer.text);
@@ -247,13 +249,19 @@ async fn an_open_page_can_ask_whether_it_may_still_be_seen_and_is_told_nothing_e
             assert_eq!(browser.get(path).await.status, StatusCode::UNAUTHORIZED, "another person's page: {path}");
         }
     };
-    holds(StatusCode::NO_CONTENT, StatusCode::NO_CONTENT).await;
+    let (yes, no) = (StatusCode::NO_CONTENT, StatusCode::UNAUTHORIZED);
+    holds(yes, no, yes).await;
     change(&server.store, CONSENT, area("3")).await;
-    holds(StatusCode::UNAUTHORIZED, StatusCode::NO_CONTENT).await;
+    holds(no, no, yes).await;
+    change(&server.store, "/Consent/demo-eldre-samtykke", |level| {
+        level["category"][0]["coding"][0]["code"] = json!("full")
+    })
+    .await;
+    holds(no, yes, yes).await;
     change(&server.store, CONSENT, area("1")).await;
-    holds(StatusCode::NO_CONTENT, StatusCode::NO_CONTENT).await;
+    holds(yes, no, yes).await;
     change(&server.store, CONSENT, |consent| consent["status"] = json!("inactive")).await;
-    holds(StatusCode::UNAUTHORIZED, StatusCode::UNAUTHORIZED).await;
+    holds(no, no, no).await;
     assert_eq!(events(&server.store).await.len(), written, "nobody tried anything");
     browser.post("/bytt-person", "person=meg").await;
     assert_eq!(browser.get("/api/tilgang?hvem=").await.status, StatusCode::NO_CONTENT);

@@ -18,13 +18,13 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
         FaultKind::WrongMethod => (w.phrase("faults-wrong-method"), w.phrase("faults-wrong-method-body")),
         FaultKind::TooLarge => (w.phrase("faults-too-large"), w.phrase("faults-too-large-body")),
         FaultKind::AccessEnded => (w.phrase("proxy-access-ended"), w.phrase("proxy-access-ended-body")),
-        FaultKind::Closed(reason) => (w.phrase("proxy-access-closed"), closed_why(w, reason)),
+        FaultKind::Closed(what, reason) => (w.phrase("proxy-access-closed"), closed_why(w, what, reason)),
         FaultKind::Switched => (w.phrase("proxy-access-switched"), w.phrase("proxy-access-switched-body")),
         FaultKind::Server => (w.phrase("faults-server"), w.phrase("faults-server-body")),
     };
     let (href, way) = match page.kind {
         FaultKind::SignedOut => ("/logg-inn", w.phrase("faults-sign-in")),
-        FaultKind::AccessEnded | FaultKind::Closed(_) => (SWITCH, w.phrase("proxy-access-switch")),
+        FaultKind::AccessEnded | FaultKind::Closed(..) => (SWITCH, w.phrase("proxy-access-switch")),
         FaultKind::Switched => ("/provesvar", w.phrase("shell-nav-results")),
         FaultKind::NotFound
         | FaultKind::BadRequest

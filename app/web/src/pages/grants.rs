@@ -12,6 +12,7 @@ use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
+use super::prose::{not_fetched, notice};
 use super::{Load, PageContext, SWITCH};
 use crate::shell::{Place, document};
 use crate::texts;
@@ -75,7 +76,7 @@ pub fn grants(cx: &PageContext, page: &GrantsPage) -> String {
         };
         let lists = match &page.grants {
             Load::Ready(found) => lists(cx, w, found),
-            Load::Failed { reference } => failed(w, reference),
+            Load::Failed { reference } => not_fetched(w, "proxy-grants-failed", "sign-in-failed-body", reference),
         };
         let paper = w.phrase("proxy-grants-paper");
         view! {
@@ -116,7 +117,7 @@ fn may_not(cx: &PageContext, w: &Words, why: MayNotGive) -> AnyView {
         MayNotGive::Because(Reason::PersonAgeUnknown) => w.phrase("proxy-grants-may-not-age"),
         MayNotGive::Because(_) => w.phrase("proxy-grants-may-not-other"),
     };
-    notice(Weight::Info, w.phrase("proxy-grants-may-not"), body)
+    notice(Weight::Info, w.phrase("proxy-grants-may-not"), vec![body])
 }
 
 /// Instead of the first step.
@@ -162,16 +163,16 @@ fn done(w: &Words, said: GrantSaid) -> AnyView {
     });
     view! {
         <div class="innsyn-summary" tabindex="-1" autofocus=true>
-            {notice(Weight::Info, heading, w.phrase("proxy-grants-said-body"))}
+            {notice(Weight::Info, heading, vec![w.phrase("proxy-grants-said-body")])}
         </div>
     }
     .into_any()
 }
 
 fn lists(cx: &PageContext, w: &Words, found: &GrantLists) -> AnyView {
-    let not_whole = found
-        .not_whole
-        .then(|| notice(Weight::Caution, w.phrase("proxy-grants-not-whole"), w.phrase("proxy-grants-not-whole-body")));
+    let not_whole = found.not_whole.then(|| {
+        notice(Weight::Caution, w.phrase("proxy-grants-not-whole"), vec![w.phrase("proxy-grants-not-whole-body")])
+    });
     let switch = w.phrase("proxy-grants-switch");
     let switch = (!found.received.is_empty())
         .then(|| view! { <p class="innsyn-alone"><a href=SWITCH><Say phrase=switch /></a></p> });
@@ -208,22 +209,4 @@ fn section(
         </section>
     }
     .into_any()
-}
-
-fn failed(w: &Words, reference: &str) -> AnyView {
-    let heading = w.phrase("proxy-grants-failed");
-    let (body, reference) =
-        (w.phrase("sign-in-failed-body"), w.phrase_with("faults-reference", &[("reference", reference.into())]));
-    view! {
-        <Notice weight=Weight::Fault level=HeadingLevel::H2 heading=heading>
-            <p><Say phrase=body /></p>
-            <p><Say phrase=reference /></p>
-        </Notice>
-    }
-    .into_any()
-}
-
-fn notice(weight: Weight, heading: Phrase, body: Phrase) -> AnyView {
-    view! { <Notice weight=weight level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }
-        .into_any()
 }

@@ -15,7 +15,7 @@ use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, take_along};
+use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, prose, take_along};
 use crate::islands::{CHOSEN, LIST, LabResultsInPlace, address_of_all};
 use crate::render::render;
 use crate::shell::{Place, document};
@@ -141,13 +141,7 @@ pub fn lab_rows(locale: Locale, data: &LabResultsData, rows: &LabResults, from: 
 
 /// One thing that stands out, by the keys of its heading and its sentence.
 pub(super) fn notice(w: &Words, weight: Weight, heading: &str, body: &str) -> AnyView {
-    let (heading, body) = (w.phrase(heading), w.phrase(body));
-    view! {
-        <Notice weight=weight level=HeadingLevel::H2 heading=heading>
-            <p><Say phrase=body /></p>
-        </Notice>
-    }
-    .into_any()
+    prose::notice(weight, w.phrase(heading), vec![w.phrase(body)])
 }
 
 /// Nothing to show is not "no results": it says what it does not mean, and where to ask.
@@ -205,15 +199,9 @@ pub(crate) fn not_all(w: &Words, results: &ParsedLabResults, provenance: &Proven
 
 /// It could not be fetched: said as our fault, with what it does not mean, a way on and the reference.
 pub(super) fn failed(w: &Words, heading: &str, reference: &str, here: &str) -> AnyView {
-    let (heading, body, retry) =
-        (w.phrase(heading), w.phrase("lab-results-failed-body"), w.phrase("lab-results-retry"));
-    let reference = w.phrase_with("faults-reference", &[("reference", reference.into())]);
-    let here = here.to_owned();
+    let (retry, here) = (w.phrase("lab-results-retry"), here.to_owned());
     view! {
-        <Notice weight=Weight::Fault level=HeadingLevel::H2 heading=heading>
-            <p><Say phrase=body /></p>
-            <p><Say phrase=reference /></p>
-        </Notice>
+        {prose::not_fetched(w, heading, "lab-results-failed-body", reference)}
         <p class="innsyn-actions">
             <LinkButton kind=ButtonKind::Main href=here><Say phrase=retry /></LinkButton>
         </p>

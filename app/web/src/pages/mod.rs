@@ -53,7 +53,7 @@ pub use wait::wait;
 pub use who_sees::{MaySee, PREVIEW, SoonChange, WhoSeesPage, preview_fields, who_sees};
 pub use write_first::write_first;
 
-use innsyn_domain::access::Reason;
+use innsyn_domain::access::{Reason, Service};
 use innsyn_domain::lab_results::{
     Choices, Filter, Kind, LabReport, LabResult, Newest, NotShown, ParsedLabResults, Sort,
 };
@@ -383,8 +383,8 @@ pub enum FaultKind {
     TooLarge,
     /// 403: who acted for somebody may no longer.
     AccessEnded,
-    /// 403: of this person, or for this person, it is not open to who is signed in.
-    Closed(Reason),
+    /// 403: of this person, or for this person, it is not open to who is signed in. What, where it is one of the services.
+    Closed(Option<Service>, Reason),
     /// 409: the page that asked was drawn before one changed person.
     Switched,
     /// 500 and 502

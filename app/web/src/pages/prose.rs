@@ -1,7 +1,8 @@
-//! Pages of words: headings, paragraphs and lists.
+//! What pages are made of that have no view of their own: headings, paragraphs and lists, and what stands out.
 
+use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
-use innsyn_ui::Words as Say;
+use innsyn_ui::{HeadingLevel, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
 /// A part of a page of prose: its heading, and what stands below.
@@ -23,4 +24,16 @@ pub(super) fn paragraphs(w: &Words, keys: &[&str]) -> AnyView {
 pub(super) fn list(w: &Words, keys: &[&str]) -> AnyView {
     let items = keys.iter().map(|key| view! { <li><Say phrase=w.phrase(key) /></li> }).collect_view();
     view! { <ul>{items}</ul> }.into_any()
+}
+
+/// What stands out on a page: its heading, and a paragraph for each line.
+pub(super) fn notice(weight: Weight, heading: Phrase, lines: Vec<Phrase>) -> AnyView {
+    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
+    view! { <Notice weight=weight level=HeadingLevel::H2 heading=heading>{lines}</Notice> }.into_any()
+}
+
+/// Something could not be fetched: said as a fault, with the reference that finds it in the log.
+pub(super) fn not_fetched(w: &Words, heading: &str, body: &str, reference: &str) -> AnyView {
+    let reference = w.phrase_with("faults-reference", &[("reference", reference.into())]);
+    notice(Weight::Fault, w.phrase(heading), vec![w.phrase(body), reference])
 }

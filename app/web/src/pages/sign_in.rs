@@ -1,10 +1,11 @@
 //! `/logg-inn` in the demo: choose an invented person.
 
+use innsyn_i18n::format;
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
 use leptos::prelude::*;
 
+use super::prose::{not_fetched, notice};
 use super::{Load, MaySignIn, PageContext, SignInFault, SignInPage, SignInPerson};
 use crate::shell::{Place, document};
 
@@ -16,7 +17,7 @@ pub fn sign_in(cx: &PageContext, page: &SignInPage) -> String {
                 view! { <p><Say phrase=w.phrase("sign-in-nobody") /></p> }.into_any()
             }
             Load::Ready(persons) => form(cx, w, persons),
-            Load::Failed { reference } => failed(w, reference),
+            Load::Failed { reference } => not_fetched(w, "sign-in-failed", "sign-in-failed-body", reference),
         };
         view! {
             <h1><Say phrase=w.phrase("sign-in-heading") /></h1>
@@ -94,17 +95,7 @@ fn summary(w: &Words, fault: SignInFault) -> AnyView {
     });
     let heading = w.phrase("sign-in-fault");
     view! {
-        <div class="innsyn-summary" tabindex="-1" autofocus=true>{fault_notice(heading, vec![body])}</div>
+        <div class="innsyn-summary" tabindex="-1" autofocus=true>{notice(Weight::Fault, heading, vec![body])}</div>
     }
     .into_any()
-}
-
-fn failed(w: &Words, reference: &str) -> AnyView {
-    let reference = w.phrase_with("faults-reference", &[("reference", reference.into())]);
-    fault_notice(w.phrase("sign-in-failed"), vec![w.phrase("sign-in-failed-body"), reference])
-}
-
-fn fault_notice(heading: Phrase, lines: Vec<Phrase>) -> AnyView {
-    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
-    view! { <Notice weight=Weight::Fault level=HeadingLevel::H2 heading=heading>{lines}</Notice> }.into_any()
 }

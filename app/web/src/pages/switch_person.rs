@@ -1,12 +1,13 @@
 //! `/bytt-person`: whose health information one wants to see.
 
-use innsyn_domain::access::{Basis, Change, Reason};
+use innsyn_domain::access::{Basis, Change, Reason, Service};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
+use super::prose::not_fetched;
 use super::who_sees::{WHO_SEES, change_lines};
 use super::{LOG, Load, PageContext};
 use crate::shell::{Place, document};
@@ -57,7 +58,7 @@ pub fn switch_person(cx: &PageContext, page: &SwitchPage) -> String {
     document(cx, &w.phrase("proxy-access-switch"), Place::SwitchPerson, || {
         let persons = match &page.persons {
             Load::Ready(persons) => list(cx, w, persons, &page.over),
-            Load::Failed { reference } => failed(w, "proxy-access-failed", reference),
+            Load::Failed { reference } => not_fetched(w, "proxy-access-failed", "sign-in-failed-body", reference),
         };
         let unknown = page.is_unknown.then(|| {
             let heading = w.phrase("proxy-access-unknown");
@@ -132,7 +133,7 @@ fn item(cx: &PageContext, w: &Words, person: &MayActFor) -> AnyView {
     }
     lines.push(match person.results {
         Ok(()) => w.phrase("proxy-access-results-open"),
-        Err(reason) => closed_why(w, reason),
+        Err(reason) => closed_why(w, Some(Service::Provesvar), reason),
     });
     let button = w.phrase_with("proxy-access-choose", &[("name", (&person.name).into())]);
     row(&person.name, Relation::Another, lines, person.handle.clone(), button)
@@ -186,24 +187,15 @@ fn row(name: &str, relation: Relation, lines: Vec<Phrase>, handle: String, butto
 
 /// Why something is closed, as far as it is for the one who acts to know: no birthday, no consent and no wish of the
 /// person is told.
-pub(super) fn closed_why(w: &Words, reason: Reason) -> Phrase {
+pub(super) fn closed_why(w: &Words, what: Option<Service>, reason: Reason) -> Phrase {
+    let is_plan = what == Some(Service::Egenbehandlingsplan);
     w.phrase(match reason {
-        Reason::HiddenFromParents { .. } => "proxy-access-closed-parent",
-        Reason::AreaNotGranted { .. } | Reason::AreaUnknown => "proxy-access-closed-area",
         Reason::OwnOnly => "proxy-access-closed-own",
+        Reason::HiddenFromParents { .. } if is_plan => "proxy-access-closed-parent-plan",
+        Reason::HiddenFromParents { .. } => "proxy-access-closed-parent",
+        Reason::AreaNotGranted { .. } | Reason::AreaUnknown if is_plan => "proxy-access-closed-area-plan",
+        Reason::AreaNotGranted { .. } | Reason::AreaUnknown => "proxy-access-closed-area",
+        _ if is_plan => "proxy-access-closed-other-plan",
         _ => "proxy-access-closed-other",
     })
-}
-
-pub(super) fn failed(w: &Words, heading: &'static str, reference: &str) -> AnyView {
-    let heading = w.phrase(heading);
-    let (body, reference) =
-        (w.phrase("sign-in-failed-body"), w.phrase_with("faults-reference", &[("reference", reference.into())]));
-    view! {
-        <Notice weight=Weight::Fault level=HeadingLevel::H2 heading=heading>
-            <p><Say phrase=body /></p>
-            <p><Say phrase=reference /></p>
-        </Notice>
-    }
-    .into_any()
 }

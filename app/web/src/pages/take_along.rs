@@ -43,7 +43,7 @@ pub(super) fn take_along(cx: &PageContext, w: &Words, only: Option<&str>) -> Any
 }
 
 /// Only a script can open the print dialogue: it shows the button and takes away the hint.
-fn print(w: &Words) -> AnyView {
+pub(super) fn print(w: &Words) -> AnyView {
     let Phrase { text, lang } = w.phrase("download-print");
     view! {
         <p data-print-hint=""><Say phrase=w.phrase("download-print-hint") /></p>

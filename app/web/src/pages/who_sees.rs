@@ -7,7 +7,7 @@ use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar,
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::switch_person::failed;
+use super::prose::not_fetched;
 use super::{LOG, Load, PageContext};
 use crate::shell::{Place, document};
 
@@ -65,7 +65,7 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
                 let others = others.iter().map(|other| item(w, other)).collect_view();
                 view! { <ul class="innsyn-persons">{others}</ul> }.into_any()
             }
-            Load::Failed { reference } => failed(w, "who-sees-failed", reference),
+            Load::Failed { reference } => not_fetched(w, "who-sees-failed", "sign-in-failed-body", reference),
         };
         let not_whole = page.not_whole.then(|| {
             let (heading, body) = (w.phrase("proxy-access-not-whole"), w.phrase("proxy-access-not-whole-body"));

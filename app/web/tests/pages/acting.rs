@@ -79,14 +79,18 @@ fn when_access_has_ended_nothing_of_the_person_is_left() {
 fn why_it_is_closed_tells_no_birthday_and_no_wish_of_the_person() {
     let cx = acting(Locale::Nb, for_another());
     let since = date(2025, 5, 9);
-    for (reason, said) in [
-        (Reason::HiddenFromParents { since }, "Foreldre ser ikke prøvesvar"),
-        (Reason::Blocked, "Prøvesvar er ikke åpne for deg."),
-        (Reason::ConsentWithdrawn, "Prøvesvar er ikke åpne for deg."),
-        (Reason::Excepted { until: Some(since) }, "Prøvesvar er ikke åpne for deg."),
-        (Reason::OwnOnly, "Bare personen selv"),
+    let (results, plan) = (Some(Service::Provesvar), Some(Service::Egenbehandlingsplan));
+    for (what, reason, said) in [
+        (results, Reason::HiddenFromParents { since }, "Foreldre ser ikke prøvesvar"),
+        (results, Reason::Blocked, "Prøvesvar er ikke åpne for deg."),
+        (results, Reason::ConsentWithdrawn, "Prøvesvar er ikke åpne for deg."),
+        (results, Reason::Excepted { until: Some(since) }, "Prøvesvar er ikke åpne for deg."),
+        (plan, Reason::HiddenFromParents { since }, "Foreldre ser ikke egenbehandlingsplanen"),
+        (plan, Reason::AreaUnknown, "Fullmakten du har, gjelder ikke egenbehandlingsplanen."),
+        (plan, Reason::Blocked, "Egenbehandlingsplanen er ikke åpen for deg."),
+        (None, Reason::OwnOnly, "Bare personen selv"),
     ] {
-        let main = fault(&cx, FaultKind::Closed(reason)).main();
+        let main = fault(&cx, FaultKind::Closed(what, reason)).main();
         assert!(main.contains(said) && !main.contains("2025"), "{reason:?}: {main}");
     }
 }

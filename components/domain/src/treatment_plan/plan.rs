@@ -192,6 +192,15 @@ impl Parts {
         true
     }
 
+    /// Takes what a reference leads to. `false`: it leads to nothing that can be shown, and what it is called may stand beside it.
+    fn led<'v>(&mut self, reference: &'v Value, plan: &'v Value, reading: &Reading<'v>, faults: &mut Faults) -> bool {
+        match reading.follow(reference, plan) {
+            Led::Here(target) => self.resource(target, reading, faults),
+            Led::Shut => true,
+            Led::Nowhere => false,
+        }
+    }
+
     fn activity<'v>(
         &mut self,
         activity: &'v Value,
@@ -205,12 +214,7 @@ impl Parts {
             self.measures.extend(measures::detail(activity, place, plan, reading, faults));
             return;
         };
-        let is_shown = match reading.follow(reference, plan) {
-            Led::Here(target) => self.resource(target, reading, faults),
-            Led::Shut => true,
-            Led::Nowhere => false,
-        };
-        if is_shown {
+        if self.led(reference, plan, reading, faults) {
             return;
         }
         // What it is called may stand beside a reference to something that did not come.
@@ -242,12 +246,7 @@ impl Parts {
         lost: &mut Lost,
         faults: &mut Faults,
     ) {
-        let is_shown = match reading.follow(reference, plan) {
-            Led::Here(target) => self.resource(target, reading, faults),
-            Led::Shut => true,
-            Led::Nowhere => false,
-        };
-        if is_shown {
+        if self.led(reference, plan, reading, faults) {
             return;
         }
         match text(reference, "display") {

@@ -13,7 +13,7 @@ use crate::error::Problem;
 use crate::fhir::person;
 use crate::fhir::source::Budget;
 use crate::fhir::treatment_plan::{Delivered, ask};
-use crate::routes::results::failed;
+use crate::routes::reader::failed;
 use crate::session::Visitor;
 
 impl App {
@@ -29,7 +29,7 @@ impl App {
         let budget = Budget::new();
         let acting = match self.acting(visitor, event, &budget).await? {
             Ok(acting) => acting,
-            Err(fault) => return Ok(failed(event, &fault)),
+            Err(fault) => return Ok(failed(event.what(), &fault)),
         };
         let basis = self.may_read(&acting, event).await?;
         let delivered = match ask(&self.source, &acting, &budget).await {

@@ -94,7 +94,7 @@ pub fn give(cx: &PageContext, page: &GivePage) -> String {
             page.receiver.as_ref().map_or_else(|| w.phrase("proxy-grants-nameless"), |it| Phrase::plain(&it.name));
         let restored = page
             .is_restored
-            .then(|| notice(Weight::Info, w.phrase("proxy-give-kept"), w.phrase("proxy-give-kept-body")));
+            .then(|| notice(Weight::Info, w.phrase("proxy-give-kept"), vec![w.phrase("proxy-give-kept-body")]));
         let body = match page.step {
             GiveStep::Whom => whom(cx, w, page),
             GiveStep::What => what(cx, w, page, &name),

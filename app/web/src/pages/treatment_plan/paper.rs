@@ -3,11 +3,11 @@
 use innsyn_domain::treatment_plan::{Plan, PlanStanding};
 use innsyn_health::treatment_plan::{PlanLook, card, sheet, standing_notice};
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::{HeadingLevel, Words as Say};
 use leptos::prelude::*;
 
 use super::{PlansData, TreatmentPlanPage, address, back, head, look, said};
+use crate::pages::take_along::print;
 use crate::pages::{ActsFor, Load, PageContext};
 use crate::shell::{Place, document};
 use crate::texts;
@@ -71,18 +71,6 @@ fn drawn(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan, paper: AnyV
             {head(plan, cx)}
             {paper}
         </div>
-    }
-    .into_any()
-}
-
-/// Only a script can open the print dialogue: it shows the button and takes away the hint.
-fn print(w: &Words) -> AnyView {
-    let Phrase { text, lang } = w.phrase("download-print");
-    view! {
-        <p data-print-hint=""><Say phrase=w.phrase("download-print-hint") /></p>
-        <button class="innsyn-button" data-kind="other" type="button" data-print="" lang=lang.map(Locale::tag) hidden>
-            {text}
-        </button>
     }
     .into_any()
 }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{PLAN, PlansData};
 use crate::pages::lab_results::source_words;
+use crate::pages::prose::not_fetched;
 use crate::pages::{PageContext, lab_results::notice};
 
 pub(super) fn nothing(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData) -> AnyView {
@@ -72,14 +73,9 @@ pub(super) fn fetched(w: &Words, data: &PlansData) -> Phrase {
 
 /// The two numbers are there also when nothing else is.
 pub(super) fn failed(cx: &PageContext, w: &Words, t: &PlanTexts, reference: &str) -> AnyView {
-    let (heading, body) = (w.phrase("treatment-plan-failed"), w.phrase("treatment-plan-failed-body"));
-    let reference = w.phrase_with("faults-reference", &[("reference", reference.into())]);
     let (here, retry) = (cx.here.clone(), w.phrase("lab-results-retry"));
     view! {
-        <Notice weight=Weight::Fault level=HeadingLevel::H2 heading=heading>
-            <p><Say phrase=body /></p>
-            <p><Say phrase=reference /></p>
-        </Notice>
+        {not_fetched(w, "treatment-plan-failed", "treatment-plan-failed-body", reference)}
         {emergency(t)}
         <p class="innsyn-actions">
             <LinkButton kind=ButtonKind::Main href=here><Say phrase=retry /></LinkButton>
