@@ -29,6 +29,7 @@ use crate::fhir::read::text;
 use crate::fhir::subject::Subject;
 use crate::person::Person;
 use crate::proxy_access::Relations;
+use crate::treatment_plan::entries::is_own_measurement;
 
 /// Whom a request is made for, and by whom. There is no request for clinical data without one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,12 +141,30 @@ pub fn may_see(acting: &Acting, resource_type: &str, subject: &Subject) -> Resul
 /// What a request of a plan is called: it belongs to the plan, and other requests to the results.
 pub const PLAN_REQUEST: &str = "ServiceRequest?intent=plan";
 
-/// What a resource is to [`may_see`]: its type, but for a request that is a part of a plan.
+/// What a person's own measurement beside a plan is called: it belongs to the plan, and others to the results.
+pub const OWN_MEASUREMENT: &str = "Observation?category=maling";
+
+/// What a resource is to [`may_see`]: its type, but for a request that is a part of a plan, and for own measurements.
 pub fn kind(resource: &Value) -> &str {
     match text(resource, "resourceType") {
         Some("ServiceRequest") if text(resource, "intent") == Some("plan") => PLAN_REQUEST,
+        Some("Observation") if is_own_measurement(resource) => OWN_MEASUREMENT,
         Some(kind) => kind,
         None => "",
+    }
+}
+
+/// Whether `acting` may write beside the plan of the person: the person alone, and not while looking as somebody else would.
+/// What stands there is the person's own word, and nobody gives that for another.
+pub fn may_write_beside_plan(acting: &Acting) -> Result<(), Reason> {
+    let is_open = match &acting.access {
+        Some(access) => matches!(access.services.get(&Service::Egenbehandlingsplan), Some(Ruling::Allowed(_))),
+        None => true,
+    };
+    match acting.is_oneself() && !acting.is_preview() {
+        true if is_open => Ok(()),
+        true => Err(Reason::NoRule),
+        false => Err(Reason::OwnOnly),
     }
 }
 
@@ -158,6 +177,8 @@ fn is_shown(kind: &str) -> bool {
             | "Specimen"
             | "ServiceRequest"
             | PLAN_REQUEST
+            | OWN_MEASUREMENT
+            | "QuestionnaireResponse"
             | "CarePlan"
             | "Condition"
             | "Goal"
@@ -226,6 +247,24 @@ mod tests {
         assert_eq!(kind(&json!(3)), "");
         assert_eq!(rule_book().service_of(PLAN_REQUEST), Some(Service::Egenbehandlingsplan));
         assert_eq!(rule_book().service_of("ServiceRequest"), Some(Service::Provesvar));
+    }
+
+    #[test]
+    fn a_persons_own_measurement_is_of_the_plan() {
+        let of = |system: &str| {
+            let category = json!([{ "coding": [{ "system": system, "code": "maling" }] }]);
+            json!({ "resourceType": "Observation", "category": category })
+        };
+        assert_eq!(kind(&of(crate::treatment_plan::entries::OWN)), OWN_MEASUREMENT);
+        assert_eq!(kind(&of("http://example.org")), "Observation");
+        assert_eq!(rule_book().service_of(OWN_MEASUREMENT), Some(Service::Egenbehandlingsplan));
+    }
+
+    #[test]
+    fn only_the_person_writes_beside_the_plan() {
+        assert_eq!(may_write_beside_plan(&Acting::oneself(person("a"))), Ok(()));
+        let another = Acting { actor: person("a"), person: person("b"), access: None };
+        assert_eq!(may_write_beside_plan(&another), Err(Reason::OwnOnly));
     }
 
     #[test]

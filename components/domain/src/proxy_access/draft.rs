@@ -210,7 +210,7 @@ fn first_day(typed: &str, today: Date) -> Result<Date, DraftWhy> {
     if typed.trim().is_empty() {
         return Ok(today);
     }
-    let from = day(typed).ok_or(DraftWhy::NotADate)?;
+    let from = typed_day(typed).ok_or(DraftWhy::NotADate)?;
     if from < today { Err(DraftWhy::Past) } else { Ok(from) }
 }
 
@@ -218,7 +218,7 @@ fn last_day(typed: &str, from: Option<Date>, today: Date) -> Result<Date, DraftW
     if typed.trim().is_empty() {
         return Err(DraftWhy::Missing);
     }
-    let until = day(typed).ok_or(DraftWhy::NotADate)?;
+    let until = typed_day(typed).ok_or(DraftWhy::NotADate)?;
     match from {
         _ if until < today => Err(DraftWhy::Past),
         Some(from) if until < from => Err(DraftWhy::BeforeFrom),
@@ -227,7 +227,7 @@ fn last_day(typed: &str, from: Option<Date>, today: Date) -> Result<Date, DraftW
 }
 
 /// As people write it («1.2.2027», «01. 02. 2027»), or as a browser's date field sends it («2027-02-01»).
-fn day(typed: &str) -> Option<Date> {
+pub fn typed_day(typed: &str) -> Option<Date> {
     let typed: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     let split = |by: char| typed.split(by).map(|part| part.parse::<u16>().ok()).collect::<Option<Vec<_>>>();
     let (year, month, day) = match (split('.').as_deref(), split('-').as_deref()) {

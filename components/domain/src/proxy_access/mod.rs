@@ -18,7 +18,7 @@ mod write;
 
 pub use changed::{Doing, Ending, ended, provenance};
 pub use consent::{CAPACITY, CHANNELS, ENDINGS, FORELDREREPRESENTASJON, FULLMAKT, LEVELS, PAPER, POLICIES, QUIETLY};
-pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname};
+pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname, typed_day};
 pub use listed::{LastUsed, Listed, Two};
 pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, LoggedView, OPENED, PREVIEW, SWITCHED, Showed, parse_log};
 pub use log_filter::{LogFilter, LogKind, LogLine, LogPeriod, LogWho, everybody_in, fold};

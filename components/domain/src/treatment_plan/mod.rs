@@ -5,6 +5,7 @@
 mod changes;
 mod conditions;
 mod contacts;
+pub mod entries;
 mod goals;
 mod measures;
 mod medicines;

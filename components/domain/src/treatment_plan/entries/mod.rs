@@ -1,0 +1,65 @@
+//! What a person writes beside a plan: measurements, ticks, comments, a diary, goals, and that the plan has been read.
+//!
+//! It is the citizen's, is labelled so, and is no part of the plan. A number is kept as it was typed and judged by nobody;
+//! one that is hardly possible is asked about, and taken when the answer is yes. A correction and a deletion are versions.
+
+mod draft;
+mod kind;
+mod read;
+mod series;
+#[cfg(test)]
+mod tests;
+mod write;
+
+use crate::quantity::Quantity;
+use crate::when::When;
+
+pub use draft::{CheckedEntry, EntryDraft, EntryFault, EntryField, EntryQuestion, EntryWhy, LONGEST_ENTRY};
+pub use kind::{EntryKind, Measurand, MeasurandCode, MeasurandPart, Measurands, measurands, title_of};
+pub use read::{is_own_measurement, own_entries};
+pub use series::series_of_entries;
+pub use write::{KEYS, OWN, OWN_MEASUREMENTS, Written, corrected, deleted};
+
+/// One thing that the person wrote.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnEntry {
+    /// The source's own name, `Observation/<id>`; in a page's address something that tells nothing.
+    pub id: String,
+    /// Without it, it cannot be changed safely, and so not here.
+    pub version: Option<String>,
+    /// What makes one of two sendings of the same form.
+    pub key: Option<String>,
+    pub kind: EntryKind,
+    /// When it was measured, done, or is written about; else when it was written.
+    pub at: When,
+    pub content: EntryContent,
+    /// It has been corrected since it was first written.
+    pub is_corrected: bool,
+}
+
+/// What it says. Its kind says which parts there are.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EntryContent {
+    /// One for each part of what is measured.
+    pub values: Vec<Quantity>,
+    pub words: Option<String>,
+    pub done: Vec<DoneMeasure>,
+    /// The plan that was read, as [`Plan::stamp`] says it.
+    ///
+    /// [`Plan::stamp`]: super::Plan::stamp
+    pub stamp: Option<String>,
+}
+
+/// A measure that was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DoneMeasure {
+    /// `ServiceRequest/<id>`. `None`: it stands in the plan alone.
+    pub of: Option<String>,
+    /// What the plan called it then.
+    pub title: String,
+}
+
+/// By day: the newest first.
+pub fn sort_entries(entries: &mut [OwnEntry]) {
+    entries.sort_by(|a, b| b.at.earliest().cmp(&a.at.earliest()).then_with(|| a.id.cmp(&b.id)));
+}

@@ -1,0 +1,152 @@
+//! From the admitted resources of one person to what that person wrote. What others wrote is not among it.
+
+use serde_json::Value;
+
+use super::write::FORMS;
+use super::{
+    DoneMeasure, EntryContent, EntryKind, KEYS, Measurand, OWN, OWN_MEASUREMENTS, OwnEntry, measurands, sort_entries,
+};
+use crate::fhir::read::{Faults, each, long_text, own_name, text};
+use crate::fhir::subject;
+use crate::lab_results::{Entry, Restriction, Viewer, restriction};
+use crate::parsed::{FaultKind, Parsed};
+use crate::person::Person;
+use crate::quantity::Quantity;
+use crate::when::When;
+
+/// Whether an Observation is a person's own measurement beside a plan: it belongs to the plan, and not to results.
+pub fn is_own_measurement(resource: &Value) -> bool {
+    text(resource, "resourceType") == Some("Observation") && has_own_code(resource, OWN_MEASUREMENTS)
+}
+
+/// All that the person wrote and has not deleted, the newest first.
+pub fn own_entries(entries: &[Entry], viewer: &Viewer, person: &Person) -> Parsed<Vec<OwnEntry>> {
+    let (mut found, mut faults) = (Vec::<OwnEntry>::new(), Faults::default());
+    for (index, Entry { resource, .. }) in entries.iter().enumerate() {
+        faults.entry = Some(index);
+        let Some(kind) = kind_of(resource) else { continue };
+        let is_gone = [text(resource, "status"), text(resource, "lifecycleStatus")].contains(&Some("entered-in-error"));
+        if is_gone || restriction(resource, viewer) != Restriction::Open {
+            continue;
+        }
+        if each(resource, "modifierExtension").next().is_some() {
+            faults.lost("modifierExtension", FaultKind::UnknownModifier);
+            continue;
+        }
+        match read(resource, kind, person) {
+            Ok(entry) if found.iter().any(|known| known.id == entry.id) => {}
+            Ok(entry) => found.push(entry),
+            Err(element) => faults.lost(element, FaultKind::Shape),
+        }
+    }
+    sort_entries(&mut found);
+    Parsed { value: found, faults: faults.list }
+}
+
+/// `None`: not written by a person beside a plan.
+fn kind_of(resource: &Value) -> Option<EntryKind> {
+    match text(resource, "resourceType")? {
+        "Observation" if is_own_measurement(resource) => Some(EntryKind::Measured(measured(resource)?)),
+        "Goal" => has_own_code(resource, EntryKind::Goal.as_str()).then_some(EntryKind::Goal),
+        "QuestionnaireResponse" => {
+            let form = text(resource, "questionnaire")?.split('|').next()?.strip_prefix(FORMS)?;
+            let kind = EntryKind::parse(form)?;
+            (!matches!(kind, EntryKind::Measured(_) | EntryKind::Goal)).then_some(kind)
+        }
+        _ => None,
+    }
+}
+
+fn has_own_code(resource: &Value, code: &str) -> bool {
+    let mut codings = each(resource, "category").flat_map(|category| each(category, "coding"));
+    codings.any(|coding| text(coding, "system") == Some(OWN) && text(coding, "code") == Some(code))
+}
+
+fn measured(observation: &Value) -> Option<&'static Measurand> {
+    let coding = |coding: &Value| Some((text(coding, "system")?.to_owned(), text(coding, "code")?.to_owned()));
+    let codes: Vec<_> = each(observation.get("code")?, "coding").filter_map(coding).collect();
+    measurands().iter().find(|it| it.codes.iter().any(|own| codes.contains(&(own.system.clone(), own.code.clone()))))
+}
+
+/// `Err`: the element that cannot be read.
+fn read(resource: &Value, kind: EntryKind, person: &Person) -> Result<OwnEntry, &'static str> {
+    let author = ["performer", "expressedBy", "author"].into_iter().flat_map(|key| each(resource, key));
+    let is_person = |one: &Value| {
+        let named = subject::reference(one, resource);
+        !named.is_empty() && named.iter().all(|one| person.is(one))
+    };
+    let mut author = author.peekable();
+    if author.peek().is_none() || !author.all(is_person) {
+        return Err("author");
+    }
+    let first = When::first(resource, &["effectiveDateTime", "authored", "startDate"]);
+    let mut content = EntryContent::default();
+    let mut at = first;
+    match kind {
+        EntryKind::Measured(measurand) => {
+            content.values = values(resource, measurand).ok_or("Observation.value")?;
+            content.words = each(resource, "note").next().and_then(|note| long_text(note, "text"));
+        }
+        EntryKind::Goal => {
+            content.words = resource.get("description").and_then(|it| long_text(it, "text"));
+        }
+        EntryKind::Comment | EntryKind::Diary | EntryKind::Done | EntryKind::Read => {
+            let answers = |link: &'static str| {
+                let items = each(resource, "item").filter(move |item| text(item, "linkId") == Some(link));
+                items.flat_map(|item| each(item, "answer"))
+            };
+            content.words = answers("tekst").find_map(|answer| long_text(answer, "valueString"));
+            content.stamp = answers("plan").find_map(|answer| text(answer, "valueString")).map(str::to_owned);
+            content.done = answers("tiltak").filter_map(|answer| done(answer.get("valueReference")?)).collect();
+            if let Some(day) = answers("dag").find_map(|answer| When::parse(text(answer, "valueString")?)) {
+                at = day;
+            }
+        }
+    }
+    let is_whole = match kind {
+        EntryKind::Measured(_) => true,
+        EntryKind::Comment | EntryKind::Diary | EntryKind::Goal => content.words.is_some(),
+        EntryKind::Done => !content.done.is_empty(),
+        EntryKind::Read => content.stamp.is_some(),
+    };
+    if !is_whole {
+        return Err("item");
+    }
+    let key = each(resource, "identifier").find(|it| text(it, "system") == Some(KEYS));
+    let is_corrected = matches!(text(resource, "status"), Some("corrected" | "amended"))
+        || (kind == EntryKind::Goal && text(resource, "statusDate").is_some());
+    Ok(OwnEntry {
+        id: own_name(resource).ok_or("id")?,
+        version: resource.get("meta").and_then(|meta| text(meta, "versionId")).map(str::to_owned),
+        key: key.and_then(|it| text(it, "value")).map(str::to_owned),
+        kind,
+        at,
+        content,
+        is_corrected,
+    })
+}
+
+/// One for each part, or none at all: half a blood pressure is no blood pressure.
+fn values(observation: &Value, measurand: &Measurand) -> Option<Vec<Quantity>> {
+    let parse = |holder: &Value| Quantity::parse(holder.get("valueQuantity")?).ok();
+    if let [_] = measurand.parts.as_slice() {
+        return Some(vec![parse(observation)?]);
+    }
+    let of_part = |part: &super::MeasurandPart| {
+        let is_it = |component: &&Value| {
+            let mut codings = component.get("code").into_iter().flat_map(|code| each(code, "coding"));
+            codings.any(|coding| {
+                part.codes
+                    .iter()
+                    .any(|own| text(coding, "system") == Some(&own.system) && text(coding, "code") == Some(&own.code))
+            })
+        };
+        parse(each(observation, "component").find(is_it)?)
+    };
+    measurand.parts.iter().map(of_part).collect()
+}
+
+fn done(reference: &Value) -> Option<DoneMeasure> {
+    let title = text(reference, "display")?.to_owned();
+    Some(DoneMeasure { of: text(reference, "reference").map(str::to_owned), title })
+}

@@ -1,0 +1,158 @@
+use jiff::civil::{DateTime, date};
+use serde_json::{Value, json};
+
+use super::*;
+use crate::lab_results::{Entry, Viewer};
+use crate::person::Person;
+
+fn now() -> DateTime {
+    date(2026, 11, 25).at(13, 0, 0, 0)
+}
+
+fn person() -> Person {
+    Person::from_patient(&json!({ "resourceType": "Patient", "id": "p" })).unwrap()
+}
+
+fn draft(kind: &str, parts: &[&str], words: &str) -> EntryDraft {
+    let parts = parts.iter().map(|part| (*part).to_owned()).collect();
+    EntryDraft { parts, words: words.to_owned(), ..EntryDraft::new(EntryKind::parse(kind).unwrap()) }
+}
+
+fn stored(checked: &CheckedEntry) -> Value {
+    let subject = json!({ "type": "Patient", "reference": "Patient/p" });
+    let written = Written { person: &subject, key: "k", plan: Some("CarePlan/c"), now: "2026-11-25T12:00:00Z" };
+    let mut resource = checked.resource(written);
+    resource["id"] = json!("x");
+    resource["meta"] = json!({ "versionId": "1" });
+    resource
+}
+
+fn read(resources: Vec<Value>) -> Vec<OwnEntry> {
+    let all: Vec<_> =
+        resources.into_iter().map(|resource| Entry { full_url: None, resource, included: false }).collect();
+    let parsed = own_entries(&all, &Viewer::oneself(now(), None), &person());
+    assert_eq!(parsed.faults, []);
+    parsed.value
+}
+
+#[test]
+fn the_list_can_be_read_and_every_address_is_one_kind() {
+    let all: Measurands = serde_json::from_str(include_str!("measurands.json")).unwrap();
+    assert!(all.measurands.iter().all(|it| !it.codes.is_empty() && !it.parts.is_empty()));
+    for kind in ["vekt", "pef", "blodtrykk", "blodsukker", "kommentar", "dagbok", "mal", "gjort", "lest"] {
+        assert_eq!(EntryKind::parse(kind).unwrap().as_str(), kind);
+    }
+    assert_eq!(EntryKind::parse("hoyde"), None);
+}
+
+#[test]
+fn every_digit_that_was_typed_is_kept() {
+    for (typed, digits) in
+        [("81,20", "81.20"), (" 81.2 kg", "81.2"), ("081", "81"), (",5", "0.5"), ("0", "0"), ("8 1", "81")]
+    {
+        let checked = draft("vekt", &[typed], "").check(now()).unwrap();
+        assert_eq!(checked.content.values[0].value.as_str(), digits, "{typed}");
+        let written = stored(&checked);
+        assert_eq!(written["valueQuantity"]["value"].to_string(), digits);
+        assert_eq!(read(vec![written])[0].content, checked.content);
+    }
+}
+
+#[test]
+fn what_is_no_number_is_to_be_mended_and_what_is_hardly_one_is_asked_about() {
+    let why = |typed: &str| draft("vekt", &[typed], "").check(now()).unwrap_err()[0].why;
+    assert_eq!(why(""), EntryWhy::Missing);
+    assert_eq!(why("åtti"), EntryWhy::NotANumber);
+    assert_eq!(why("1e9"), EntryWhy::NotANumber);
+    assert_eq!(why("8.1.2"), EntryWhy::NotANumber);
+    let asked = |typed: &str| draft("vekt", &[typed], "").check(now()).unwrap().questions(now());
+    assert_eq!(asked("81,2"), []);
+    for odd in ["812", "8", "-3"] {
+        assert_eq!(asked(odd), [EntryQuestion::Unlikely(0)], "{odd}");
+    }
+    let pressure = draft("blodtrykk", &["128", "820"], "").check(now()).unwrap();
+    assert_eq!(pressure.questions(now()), [EntryQuestion::Unlikely(1)]);
+    let tomorrow = EntryDraft { day: "26.11.2026".into(), ..draft("dagbok", &[], "Fin dag") };
+    assert_eq!(tomorrow.check(now()).unwrap().questions(now()), [EntryQuestion::Future]);
+}
+
+#[test]
+fn a_day_and_a_time_are_as_people_write_them() {
+    let at = |day: &str, clock: &str| {
+        let draft = EntryDraft { day: day.into(), clock: clock.into(), ..draft("vekt", &["80"], "") };
+        draft.check(now()).map(|checked| checked.at.unwrap())
+    };
+    assert_eq!(at("", ""), Ok(When::Day(date(2026, 11, 25))));
+    assert_eq!(at("1.7.2026", "8.30"), Ok(When::Moment(date(2026, 7, 1).at(8, 30, 0, 0))));
+    assert_eq!(at("31.2.2026", "").unwrap_err()[0].why, EntryWhy::NotADate);
+    assert_eq!(at("", "25:00").unwrap_err()[0].field, EntryField::Clock);
+    let summer = EntryDraft { day: "1.7.2026".into(), clock: "8".into(), ..draft("vekt", &["80"], "") };
+    assert_eq!(stored(&summer.check(now()).unwrap())["effectiveDateTime"], "2026-07-01T08:00:00+02:00");
+}
+
+#[test]
+fn what_is_written_is_read_as_it_was_meant() {
+    let measure = |of: Option<&str>, title: &str| DoneMeasure { of: of.map(str::to_owned), title: title.into() };
+    let ticked = EntryDraft {
+        done: vec![measure(Some("ServiceRequest/a"), "Gåtur"), measure(None, "Hvile")],
+        ..draft("gjort", &[], "Gikk langt")
+    };
+    let all = [
+        draft("blodtrykk", &["128", "82"], "Etter kaffe\r\nog trapper").check(now()).unwrap(),
+        draft("kommentar", &[], "Hva betyr «ved behov»?").check(now()).unwrap(),
+        draft("dagbok", &[], "<b>Čáppa beaivi</b> & søvn").check(now()).unwrap(),
+        draft("mal", &[], "Gå til naustet").check(now()).unwrap(),
+        ticked.check(now()).unwrap(),
+        CheckedEntry::read("3|2026-11-02T09:10:00".into()),
+    ];
+    for checked in all {
+        let found = read(vec![stored(&checked)]);
+        let [entry] = found.as_slice() else { panic!("{checked:?}") };
+        assert!(checked.is_in(entry), "{checked:?} {entry:?}");
+        assert_eq!((entry.key.as_deref(), entry.version.as_deref()), (Some("k"), Some("1")));
+    }
+}
+
+#[test]
+fn a_correction_replaces_what_it_said_and_a_deletion_is_shown_to_nobody() {
+    let subject = json!({ "reference": "Patient/p" });
+    let written = Written { person: &subject, key: "another", plan: None, now: "2026-11-26T12:00:00Z" };
+    for (kind, parts, old, new) in
+        [("vekt", vec!["81,2"], "Før", ""), ("dagbok", vec![], "Før", "Etter"), ("mal", vec![], "Før", "Etter")]
+    {
+        let first = stored(&draft(kind, &parts, old).check(now()).unwrap());
+        let after = draft(kind, &parts, new).check(now()).unwrap();
+        let changed = corrected(&first, &after, written);
+        let entry = &read(vec![changed.clone()])[0];
+        assert!(after.is_in(entry) && entry.is_corrected, "{kind}: {entry:?}");
+        assert_eq!(entry.key.as_deref(), Some("k"), "what makes one of two sendings stays");
+        assert!(!changed.to_string().contains("Før"), "{kind}");
+        assert_eq!(read(vec![deleted(&changed)]), [], "{kind}");
+    }
+}
+
+#[test]
+fn p11_what_others_wrote_is_not_the_citizens() {
+    let mut of_another = stored(&draft("dagbok", &[], "Hei").check(now()).unwrap());
+    of_another["author"] = json!({ "reference": "Practitioner/x" });
+    let mut nobodys = stored(&draft("vekt", &["80"], "").check(now()).unwrap());
+    nobodys.as_object_mut().unwrap().remove("performer");
+    for resource in [of_another, nobodys] {
+        let all = [Entry { full_url: None, resource, included: false }];
+        let parsed = own_entries(&all, &Viewer::oneself(now(), None), &person());
+        assert_eq!((parsed.value, parsed.faults.len()), (vec![], 1));
+    }
+    let mut professional = stored(&draft("vekt", &["80"], "").check(now()).unwrap());
+    professional["category"] = json!([]);
+    assert_eq!(read(vec![professional]), []);
+}
+
+#[test]
+fn a_series_has_each_number_and_no_judgement() {
+    let EntryKind::Measured(pressure) = EntryKind::parse("blodtrykk").unwrap() else { panic!() };
+    let entries = read(vec![stored(&draft("blodtrykk", &["128", "82"], "").check(now()).unwrap())]);
+    let series = series_of_entries(&entries, pressure, &["Over".into(), "Under".into()]);
+    let digits: Vec<_> = series.iter().map(|it| it.newest().unwrap().value.as_str().to_owned()).collect();
+    assert_eq!(digits, ["128", "82"]);
+    assert!(series.iter().flat_map(|it| &it.entries).all(|it| it.result.ranges.is_empty()));
+}
