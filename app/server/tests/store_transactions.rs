@@ -83,8 +83,9 @@ async fn one_bad_entry_and_nothing_is_written() {
         entry("urn:y", "PATCH", "Patient/p", json!({})),
         entry("urn:y", "GET", "Patient/nobody", Value::Null),
         json!({"request": {"method": "PUT", "url": "Patient/p", "ifMatch": "W/\"7\""}, "resource": patient("p", None)}),
-        json!({"request": {"method": "POST", "url": "Patient", "ifNoneExist": "identifier=1"},
-               "resource": {"resourceType": "Patient"}}),
+        json!({"request": {"method": "POST", "url": "Patient", "ifNoneExist": ""}, "resource": {"resourceType": "Patient"}}),
+        json!({"request": {"method": "POST", "url": "Patient", "ifNoneExist": "colour=red"}, "resource": {"resourceType": "Patient"}}),
+        json!({"request": {"method": "PUT", "url": "Patient/p", "ifNoneExist": "identifier=1"}, "resource": patient("p", None)}),
         json!({"request": {"method": "PUT", "url": "Patient/p", "ifMatch": 1}, "resource": patient("p", None)}),
         json!({"request": {"method": "PUT", "url": "Patient/p", "ifNoneMatch": "*"}, "resource": patient("p", None)}),
         json!({"request": {"method": "PUT", "url": "Patient/p"}}),
@@ -144,4 +145,33 @@ async fn a_batch_takes_each_entry_for_itself() {
     assert_eq!(answer.json["entry"][1]["response"]["status"], "404");
     assert_eq!(answer.json["entry"][1]["response"]["outcome"]["resourceType"], "OperationOutcome");
     assert_eq!(answer.json["entry"][2]["resource"]["id"], "a");
+}
+
+#[tokio::test]
+async fn what_is_there_already_is_not_created_again_and_stands_for_itself() {
+    let base = Base::new();
+    base.have(patient("p", None)).await;
+    let told = |key: &str| {
+        let observation = json!({"resourceType": "Observation", "status": "final", "subject": {"reference": "Patient/p"},
+            "identifier": [{"system": "urn:key", "value": key}]});
+        let request = json!({"method": "POST", "url": "Observation", "ifNoneExist": format!("identifier=urn:key|{key}")});
+        let provenance = json!({"resourceType": "Provenance", "target": [{"reference": "urn:o"}]});
+        let entries = vec![
+            json!({"fullUrl": "urn:o", "request": request, "resource": observation}),
+            entry("urn:t", "POST", "Provenance", provenance),
+        ];
+        bundle("transaction", entries)
+    };
+    let first = base.post("/", &told("a")).await;
+    assert_eq!(first.json["entry"][0]["response"]["status"], "201", "{}", first.text);
+    let again = base.post("/", &told("a")).await;
+    assert_eq!(again.json["entry"][0]["response"]["status"], "200", "{}", again.text);
+    let at = |answer: &Value| answer["entry"][0]["response"]["location"].as_str().unwrap().to_owned();
+    assert_eq!(at(&first.json).split("/_history").next().unwrap(), at(&again.json));
+    let provenances = base.get("/Provenance").await.json;
+    for told in provenances["entry"].as_array().unwrap() {
+        assert_eq!(told["resource"]["target"][0]["reference"], at(&again.json), "both tell of the one there is");
+    }
+    base.post("/", &told("b")).await;
+    assert_eq!(base.get("/Observation?_summary=count").await.json["total"], 2);
 }

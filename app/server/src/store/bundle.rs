@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::content::instant;
 use super::db::Store;
 use super::error::Refused;
-use super::http::{Answer, change, condition_of, look, raw};
+use super::http::{Answer, change, condition_of, look, not_created, raw, there_already, unless};
 use super::interaction::Interaction;
 use super::read::etag;
 use super::references::rewrite;
@@ -25,6 +25,10 @@ struct Entry {
     condition: Condition,
     /// The id of what the entry creates.
     new_id: Option<String>,
+    /// `ifNoneExist`: nothing is created where one resource is found by this.
+    unless: Option<Vec<(String, String)>>,
+    /// The one that was found: the entry stands for it.
+    found: Option<String>,
 }
 
 pub(super) fn run(store: &Store, bundle: &Value, base: &str) -> Result<Answer, Refused> {
@@ -48,8 +52,11 @@ fn transaction(store: &Store, entries: &[Value], base: &str) -> Result<Vec<Value
     for (at, entry) in entries.iter().enumerate() {
         read.push(Entry::of(entry).map_err(|refused| in_entry(at, refused))?);
     }
-    let moved = addresses(&read)?;
     store.write(|tx| {
+        for (at, entry) in read.iter_mut().enumerate() {
+            entry.look_for_it(tx).map_err(|refused| in_entry(at, refused))?;
+        }
+        let moved = addresses(&read)?;
         for (at, entry) in read.iter_mut().enumerate() {
             if let Some(resource) = &mut entry.resource {
                 rewrite(resource, &mut |reference| resolve(tx, &moved, reference))
@@ -82,6 +89,7 @@ fn batched(store: &Store, entry: &Value, base: &str) -> Value {
             return Ok(described(&answer, true));
         }
         store.write(|tx| {
+            entry.look_for_it(tx)?;
             let mut writer = Writer::new(tx);
             let answer = entry.write(&mut writer)?;
             writer.finish()?;
@@ -109,7 +117,7 @@ impl Entry {
         let method = method.ok_or_else(|| Refused::invalid("request.method is missing or not one"))?;
         let url = text("url").ok_or_else(|| Refused::invalid("request.url is missing"))?;
         // A condition that is not understood is not left out.
-        for name in ["ifNoneExist", "ifNoneMatch", "ifModifiedSince"] {
+        for name in ["ifNoneMatch", "ifModifiedSince"] {
             if request.get(name).is_some() {
                 return Err(Refused::unsupported(format!("request.{name} is not supported")));
             }
@@ -127,12 +135,19 @@ impl Entry {
             Interaction::Create { .. } => Some(random_id()?),
             _ => None,
         };
+        let unless = match (request.get("ifNoneExist").map(Value::as_str), &interaction) {
+            (None, _) => None,
+            (Some(Some(query)), Interaction::Create { .. }) => Some(unless(query)?),
+            (Some(_), _) => return Err(Refused::invalid("request.ifNoneExist is not a search, or nothing is created")),
+        };
         Ok(Self {
             interaction,
             full_url: entry.get("fullUrl").and_then(Value::as_str).map(str::to_owned),
             resource: entry.get("resource").cloned(),
             condition,
             new_id,
+            unless,
+            found: None,
         })
     }
 
@@ -148,13 +163,24 @@ impl Entry {
     /// What the entry will be known as, when it writes a resource.
     fn address(&self) -> Option<(&'static TypeDef, &str)> {
         match &self.interaction {
-            Interaction::Create { def } => self.new_id.as_deref().map(|id| (*def, id)),
+            Interaction::Create { def } => self.found.as_deref().or(self.new_id.as_deref()).map(|id| (*def, id)),
             Interaction::Update { def, id } | Interaction::Delete { def, id } => Some((*def, id)),
             _ => None,
         }
     }
 
+    /// Whether what is to be created is there already. It must be known before references are followed.
+    fn look_for_it(&mut self, conn: &Connection) -> Result<(), Refused> {
+        if let (Some(params), Interaction::Create { def }) = (&self.unless, &self.interaction) {
+            self.found = there_already(conn, def, params)?;
+        }
+        Ok(())
+    }
+
     fn write(&mut self, writer: &mut Writer<'_>) -> Result<Answer, Refused> {
+        if let (Some(id), Interaction::Create { def }) = (&self.found, &self.interaction) {
+            return Ok(not_created(def, id));
+        }
         let text = self.resource.as_ref().map(Value::to_string);
         let content = text.as_deref().zip(self.resource.as_ref());
         change(writer, &self.interaction, content, self.new_id.take(), self.condition)
@@ -168,7 +194,7 @@ fn addresses(entries: &[Entry]) -> Result<HashMap<String, String>, Refused> {
     for (at, entry) in entries.iter().enumerate() {
         let Some((def, id)) = entry.address() else { continue };
         let address = format!("{}/{id}", def.name);
-        if !written.insert(address.clone()) {
+        if entry.found.is_none() && !written.insert(address.clone()) {
             return Err(in_entry(at, Refused::invalid("the same resource is changed twice")));
         }
         if let Some(full_url) = &entry.full_url

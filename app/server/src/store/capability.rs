@@ -40,7 +40,7 @@ fn resource(def: &TypeDef) -> Value {
         "versioning": "versioned-update",
         "readHistory": true,
         "updateCreate": true,
-        "conditionalCreate": false,
+        "conditionalCreate": true,
         "conditionalUpdate": false,
         "conditionalDelete": "not-supported",
         "searchInclude": includes.map(|param| format!("{}:{}", def.name, param.name)).collect::<Vec<_>>(),

@@ -18,6 +18,7 @@ use super::error::Refused;
 use super::interaction::Interaction;
 use super::read::{self, etag};
 use super::search;
+use super::types::TypeDef;
 use super::write::{Change, Condition, Outcome, Writer, random_id};
 
 /// What is answered, before it is HTTP.
@@ -73,17 +74,27 @@ fn answer(
         Interaction::Bundle => bundle::run(store, &json(body)?.1, base),
         Interaction::Create { .. } | Interaction::Update { .. } | Interaction::Delete { .. } => {
             // A condition that is not understood is not left out.
-            for name in ["if-none-exist", "if-none-match", "if-modified-since", "if-unmodified-since"] {
+            for name in ["if-none-match", "if-modified-since", "if-unmodified-since"] {
                 if headers.contains_key(name) {
                     return Err(Refused::unsupported(format!("{name} is not supported for a change")));
                 }
             }
             let condition = condition(headers.get(IF_MATCH))?;
+            let unless = match (headers.get("if-none-exist"), &interaction) {
+                (None, _) => None,
+                (Some(query), Interaction::Create { def }) => Some((*def, unless(query.to_str().unwrap_or_default())?)),
+                (Some(_), _) => return Err(Refused::unsupported("If-None-Exist is for creating")),
+            };
             let content = match interaction {
                 Interaction::Delete { .. } => None,
                 _ => Some(json(body)?),
             };
             store.write(|tx| {
+                if let Some((def, params)) = &unless
+                    && let Some(id) = there_already(tx, def, params)?
+                {
+                    return Ok(not_created(def, &id));
+                }
                 let mut writer = Writer::new(tx);
                 let content = content.as_ref().map(|(text, value)| (*text, value));
                 let answer = change(&mut writer, &interaction, content, None, condition)?;
@@ -183,6 +194,31 @@ fn changed(name: &str, id: &str, outcome: Outcome, body: &str) -> Result<Answer,
         location: Some(format!("{name}/{id}/_history/{}", outcome.version)),
         body: Some(shown.map_err(|error| Refused::not_json(&error))?),
     })
+}
+
+/// The search of a conditional create. Without a parameter everything would match.
+pub(super) fn unless(query: &str) -> Result<Vec<(String, String)>, Refused> {
+    let query = query.split_once('?').map_or(query, |(_, query)| query);
+    let params: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    if params.is_empty() { Err(Refused::invalid("a conditional create without a condition")) } else { Ok(params) }
+}
+
+/// The id of the one that matches. `None`: none does.
+pub(super) fn there_already(
+    conn: &rusqlite::Connection,
+    def: &'static TypeDef,
+    params: &[(String, String)],
+) -> Result<Option<String>, Refused> {
+    let mut found = search::ids(conn, def, params)?;
+    match found.len() {
+        0 | 1 => Ok(found.pop()),
+        _ => Err(Refused::new(StatusCode::PRECONDITION_FAILED, "multiple-matches", "several resources match already")),
+    }
+}
+
+/// Source: FHIR R4, conditional create: 200, and nothing is changed.
+pub(super) fn not_created(def: &TypeDef, id: &str) -> Answer {
+    Answer { status: StatusCode::OK, version: None, location: Some(format!("{}/{id}", def.name)), body: None }
 }
 
 /// `W/"3"` as version 3.
