@@ -25,7 +25,7 @@ pub use button::{Button, ButtonKind, LinkButton};
 pub use definition_list::{Definition, DefinitionList, Layout};
 pub use error_summary::{ErrorSummary, FieldError};
 pub use example::Example;
-pub use field::{CheckField, Choice, SelectField, TextField, field_error};
+pub use field::{CheckField, Choice, Keys, LongTextField, SelectField, TextField, field_error};
 pub use heading::{Heading, HeadingLevel};
 pub use icon::{Icon, Shape};
 pub use language_switch::{LanguageLink, LanguageSwitch};

@@ -3,7 +3,7 @@
 use innsyn_domain::access::Area;
 use innsyn_domain::proxy_access::{DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft};
 use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{FieldError, TextField, Words, field_error};
+use innsyn_ui::{FieldError, Keys, TextField, Words, field_error};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -57,7 +57,7 @@ pub fn WhomFields(draft: GrantDraft, faults: Vec<DraftFault>, texts: GrantTexts)
             label=t.number.clone()
             hint=t.number_hint.clone()
             value=draft.number
-            digits=true
+            keys=Keys::Digits
             most=LONGEST
             error=number
         />

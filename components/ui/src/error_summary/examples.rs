@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::{ErrorSummary, FieldError};
 use crate::HeadingLevel;
 use crate::example::{Example, phrase};
-use crate::field::TextField;
+use crate::field::{Keys, TextField};
 
 fn two(l: Locale) -> Vec<FieldError> {
     [("skrevet-av", "Skriv hvem boka er av"), ("utgitt", "Skriv året med fire sifre")]
@@ -21,7 +21,7 @@ pub const EXAMPLES: &[Example] = &[Example {
         view! {
             <ErrorSummary heading=phrase(l, "To ting må rettes") errors=two(l) level=HeadingLevel::H3 />
             <TextField id="skrevet-av" name="skrevet-av" label=by error=first />
-            <TextField id="utgitt" name="utgitt" label=year value="87" digits=true error=second />
+            <TextField id="utgitt" name="utgitt" label=year value="87" keys=Keys::Digits error=second />
         }
         .into_any()
     },

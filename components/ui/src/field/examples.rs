@@ -1,7 +1,7 @@
 use innsyn_i18n::Locale;
 use leptos::prelude::*;
 
-use super::{CheckField, Choice, SelectField, TextField};
+use super::{CheckField, Choice, LongTextField, SelectField, TextField};
 use crate::example::{Example, phrase};
 
 fn shelves(locale: Locale) -> Vec<Choice> {
@@ -39,6 +39,16 @@ pub const EXAMPLES: &[Example] = &[
         view: |l| {
             let label = phrase(l, "Bare bøker som står inne");
             view! { <CheckField id="inne" name="inne" value="ja" label=label checked=true /> }.into_any()
+        },
+    },
+    Example {
+        component: "field",
+        name: "several lines, with a fault",
+        view: |l| {
+            let (label, hint) = (phrase(l, "Omtale"), phrase(l, "Hva handler boka om?"));
+            let error = phrase(l, "Skriv noe først.");
+            view! { <LongTextField id="omtale" name="omtale" label=label hint=hint value="To reiser,\nog et hjem." error=error /> }
+                .into_any()
         },
     },
 ];

@@ -6,4 +6,4 @@ mod tests;
 mod view;
 
 pub use examples::EXAMPLES;
-pub use view::{CheckField, Choice, SelectField, TextField, field_error};
+pub use view::{CheckField, Choice, Keys, LongTextField, SelectField, TextField, field_error};

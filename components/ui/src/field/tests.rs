@@ -12,7 +12,7 @@ fn every_field_has_a_label_that_names_it() {
             let page = html(example, locale);
             let label = page.select(&label).next().expect("a label");
             let id = label.attr("for").unwrap();
-            let field = Selector::parse(&format!("input[id='{id}'], select[id='{id}']")).unwrap();
+            let field = Selector::parse(&format!("input[id='{id}'], select[id='{id}'], textarea[id='{id}']")).unwrap();
             let field = page.select(&field).next().expect("the field it names");
             assert!(field.attr("name").is_some_and(|name| !name.is_empty()));
             assert!(!text(label).is_empty(), "{}", example.name);
@@ -38,4 +38,12 @@ fn what_was_chosen_stays_chosen() {
     let page = html(&EXAMPLES[2], Locale::Se);
     let values: Vec<_> = page.select(&chosen).map(|option| option.attr("value")).collect();
     assert_eq!(values, [Some("reise")]);
+}
+
+#[test]
+fn what_stands_in_several_lines_is_what_was_typed() {
+    let page = html(EXAMPLES.last().unwrap(), Locale::Nb);
+    let area = page.select(&Selector::parse("textarea").unwrap()).next().unwrap();
+    assert_eq!(area.text().collect::<String>().trim_start_matches('\n'), "To reiser,\nog et hjem.");
+    assert_eq!(area.attr("aria-describedby"), Some("omtale-hint omtale-feil"));
 }

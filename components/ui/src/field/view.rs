@@ -3,6 +3,26 @@ use leptos::prelude::*;
 
 use crate::{Icon, Shape, Words};
 
+/// What is typed in a line of text, for a telephone's keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Keys {
+    #[default]
+    Letters,
+    Digits,
+    /// Digits with a comma.
+    Decimal,
+}
+
+impl Keys {
+    const fn as_str(self) -> Option<&'static str> {
+        match self {
+            Self::Letters => None,
+            Self::Digits => Some("numeric"),
+            Self::Decimal => Some("decimal"),
+        }
+    }
+}
+
 /// A line of text.
 #[component]
 pub fn TextField(
@@ -23,9 +43,9 @@ pub fn TextField(
     /// Characters at most. A browser stops there, so say it in the hint where it can matter.
     #[prop(optional)]
     most: Option<usize>,
-    /// What is typed is digits: a telephone shows those.
+    /// Which keys a telephone shows.
     #[prop(optional)]
-    digits: bool,
+    keys: Keys,
     /// What is wrong with what stands in it; it is read with the field.
     #[prop(optional_no_strip, into)]
     error: Option<Phrase>,
@@ -44,7 +64,7 @@ pub fn TextField(
             {error}
             <input
                 class="innsyn-field-input"
-                inputmode=digits.then_some("numeric")
+                inputmode=keys.as_str()
                 aria-invalid=invalid
                 type=if search { "search" } else { "text" }
                 id=id
@@ -55,6 +75,53 @@ pub fn TextField(
                 spellcheck="false"
                 aria-describedby=described
             />
+        </div>
+    }
+    .into_any()
+}
+
+/// Several lines of text. What is typed is never cut off: there is no length at which the browser stops.
+#[component]
+pub fn LongTextField(
+    /// Unique on the page; ties the label to the field.
+    #[prop(into)]
+    id: String,
+    /// Posted as `name=value`.
+    #[prop(into)]
+    name: String,
+    label: Phrase,
+    #[prop(optional, into)] value: String,
+    /// Said before the field, and read with it.
+    #[prop(optional_no_strip, into)]
+    hint: Option<Phrase>,
+    /// What is wrong with what stands in it; it is read with the field.
+    #[prop(optional_no_strip, into)]
+    error: Option<Phrase>,
+) -> impl IntoView {
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-feil"));
+    let described = [hint.as_ref().map(|_| hint_id.as_str()), error.as_ref().map(|_| error_id.as_str())];
+    let described = Some(described.into_iter().flatten().collect::<Vec<_>>().join(" ")).filter(|ids| !ids.is_empty());
+    let invalid = error.is_some().then_some("true");
+    let error = error.map(|words| field_error(error_id, words));
+    // A parser takes away the first line break after the tag.
+    let value = format!("\n{value}");
+    view! {
+        <div class="innsyn-field">
+            <label class="innsyn-field-label" for=id.clone()>
+                <Words phrase=label />
+            </label>
+            {hint.map(|hint| view! { <p class="innsyn-field-hint" id=hint_id><Words phrase=hint /></p> })}
+            {error}
+            <textarea
+                class="innsyn-field-input innsyn-field-long"
+                id=id
+                name=name
+                rows="6"
+                aria-invalid=invalid
+                aria-describedby=described
+            >
+                {value}
+            </textarea>
         </div>
     }
     .into_any()
