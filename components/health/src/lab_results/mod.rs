@@ -50,5 +50,5 @@ pub use status::LabStatus;
 pub use texts::{
     CommentTexts, FactTexts, JudgementTexts, KindTexts, LabTexts, ListTexts, StatusTexts, ValueTexts, WhenTexts,
 };
-pub use trend::{LabTrend, LabTrendChoices, Tools, TrendTexts, TrendTools, series_title};
+pub use trend::{LabTrend, LabTrendChoices, Tools, TrendOf, TrendTexts, TrendTools, series_title};
 pub use when::{date_words, day_words, when_words};

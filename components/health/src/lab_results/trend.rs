@@ -30,6 +30,15 @@ pub use tools::TrendTools;
 /// its row in the table.
 pub type Tools = Arc<dyn Fn() -> AnyView + Send + Sync>;
 
+/// Who measured: what nobody but a laboratory can say has no place in somebody's own measurements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TrendOf {
+    #[default]
+    Laboratory,
+    /// No reference ranges and no marks.
+    Oneself,
+}
+
 /// The first of the series is what the page is about.
 #[component]
 pub fn LabTrend(
@@ -44,17 +53,18 @@ pub fn LabTrend(
     /// What stands under each drawing.
     #[prop(optional)]
     tools: Option<Tools>,
+    #[prop(optional)] of: TrendOf,
 ) -> impl IntoView {
     let several = series.len() > 1;
     let all = charts(&series);
     let figures = all.iter().map(|chart| chart::figure(chart, &series, tools.as_ref(), &texts, &words)).collect_view();
     let sentences = series.iter().map(|one| said(one, several, &texts, &words)).collect_view();
-    let without_ranges = several.then(|| view! { <p><Words phrase=words.together_ranges.clone() /></p> });
+    let without_ranges = (several && of == TrendOf::Laboratory).then(|| view! { <p><Words phrase=words.together_ranges.clone() /></p> });
     let breaks = breaks::list(&series, level, &texts, &words);
     let tables = series
         .iter()
         .enumerate()
-        .map(|(at, one)| table::table(one, (several, at), link_base.as_deref(), &texts, &words))
+        .map(|(at, one)| table::table(one, (several, at, of), link_base.as_deref(), &texts, &words))
         .collect_view();
     view! {
         <div class="innsyn-trend">

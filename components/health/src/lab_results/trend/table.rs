@@ -7,7 +7,7 @@ use innsyn_ui::{StatusTag, Words};
 use leptos::prelude::*;
 
 use super::chart::place;
-use super::{TrendTexts, breaks, series_title};
+use super::{TrendOf, TrendTexts, breaks, series_title};
 use crate::lab_results::mark::mark;
 use crate::lab_results::row::{is_judgeable, is_said_by_mark};
 use crate::lab_results::{LabTexts, comments, facts, reading, status, when};
@@ -15,7 +15,7 @@ use crate::lab_results::{LabTexts, comments, facts, reading, status, when};
 /// `several`: there are other tables, and each says of what it is. `number`: which of them this is.
 pub(super) fn table(
     series: &Series,
-    (several, number): (bool, usize),
+    (several, number, of): (bool, usize, TrendOf),
     link_base: Option<&str>,
     texts: &LabTexts,
     words: &TrendTexts,
@@ -23,7 +23,14 @@ pub(super) fn table(
     let name = series_title(series, texts);
     let t = &words.table;
     let has_notes = series.entries.iter().any(|entry| note(entry, texts, words).is_some());
-    let columns = [Some(&t.day), Some(&t.value), Some(&t.range), Some(&t.mark), has_notes.then_some(&t.note)];
+    let is_laboratorys = of == TrendOf::Laboratory;
+    let columns = [
+        Some(&t.day),
+        Some(&t.value),
+        is_laboratorys.then_some(&t.range),
+        is_laboratorys.then_some(&t.mark),
+        has_notes.then_some(&t.note),
+    ];
     let columns: Vec<&Phrase> = columns.into_iter().flatten().collect();
     let across = columns.len();
     let head = columns.into_iter().map(|words| view! { <th scope="col"><Words phrase=words.clone() /></th> });
@@ -42,8 +49,10 @@ pub(super) fn table(
             <tr data-at=place(number, at)>
                 <th scope="row">{day(entry, is_one_of_day, link_base, texts)}</th>
                 <td class="innsyn-trend-value">{value(entry, texts)}</td>
-                <td class="innsyn-trend-range">{range(entry, texts, words)}</td>
-                <td class="innsyn-trend-mark">{judgement(entry, texts, words)}</td>
+                {is_laboratorys.then(|| view! {
+                    <td class="innsyn-trend-range">{range(entry, texts, words)}</td>
+                    <td class="innsyn-trend-mark">{judgement(entry, texts, words)}</td>
+                })}
                 {note}
             </tr>
             {broken}
