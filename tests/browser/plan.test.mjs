@@ -129,3 +129,99 @@ for (const locale of LOCALES) {
     });
   }
 }
+
+const SMALL = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
+const main = async (page) => (await page.getByRole('main').innerText()).replaceAll('\u00a0', ' ');
+
+/** Presses Tab until what has the focus is called so. What has it is seen, and the page does not scroll sideways. */
+async function tabTo(page, role, name) {
+  const wanted = page.getByRole('main').getByRole(role, { name, exact: typeof name === 'string' }).first();
+  await wanted.waitFor();
+  for (let press = 0; press < 150; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) {
+      const { height } = await wanted.boundingBox();
+      assert.ok(height >= 44, `${name} is ${height} px high`);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways`);
+      return;
+    }
+  }
+  throw new Error(`«${name}» is not reached by Tab on ${page.url()}`);
+}
+
+async function press(page, role, name) {
+  await tabTo(page, role, name);
+  const loaded = page.waitForEvent('load');
+  await page.keyboard.press('Enter');
+  await loaded;
+}
+
+test('by key, without script, on 320 px: a weight is written down, asked about, stored once and corrected', async () => {
+  const page = await citizen(browser, server, PERSONS.twelveYears, SMALL);
+  await page.goto('/egenbehandling');
+  await press(page, 'link', 'Skriv inn måling: Vekt');
+  await tabTo(page, 'textbox', 'Vekt (kg)');
+  await page.keyboard.type('812');
+  const asked = page.waitForEvent('load');
+  await page.keyboard.press('Enter');
+  await asked;
+  assert.match(await main(page), /Har du skrevet riktig\?[\s\S]*Vekt: du skrev 812 kg[\s\S]*vurderer ikke/);
+  await press(page, 'button', 'Nei, jeg vil rette');
+  const weight = page.getByRole('textbox', { name: 'Vekt (kg)' });
+  assert.equal(await weight.inputValue(), '812');
+  await tabTo(page, 'textbox', 'Vekt (kg)');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('81,20');
+  await press(page, 'button', 'Lagre');
+  assert.match(await main(page), /Det er lagret[\s\S]*81,20 kg[\s\S]*Skrevet av deg/);
+  // Back to the form, and sent again as a finger does: still one.
+  await page.goBack();
+  await press(page, 'button', 'Lagre');
+  assert.equal((await main(page)).split('81,20 kg').length, 2);
+  await press(page, 'link', /^Rett Vekt/);
+  await tabTo(page, 'textbox', 'Vekt (kg)');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('81,4');
+  await press(page, 'button', 'Lagre');
+  assert.match(await main(page), /Det er rettet[\s\S]*81,4 kg[\s\S]*Rettet/);
+  await press(page, 'link', 'Vekt over tid');
+  assert.match(await main(page), /Én måling[\s\S]*81,4 kg/);
+  await page.context().close();
+});
+
+test('by key, without script, on 320 px: a conflict shows both texts, and the one that is chosen stands', async () => {
+  const page = await citizen(browser, server, PERSONS.chronic, SMALL);
+  const write = async (words, button) => {
+    await tabTo(page, 'textbox', 'Dagbok');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(words);
+    await press(page, 'button', button);
+  };
+  await page.goto('/egenbehandling/eget/ny/dagbok');
+  await write('Sov lite', 'Lagre');
+  await press(page, 'link', /^Rett Dagbok/);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole('textbox', { name: 'Dagbok' }).fill('Sov godt i natt');
+  await other.getByRole('button', { name: 'Lagre' }).click();
+  await write('Sov ikke i natt', 'Lagre');
+  assert.match(await main(page), /Dette er endret imens[\s\S]*Slik står det nå[\s\S]*Sov godt i natt[\s\S]*Dette skrev du/);
+  assert.equal((await page.getByRole('textbox', { name: 'Dagbok' }).inputValue()).trim(), 'Sov ikke i natt');
+  await press(page, 'button', 'Lagre det jeg skrev');
+  assert.match(await main(page), /Det er rettet[\s\S]*Sov ikke i natt/);
+  assert.ok(!(await main(page)).includes('Sov godt i natt'));
+  await page.context().close();
+});
+
+test('in Sámi a measurement is written down: what has a source is in Sámi, the rest says that it is bokmål', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft', SMALL);
+  await open(page, '/egenbehandling/eget/ny/blodtrykk', 'se');
+  assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Varradeaddu');
+  await page.locator('#verdi-overtrykk').fill('128');
+  await page.locator('#verdi-undertrykk').fill('82');
+  assert.equal(await page.locator('label[for="verdi-overtrykk"] [lang]').getAttribute('lang'), 'nb');
+  await page.getByRole('main').getByRole('button', { name: 'Vurke' }).press('Enter');
+  await page.waitForURL('**/egenbehandling/eget?gjort=lagret');
+  assert.match(await main(page), /Varradeaddu[\s\S]*128\/82 mmHg/);
+  await page.context().close();
+});

@@ -92,6 +92,16 @@ impl Key {
         self.mac(&["grant-seen", consent, version])
     }
 
+    /// What makes one of two sendings of a form: another person's is another one.
+    pub fn entry_key(&self, person: &str, form: &str) -> String {
+        self.mac(&["entry-key", person, form])
+    }
+
+    /// What stands for a version of something that the person wrote.
+    pub fn entry_seen(&self, entry: &str, version: &str) -> String {
+        self.mac(&["entry-seen", entry, version])
+    }
+
     /// Whose drafts they are. `patient`: as a session knows who is signed in.
     pub fn draft_owner(&self, patient: &str) -> String {
         self.mac(&["draft-owner", patient])

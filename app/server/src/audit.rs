@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::fhir::person::{escaped, national};
-pub(crate) use grants::GrantAct;
+pub(crate) use grants::{EntryAct, GrantAct};
 
 /// Of one answer of our own store.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -52,6 +52,8 @@ pub(crate) enum Event {
     Download(&'static str),
     /// A fullmakt was given, changed or ended.
     Grant(GrantAct),
+    /// The person wrote something beside a plan, corrected it or deleted it.
+    Entry(EntryAct),
 }
 
 impl Event {
@@ -60,6 +62,7 @@ impl Event {
         match self {
             Self::Read(what) | Self::Download(what) => Some(what),
             Self::Grant(act) => Some(act.code()),
+            Self::Entry(act) => Some(act.code()),
             Self::SignIn | Self::SignOut | Self::Switch => None,
         }
     }
@@ -214,6 +217,12 @@ impl Audit {
                 coding(OWN_EVENTS, act.code()),
                 if act == GrantAct::Ended { "U" } else { "C" },
             ),
+            // Nothing is deleted: what was entered in error is a version.
+            Event::Entry(act) => (
+                coding("http://terminology.hl7.org/CodeSystem/audit-event-type", "rest"),
+                coding(OWN_EVENTS, act.code()),
+                if act == EntryAct::Written { "C" } else { "U" },
+            ),
             // "Export": out of our keeping.
             Event::Download(_) => {
                 (coding(dicom, "110106"), coding("http://hl7.org/fhir/restful-interaction", "search-type"), "R")
@@ -227,7 +236,7 @@ impl Audit {
         if let Some(what) = event.what() {
             let kind = match event {
                 Event::Download(_) => "download",
-                Event::Grant(_) => "change",
+                Event::Grant(_) | Event::Entry(_) => "change",
                 Event::SignIn | Event::SignOut | Event::Switch | Event::Read(_) => "view",
             };
             entity["detail"] = json!([{ "type": kind, "valueString": what }]);

@@ -60,6 +60,7 @@ pub(crate) fn with_session() -> Router<App> {
         .route("/hvem-ser", get(who_sees::page))
         .route(pages::PREVIEW, post(preview::begin))
         .route("/logg", get(usage_log::page))
+        .merge(treatment_plan::entries::routes())
         .merge(grants::routes())
         .route("/logg/last-ned/csv", get(usage_log::csv))
         .route("/api/provesvar", get(lab_results::more).post(lab_results::choose_in_place))

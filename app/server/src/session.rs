@@ -132,8 +132,8 @@ const WHO: &str = "who";
 /// Second of the sign-in: a new id is not a new session.
 const SINCE: &str = "since";
 const WANTED: &str = "wanted";
-/// Bytes of a form that was sent too late.
-const LONGEST_TYPED: usize = 2048;
+/// Bytes of a form that was sent too late: the longest text that can be written, as forms encode it, and some more.
+const LONGEST_TYPED: usize = 32 * 1024;
 /// Bytes of the page first asked for.
 const LONGEST_WANTED: usize = 512;
 const TYPED: &str = "typed";

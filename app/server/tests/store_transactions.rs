@@ -154,7 +154,8 @@ async fn what_is_there_already_is_not_created_again_and_stands_for_itself() {
     let told = |key: &str| {
         let observation = json!({"resourceType": "Observation", "status": "final", "subject": {"reference": "Patient/p"},
             "identifier": [{"system": "urn:key", "value": key}]});
-        let request = json!({"method": "POST", "url": "Observation", "ifNoneExist": format!("identifier=urn:key|{key}")});
+        let request =
+            json!({"method": "POST", "url": "Observation", "ifNoneExist": format!("identifier=urn:key|{key}")});
         let provenance = json!({"resourceType": "Provenance", "target": [{"reference": "urn:o"}]});
         let entries = vec![
             json!({"fullUrl": "urn:o", "request": request, "resource": observation}),

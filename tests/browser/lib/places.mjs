@@ -76,6 +76,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     { name: 'somebody who may not give', person: PERSONS.nothing, path: '/fullmakter/gi' },
     ...(await givingPlaces(browser, server)),
   );
+  found.push(...(await entryPlaces(browser, server)));
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
   found.push(...(await actingPlaces(browser, server)));
   return [...found, ...chosen([...shapes.values()])];
@@ -103,6 +104,33 @@ async function givingPlaces(browser, server) {
   return [
     at('list with a draft', '/fullmakter'), at('whom, to be mended', `${wrong}/hvem`), at('whom', `${right}/hvem`), at('what', `${right}/hva`),
     at('how long', `${right}/hvor-lenge`), at('look over', `${right}/bekreft`), at('end', end), at('end what was not seen', end, { sett: '0' }),
+  ];
+}
+
+/** What is written beside a plan: every form, what is to be mended, what is asked, what was written, over time, and conflicts. */
+async function entryPlaces(browser, server) {
+  const person = PERSONS.twelveYears;
+  const eget = '/egenbehandling/eget';
+  const page = await citizen(browser, server, person);
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const send = (kind, form) => page.request.post(`${eget}/ny/${kind}`, { headers, form: { nokkel: `steder-${kind}-${form.verdi ?? ''}`, ...form } });
+  const one = 'steder-dagbok-';
+  for (const verdi of ['81,2', '80,9']) await send('vekt', { verdi, dag: verdi === '81,2' ? '20.11.2026' : '24.11.2026' });
+  await send('dagbok', { tekst: 'Fin dag' });
+  const list = await textOf(page, eget);
+  const [, diary] = list.match(/href="(\/egenbehandling\/eget\/[0-9a-f]{32})"/);
+  await page.context().close();
+  const at = (name, path, form, how) => ({ name: `beside the plan: ${name}`, person, path, form, ...how });
+  const kinds = ['vekt', 'blodtrykk', 'kommentar', 'dagbok', 'mal', 'gjort'];
+  return [
+    ...kinds.map((kind) => at(kind, `${eget}/ny/${kind}`)),
+    at('what was written', eget), at('stored', `${eget}?gjort=lagret`), at('over time', `${eget}/over-tid/vekt`), at('nothing over time', `${eget}/over-tid/puls`),
+    at('correct', diary), at('delete', `${diary}/slett`),
+    at('an odd number', `${eget}/ny/vekt`, { nokkel: 'a', verdi: '812' }),
+    at('to be mended', `${eget}/ny/blodtrykk`, { nokkel: 'a', verdi: 'mye', dag: '31.2.2026', klokka: '99' }, { status: 422 }),
+    at('a conflict', diary, { hva: 'dagbok', sett: '0', tekst: 'En annen dag' }, { status: 409 }),
+    at('a form sent before', `${eget}/ny/dagbok`, { nokkel: one, tekst: 'Noe annet' }, { status: 409 }),
+    at('delete what was not seen', `${diary}/slett`, { sett: '0' }, { status: 409 }),
   ];
 }
 

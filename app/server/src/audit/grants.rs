@@ -29,6 +29,25 @@ impl GrantAct {
     }
 }
 
+/// What was done with something that a person writes beside a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum EntryAct {
+    Written,
+    Corrected,
+    Deleted,
+}
+
+impl EntryAct {
+    /// In the code system of our own events.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Written => "treatment-plan-written",
+            Self::Corrected => "treatment-plan-corrected",
+            Self::Deleted => "treatment-plan-deleted",
+        }
+    }
+}
+
 /// Events between two that are looked at. Who looked at more since is not known to have used an older one.
 const MOST: usize = 200;
 
@@ -49,15 +68,25 @@ impl Audit {
     ) -> Value {
         let acts_on = on.filter(|_| !actor.shares_identity_with(giver));
         let acts_on = acts_on.map(|id| Allowed { basis: Basis::Fullmakt, grant: Some(id.to_owned()), until: None });
-        let mut event = self.event((actor, giver), acts_on.as_ref(), Event::Grant(act), Outcome::Success, now);
-        let at = if consent.starts_with("urn:") { "" } else { self.patients_at.as_str() };
-        let consent = json!({
-            "what": { "type": "Consent", "reference": format!("{at}{consent}") },
+        let event = self.event((actor, giver), acts_on.as_ref(), Event::Grant(act), Outcome::Success, now);
+        self.with_target(event, ("Consent", consent))
+    }
+
+    /// What was written by the person beside a plan. `target`: its type, and where it is below the base.
+    pub(crate) fn entry_event(&self, person: &Person, act: EntryAct, target: (&str, &str), now: Timestamp) -> Value {
+        let event = self.event((person, person), None, Event::Entry(act), Outcome::Success, now);
+        self.with_target(event, target)
+    }
+
+    fn with_target(&self, mut event: Value, (kind, target): (&str, &str)) -> Value {
+        let at = if target.starts_with("urn:") { "" } else { self.patients_at.as_str() };
+        let target = json!({
+            "what": { "type": kind, "reference": format!("{at}{target}") },
             "type": coding("http://terminology.hl7.org/CodeSystem/audit-entity-type", "2"),
             "role": coding("http://terminology.hl7.org/CodeSystem/object-role", "4")
         });
         if let Some(entities) = event["entity"].as_array_mut() {
-            entities.push(consent);
+            entities.push(target);
         }
         event
     }

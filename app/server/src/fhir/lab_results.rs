@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use innsyn_domain::access::{self, Acting, PLAN_REQUEST};
+use innsyn_domain::access::{self, Acting, OWN_MEASUREMENT, PLAN_REQUEST};
 use innsyn_domain::lab_results::{Elsewhere, Entry};
 use innsyn_web::pages::Part;
 use serde_json::Value;
@@ -87,8 +87,9 @@ fn is_unknown(question: &Question, answer: &Result<Answer, SourceFault>) -> bool
 fn take(delivered: &mut Delivered, gate: &mut Gate, acting: &Acting, answer: Answer, source: &Source) {
     // What the base says about its own answer; the page tells what it means, never its text.
     delivered.entries.extend(answer.outcomes.into_iter().map(outcome));
-    // What is to be done by a plan is no request for a result, and is not another person's either.
-    let is_of_results = |entry: &Entry| access::kind(&entry.resource) != PLAN_REQUEST;
+    // What is to be done by a plan is no request for a result, nor is what one has measured alone a result; neither is
+    // another person's.
+    let is_of_results = |entry: &Entry| ![PLAN_REQUEST, OWN_MEASUREMENT].contains(&access::kind(&entry.resource));
     gate.take(acting, answer.entries.into_iter().filter(is_of_results).collect(), source);
 }
 

@@ -17,6 +17,7 @@ use innsyn_domain::lab_results::Entry;
 use serde_json::Value;
 
 use pages::{Base, Page};
+pub(crate) use transaction::Needs;
 pub use transaction::WriteFault;
 use transport::Transport;
 

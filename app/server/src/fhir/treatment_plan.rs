@@ -1,6 +1,6 @@
 //! What the base has of plans about one person: asked, checked, and nothing else let in.
 
-use innsyn_domain::access::{Acting, PLAN_REQUEST};
+use innsyn_domain::access::{Acting, OWN_MEASUREMENT, PLAN_REQUEST};
 use innsyn_domain::lab_results::Entry;
 
 use super::access::Gate;
@@ -22,16 +22,42 @@ type More = Option<(&'static str, &'static str)>;
 
 /// Each type, what it belongs to, and what else is asked. The plans come first: without them there is nothing to show.
 ///
-/// Of Observations only how somebody manages (Clinical Frailty Scale, SNOMED CT) is asked for: results are no part of a plan.
-const KINDS: [(&str, &str, More); 7] = [
+/// Of Observations only how somebody manages (Clinical Frailty Scale, SNOMED CT) and own measurements are asked for: results
+/// are no part of a plan.
+const KINDS: [(&str, &str, More); 9] = [
     ("CarePlan", "CarePlan", None),
     ("Condition", "Condition", None),
-    ("Goal", "Goal", None),
+    GOALS,
+    OWN_MEASUREMENTS,
+    OWN_WORDS,
     ("ServiceRequest", PLAN_REQUEST, Some(("intent", "plan"))),
     ("MedicationRequest", "MedicationRequest", None),
     ("CareTeam", "CareTeam", None),
     ("Observation", "Observation", Some(("code", "763264000"))),
 ];
+
+const GOALS: (&str, &str, More) = ("Goal", "Goal", None);
+/// The code system and code are those of `domain::treatment_plan::entries`.
+const OWN_MEASUREMENTS: (&str, &str, More) =
+    ("Observation", OWN_MEASUREMENT, Some(("category", "https://innsyn.example/fhir/CodeSystem/eget|maling")));
+const OWN_WORDS: (&str, &str, More) = ("QuestionnaireResponse", "QuestionnaireResponse", None);
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    Plan,
+    /// Only what the person wrote beside it.
+    Entries,
+}
+
+impl Wanted {
+    const fn kinds(self) -> &'static [(&'static str, &'static str, More)] {
+        match self {
+            Self::Plan => &KINDS,
+            Self::Entries => &[GOALS, OWN_MEASUREMENTS, OWN_WORDS],
+        }
+    }
+}
 
 /// One search.
 struct Question {
@@ -42,9 +68,14 @@ struct Question {
     more: More,
 }
 
-/// Asks for everything, and lets in what `acting` may see.
-pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Result<Delivered, SourceFault> {
-    let questions = questions(source, acting);
+/// Asks for everything that is wanted, and lets in what `acting` may see.
+pub(crate) async fn ask(
+    source: &Source,
+    acting: &Acting,
+    wanted: Wanted,
+    budget: &Budget,
+) -> Result<Delivered, SourceFault> {
+    let questions = questions(source, acting, wanted);
     let asked = questions.iter().map(|question| async move {
         let person = (question.param, question.person.as_str());
         let params: Vec<(&str, &str)> = std::iter::once(person).chain(question.more).collect();
@@ -71,7 +102,7 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
             Err(fault) => {
                 tracing::warn!(kind = question.kind, %fault, "the FHIR base gave nothing of this type");
                 delivered.is_whole = false;
-                if question.kind == "CarePlan" {
+                if question.kind == "CarePlan" || wanted == Wanted::Entries {
                     plans.get_or_insert(Err(fault));
                 }
             }
@@ -89,13 +120,13 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
 }
 
 /// By the person's Patients; and of a foreign base by number too, for there a subject may be a number alone.
-fn questions(source: &Source, acting: &Acting) -> Vec<Question> {
+fn questions(source: &Source, acting: &Acting, wanted: Wanted) -> Vec<Question> {
     let Ways { by_patient, by_number } = Ways::to(source, acting);
     let ways = [("patient", by_patient), ("subject:identifier", by_number)];
     let ways = ways.into_iter().filter_map(|(param, person)| Some((param, person?)));
     let of_way = |(param, person): (&'static str, String)| {
-        let open = KINDS.into_iter().filter(|(_, belongs, _)| is_open(acting, belongs));
-        open.map(move |(kind, _, more)| Question { kind, param, person: person.clone(), more }).collect::<Vec<_>>()
+        let open = wanted.kinds().iter().filter(|(_, belongs, _)| is_open(acting, belongs));
+        open.map(move |&(kind, _, more)| Question { kind, param, person: person.clone(), more }).collect::<Vec<_>>()
     };
     ways.flat_map(of_way).collect()
 }

@@ -1,5 +1,6 @@
 //! `/egenbehandling`: the plan, on the screen and on paper, and what it was before.
 
+pub(super) mod entries;
 mod read;
 
 use axum::extract::{Path, RawQuery};

@@ -145,6 +145,8 @@ const FURTHER: [(u16, Shows); 4] = [(200, M), (200, M), (401, N), (200, S)];
 const OWN_ONLY: [(u16, Shows); 4] = [(200, N), (403, N), (403, N), (200, N)];
 const LOG: [(u16, Shows); 4] = [(200, W), (403, N), (403, N), (200, S)];
 const NEVER: [(u16, Shows); 4] = [(404, N), (404, N), (404, N), (404, N)];
+/// An address of something else than what one wrote.
+const NO_ENTRY: [(u16, Shows); 4] = [(404, N), (403, N), (403, N), (404, N)];
 const ALWAYS: [(u16, Shows); 4] = [(200, N), (200, N), (200, N), (200, N)];
 
 const fn get(
@@ -211,6 +213,14 @@ pub(crate) const ROUTES: &[Route] = &[
     post("/merker", "gjor=se&svar={result}", [(303, N), (403, N), (403, N), (404, N)], &[], 303),
     get("/se-eller-vent", OWN_ONLY, &[], 303),
     post("/se-eller-vent", "bilder=na", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
+    // What is written beside a plan: by the person alone. A result is nothing that one wrote.
+    get("/egenbehandling/eget/ny/vekt", OWN_ONLY, &[], 303),
+    get("/egenbehandling/eget/ny/hoyde", NEVER, &[], 303),
+    get("/egenbehandling/eget/{result}", NO_ENTRY, &[], 303),
+    get("/egenbehandling/eget/{result}/slett", NO_ENTRY, &[], 303),
+    post("/egenbehandling/eget/ny/vekt", "nokkel={mark}&verdi=81", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
+    post("/egenbehandling/eget/{result}", "hva=vekt&verdi=81&sett=0", NO_ENTRY, &[], 303),
+    post("/egenbehandling/eget/{result}/slett", "sett=0", NO_ENTRY, &[], 303),
     // For the person alone, also of whoever acts for them.
     get("/logg?vis=900", LOG, &["auditevent"], 303),
     get("/logg/last-ned/csv", LOG, &["auditevent"], 303),

@@ -247,7 +247,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 34] = [
+pub const PATHS: [&str; 39] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -261,6 +261,11 @@ pub const PATHS: [&str; 34] = [
     "/egenbehandling",
     "/egenbehandling/nodhjelp",
     "/egenbehandling/historikk",
+    "/egenbehandling/eget",
+    "/egenbehandling/eget/ny/vekt",
+    "/egenbehandling/eget/over-tid/vekt",
+    "/egenbehandling/eget/0123456789abcdef0123456789abcdef",
+    "/egenbehandling/eget/0123456789abcdef0123456789abcdef/slett",
     "/egenbehandling/plan/0123456789abcdef0123456789abcdef",
     "/egenbehandling/plan/0123456789abcdef0123456789abcdef/ark",
     "/egenbehandling/plan/0123456789abcdef0123456789abcdef/kort",

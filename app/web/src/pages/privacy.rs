@@ -66,6 +66,7 @@ fn kept(w: &Words, page: &PrivacyPage) -> AnyView {
         fact(w.phrase("privacy-kept-marks"), w.phrase_with("privacy-kept-marks-body", &read)),
         fact(w.phrase("privacy-kept-drafts"), w.phrase_with("privacy-kept-drafts-body", &draft)),
         fact(w.phrase("privacy-kept-grants"), w.phrase("privacy-kept-grants-body")),
+        fact(w.phrase("privacy-kept-entries"), w.phrase("privacy-kept-entries-body")),
         fact(w.phrase("privacy-kept-audit"), w.phrase("privacy-kept-audit-body")),
         fact(w.phrase("privacy-kept-log"), w.phrase("privacy-kept-log-body")),
         fact(w.phrase("privacy-kept-files"), w.phrase("privacy-kept-files-body")),

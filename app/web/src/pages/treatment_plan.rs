@@ -1,14 +1,20 @@
 //! `/egenbehandling`: how one is now, and the whole plan.
 
+mod entries;
 mod help;
 mod history;
 mod paper;
 mod said;
 
+pub use entries::{
+    EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, OWN_ENTRIES, OwnEntriesPage,
+    entry_address, entry_ask, entry_delete, entry_fields, entry_form, entry_trend, new_address, own_entries,
+};
 pub use help::{EMERGENCY, plan_emergency};
 pub use history::{PlanHistoryPage, plan_history};
 pub use paper::{plan_card, plan_sheet};
 
+use innsyn_domain::treatment_plan::entries::OwnEntry;
 use innsyn_domain::treatment_plan::{ParsedPlans, Plan, PlanId, PlanStanding};
 use innsyn_health::treatment_plan::{PlanLook, PlanTexts, emergency, now, standing_notice, whole};
 use innsyn_i18n::words::Words;
@@ -36,6 +42,10 @@ pub struct TreatmentPlanPage {
 pub struct PlansData {
     /// Ids are addresses already.
     pub plans: ParsedPlans,
+    /// What the person wrote beside them, the newest first. Ids are addresses already.
+    pub entries: Vec<OwnEntry>,
+    /// Written by the person too, and not readable here.
+    pub entries_lost: usize,
     /// `false`: a part of what was asked for did not come.
     pub is_whole: bool,
     pub fetched: DateTime,
@@ -89,6 +99,7 @@ fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Op
         {head(plan, cx)}
         {first}
         {whole(plan, &look)}
+        {entries::beside_the_plan(cx, w, data, plan)}
         {ways_on(w, plan, in_use)}
         <p class="innsyn-plan-fetched"><Say phrase=said::fetched(w, data) /></p>
     }
@@ -180,8 +191,12 @@ fn ways_on(w: &Words, plan: &Plan, in_use: bool) -> AnyView {
 }
 
 fn back(w: &Words, href: String) -> AnyView {
-    let label = w.phrase("treatment-plan-back-label");
-    let words = w.phrase("treatment-plan-back");
+    back_from(w, &href, "treatment-plan-back")
+}
+
+fn back_from(w: &Words, href: &str, key: &str) -> AnyView {
+    let (label, href) = (w.phrase("treatment-plan-back-label"), href.to_owned());
+    let words = w.phrase(key);
     let lang = words.lang.unwrap_or_else(|| w.locale()).tag();
     view! {
         <nav class="innsyn-back" aria-label=label.text lang=label.lang.map(innsyn_i18n::Locale::tag)>

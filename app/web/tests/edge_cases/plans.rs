@@ -4,6 +4,7 @@ use std::path::Path;
 
 use innsyn_domain::lab_results::{Entry, Viewer};
 use innsyn_domain::person::Person;
+use innsyn_domain::treatment_plan::entries::own_entries;
 use innsyn_domain::treatment_plan::{PlanId, parse_plans};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, Load, PlanHistoryPage, PlansData, SourceName, TreatmentPlanPage};
@@ -50,7 +51,8 @@ fn data_of(entries: &[Entry]) -> PlansData {
     let viewer = Viewer::oneself(date(2026, 11, 22).at(10, 14, 0, 0), Some(49));
     let mut plans = parse_plans(entries, &viewer, &person());
     plans.value.map_ids(&mut |id| PlanId(id.0.replace('/', "-").to_lowercase()));
-    PlansData { plans, is_whole: true, fetched: viewer.now, source: SourceName::Demo }
+    let entries = own_entries(entries, &viewer, &person()).value;
+    PlansData { plans, entries, entries_lost: 0, is_whole: true, fetched: viewer.now, source: SourceName::Demo }
 }
 
 fn data(fixture: &str) -> PlansData {

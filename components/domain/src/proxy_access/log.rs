@@ -99,6 +99,11 @@ pub enum LoggedView {
     /// On a sheet, or on a card.
     PlanPaper,
     PlanHistory,
+    /// What the person wrote beside it.
+    PlanEntries,
+    EntryWritten,
+    EntryCorrected,
+    EntryDeleted,
     /// A fullmakt.
     GrantGiven,
     GrantChanged,
@@ -119,6 +124,10 @@ impl LoggedView {
             "treatment-plan" => Self::Plan,
             "treatment-plan-sheet" | "treatment-plan-card" => Self::PlanPaper,
             "treatment-plan-history" => Self::PlanHistory,
+            "treatment-plan-entries" => Self::PlanEntries,
+            "treatment-plan-written" => Self::EntryWritten,
+            "treatment-plan-corrected" => Self::EntryCorrected,
+            "treatment-plan-deleted" => Self::EntryDeleted,
             "fullmakt-gitt" => Self::GrantGiven,
             "fullmakt-endret" => Self::GrantChanged,
             "fullmakt-avsluttet" => Self::GrantEnded,

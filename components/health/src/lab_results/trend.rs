@@ -59,7 +59,8 @@ pub fn LabTrend(
     let all = charts(&series);
     let figures = all.iter().map(|chart| chart::figure(chart, &series, tools.as_ref(), &texts, &words)).collect_view();
     let sentences = series.iter().map(|one| said(one, several, &texts, &words)).collect_view();
-    let without_ranges = (several && of == TrendOf::Laboratory).then(|| view! { <p><Words phrase=words.together_ranges.clone() /></p> });
+    let without_ranges =
+        (several && of == TrendOf::Laboratory).then(|| view! { <p><Words phrase=words.together_ranges.clone() /></p> });
     let breaks = breaks::list(&series, level, &texts, &words);
     let tables = series
         .iter()

@@ -5,6 +5,7 @@ use innsyn_domain::proxy_access::{Doing, Ending, ended, provenance};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::super::change::{address, created, updated};
 use crate::audit::{Audit, GrantAct};
 use crate::fhir::person::national;
 use crate::fhir::source::{Budget, Source, WriteFault};
@@ -85,20 +86,4 @@ pub(crate) fn reference(person: &Person) -> Value {
         reference["display"] = name.into();
     }
     reference
-}
-
-fn created(full_url: &str, resource: &Value) -> Value {
-    let kind = resource["resourceType"].as_str().unwrap_or_default();
-    json!({ "fullUrl": full_url, "resource": resource, "request": { "method": "POST", "url": kind } })
-}
-
-/// Only while it is the version that was read.
-fn updated(old: &Value, new: &Value) -> Value {
-    let version = old["meta"]["versionId"].as_str().unwrap_or_default();
-    let request = json!({ "method": "PUT", "url": address(old), "ifMatch": format!("W/\"{version}\"") });
-    json!({ "resource": new, "request": request })
-}
-
-fn address(consent: &Value) -> String {
-    format!("Consent/{}", consent["id"].as_str().unwrap_or_default())
 }

@@ -18,9 +18,22 @@ pub enum WriteFault {
     Unsure(SourceFault),
 }
 
-/// What must be possible with a type, so that a fullmakt can be stored.
-const NEEDED: [(&str, &[&str]); 3] =
-    [("Consent", &["create", "update"]), ("Provenance", &["create"]), ("AuditEvent", &["create"])];
+/// What must be possible at a base, beside transactions, so that something can be stored there with its Provenance and
+/// AuditEvent at once.
+#[derive(Debug)]
+pub(crate) struct Needs {
+    /// Created and changed; the base notices when two change the same one.
+    types: &'static [&'static str],
+    /// One that is there already is not created again.
+    once: bool,
+}
+
+impl Needs {
+    /// For a fullmakt.
+    pub(crate) const GRANTS: Self = Self { types: &["Consent"], once: false };
+    /// For what is written beside a plan.
+    pub(crate) const ENTRIES: Self = Self { types: &["Observation", "Goal", "QuestionnaireResponse"], once: true };
+}
 
 impl Source {
     /// Sends a Bundle of type transaction. Gives the `response` of each entry, in their order.
@@ -41,18 +54,23 @@ impl Source {
         if is_whole { Ok(responses) } else { Err(WriteFault::Unsure(SourceFault::NotFhir)) }
     }
 
-    /// Whether the base says of itself that it can store a fullmakt with its Provenance and AuditEvent at once, and notices
-    /// when two change the same one. Source: FHIR R4 CapabilityStatement.
-    pub(crate) async fn takes_grants(&self, budget: &Budget) -> Result<bool, SourceFault> {
+    /// Whether the base says of itself that it can store this. Source: FHIR R4 CapabilityStatement.
+    pub(crate) async fn takes(&self, needs: &Needs, budget: &Budget) -> Result<bool, SourceFault> {
         let statement = self.statement(budget).await?;
         let can = |holder: &Value, code: &str| each(holder, "interaction").any(|it| text(it, "code") == Some(code));
         Ok(each(&statement, "rest").filter(|rest| text(rest, "mode") == Some("server")).any(|rest| {
             let of_type = |kind: &str| each(rest, "resource").find(|resource| text(resource, "type") == Some(kind));
-            let has = |(kind, codes): &(&str, &[&str])| {
-                of_type(kind).is_some_and(|it| codes.iter().all(|code| can(it, code)))
+            let creates = |kind: &str| of_type(kind).is_some_and(|it| can(it, "create"));
+            let notices = |kind: &str| {
+                of_type(kind).is_some_and(|it| {
+                    let once = it.get("conditionalCreate") == Some(&Value::Bool(true));
+                    let versions = text(it, "versioning") == Some("versioned-update");
+                    can(it, "update") && versions && (once || !needs.once)
+                })
             };
-            let notices = of_type("Consent").and_then(|it| text(it, "versioning")) == Some("versioned-update");
-            can(rest, "transaction") && NEEDED.iter().all(has) && notices
+            can(rest, "transaction")
+                && ["Provenance", "AuditEvent"].into_iter().all(creates)
+                && needs.types.iter().all(|kind| creates(kind) && notices(kind))
         }))
     }
 }

@@ -13,7 +13,7 @@ use super::draft::{Kept, Replaces};
 use crate::app::App;
 use crate::error::Problem;
 use crate::fhir::grants::{Change, Held, Holdings, holdings, reference, store, stored};
-use crate::fhir::source::Budget;
+use crate::fhir::source::{Budget, Needs};
 use crate::session::step_up::{StepUp, step_up};
 
 impl App {
@@ -38,7 +38,7 @@ impl App {
         let held = holdings(&self.source, &me, today, &budget).await.map_err(Problem::source)?;
         let owner = self.draft_owner(&reader.visitor);
         let conflict = GrantConflict::Kept { check: format!("{address}/{}", GiveStep::Check.as_str()) };
-        if held.may_give.is_err() || !self.source.takes_grants(&budget).await.map_err(Problem::source)? {
+        if held.may_give.is_err() || !self.source.takes(&Needs::GRANTS, &budget).await.map_err(Problem::source)? {
             return Ok(see_other(GIVE));
         }
         let replaced = match is_as_it_was(&held, &kept, &receiver) {

@@ -20,7 +20,7 @@ use crate::app::App;
 use crate::error::Problem;
 use crate::fhir::grants::holdings;
 use crate::fhir::person;
-use crate::fhir::source::{Budget, SourceFault};
+use crate::fhir::source::{Budget, Needs, SourceFault};
 use crate::session::{Visitor, random};
 
 /// A new form, where one may give at all.
@@ -186,7 +186,7 @@ impl App {
         if may_give.is_err() {
             return Ok(may_give);
         }
-        Ok(if self.source.takes_grants(budget).await? { Ok(()) } else { Err(MayNotGive::Store) })
+        Ok(if self.source.takes(&Needs::GRANTS, budget).await? { Ok(()) } else { Err(MayNotGive::Store) })
     }
 
     async fn may_not_give(&self, reader: &Reader, why: MayNotGive) -> Result<Response, Problem> {

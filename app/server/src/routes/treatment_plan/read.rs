@@ -3,6 +3,7 @@
 use innsyn_domain::access::{Basis, age};
 use innsyn_domain::lab_results::Viewer;
 use innsyn_domain::person::Person;
+use innsyn_domain::treatment_plan::entries::own_entries;
 use innsyn_domain::treatment_plan::{PlanId, PlanNotice, parse_plans};
 use innsyn_web::pages::{Load, PlansData};
 
@@ -12,7 +13,7 @@ use crate::clock::local;
 use crate::error::Problem;
 use crate::fhir::person;
 use crate::fhir::source::Budget;
-use crate::fhir::treatment_plan::{Delivered, ask};
+use crate::fhir::treatment_plan::{Delivered, Wanted, ask};
 use crate::routes::reader::failed;
 use crate::session::Visitor;
 
@@ -32,21 +33,27 @@ impl App {
             Err(fault) => return Ok(failed(event.what(), &fault)),
         };
         let basis = self.may_read(&acting, event).await?;
-        let delivered = match ask(&self.source, &acting, &budget).await {
+        let delivered = match ask(&self.source, &acting, Wanted::Plan, &budget).await {
             Ok(delivered) => delivered,
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
         };
         let (app, person) = (self.clone(), acting.person.clone());
-        let read = tokio::task::spawn_blocking(move || pick(read(&app, &person, basis, delivered))).await;
+        let read = tokio::task::spawn_blocking(move || {
+            let data = read(&app, &person, basis, &delivered);
+            pick(addressed(&app, &person, data))
+        });
+        let read = read.await;
         self.written_down(&acting, event, read.map(|picked| (picked, Vec::new()))).await
     }
 }
 
-fn read(app: &App, person: &Person, basis: Basis, delivered: Delivered) -> PlansData {
+/// Ids are the source's own.
+pub(super) fn read(app: &App, person: &Person, basis: Basis, delivered: &Delivered) -> PlansData {
     let fetched = local(app.clock.instant());
     let today = fetched.date();
     let viewer = Viewer { now: fetched, age: person.birth_date.map(|birth| age(birth, today)), basis };
     let mut plans = parse_plans(&delivered.entries, &viewer, person);
+    let own = own_entries(&delivered.entries, &viewer, person);
     if delivered.no_consent && !plans.value.notices.contains(&PlanNotice::NoConsent) {
         plans.value.notices.push(PlanNotice::NoConsent);
     }
@@ -54,7 +61,22 @@ fn read(app: &App, person: &Person, basis: Basis, delivered: Delivered) -> Plans
         // What the person has consented to is for the person to know.
         plans.value.notices.retain(|notice| *notice != PlanNotice::NoConsent);
     }
+    PlansData {
+        plans,
+        entries: own.value,
+        entries_lost: own.faults.len(),
+        is_whole: delivered.is_whole,
+        fetched,
+        source: app.config.source_name(),
+    }
+}
+
+/// The same with addresses, for a page.
+pub(super) fn addressed(app: &App, person: &Person, mut data: PlansData) -> PlansData {
     let key = person::key_of(person);
-    plans.value.map_ids(&mut |id: &PlanId| PlanId(app.key.address(&key, &id.0)));
-    PlansData { plans, is_whole: delivered.is_whole, fetched, source: app.config.source_name() }
+    data.plans.value.map_ids(&mut |id: &PlanId| PlanId(app.key.address(&key, &id.0)));
+    for entry in &mut data.entries {
+        entry.id = app.key.address(&key, &entry.id);
+    }
+    data
 }

@@ -1,0 +1,78 @@
+//! Deleting one: what it said stays a version at the source, and is shown to nobody.
+
+use axum::extract::rejection::RawFormRejection;
+use axum::extract::{Path, RawForm};
+use axum::response::Response;
+use http::StatusCode;
+use innsyn_domain::treatment_plan::entries::{OwnEntry, deleted};
+use innsyn_web::pages::{self, EntryDeletePage, FaultKind, OWN_ENTRIES, entry_fields as fields};
+
+use super::posted::Posted;
+use super::writer::{Found, Writer};
+use crate::app::App;
+use crate::audit::EntryAct;
+use crate::error::Problem;
+use crate::fhir::entries::{EntryChange, store};
+use crate::fhir::source::{Budget, WriteFault};
+use crate::fhir::treatment_plan::Wanted;
+use crate::routes::reader::{AppState, Reader};
+use crate::routes::{see_other, shown};
+
+pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<String>) -> Result<Response, Problem> {
+    let budget = Budget::new();
+    let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
+    let mut own = app.own_of_plan(&writer, Wanted::Entries, &budget).await.map_err(Problem::source)?;
+    match app.found(&writer, &mut own, &address)? {
+        Found::Here { entry, .. } if entry.version.is_some() => {
+            app.to_delete(&reader, &writer, *entry, address, false).await
+        }
+        Found::Here { .. } | Found::Gone => Ok(see_other(OWN_ENTRIES)),
+    }
+}
+
+pub(super) async fn send(
+    app: AppState,
+    reader: Reader,
+    Path(address): Path<String>,
+    body: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Problem> {
+    let Ok(RawForm(body)) = body else {
+        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
+    };
+    let posted = Posted::of(&body);
+    let budget = Budget::new();
+    let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
+    for _ in 0..2 {
+        let mut own = app.own_of_plan(&writer, Wanted::Entries, &budget).await.map_err(Problem::source)?;
+        let Found::Here { entry, resource: old } = app.found(&writer, &mut own, &address)? else { break };
+        if posted.one(fields::SEEN) != app.seen(&entry) {
+            return app.to_delete(&reader, &writer, *entry, address, true).await;
+        }
+        let new = deleted(&old);
+        let change = EntryChange::Put { old: &old, new: &new, act: EntryAct::Deleted };
+        match store((&app.source, &app.audit), &writer.acting.person, change, &budget).await {
+            Ok(_) => break,
+            Err(WriteFault::Conflict) => {}
+            Err(fault) => return Err(Problem::source(fault)),
+        }
+    }
+    Ok(see_other(&format!("{OWN_ENTRIES}?gjort=slettet")))
+}
+
+impl App {
+    async fn to_delete(
+        &self,
+        reader: &Reader,
+        writer: &Writer,
+        entry: OwnEntry,
+        address: String,
+        is_changed: bool,
+    ) -> Result<Response, Problem> {
+        self.wrote_down(writer).await?;
+        let status = if is_changed { StatusCode::CONFLICT } else { StatusCode::OK };
+        let seen = self.seen(&entry);
+        let page = EntryDeletePage { entry: OwnEntry { id: address, ..entry }, seen, is_changed };
+        let cx = self.context(&reader.visit, reader.visitor.who.as_ref());
+        shown(status, self.render(move || pages::entry_delete(&cx, &page)).await?)
+    }
+}

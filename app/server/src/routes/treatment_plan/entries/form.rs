@@ -1,0 +1,152 @@
+//! The form, empty or filled in with what there is; it holds what was typed when the session had ended.
+
+use axum::extract::Path;
+use axum::response::Response;
+use http::StatusCode;
+use innsyn_domain::treatment_plan::entries::{DoneMeasure, EntryDraft, EntryKind, OwnEntry};
+use innsyn_domain::when::When;
+use innsyn_i18n::{Locale, format};
+use innsyn_web::pages::{
+    self, EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields, new_address,
+};
+
+use super::posted::Posted;
+use super::writer::{Found, Writer};
+use crate::app::App;
+use crate::error::Problem;
+use crate::fhir::source::{Budget, Needs};
+use crate::fhir::treatment_plan::Wanted;
+use crate::routes::language;
+use crate::routes::reader::{AppState, Reader};
+use crate::routes::{see_other, shown};
+use crate::session::random;
+
+pub(super) async fn new(app: AppState, reader: Reader, Path(kind): Path<String>) -> Result<Response, Problem> {
+    let kind = known(&kind)?;
+    if !kind.has_form() {
+        return Ok(see_other(PLAN));
+    }
+    let budget = Budget::new();
+    let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
+    if !app.source.takes(&Needs::ENTRIES, &budget).await.map_err(Problem::source)? {
+        // The list says why.
+        return Ok(see_other(OWN_ENTRIES));
+    }
+    let (mut plan, mut measures) = (None, Vec::new());
+    if kind.is_of_plan() {
+        let own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
+        let Some(current) = own.data.plans.value.current.first() else { return Ok(see_other(OWN_ENTRIES)) };
+        plan = Some(app.key.address(&writer.person, &current.id.0));
+        measures = if kind == EntryKind::Done { app.measures(&writer, Some(current), &[]) } else { Vec::new() };
+        app.wrote_down(&writer).await?;
+    }
+    let action = new_address(kind);
+    let typed = reader.visitor.take_typed(&action).await?.map(|typed| Posted::of(typed.as_bytes()));
+    let key = match typed.as_ref().map(|typed| typed.one(fields::KEY)) {
+        Some(key) if !key.is_empty() => key.to_owned(),
+        Some(_) | None => random()? + &random()?,
+    };
+    let draft = match &typed {
+        Some(typed) => typed.draft(kind, &measures),
+        None if kind.has_day() => {
+            EntryDraft { day: format::date_short(reader.visit.locale, app.clock.today()), ..EntryDraft::new(kind) }
+        }
+        None => EntryDraft::new(kind),
+    };
+    let page = EntryFormPage {
+        kind,
+        action,
+        hidden: of_new(key, plan),
+        draft,
+        faults: Vec::new(),
+        measures,
+        delete: None,
+        said: restored(typed.as_ref()),
+    };
+    app.form(&reader, StatusCode::OK, page).await
+}
+
+pub(super) async fn correct(app: AppState, reader: Reader, Path(address): Path<String>) -> Result<Response, Problem> {
+    let budget = Budget::new();
+    let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
+    let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
+    let Found::Here { entry, .. } = app.found(&writer, &mut own, &address)? else { return Ok(see_other(OWN_ENTRIES)) };
+    if !entry.kind.has_form() || entry.version.is_none() {
+        return Ok(see_other(OWN_ENTRIES));
+    }
+    app.wrote_down(&writer).await?;
+    let measures = app.measures_of(&writer, own.data.plans.value.current.first(), &entry);
+    let action = entry_address(&address);
+    let typed = reader.visitor.take_typed(&action).await?.map(|typed| Posted::of(typed.as_bytes()));
+    // What was seen when it was typed counts: what has happened since is a conflict, and is said.
+    let seen = match typed.as_ref().map(|typed| typed.one(fields::SEEN)) {
+        Some(seen) if !seen.is_empty() => seen.to_owned(),
+        Some(_) | None => app.seen(&entry),
+    };
+    let draft = match &typed {
+        Some(typed) => typed.draft(entry.kind, &measures),
+        None => as_typed(&entry, reader.visit.locale),
+    };
+    let page = EntryFormPage {
+        kind: entry.kind,
+        action,
+        hidden: vec![(fields::SEEN, seen), (fields::KIND, entry.kind.as_str().to_owned())],
+        draft,
+        faults: Vec::new(),
+        measures,
+        delete: Some(address),
+        said: restored(typed.as_ref()),
+    };
+    app.form(&reader, StatusCode::OK, page).await
+}
+
+pub(super) fn known(kind: &str) -> Result<EntryKind, Problem> {
+    EntryKind::parse(kind).ok_or_else(|| Problem::not_found("nothing that can be written"))
+}
+
+/// The hidden fields of a new one.
+pub(super) fn of_new(key: String, plan: Option<String>) -> Vec<(&'static str, String)> {
+    let plan = plan.map(|plan| (fields::PLAN, plan));
+    [(fields::KEY, key)].into_iter().chain(plan).collect()
+}
+
+/// Another language is no reason to say that anything was put back.
+fn restored(typed: Option<&Posted>) -> Option<EntrySaid> {
+    typed.filter(|typed| typed.one(language::PARAMETER).is_empty()).map(|_| EntrySaid::Restored)
+}
+
+/// As the reader would type it.
+fn as_typed(entry: &OwnEntry, locale: Locale) -> EntryDraft {
+    let (day, clock) = match entry.at {
+        When::Moment(moment) => {
+            let clock = format!("{:02}.{:02}", moment.hour(), moment.minute());
+            (format::date_short(locale, moment.date()), clock)
+        }
+        other => (other.day().map(|day| format::date_short(locale, day)).unwrap_or_default(), String::new()),
+    };
+    EntryDraft::of(entry, |digits| format::decimal(locale, digits), day, clock)
+}
+
+impl App {
+    pub(super) fn measures_of(
+        &self,
+        writer: &Writer,
+        plan: Option<&innsyn_domain::treatment_plan::Plan>,
+        entry: &OwnEntry,
+    ) -> Vec<(String, DoneMeasure)> {
+        match entry.kind {
+            EntryKind::Done => self.measures(writer, plan, &entry.content.done),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) async fn form(
+        &self,
+        reader: &Reader,
+        status: StatusCode,
+        page: EntryFormPage,
+    ) -> Result<Response, Problem> {
+        let cx = self.context(&reader.visit, reader.visitor.who.as_ref());
+        shown(status, self.render(move || pages::entry_form(&cx, &page)).await?)
+    }
+}

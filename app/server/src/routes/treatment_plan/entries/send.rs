@@ -1,0 +1,316 @@
+//! What was sent: kept where nobody is signed in any more, mended, asked about, and stored once. Whatever happens, what was
+//! typed is stored, or stands on the page that is answered.
+
+use axum::extract::rejection::RawFormRejection;
+use axum::extract::{Path, RawForm};
+use axum::response::Response;
+use http::StatusCode;
+use innsyn_domain::treatment_plan::entries::{CheckedEntry, EntryKind, OwnEntry, Written, corrected};
+use innsyn_domain::treatment_plan::{Plan, PlanId};
+use innsyn_web::pages::{
+    self, EntryAskPage, EntryFormPage, EntrySaid, FaultKind, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields,
+    new_address,
+};
+use serde_json::Value;
+
+use super::super::read::read;
+use super::form::{known, of_new};
+use super::posted::Posted;
+use super::writer::{Found, Own, Writer};
+use crate::app::App;
+use crate::audit::EntryAct;
+use crate::error::Problem;
+use crate::fhir::entries::{EntryChange, Stored, store, with_key};
+use crate::fhir::grants::reference;
+use crate::fhir::source::{Budget, Needs, SourceFault, WriteFault};
+use crate::fhir::treatment_plan::{Delivered, Wanted};
+use crate::routes::reader::{AppState, Reader};
+use crate::routes::{Visit, language, see_other, shown};
+use crate::session::{Visitor, random};
+
+pub(super) async fn new(
+    app: AppState,
+    visitor: Visitor,
+    visit: Visit,
+    Path(kind): Path<String>,
+    body: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Problem> {
+    let kind = known(&kind)?;
+    let (reader, posted) = match received(&app, visitor, visit, &new_address(kind), body).await? {
+        Ok(both) => both,
+        Err(response) => return Ok(response),
+    };
+    let budget = Budget::new();
+    let mut form = as_sent(kind, new_address(kind), &posted);
+    let writer = match app.writer(&reader, &budget).await? {
+        Ok(writer) => writer,
+        Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
+    };
+    match app.send_new(&reader, &writer, &posted, &mut form, &budget).await? {
+        Ok(response) => Ok(response),
+        Err(fault) => app.stays_on_page(&reader, form, &fault).await,
+    }
+}
+
+pub(super) async fn correct(
+    app: AppState,
+    visitor: Visitor,
+    visit: Visit,
+    Path(address): Path<String>,
+    body: Result<RawForm, RawFormRejection>,
+) -> Result<Response, Problem> {
+    let here = entry_address(&address);
+    let (reader, posted) = match received(&app, visitor, visit, &here, body).await? {
+        Ok(both) => both,
+        Err(response) => return Ok(response),
+    };
+    let kind = known(posted.one(fields::KIND))?;
+    let budget = Budget::new();
+    let mut form = as_sent(kind, here, &posted);
+    let writer = match app.writer(&reader, &budget).await? {
+        Ok(writer) => writer,
+        Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
+    };
+    // Twice: when somebody else was quicker, it is asked for anew, and both texts are shown.
+    for _ in 0..2 {
+        let wanted = if kind == EntryKind::Done { Wanted::Plan } else { Wanted::Entries };
+        let mut own = match app.own_of_plan(&writer, wanted, &budget).await {
+            Ok(own) => own,
+            Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
+        };
+        let (entry, old) = match app.found(&writer, &mut own, &address)? {
+            Found::Here { entry, resource } if entry.kind == kind && entry.version.is_some() => (entry, resource),
+            Found::Here { .. } => return Ok(see_other(OWN_ENTRIES)),
+            Found::Gone => return app.gone(&reader, form).await,
+        };
+        form.measures = app.measures_of(&writer, own.data.plans.value.current.first(), &entry);
+        form.draft = posted.draft(kind, &form.measures);
+        let checked = match app.checked(&reader, &posted, &mut form).await? {
+            Ok(checked) => checked,
+            Err(response) => return Ok(response),
+        };
+        if checked.is_in(&entry) {
+            return Ok(see_other(&format!("{OWN_ENTRIES}?gjort=rettet")));
+        }
+        if posted.one(fields::SEEN) != app.seen(&entry) {
+            return app.corrected_meanwhile(&reader, &writer, form, entry).await;
+        }
+        let now = app.clock.instant().to_string();
+        let person = reference(&writer.acting.person);
+        let new = corrected(&old, &checked, Written { person: &person, key: "", plan: None, now: &now });
+        let change = EntryChange::Put { old: &old, new: &new, act: EntryAct::Corrected };
+        match store((&app.source, &app.audit), &writer.acting.person, change, &budget).await {
+            Ok(_) => return Ok(see_other(&format!("{OWN_ENTRIES}?gjort=rettet"))),
+            Err(WriteFault::Conflict) => {}
+            Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
+        }
+    }
+    app.stays_on_page(&reader, form, &"others were quicker twice").await
+}
+
+/// `Err`: an answer that is no page of what was sent.
+async fn received(
+    app: &App,
+    visitor: Visitor,
+    visit: Visit,
+    here: &str,
+    body: Result<RawForm, RawFormRejection>,
+) -> Result<Result<(Reader, Posted), Response>, Problem> {
+    let Ok(RawForm(body)) = body else {
+        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
+    };
+    let posted = Posted::of(&body);
+    let language = posted.one(language::PARAMETER);
+    if visitor.who.is_some() && language.is_empty() {
+        return Ok(Ok((Reader { visitor, visit }, posted)));
+    }
+    // Nothing typed is lost because the session has ended, or because another language was chosen.
+    visitor.keep_typed(here, &String::from_utf8_lossy(&body)).await?;
+    if visitor.who.is_none() {
+        visitor.remember(here).await?;
+        return Ok(Err(see_other("/logg-inn")));
+    }
+    let mut response = see_other(here);
+    language::remember(app, language, &mut response);
+    Ok(Err(response))
+}
+
+/// The form with what was sent in it, as far as that is known without the source.
+fn as_sent(kind: EntryKind, action: String, posted: &Posted) -> EntryFormPage {
+    let names = [fields::KEY, fields::PLAN, fields::SEEN, fields::KIND];
+    let hidden = names.into_iter().map(|name| (name, posted.one(name).to_owned()));
+    EntryFormPage {
+        kind,
+        action,
+        hidden: hidden.filter(|(_, value)| !value.is_empty()).collect(),
+        draft: posted.draft(kind, &[]),
+        faults: Vec::new(),
+        measures: Vec::new(),
+        delete: None,
+        said: None,
+    }
+}
+
+/// The plan with this address; where there is none (any more), the one in use.
+fn plan_of<'o>(app: &App, writer: &Writer, own: &'o Own, address: &str) -> Option<&'o Plan> {
+    let plans = &own.data.plans.value;
+    let is_it = |plan: &&Plan| app.key.address(&writer.person, &plan.id.0) == address;
+    plans.current.iter().chain(&plans.earlier).find(is_it).or(plans.current.first())
+}
+
+impl App {
+    async fn send_new(
+        &self,
+        reader: &Reader,
+        writer: &Writer,
+        posted: &Posted,
+        form: &mut EntryFormPage,
+        budget: &Budget,
+    ) -> Result<Result<Response, SourceFault>, Problem> {
+        let kind = form.kind;
+        let mut plan: Option<(PlanId, String)> = None;
+        if kind.is_of_plan() {
+            let own = match self.own_of_plan(writer, Wanted::Plan, budget).await {
+                Ok(own) => own,
+                Err(fault) => return Ok(Err(fault)),
+            };
+            let of = plan_of(self, writer, &own, posted.one(fields::PLAN));
+            plan = of.map(|plan| (plan.id.clone(), plan.stamp()));
+            if kind == EntryKind::Done {
+                form.measures = self.measures(writer, of, &[]);
+                form.draft = posted.draft(kind, &form.measures);
+            }
+        }
+        let (checked, key) = match (kind, &plan) {
+            (EntryKind::Read, Some((id, stamp))) => (CheckedEntry::read(stamp.clone()), format!("{}|{stamp}", id.0)),
+            (EntryKind::Read, None) => return Ok(Ok(see_other(PLAN))),
+            _ => match self.checked(reader, posted, form).await? {
+                Ok(checked) => (checked, posted.one(fields::KEY).to_owned()),
+                Err(response) => return Ok(Ok(response)),
+            },
+        };
+        match self.source.takes(&Needs::ENTRIES, budget).await {
+            Ok(true) => {}
+            Ok(false) => return Ok(Ok(see_other(OWN_ENTRIES))),
+            Err(fault) => return Ok(Err(fault)),
+        }
+        let key = self.key.entry_key(&writer.person, &key);
+        let (person, now) = (reference(&writer.acting.person), self.clock.instant().to_string());
+        let plan = plan.as_ref().map(|(id, _)| id.0.as_str());
+        let resource = checked.resource(Written { person: &person, key: &key, plan, now: &now });
+        self.store_once(reader, writer, (&checked, &resource, &key), form, budget).await
+    }
+
+    async fn store_once(
+        &self,
+        reader: &Reader,
+        writer: &Writer,
+        (checked, resource, key): (&CheckedEntry, &Value, &str),
+        form: &mut EntryFormPage,
+        budget: &Budget,
+    ) -> Result<Result<Response, SourceFault>, Problem> {
+        let done = if form.kind == EntryKind::Read { PLAN.to_owned() } else { format!("{OWN_ENTRIES}?gjort=lagret") };
+        let kind = resource["resourceType"].as_str().unwrap_or_default();
+        for _ in 0..2 {
+            let there = match with_key(&self.source, &writer.acting, (kind, key), budget).await {
+                Ok(entries) => {
+                    let delivered = Delivered { entries, is_whole: true, no_consent: false };
+                    read(self, &writer.acting.person, writer.basis, &delivered).entries.into_iter().next()
+                }
+                Err(fault) => return Ok(Err(fault)),
+            };
+            match there {
+                Some(there) if checked.is_in(&there) => return Ok(Ok(see_other(&done))),
+                Some(there) => {
+                    self.wrote_down(writer).await?;
+                    let said = EntrySaid::Sent(Box::new(there));
+                    return self.sent_before(reader, form, said).await.map(Ok);
+                }
+                None => {}
+            }
+            let change = EntryChange::New { resource, key };
+            match store((&self.source, &self.audit), &writer.acting.person, change, budget).await {
+                Ok(Stored::Done) => return Ok(Ok(see_other(&done))),
+                Ok(Stored::WasThere) => {}
+                Err(fault) => {
+                    let form = form.clone();
+                    return self.stays_on_page(reader, form, &fault).await.map(Ok);
+                }
+            }
+        }
+        // What was sent with this key has been deleted since.
+        self.sent_before(reader, form, EntrySaid::Gone).await.map(Ok)
+    }
+
+    /// Under a new key: sent again, it is another one.
+    async fn sent_before(&self, reader: &Reader, form: &EntryFormPage, said: EntrySaid) -> Result<Response, Problem> {
+        let plan = form.hidden.iter().find(|(name, _)| *name == fields::PLAN).map(|(_, plan)| plan.clone());
+        let hidden = of_new(random()? + &random()?, plan);
+        let page = EntryFormPage { hidden, said: Some(said), ..form.clone() };
+        self.form(reader, StatusCode::CONFLICT, page).await
+    }
+
+    /// `Err`: something is to be mended, or is asked about.
+    async fn checked(
+        &self,
+        reader: &Reader,
+        posted: &Posted,
+        form: &mut EntryFormPage,
+    ) -> Result<Result<CheckedEntry, Response>, Problem> {
+        let now = self.clock.now();
+        let checked = match form.draft.check(now) {
+            Ok(checked) => checked,
+            Err(faults) => {
+                form.faults = faults;
+                return self.form(reader, StatusCode::UNPROCESSABLE_ENTITY, form.clone()).await.map(Err);
+            }
+        };
+        match posted.one(fields::ANSWER) {
+            fields::YES => return Ok(Ok(checked)),
+            fields::NO => return self.form(reader, StatusCode::OK, form.clone()).await.map(Err),
+            _ => {}
+        }
+        let questions = checked.questions(now);
+        if questions.is_empty() {
+            return Ok(Ok(checked));
+        }
+        let page = EntryAskPage { form: form.clone(), questions };
+        let cx = self.context(&reader.visit, reader.visitor.who.as_ref());
+        shown(StatusCode::OK, self.render(move || pages::entry_ask(&cx, &page)).await?).map(Err)
+    }
+
+    async fn corrected_meanwhile(
+        &self,
+        reader: &Reader,
+        writer: &Writer,
+        form: EntryFormPage,
+        now: Box<OwnEntry>,
+    ) -> Result<Response, Problem> {
+        self.wrote_down(writer).await?;
+        let hidden = vec![(fields::SEEN, self.seen(&now)), (fields::KIND, form.kind.as_str().to_owned())];
+        let page = EntryFormPage { hidden, said: Some(EntrySaid::Changed(now)), ..form };
+        self.form(reader, StatusCode::CONFLICT, page).await
+    }
+
+    /// Deleted meanwhile: what was typed can be stored as a new one.
+    async fn gone(&self, reader: &Reader, form: EntryFormPage) -> Result<Response, Problem> {
+        let (action, hidden) = (new_address(form.kind), of_new(random()? + &random()?, None));
+        let page = EntryFormPage { action, hidden, said: Some(EntrySaid::Gone), ..form };
+        self.form(reader, StatusCode::CONFLICT, page).await
+    }
+
+    /// The form with all that was typed, and with its key: sent again, it is stored once.
+    async fn stays_on_page(
+        &self,
+        reader: &Reader,
+        form: EntryFormPage,
+        why: &impl std::fmt::Display,
+    ) -> Result<Response, Problem> {
+        tracing::error!(%why, "nobody knows whether what a person wrote was stored");
+        if !form.kind.has_form() {
+            return Err(Problem::source(why));
+        }
+        let page = EntryFormPage { said: Some(EntrySaid::NotStored), ..form };
+        self.form(reader, StatusCode::BAD_GATEWAY, page).await
+    }
+}

@@ -1,0 +1,129 @@
+//! Whoever writes, and what they have written before.
+
+use innsyn_domain::access::{Acting, Basis, Service, may_write_beside_plan};
+use innsyn_domain::fhir::read::own_name;
+use innsyn_domain::treatment_plan::entries::{DoneMeasure, OwnEntry, title_of};
+use innsyn_domain::treatment_plan::{Plan, Standing};
+use innsyn_web::pages::{FaultKind, PlansData};
+use serde_json::Value;
+
+use super::super::read::read;
+use super::VIEW;
+use crate::address::looks_like_address;
+use crate::app::App;
+use crate::audit::{Event, Outcome};
+use crate::error::Problem;
+use crate::fhir::person;
+use crate::fhir::source::{Budget, SourceFault};
+use crate::fhir::treatment_plan::{Wanted, ask};
+use crate::routes::reader::Reader;
+
+/// Somebody who may write, as themselves.
+pub(super) struct Writer {
+    pub(super) acting: Acting,
+    pub(super) basis: Basis,
+    /// As addresses are made with.
+    pub(super) person: String,
+}
+
+/// What the source has of one's own, under its own ids.
+pub(super) struct Own {
+    pub(super) data: PlansData,
+    resources: Vec<Value>,
+}
+
+/// One that is corrected or deleted.
+pub(super) enum Found {
+    Here {
+        entry: Box<OwnEntry>,
+        resource: Value,
+    },
+    /// It was there, and has been deleted.
+    Gone,
+}
+
+impl App {
+    /// Refuses everybody but the person.
+    pub(super) async fn writer(
+        &self,
+        reader: &Reader,
+        budget: &Budget,
+    ) -> Result<Result<Writer, SourceFault>, Problem> {
+        reader.decides()?;
+        let event = Event::Read(VIEW);
+        let acting = match self.acting(&reader.visitor, event, budget).await? {
+            Ok(acting) => acting,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        let basis = self.may_read(&acting, event).await?;
+        may_write_beside_plan(&acting).map_err(|reason| {
+            Problem::new(FaultKind::Closed(Some(Service::Egenbehandlingsplan), reason), "for the person alone")
+        })?;
+        let person = person::key_of(&acting.person);
+        Ok(Ok(Writer { acting, basis, person }))
+    }
+
+    /// What is shown of it is written down first.
+    pub(super) async fn wrote_down(&self, writer: &Writer) -> Result<(), Problem> {
+        self.audit.write(&writer.acting, Event::Read(VIEW), Outcome::Success).await.map_err(Problem::server)
+    }
+
+    pub(super) async fn own_of_plan(
+        &self,
+        writer: &Writer,
+        wanted: Wanted,
+        budget: &Budget,
+    ) -> Result<Own, SourceFault> {
+        let delivered = ask(&self.source, &writer.acting, wanted, budget).await?;
+        let data = read(self, &writer.acting.person, writer.basis, &delivered);
+        Ok(Own { data, resources: delivered.entries.into_iter().map(|entry| entry.resource).collect() })
+    }
+
+    /// The one at this address of the writer's.
+    pub(super) fn found(&self, writer: &Writer, own: &mut Own, address: &str) -> Result<Found, Problem> {
+        let unknown = || Problem::not_found("nothing that this person wrote");
+        if !looks_like_address(address) {
+            return Err(unknown());
+        }
+        let is_it = |name: &str| self.key.address(&writer.person, name) == address;
+        let at = own.resources.iter().position(|resource| own_name(resource).is_some_and(|name| is_it(&name)));
+        let resource = own.resources.swap_remove(at.ok_or_else(unknown)?);
+        let entry = own.data.entries.iter().find(|entry| is_it(&entry.id)).cloned();
+        match entry {
+            Some(entry) => Ok(Found::Here { entry: Box::new(entry), resource }),
+            None if is_deleted(&resource) => Ok(Found::Gone),
+            None => Err(unknown()),
+        }
+    }
+
+    /// What stands for the version that one has seen.
+    pub(super) fn seen(&self, entry: &OwnEntry) -> String {
+        self.key.entry_seen(&entry.id, entry.version.as_deref().unwrap_or_default())
+    }
+
+    /// What can be ticked of a plan: what stands for it in a form, and what it is. `and`: what was ticked before.
+    pub(super) fn measures(
+        &self,
+        writer: &Writer,
+        plan: Option<&Plan>,
+        and: &[DoneMeasure],
+    ) -> Vec<(String, DoneMeasure)> {
+        let of_plan =
+            plan.into_iter().flat_map(|plan| &plan.measures).filter(|it| it.standing != Standing::Over && !it.is_not);
+        let of_plan = of_plan.filter_map(|measure| {
+            let of = measure.id.starts_with("ServiceRequest/").then(|| measure.id.clone());
+            Some(DoneMeasure { of, title: title_of(measure)?.to_owned() })
+        });
+        let mut all: Vec<DoneMeasure> = of_plan.collect();
+        all.extend(and.iter().filter(|old| !all.contains(old)).cloned().collect::<Vec<_>>());
+        let handle = |it: &DoneMeasure| {
+            let name = format!("measure|{}|{}", it.of.as_deref().unwrap_or_default(), it.title);
+            self.key.choice(&writer.person, &name)
+        };
+        all.into_iter().map(|it| (handle(&it), it)).collect()
+    }
+}
+
+fn is_deleted(resource: &Value) -> bool {
+    ["status", "lifecycleStatus"].iter().any(|key| resource[*key] == "entered-in-error")
+}

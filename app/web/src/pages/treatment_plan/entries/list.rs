@@ -1,0 +1,202 @@
+//! All that was written, and the ways to write more; and the part of it that stands beside the plan.
+
+use innsyn_domain::treatment_plan::entries::{EntryKind, Measurand, OwnEntry, measurands};
+use innsyn_domain::treatment_plan::{Plan, PlanStanding};
+use innsyn_i18n::words::Words;
+use innsyn_i18n::{Locale, Phrase};
+use innsyn_ui::{Button, ButtonKind, HeadingLevel, Hidden, Notice, Weight, Words as Say};
+use leptos::prelude::*;
+
+use super::super::{PLAN, PlansData, back, said};
+use super::entry_fields as fields;
+use super::form::urgent;
+use super::{EntryDone, OWN_ENTRIES, OwnEntriesPage, entry_address, new_address, shown, trend_address};
+use crate::pages::{Load, PageContext};
+use crate::shell::{Place, document};
+use crate::texts;
+
+/// So many before one asks for all.
+const NEWEST: usize = 30;
+/// So many beside the plan.
+const BESIDE: usize = 3;
+/// What is written in words.
+const WORDS: [EntryKind; 4] = [EntryKind::Done, EntryKind::Comment, EntryKind::Diary, EntryKind::Goal];
+
+pub fn own_entries(cx: &PageContext, page: &OwnEntriesPage) -> String {
+    let w = Words::of(cx.locale);
+    document(cx, &w.phrase("plan-entries-title"), Place::InTreatmentPlan, || {
+        let content = match &page.plans {
+            Load::Ready(data) => ready(cx, w, data, page),
+            Load::Failed { reference } => said::failed(cx, w, &texts::plan(cx.locale), reference),
+        };
+        view! {
+            {back(w, PLAN.to_owned())}
+            <h1 class="innsyn-plan-h1"><Say phrase=heading(cx, w) /></h1>
+            <p class="innsyn-lede"><Say phrase=w.phrase("plan-entries-lede") /></p>
+            {content}
+        }
+        .into_any()
+    })
+}
+
+fn heading(cx: &PageContext, w: &Words) -> Phrase {
+    w.phrase(if cx.is_for_another() { "plan-entries-heading-theirs" } else { "plan-entries-heading" })
+}
+
+fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -> AnyView {
+    let is_own = !cx.is_for_another();
+    let done = page.done.map(|done| {
+        let heading = w.phrase(match done {
+            EntryDone::Stored => "plan-entries-stored",
+            EntryDone::Corrected => "plan-entries-was-corrected",
+            EntryDone::Deleted => "plan-entries-deleted",
+        });
+        let body = w.phrase("plan-entries-done-body");
+        view! { <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }
+    });
+    let cannot = (is_own && page.cannot_store).then(|| {
+        let (heading, body) = (w.phrase("plan-entries-cannot"), w.phrase("plan-entries-cannot-body"));
+        view! { <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }
+    });
+    let write = (is_own && !page.cannot_store).then(|| {
+        let has_plan = data.plans.value.current.first().is_some();
+        let kinds = WORDS.into_iter().filter(|kind| has_plan || !kind.is_of_plan());
+        view! {
+            <section class="innsyn-section">
+                <h2><Say phrase=w.phrase("plan-entries-measure") /></h2>
+                <ul class="innsyn-entry-ways">{measurands().iter().map(|it| way(w, EntryKind::Measured(it))).collect_view()}</ul>
+                <h2><Say phrase=w.phrase("plan-entries-write") /></h2>
+                <ul class="innsyn-entry-ways">{kinds.map(|kind| way(w, kind)).collect_view()}</ul>
+            </section>
+        }
+    });
+    let most = if page.all { usize::MAX } else { NEWEST };
+    let more = data.entries.len() > most;
+    let more = more.then(|| {
+        let words = w.phrase_with("plan-entries-show-all", &[("count", data.entries.len().into())]);
+        view! { <p class="innsyn-alone"><a href=format!("{OWN_ENTRIES}?vis=alle")><Say phrase=words /></a></p> }
+    });
+    let lost = (data.entries_lost > 0).then(|| {
+        let words = w.phrase_with("plan-entries-lost", &[("count", data.entries_lost.into())]);
+        view! { <p><Say phrase=words /></p> }
+    });
+    view! {
+        {done}
+        {cannot}
+        {said::not_whole(w, data)}
+        {write}
+        {over_time(w, data)}
+        <section class="innsyn-section">
+            <h2><Say phrase=w.phrase("plan-entries-written") /></h2>
+            {lost}
+            {entries(cx, w, &data.entries, most, is_own)}
+            {more}
+        </section>
+        {urgent(cx, w)}
+    }
+    .into_any()
+}
+
+/// To the form for one kind.
+fn way(w: &Words, kind: EntryKind) -> AnyView {
+    let words = shown::name(w, kind);
+    view! { <li class="innsyn-alone"><a href=new_address(kind)><Say phrase=words /></a></li> }.into_any()
+}
+
+fn over_time(w: &Words, data: &PlansData) -> Option<AnyView> {
+    let measured = |it: &&Measurand| data.entries.iter().any(|entry| entry.kind.as_str() == it.key);
+    let links: Vec<_> = measurands()
+        .iter()
+        .filter(measured)
+        .map(|it| {
+            let name = shown::measured(w, &it.key);
+            let words = w.phrase_with("plan-entries-over-time", &[("name", (&name.text).into())]);
+            view! { <li class="innsyn-alone"><a href=trend_address(it)><Say phrase=words /></a></li> }
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <section class="innsyn-section">
+                <h2><Say phrase=w.phrase("plan-entries-trends") /></h2>
+                <ul class="innsyn-entry-ways">{links}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn entries(cx: &PageContext, w: &Words, all: &[OwnEntry], most: usize, can_change: bool) -> AnyView {
+    if all.is_empty() {
+        let none = if cx.is_for_another() { "plan-entries-none-theirs" } else { "plan-entries-none" };
+        return view! { <p><Say phrase=w.phrase(none) /></p> }.into_any();
+    }
+    let items = all.iter().take(most).map(|entry| {
+        let change = (can_change && entry.version.is_some()).then(|| change(cx, w, entry));
+        view! { <li>{shown::entry(cx, w, entry)}{change}</li> }
+    });
+    view! { <ul class="innsyn-plan-list innsyn-entries">{items.collect_view()}</ul> }.into_any()
+}
+
+/// Each link says what it is about to those who hear it alone.
+fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> AnyView {
+    let about = || {
+        let name = shown::name(w, entry.kind);
+        let at = shown::when(cx.locale, entry.at).unwrap_or_default();
+        Phrase { text: format!(" {} {at}", name.text), lang: name.lang }
+    };
+    let link = |href: String, words: Phrase| {
+        let lang = words.lang.map(Locale::tag);
+        view! { <a href=href><span lang=lang>{words.text}</span><Hidden phrase=about() /></a> }
+    };
+    let at = entry_address(&entry.id);
+    let correct = entry.kind.has_form().then(|| link(at.clone(), w.phrase("plan-entries-correct")));
+    view! { <p class="innsyn-entry-change">{correct}{link(format!("{at}/slett"), w.phrase("plan-entries-delete"))}</p> }
+        .into_any()
+}
+
+/// Below the plan: what it asks to be measured, what else can be written, whether it has been read, and the newest.
+pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> AnyView {
+    let can_write = !cx.is_for_another() && plan.standing == PlanStanding::Current;
+    let ways = can_write.then(|| {
+        let asked = plan.asks_for();
+        let measured = asked.into_iter().map(|it| {
+            let name = shown::measured(w, &it.key);
+            let words = w.phrase_with("plan-entries-measure-one", &[("name", (&name.text).into())]);
+            view! { <li class="innsyn-alone"><a href=new_address(EntryKind::Measured(it))><Say phrase=words /></a></li> }
+        });
+        view! {
+            {read(cx, w, data, plan)}
+            <ul class="innsyn-entry-ways">{measured.collect_view()}{WORDS.map(|kind| way(w, kind)).collect_view()}</ul>
+        }
+    });
+    let all = w.phrase(if can_write { "plan-entries-all" } else { "plan-entries-all-theirs" });
+    view! {
+        <section class="innsyn-section innsyn-entry-beside">
+            <h2><Say phrase=heading(cx, w) /></h2>
+            <p><Say phrase=w.phrase("plan-entries-lede") /></p>
+            {ways}
+            {entries(cx, w, &data.entries, BESIDE, false)}
+            <p class="innsyn-alone"><a href=OWN_ENTRIES><Say phrase=all /></a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// «Jeg har lest den nye planen», or when one has.
+fn read(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> AnyView {
+    let stamp = plan.stamp();
+    let is_it =
+        |entry: &&OwnEntry| entry.kind == EntryKind::Read && entry.content.stamp.as_deref() == Some(stamp.as_str());
+    if let Some(at) = data.entries.iter().find(is_it).and_then(|entry| shown::when(cx.locale, entry.at)) {
+        let words = w.phrase_with("plan-entries-has-read", &[("date", (&at).into())]);
+        return view! { <p><Say phrase=words /></p> }.into_any();
+    }
+    let words = w.phrase("plan-entries-read-it");
+    view! {
+        <form class="innsyn-actions" method="post" action=new_address(EntryKind::Read)>
+            <input type="hidden" name=fields::PLAN value=plan.id.0.clone() />
+            <Button kind=ButtonKind::Other><Say phrase=words /></Button>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,87 @@
+//! `/egenbehandling/eget/over-tid/{what}`: own measurements in the drawing and the table that results have. No ranges, no
+//! marks: the plan's limits stand in the plan, as text.
+
+use std::sync::Arc;
+
+use innsyn_domain::treatment_plan::entries::series_of_entries;
+use innsyn_health::lab_results::{LabTrend, Tools, TrendOf, TrendTexts, TrendTools};
+use innsyn_i18n::words::Words;
+use innsyn_ui::{HeadingLevel, Words as Say};
+use leptos::prelude::*;
+
+use super::super::{PLAN, PlansData, back_from, said};
+use super::{EntryTrendPage, OWN_ENTRIES, entry_address, shown};
+use crate::islands::TrendInPlace;
+use crate::pages::{Load, PageContext};
+use crate::shell::{Place, document};
+use crate::texts;
+
+pub fn entry_trend(cx: &PageContext, page: &EntryTrendPage) -> String {
+    let w = Words::of(cx.locale);
+    document(cx, &w.phrase("plan-entries-title"), Place::InTreatmentPlan, || {
+        let content = match &page.plans {
+            Load::Ready(data) => ready(cx, w, page, data),
+            Load::Failed { reference } => said::failed(cx, w, &texts::plan(cx.locale), reference),
+        };
+        view! {
+            {back_from(w, OWN_ENTRIES, "plan-entries-back")}
+            <h1 class="innsyn-plan-h1"><Say phrase=shown::measured(w, &page.measurand.key) /></h1>
+            <p class="innsyn-lede"><Say phrase=w.phrase("plan-entries-trend-lede") /></p>
+            {content}
+        }
+        .into_any()
+    })
+}
+
+fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -> AnyView {
+    let names: Vec<String> = page.measurand.parts.iter().map(|part| shown::measured(w, &part.key).text).collect();
+    let series = series_of_entries(&data.entries, page.measurand, &names);
+    let (texts, words) = (texts::lab(cx.locale), words(cx, w));
+    let tools = tools(words.clone());
+    // One's own can be corrected from there; another's is only read.
+    let link_base = if cx.is_for_another() { None } else { Some(entry_address("")) };
+    let trend = match link_base {
+        Some(base) => view! {
+            <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 link_base=base tools=tools of=TrendOf::Oneself />
+        }
+        .into_any(),
+        None => view! { <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 tools=tools of=TrendOf::Oneself /> }
+            .into_any(),
+    };
+    view! {
+        {said::not_whole(w, data)}
+        <p><Say phrase=w.phrase("plan-entries-trend-about") /></p>
+        <p class="innsyn-alone"><a href=PLAN><Say phrase=w.phrase("plan-entries-trend-limits") /></a></p>
+        {trend}
+    }
+    .into_any()
+}
+
+/// The words of results, but where they speak of a laboratory.
+fn words(cx: &PageContext, w: &Words) -> TrendTexts {
+    let values = ["count", "from", "to", "first", "last"];
+    let mut words = texts::lab_trend(cx.locale);
+    words.summary =
+        w.template("plan-entries-trend-summary", &["count", "from", "to", "first", "last", "lowest", "highest"]);
+    words.summary_plain = w.template("plan-entries-trend-summary-plain", &values);
+    words.summary_one = w.template("plan-entries-trend-summary-one", &["day", "value"]);
+    words.summary_none = w.phrase("plan-entries-trend-none");
+    words.chart = w.phrase("plan-entries-trend-chart");
+    words.legend.unmarked = w.phrase("plan-entries-trend-own");
+    words.legend.changed = w.phrase("plan-entries-corrected");
+    words.table.heading = w.phrase("plan-entries-trend-table");
+    words.tools.sound = w.phrase("plan-entries-trend-sound");
+    words
+}
+
+fn tools(words: TrendTexts) -> Tools {
+    Arc::new(move || {
+        let words = words.clone();
+        view! {
+            <TrendInPlace>
+                <TrendTools words=words />
+            </TrendInPlace>
+        }
+        .into_any()
+    })
+}

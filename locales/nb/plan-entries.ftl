@@ -1,0 +1,152 @@
+### Det en person skriver selv ved siden av egenbehandlingsplanen: målinger, avkryssing, kommentarer, dagbok og mål. Rolig tone, korte ord, «du».
+
+# Sidetittel for alle disse sidene.
+plan-entries-title = Det du skriver selv
+# Overskrift på planen og på siden med alt.
+plan-entries-heading = Det du skriver selv
+plan-entries-heading-theirs = Det personen har skrevet selv
+plan-entries-lede = Dette er skrevet av den planen gjelder. Det er ikke en del av planen.
+plan-entries-back = Tilbake til det du har skrevet
+
+## Hva det kan være. Overskrift på skjemaet, tekst på lenker og i lista.
+
+plan-entries-weight = Vekt
+plan-entries-pef = PEF
+plan-entries-pressure = Blodtrykk
+plan-entries-systolic = Overtrykk
+plan-entries-diastolic = Undertrykk
+plan-entries-glucose = Blodsukker
+plan-entries-pulse = Puls
+plan-entries-oxygen = Oksygenmetning
+plan-entries-temperature = Temperatur
+plan-entries-measurement = Måling
+plan-entries-comment = Kommentar
+plan-entries-diary = Dagbok
+plan-entries-goal = Eget mål
+plan-entries-done = Tiltak du har gjort
+plan-entries-read = Planen er lest
+
+## Skjemaet.
+
+plan-entries-lede-measured = Skriv det du har målt. Tallet blir lagret slik du skriver det. innsyn vurderer det ikke.
+plan-entries-lede-comment = Skriv det du vil si om planen.
+plan-entries-lede-diary = Skriv hvordan dagen har vært.
+plan-entries-lede-goal = Skriv hva du selv vil få til.
+plan-entries-lede-done = Kryss av for det du har gjort.
+plan-entries-lede-read = Si fra at du har lest planen.
+# Navn på et felt. $name: for eksempel «Vekt», $unit: for eksempel «kg».
+plan-entries-number = { $name } ({ $unit })
+plan-entries-note = Kommentar (valgfritt)
+plan-entries-day = Dag
+# $date: dagens dato.
+plan-entries-day-hint = For eksempel { $date }.
+plan-entries-clock = Klokkeslett (valgfritt)
+plan-entries-done-which = Hva har du gjort?
+plan-entries-done-none = Planen har ingen tiltak du kan krysse av for.
+# Over knappen som lagrer.
+plan-entries-who-sees = De som kan se planen din, kan også se dette.
+plan-entries-store = Lagre
+# Rolig, men tydelig: det er ingen som leser dette nå.
+plan-entries-nobody = Det er ikke sikkert at noen leser det du skriver her. Trenger du hjelp nå, ring.
+
+## Når noe må rettes.
+
+plan-entries-errors = Dette må du rette
+plan-entries-fault-number-missing = Skriv et tall.
+plan-entries-fault-number = Skriv bare tallet, for eksempel 81,2.
+plan-entries-fault-words = Skriv noe først.
+# $most: antall tegn.
+plan-entries-fault-too-long = Teksten er for lang. Den kan ha { $most } tegn. Ingenting er borte.
+# $date: dagens dato.
+plan-entries-fault-day = Vi forstår ikke dagen. Skriv for eksempel { $date }.
+plan-entries-fault-clock = Vi forstår ikke klokkeslettet. Skriv for eksempel 08.30.
+plan-entries-fault-done = Kryss av for minst ett tiltak.
+
+## Spørsmålet når et tall eller en dag er uvanlig. Aldri en dom.
+
+plan-entries-ask = Har du skrevet riktig?
+# $name: for eksempel «Vekt», $value: det som er skrevet, med enhet.
+plan-entries-ask-unlikely = { $name }: du skrev { $value }. Det er et uvanlig tall.
+# $date: dagen slik den er skrevet.
+plan-entries-ask-future = Du skrev dagen { $date }. Den har ikke vært ennå.
+plan-entries-ask-why = Vi spør fordi det er lett å taste feil. innsyn vurderer ikke det du har målt.
+plan-entries-ask-no = Nei, jeg vil rette
+plan-entries-ask-yes = Ja, lagre slik det står
+
+## Når noe har skjedd imens. Ingenting er borte.
+
+plan-entries-restored = Vi har tatt vare på det du skrev
+plan-entries-restored-body = Du ble logget ut før det var lagret. Se over, og lagre.
+plan-entries-not-stored = Vi vet ikke om det ble lagret
+plan-entries-not-stored-body = Det du skrev, står her fortsatt. Trykk på knappen en gang til. Det blir bare lagret én gang.
+plan-entries-conflict = Dette er endret imens
+plan-entries-conflict-body = Det ble rettet et annet sted etter at du åpnet det. Begge tekstene står her. Velg hva som skal gjelde.
+plan-entries-conflict-now = Slik står det nå
+plan-entries-conflict-typed = Dette skrev du
+plan-entries-keep = Behold det som står nå
+plan-entries-store-mine = Lagre det jeg skrev
+plan-entries-gone = Dette er slettet imens
+plan-entries-gone-body = Det du skrev, står her fortsatt. Du kan lagre det som nytt.
+plan-entries-sent = Skjemaet er sendt før, med noe annet i
+plan-entries-sent-body = Det du skrev nå, er ikke lagret ennå. Begge tekstene står her.
+plan-entries-store-new = Lagre det jeg skrev som nytt
+
+## Sletting.
+
+plan-entries-delete-heading = Vil du slette dette?
+plan-entries-delete-then = Da vises det ikke lenger, verken for deg eller for andre som ser planen. Kilden tar vare på at det har stått der.
+plan-entries-delete-changed = Det ble rettet et annet sted etter at du åpnet det. Les det en gang til før du sletter.
+plan-entries-delete-do = Slett det
+
+## Lista, og delen som står under planen.
+
+plan-entries-measure = Skriv inn en måling
+# Lenke. $name: for eksempel «Vekt».
+plan-entries-measure-one = Skriv inn måling: { $name }
+plan-entries-write = Skriv noe annet
+plan-entries-trends = Målingene dine over tid
+# Lenke. $name: for eksempel «Vekt».
+plan-entries-over-time = { $name } over tid
+plan-entries-written = Det som er skrevet
+plan-entries-none = Du har ikke skrevet noe ennå.
+plan-entries-none-theirs = Vi har ikke fått noe som personen har skrevet selv.
+plan-entries-all = Alt du har skrevet, og flere målinger
+plan-entries-all-theirs = Alt som er skrevet
+# $count (Number): hvor mange i alt.
+plan-entries-show-all = Vis alle { $count }
+# $count (Number): det som ikke kan leses.
+plan-entries-lost = { $count ->
+    [one] { $count } ting kunne ikke vises.
+   *[other] { $count } ting kunne ikke vises.
+}
+plan-entries-by-you = Skrevet av deg
+plan-entries-by-person = Skrevet av personen selv
+plan-entries-corrected = Rettet
+plan-entries-correct = Rett
+plan-entries-delete = Slett
+plan-entries-stored = Det er lagret
+plan-entries-was-corrected = Det er rettet
+plan-entries-deleted = Det er slettet
+plan-entries-done-body = Du ser det i lista under, slik det står nå.
+# Knappen under planen.
+plan-entries-read-it = Jeg har lest den nye planen
+# $date: dag og klokkeslett, ferdig skrevet.
+plan-entries-has-read = Du har lest planen slik den er nå: { $date }.
+plan-entries-cannot = Du kan ikke skrive her nå
+plan-entries-cannot-body = Stedet planen ligger, kan ikke ta imot det du skriver i innsyn. Du kan lese som før.
+
+## Målinger over tid.
+
+plan-entries-trend-lede = Dine egne målinger over tid
+plan-entries-trend-about = Tallene står slik de er skrevet. innsyn holder dem ikke opp mot noen grense.
+plan-entries-trend-limits = Les grensene i planen
+# $count: antall, $from og $to: datoer, $first, $last, $lowest, $highest: tall med enhet.
+plan-entries-trend-summary = { $count } målinger fra { $from } til { $to }: først { $first }, sist { $last }, lavest { $lowest } og høyest { $highest }.
+plan-entries-trend-summary-plain = { $count } målinger fra { $from } til { $to }: først { $first } og sist { $last }.
+plan-entries-trend-summary-one = Én måling, fra { $day }: { $value }.
+plan-entries-trend-none = Du har ingen slike målinger ennå.
+# Leses av skjermlesere i stedet for bildet.
+plan-entries-trend-chart = Kurve over målingene. De samme tallene står i tabellen under.
+plan-entries-trend-own = Egen måling
+plan-entries-trend-table = Målingene i en tabell
+plan-entries-trend-sound = Lys tone er et høyt tall, mørk tone er et lavt.

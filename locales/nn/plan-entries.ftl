@@ -1,0 +1,152 @@
+### Det ein person skriv sjølv ved sida av eigenbehandlingsplanen: målingar, avkryssing, kommentarar, dagbok og mål. Roleg tone, korte ord, «du».
+
+# Sidetittel for alle desse sidene.
+plan-entries-title = Det du skriv sjølv
+# Overskrift på planen og på sida med alt.
+plan-entries-heading = Det du skriv sjølv
+plan-entries-heading-theirs = Det personen har skrive sjølv
+plan-entries-lede = Dette er skrive av den planen gjeld. Det er ikkje ein del av planen.
+plan-entries-back = Tilbake til det du har skrive
+
+## Kva det kan vere. Overskrift på skjemaet, tekst på lenkjer og i lista.
+
+plan-entries-weight = Vekt
+plan-entries-pef = PEF
+plan-entries-pressure = Blodtrykk
+plan-entries-systolic = Overtrykk
+plan-entries-diastolic = Undertrykk
+plan-entries-glucose = Blodsukker
+plan-entries-pulse = Puls
+plan-entries-oxygen = Oksygenmetting
+plan-entries-temperature = Temperatur
+plan-entries-measurement = Måling
+plan-entries-comment = Kommentar
+plan-entries-diary = Dagbok
+plan-entries-goal = Eige mål
+plan-entries-done = Tiltak du har gjort
+plan-entries-read = Planen er lesen
+
+## Skjemaet.
+
+plan-entries-lede-measured = Skriv det du har målt. Talet blir lagra slik du skriv det. innsyn vurderer det ikkje.
+plan-entries-lede-comment = Skriv det du vil seie om planen.
+plan-entries-lede-diary = Skriv korleis dagen har vore.
+plan-entries-lede-goal = Skriv kva du sjølv vil få til.
+plan-entries-lede-done = Kryss av for det du har gjort.
+plan-entries-lede-read = Sei frå at du har lese planen.
+# Namn på eit felt. $name: til dømes «Vekt», $unit: til dømes «kg».
+plan-entries-number = { $name } ({ $unit })
+plan-entries-note = Kommentar (valfritt)
+plan-entries-day = Dag
+# $date: dagens dato.
+plan-entries-day-hint = Til dømes { $date }.
+plan-entries-clock = Klokkeslett (valfritt)
+plan-entries-done-which = Kva har du gjort?
+plan-entries-done-none = Planen har ingen tiltak du kan krysse av for.
+# Over knappen som lagrar.
+plan-entries-who-sees = Dei som kan sjå planen din, kan òg sjå dette.
+plan-entries-store = Lagre
+# Roleg, men tydeleg: det er ingen som les dette no.
+plan-entries-nobody = Det er ikkje sikkert at nokon les det du skriv her. Treng du hjelp no, ring.
+
+## Når noko må rettast.
+
+plan-entries-errors = Dette må du rette
+plan-entries-fault-number-missing = Skriv eit tal.
+plan-entries-fault-number = Skriv berre talet, til dømes 81,2.
+plan-entries-fault-words = Skriv noko først.
+# $most: talet på teikn.
+plan-entries-fault-too-long = Teksten er for lang. Han kan ha { $most } teikn. Ingenting er borte.
+# $date: dagens dato.
+plan-entries-fault-day = Vi forstår ikkje dagen. Skriv til dømes { $date }.
+plan-entries-fault-clock = Vi forstår ikkje klokkeslettet. Skriv til dømes 08.30.
+plan-entries-fault-done = Kryss av for minst eitt tiltak.
+
+## Spørsmålet når eit tal eller ein dag er uvanleg. Aldri ein dom.
+
+plan-entries-ask = Har du skrive rett?
+# $name: til dømes «Vekt», $value: det som er skrive, med eining.
+plan-entries-ask-unlikely = { $name }: du skreiv { $value }. Det er eit uvanleg tal.
+# $date: dagen slik han er skriven.
+plan-entries-ask-future = Du skreiv dagen { $date }. Han har ikkje vore enno.
+plan-entries-ask-why = Vi spør fordi det er lett å taste feil. innsyn vurderer ikkje det du har målt.
+plan-entries-ask-no = Nei, eg vil rette
+plan-entries-ask-yes = Ja, lagre slik det står
+
+## Når noko har skjedd imens. Ingenting er borte.
+
+plan-entries-restored = Vi har teke vare på det du skreiv
+plan-entries-restored-body = Du vart logga ut før det var lagra. Sjå over, og lagre.
+plan-entries-not-stored = Vi veit ikkje om det vart lagra
+plan-entries-not-stored-body = Det du skreiv, står her framleis. Trykk på knappen ein gong til. Det blir berre lagra éin gong.
+plan-entries-conflict = Dette er endra imens
+plan-entries-conflict-body = Det vart retta ein annan stad etter at du opna det. Begge tekstane står her. Vel kva som skal gjelde.
+plan-entries-conflict-now = Slik står det no
+plan-entries-conflict-typed = Dette skreiv du
+plan-entries-keep = Behald det som står no
+plan-entries-store-mine = Lagre det eg skreiv
+plan-entries-gone = Dette er sletta imens
+plan-entries-gone-body = Det du skreiv, står her framleis. Du kan lagre det som nytt.
+plan-entries-sent = Skjemaet er sendt før, med noko anna i
+plan-entries-sent-body = Det du skreiv no, er ikkje lagra enno. Begge tekstane står her.
+plan-entries-store-new = Lagre det eg skreiv som nytt
+
+## Sletting.
+
+plan-entries-delete-heading = Vil du slette dette?
+plan-entries-delete-then = Då blir det ikkje vist lenger, verken for deg eller for andre som ser planen. Kjelda tek vare på at det har stått der.
+plan-entries-delete-changed = Det vart retta ein annan stad etter at du opna det. Les det ein gong til før du slettar.
+plan-entries-delete-do = Slett det
+
+## Lista, og delen som står under planen.
+
+plan-entries-measure = Skriv inn ei måling
+# Lenkje. $name: til dømes «Vekt».
+plan-entries-measure-one = Skriv inn måling: { $name }
+plan-entries-write = Skriv noko anna
+plan-entries-trends = Målingane dine over tid
+# Lenkje. $name: til dømes «Vekt».
+plan-entries-over-time = { $name } over tid
+plan-entries-written = Det som er skrive
+plan-entries-none = Du har ikkje skrive noko enno.
+plan-entries-none-theirs = Vi har ikkje fått noko som personen har skrive sjølv.
+plan-entries-all = Alt du har skrive, og fleire målingar
+plan-entries-all-theirs = Alt som er skrive
+# $count (Number): kor mange i alt.
+plan-entries-show-all = Vis alle { $count }
+# $count (Number): det som ikkje kan lesast.
+plan-entries-lost = { $count ->
+    [one] { $count } ting kunne ikkje visast.
+   *[other] { $count } ting kunne ikkje visast.
+}
+plan-entries-by-you = Skrive av deg
+plan-entries-by-person = Skrive av personen sjølv
+plan-entries-corrected = Retta
+plan-entries-correct = Rett
+plan-entries-delete = Slett
+plan-entries-stored = Det er lagra
+plan-entries-was-corrected = Det er retta
+plan-entries-deleted = Det er sletta
+plan-entries-done-body = Du ser det i lista under, slik det står no.
+# Knappen under planen.
+plan-entries-read-it = Eg har lese den nye planen
+# $date: dag og klokkeslett, ferdig skrive.
+plan-entries-has-read = Du har lese planen slik han er no: { $date }.
+plan-entries-cannot = Du kan ikkje skrive her no
+plan-entries-cannot-body = Staden planen ligg, kan ikkje ta imot det du skriv i innsyn. Du kan lese som før.
+
+## Målingar over tid.
+
+plan-entries-trend-lede = Dine eigne målingar over tid
+plan-entries-trend-about = Tala står slik dei er skrivne. innsyn held dei ikkje opp mot nokon grense.
+plan-entries-trend-limits = Les grensene i planen
+# $count: kor mange, $from og $to: datoar, $first, $last, $lowest, $highest: tal med eining.
+plan-entries-trend-summary = { $count } målingar frå { $from } til { $to }: først { $first }, sist { $last }, lågast { $lowest } og høgast { $highest }.
+plan-entries-trend-summary-plain = { $count } målingar frå { $from } til { $to }: først { $first } og sist { $last }.
+plan-entries-trend-summary-one = Éi måling, frå { $day }: { $value }.
+plan-entries-trend-none = Du har ingen slike målingar enno.
+# Blir lesen av skjermlesarar i staden for biletet.
+plan-entries-trend-chart = Kurve over målingane. Dei same tala står i tabellen under.
+plan-entries-trend-own = Eiga måling
+plan-entries-trend-table = Målingane i ein tabell
+plan-entries-trend-sound = Lys tone er eit høgt tal, mørk tone er eit lågt.
