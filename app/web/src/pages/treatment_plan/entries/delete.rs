@@ -21,7 +21,7 @@ pub fn entry_delete(cx: &PageContext, page: &EntryDeletePage) -> String {
             {back_from(w, OWN_ENTRIES, "plan-entries-back")}
             <h1 class="innsyn-plan-h1"><Say phrase=w.phrase("plan-entries-delete-heading") /></h1>
             {changed}
-            <section class="innsyn-entry-now">{shown::entry(cx, w, &page.entry)}</section>
+            <div class="innsyn-entry-now">{shown::entry(cx, w, &page.entry)}</div>
             <p><Say phrase=w.phrase("plan-entries-delete-then") /></p>
             <form class="innsyn-actions" method="post" action=action>
                 <input type="hidden" name=fields::SEEN value=page.seen.clone() />

@@ -49,10 +49,10 @@ pub fn entry_form(cx: &PageContext, page: &EntryFormPage) -> String {
 /// Nobody waits for what is written here.
 pub(super) fn urgent(cx: &PageContext, w: &Words) -> AnyView {
     view! {
-        <section class="innsyn-entry-urgent">
+        <div class="innsyn-entry-urgent">
             <p><Say phrase=w.phrase("plan-entries-nobody") /></p>
             {emergency(&texts::plan(cx.locale))}
-        </section>
+        </div>
     }
     .into_any()
 }

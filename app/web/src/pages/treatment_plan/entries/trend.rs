@@ -70,6 +70,8 @@ fn words(cx: &PageContext, w: &Words) -> TrendTexts {
     words.legend.unmarked = w.phrase("plan-entries-trend-own");
     words.legend.changed = w.phrase("plan-entries-corrected");
     words.table.heading = w.phrase("plan-entries-trend-table");
+    words.table.day = w.phrase("plan-entries-day");
+    words.table.value = w.phrase("plan-entries-measurement");
     words.tools.sound = w.phrase("plan-entries-trend-sound");
     words
 }
