@@ -1,12 +1,12 @@
 ### Det en person skriver selv ved siden av egenbehandlingsplanen: målinger, avkryssing, kommentarer, dagbok og mål. Rolig tone, korte ord, «du».
 
 # Sidetittel for alle disse sidene.
-plan-entries-title = Det du skriver selv
+plan-entries-title = Skrevet ved siden av planen
 # Overskrift på planen og på siden med alt.
 plan-entries-heading = Det du skriver selv
 plan-entries-heading-theirs = Det personen har skrevet selv
 plan-entries-lede = Dette er skrevet av den planen gjelder. Det er ikke en del av planen.
-plan-entries-back = Tilbake til det du har skrevet
+plan-entries-back = Tilbake til det som er skrevet
 
 ## Hva det kan være. Overskrift på skjemaet, tekst på lenker og i lista.
 
@@ -104,7 +104,7 @@ plan-entries-measure = Skriv inn en måling
 # Lenke. $name: for eksempel «Vekt».
 plan-entries-measure-one = Skriv inn måling: { $name }
 plan-entries-write = Skriv noe annet
-plan-entries-trends = Målingene dine over tid
+plan-entries-trends = Målinger over tid
 # Lenke. $name: for eksempel «Vekt».
 plan-entries-over-time = { $name } over tid
 plan-entries-written = Det som er skrevet
@@ -128,6 +128,7 @@ plan-entries-stored = Det er lagret
 plan-entries-was-corrected = Det er rettet
 plan-entries-deleted = Det er slettet
 plan-entries-done-body = Du ser det i lista under, slik det står nå.
+plan-entries-deleted-body = Det vises ikke lenger.
 # Knappen under planen.
 plan-entries-read-it = Jeg har lest den nye planen
 # $date: dag og klokkeslett, ferdig skrevet.
@@ -137,14 +138,14 @@ plan-entries-cannot-body = Stedet planen ligger, kan ikke ta imot det du skriver
 
 ## Målinger over tid.
 
-plan-entries-trend-lede = Dine egne målinger over tid
+plan-entries-trend-lede = Egne målinger over tid
 plan-entries-trend-about = Tallene står slik de er skrevet. innsyn holder dem ikke opp mot noen grense.
 plan-entries-trend-limits = Les grensene i planen
 # $count: antall, $from og $to: datoer, $first, $last, $lowest, $highest: tall med enhet.
 plan-entries-trend-summary = { $count } målinger fra { $from } til { $to }: først { $first }, sist { $last }, lavest { $lowest } og høyest { $highest }.
 plan-entries-trend-summary-plain = { $count } målinger fra { $from } til { $to }: først { $first } og sist { $last }.
 plan-entries-trend-summary-one = Én måling, fra { $day }: { $value }.
-plan-entries-trend-none = Du har ingen slike målinger ennå.
+plan-entries-trend-none = Ingen slike målinger er skrevet ned.
 # Leses av skjermlesere i stedet for bildet.
 plan-entries-trend-chart = Kurve over målingene. De samme tallene står i tabellen under.
 plan-entries-trend-own = Egen måling

@@ -1,12 +1,12 @@
 ### Det ein person skriv sjølv ved sida av eigenbehandlingsplanen: målingar, avkryssing, kommentarar, dagbok og mål. Roleg tone, korte ord, «du».
 
 # Sidetittel for alle desse sidene.
-plan-entries-title = Det du skriv sjølv
+plan-entries-title = Skrive ved sida av planen
 # Overskrift på planen og på sida med alt.
 plan-entries-heading = Det du skriv sjølv
 plan-entries-heading-theirs = Det personen har skrive sjølv
 plan-entries-lede = Dette er skrive av den planen gjeld. Det er ikkje ein del av planen.
-plan-entries-back = Tilbake til det du har skrive
+plan-entries-back = Tilbake til det som er skrive
 
 ## Kva det kan vere. Overskrift på skjemaet, tekst på lenkjer og i lista.
 
@@ -104,7 +104,7 @@ plan-entries-measure = Skriv inn ei måling
 # Lenkje. $name: til dømes «Vekt».
 plan-entries-measure-one = Skriv inn måling: { $name }
 plan-entries-write = Skriv noko anna
-plan-entries-trends = Målingane dine over tid
+plan-entries-trends = Målingar over tid
 # Lenkje. $name: til dømes «Vekt».
 plan-entries-over-time = { $name } over tid
 plan-entries-written = Det som er skrive
@@ -128,6 +128,7 @@ plan-entries-stored = Det er lagra
 plan-entries-was-corrected = Det er retta
 plan-entries-deleted = Det er sletta
 plan-entries-done-body = Du ser det i lista under, slik det står no.
+plan-entries-deleted-body = Det blir ikkje vist lenger.
 # Knappen under planen.
 plan-entries-read-it = Eg har lese den nye planen
 # $date: dag og klokkeslett, ferdig skrive.
@@ -137,14 +138,14 @@ plan-entries-cannot-body = Staden planen ligg, kan ikkje ta imot det du skriv i 
 
 ## Målingar over tid.
 
-plan-entries-trend-lede = Dine eigne målingar over tid
+plan-entries-trend-lede = Eigne målingar over tid
 plan-entries-trend-about = Tala står slik dei er skrivne. innsyn held dei ikkje opp mot nokon grense.
 plan-entries-trend-limits = Les grensene i planen
 # $count: kor mange, $from og $to: datoar, $first, $last, $lowest, $highest: tal med eining.
 plan-entries-trend-summary = { $count } målingar frå { $from } til { $to }: først { $first }, sist { $last }, lågast { $lowest } og høgast { $highest }.
 plan-entries-trend-summary-plain = { $count } målingar frå { $from } til { $to }: først { $first } og sist { $last }.
 plan-entries-trend-summary-one = Éi måling, frå { $day }: { $value }.
-plan-entries-trend-none = Du har ingen slike målingar enno.
+plan-entries-trend-none = Ingen slike målingar er skrivne ned.
 # Blir lesen av skjermlesarar i staden for biletet.
 plan-entries-trend-chart = Kurve over målingane. Dei same tala står i tabellen under.
 plan-entries-trend-own = Eiga måling

@@ -70,7 +70,9 @@ impl Event {
     /// What is read is a part of this service.
     pub(crate) fn service(self) -> Service {
         match self.what() {
-            Some(what) if what.starts_with("treatment-plan") => Service::Egenbehandlingsplan,
+            Some(what) if what.starts_with("treatment-plan") || what.starts_with("egenbehandling") => {
+                Service::Egenbehandlingsplan
+            }
             Some(_) | None => Service::Provesvar,
         }
     }

@@ -41,9 +41,9 @@ impl EntryAct {
     /// In the code system of our own events.
     pub(crate) const fn code(self) -> &'static str {
         match self {
-            Self::Written => "treatment-plan-written",
-            Self::Corrected => "treatment-plan-corrected",
-            Self::Deleted => "treatment-plan-deleted",
+            Self::Written => "egenbehandling-skrevet",
+            Self::Corrected => "egenbehandling-rettet",
+            Self::Deleted => "egenbehandling-slettet",
         }
     }
 }

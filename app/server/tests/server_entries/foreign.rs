@@ -68,7 +68,7 @@ async fn a_weight_is_stored_at_a_foreign_base_and_written_down_there_and_here() 
     let [stored] = <[Value; 1]>::try_from(measured(&theirs.store).await).unwrap();
     let id = stored["id"].as_str().unwrap();
     let of = |events: Vec<Value>| {
-        events.into_iter().find(|it| it["subtype"][0]["code"] == "treatment-plan-written").unwrap()
+        events.into_iter().find(|it| it["subtype"][0]["code"] == "egenbehandling-skrevet").unwrap()
     };
     let there = of(all(&theirs.store, "AuditEvent").await);
     assert_eq!(there["entity"][1]["what"]["reference"], format!("Observation/{id}"));

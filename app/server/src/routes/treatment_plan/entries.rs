@@ -23,7 +23,7 @@ use crate::routes::reader::{AppState, Reader, status_of, there};
 use crate::routes::shown;
 
 /// What is written down of looking at it.
-const VIEW: &str = "treatment-plan-entries";
+const VIEW: &str = "egenbehandling-eget";
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()

@@ -51,7 +51,10 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
             EntryDone::Corrected => "plan-entries-was-corrected",
             EntryDone::Deleted => "plan-entries-deleted",
         });
-        let body = w.phrase("plan-entries-done-body");
+        let body = w.phrase(match done {
+            EntryDone::Stored | EntryDone::Corrected => "plan-entries-done-body",
+            EntryDone::Deleted => "plan-entries-deleted-body",
+        });
         view! { <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }
     });
     let cannot = (is_own && page.cannot_store).then(|| {
