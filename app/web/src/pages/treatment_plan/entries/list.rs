@@ -62,7 +62,7 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
         view! { <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }
     });
     let write = (is_own && !page.cannot_store).then(|| {
-        let has_plan = data.plans.value.current.first().is_some();
+        let has_plan = !data.plans.value.current.is_empty();
         let kinds = WORDS.into_iter().filter(|kind| has_plan || !kind.is_of_plan());
         view! {
             <section class="innsyn-section">
