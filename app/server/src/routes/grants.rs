@@ -6,6 +6,7 @@ mod draft;
 mod end;
 mod entry;
 mod give;
+mod notices;
 
 use axum::Router;
 use axum::extract::Query;
@@ -18,7 +19,7 @@ use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::Side;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, GIVE, GRANTS, GrantConflict, GrantLists, GrantSaid, GrantsPage, Load, MayNotGive, PAPER,
+    self, GIVE, GRANTS, GrantConflict, GrantLists, GrantSaid, GrantsPage, Load, MayNotGive, NOTICES, PAPER,
 };
 use serde::Deserialize;
 
@@ -34,6 +35,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(GRANTS, get(page))
         .route(PAPER, get(paper))
+        .route(NOTICES, get(notices::page).post(notices::mark))
         .route(GIVE, get(give::begin))
         .route("/fullmakter/gi/{handle}/slett", post(give::delete))
         .route("/fullmakter/gi/{handle}/{step}", get(give::page).post(give::send))
