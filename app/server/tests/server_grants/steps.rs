@@ -233,3 +233,25 @@ async fn from_a_result_of_ones_own_a_way_leads_to_the_form_and_from_somebody_els
     assert_eq!(his.status, StatusCode::OK);
     assert!(!main_of(&his).contains("Del med en pårørende"));
 }
+
+#[tokio::test]
+async fn before_it_is_given_one_can_look_as_the_other_will_and_the_form_is_there_afterwards() {
+    let server = with_demo().start();
+    let mut father = signed_in(&server, FATHER).await;
+    let areas = "omrade=journal&omrade=digitale-tjenester";
+    let check = fill_in(&mut father, &number_of(MOTHER), "Liđđi", areas, "periode=ar").await;
+    let page = father.get(&check).await;
+    assert!(main_of(&page).contains("Se det Munter Liđđi vil se"), "{}", main_of(&page));
+    let html = scraper::Html::parse_document(&page.text);
+    let fields = scraper::Selector::parse("form[action='/dette-ser'] input[name=omrade]").unwrap();
+    let form: Vec<_> = html.select(&fields).map(|area| format!("omrade={}", area.attr("value").unwrap())).collect();
+    assert_eq!(form, ["omrade=journal", "omrade=digitale-tjenester"]);
+    assert_eq!(father.post("/dette-ser", &form.join("&")).await.location(), "/");
+    let closed = father.get("/provesvar").await;
+    assert_eq!(closed.status, StatusCode::FORBIDDEN);
+    assert!(closed.text.contains("Slik ser den du gir fullmakt til, opplysningene dine."), "{}", main_of(&closed));
+    father.post("/bytt-person", "person=meg").await;
+    assert!(father.get("/provesvar").await.text.contains("INR"));
+    assert!(leads(&father.get("/fullmakter").await, "/hvem").len() == 1, "the form goes on where it was");
+    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
+}

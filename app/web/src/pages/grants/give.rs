@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::{PageContext, notice};
+use crate::pages::{PREVIEW, preview_fields};
 use crate::shell::{FORM, Place, TO, document};
 use crate::texts;
 
@@ -231,6 +232,7 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
     };
     let action = format!("{}/{}", page.address, GiveStep::Check.as_str());
     let born = page.receiver.as_ref().and_then(|receiver| receiver.born);
+    let preview = preview(w, &areas, &name.text);
     view! {
         <h1><Say phrase=heading /></h1>
         <div class="innsyn-panel">
@@ -240,9 +242,33 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
             <h2><Say phrase=w.phrase("proxy-give-effect") /></h2>
             <ul>{then}</ul>
         </section>
+        {preview}
         <form class="innsyn-actions" id=FORM method="post" action=action>
             <Button kind=ButtonKind::Main name=TO value="bekreft"><Say phrase=confirm /></Button>
         </form>
+    }
+    .into_any()
+}
+
+/// One's own pages as they will be to the other. What was typed is kept meanwhile.
+fn preview(w: &Words, areas: &BTreeSet<Area>, name: &str) -> AnyView {
+    let areas = areas.iter().map(|area| {
+        view! { <input type="hidden" name=preview_fields::AREA value=area.as_str() /> }
+    });
+    let (heading, body, button) = (
+        w.phrase("proxy-give-preview"),
+        w.phrase_with("proxy-give-preview-body", &[("name", name.into())]),
+        w.phrase_with("proxy-give-preview-do", &[("name", name.into())]),
+    );
+    view! {
+        <section class="innsyn-section">
+            <h2><Say phrase=heading /></h2>
+            <p><Say phrase=body /></p>
+            <form method="post" action=PREVIEW>
+                {areas.collect_view()}
+                <Button kind=ButtonKind::Other><Say phrase=button /></Button>
+            </form>
+        </section>
     }
     .into_any()
 }
