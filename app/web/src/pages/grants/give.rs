@@ -6,7 +6,7 @@ use innsyn_domain::access::Area;
 use innsyn_domain::proxy_access::{DraftFault, GrantDraft};
 use innsyn_health::proxy_access::{AreaFields, GrantEffect, PeriodFields, WhomFields, errors, names};
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Phrase, format};
+use innsyn_i18n::{Locale, Phrase, format};
 use innsyn_ui::{Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Shape, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -18,6 +18,16 @@ use crate::texts;
 
 /// Names of the fields, for whoever reads what is posted.
 pub use innsyn_health::proxy_access::{PERIODS, names as FIELD};
+
+/// Where it is asked, while one types, whether a number can be somebody's.
+pub const NUMBER_CHECK: &str = "/api/fullmakt/nummer";
+/// Posted there with something in it when the field is left.
+pub const NUMBER_DONE: &str = "ferdig";
+
+/// What is wrong with a number that is being typed.
+pub fn number_fault(locale: Locale, fault: DraftFault) -> Phrase {
+    texts::grants(locale).fault(fault)
+}
 
 /// The pages of the form, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -173,7 +183,15 @@ fn whom(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
         all.push(FieldError { field: names::NUMBER.into(), words });
     }
     let (draft, faults) = (page.draft.clone(), page.faults.clone());
-    let fields = view! { <WhomFields draft=draft faults=faults texts=texts /> }.into_any();
+    // A script moves it to the field, and says in it what the server answers.
+    let fields = view! {
+        <WhomFields draft=draft faults=faults texts=texts />
+        <p id="nummer-sjekk" class="innsyn-field-error" data-asks=NUMBER_CHECK data-of=names::NUMBER hidden=true>
+            <Icon shape=Shape::Warning />
+            <span></span>
+        </p>
+    }
+    .into_any();
     let heading = w.phrase("proxy-give-whom");
     frame(w, page, heading, "proxy-give-whom-lede", fields, "proxy-give-next-what", all)
 }
