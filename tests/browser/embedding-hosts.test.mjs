@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { OPEN, faults } from './lib/axe.mjs';
+import { STILL, faults } from './lib/axe.mjs';
 import { embedding, page as open } from './lib/embedding.mjs';
 import { ROOT } from './lib/server.mjs';
 
@@ -12,7 +12,7 @@ embedding();
 for (const host of ['react', 'vue', 'angular']) {
   test(`a page of ${host}: results set, changed, spoken, darkened, opened, moved, taken away`, async () => {
     assert.ok(existsSync(join(ROOT, `target/embedding/${host}/index.html`)), `target/embedding/${host} is not built: cargo xtask hosts`);
-    const { page, seen } = await open(`/${host}/`, OPEN);
+    const { page, seen } = await open(`/${host}/`, STILL);
     const press = (name) => page.getByRole('button', { name }).click();
     const element = page.locator('innsyn-lab-results');
     await element.getByText('D-dimer').waitFor();

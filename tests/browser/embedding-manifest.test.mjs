@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-import { OPEN, faults } from './lib/axe.mjs';
+import { STILL, faults } from './lib/axe.mjs';
 import { PACKAGE, TODAY, embedding, fixture, page as open, put } from './lib/embedding.mjs';
 
 embedding();
@@ -137,7 +137,7 @@ test('the papers of the package name the same elements, and each file that they 
 
 for (const locale of ['nb', 'nn', 'se']) {
   test(`axe finds nothing on any element in ${locale}`, async () => {
-    const { page } = await open('/empty.html', OPEN);
+    const { page } = await open('/empty.html', STILL);
     await page.evaluate((lang) => {
       document.documentElement.lang = lang;
       document.documentElement.style.colorScheme = 'light dark';

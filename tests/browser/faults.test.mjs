@@ -2,7 +2,7 @@
 // not ours. What needs a broken server is held here to the checks that all other pages are held to elsewhere.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { OPEN, faults } from './lib/axe.mjs';
+import { STILL, faults } from './lib/axe.mjs';
 import { PERSONS, citizen, launch, signIn, visitor } from './lib/browser.mjs';
 import { Pages } from './lib/html.mjs';
 import { LOCALES, go, openPlaces } from './lib/places.mjs';
@@ -60,10 +60,10 @@ test('what is not found, not read, not ours, not done here or too large says so'
 });
 
 test('a source that fails is said to fail, on every page that needs it', async () => {
-  const page = await citizen(browser, server, KNOWN, OPEN);
+  const page = await citizen(browser, server, KNOWN, STILL);
   await page.goto('/provesvar');
   const result = await page.locator('main a[href^="/provesvar/"]:not([href*="/last-ned/"])').first().getAttribute('href');
-  const stranger = await visitor(browser, server, OPEN);
+  const stranger = await visitor(browser, server, STILL);
   const handle = await handleOf(stranger, KNOWN);
   base.state.fails = true;
   try {
@@ -81,8 +81,8 @@ test('a source that fails is said to fail, on every page that needs it', async (
 test('on a full disk nothing is shown that could not be written down, and the fault is said to be ours', async () => {
   const full = await start({ mayFill: true });
   try {
-    const page = await citizen(browser, full, PERSONS.everyKind, OPEN);
-    const stranger = await visitor(browser, full, OPEN);
+    const page = await citizen(browser, full, PERSONS.everyKind, STILL);
+    const stranger = await visitor(browser, full, STILL);
     const handle = await handleOf(stranger, PERSONS.everyKind);
     full.fill();
     for (const path of ['/', '/provesvar']) await holds(page, { name: `${path}, signed in`, path }, 500);
@@ -95,7 +95,7 @@ test('on a full disk nothing is shown that could not be written down, and the fa
 });
 
 test('whoever the source no longer knows is signed out and told so', async () => {
-  const page = await visitor(browser, server, OPEN);
+  const page = await visitor(browser, server, STILL);
   const pages = new Pages();
   const found = [];
   for (const locale of LOCALES) {

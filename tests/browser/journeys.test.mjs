@@ -63,52 +63,54 @@ for (const [how, options] of Object.entries({
   });
 }
 
-test('by keyboard: the skip link comes first, focus is seen, and Enter leads all the way to a result', async () => {
-  const page = await visitor(browser, server);
-  await page.goto('/logg-inn');
-  const focused = () => page.evaluate(() => {
-    const element = document.activeElement;
-    // A row's link covers the row with its ::after, and shows focus there.
-    const styles = [getComputedStyle(element), getComputedStyle(element, '::after')];
-    const ring = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    const { width, height } = element.getBoundingClientRect();
-    return {
-      text: element.textContent.trim(), href: element.getAttribute('href'), value: element.value,
-      seen: width > 0 && height > 0 && styles.some(ring),
+for (const [how, options] of Object.entries({ 'with script': {}, 'without script': { javaScriptEnabled: false } })) {
+  test(`by keyboard, ${how}: the skip link comes first, focus is seen, and Enter leads all the way to a result`, async () => {
+    const page = await visitor(browser, server, options);
+    await page.goto('/logg-inn');
+    const focused = () => page.evaluate(() => {
+      const element = document.activeElement;
+      // A row's link covers the row with its ::after, and shows focus there.
+      const styles = [getComputedStyle(element), getComputedStyle(element, '::after')];
+      const ring = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      const { width, height } = element.getBoundingClientRect();
+      return {
+        text: element.textContent.trim(), href: element.getAttribute('href'), value: element.value,
+        seen: width > 0 && height > 0 && styles.some(ring),
+      };
+    });
+    const tabTo = async (wanted) => {
+      for (let press = 0; press < 80; press += 1) {
+        await page.keyboard.press('Tab');
+        const now = await focused();
+        assert.ok(now.seen, `focus is not seen on «${now.text.slice(0, 60)}» of ${page.url()}`);
+        if (wanted(now)) return now;
+      }
+      throw new Error(`not reached by Tab on ${page.url()}`);
     };
-  });
-  const tabTo = async (wanted) => {
-    for (let press = 0; press < 80; press += 1) {
-      await page.keyboard.press('Tab');
-      const now = await focused();
-      assert.ok(now.seen, `focus is not seen on «${now.text.slice(0, 60)}» of ${page.url()}`);
-      if (wanted(now)) return now;
-    }
-    throw new Error(`not reached by Tab on ${page.url()}`);
-  };
-  await page.keyboard.press('Tab');
-  const first = await focused();
-  assert.equal(first.href, '#hovedinnhold');
-  assert.ok(first.seen, 'the skip link is seen when it has focus');
-  await page.keyboard.press('Enter');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'hovedinnhold');
-  const enter = async () => {
-    const loaded = page.waitForEvent('load');
+    await page.keyboard.press('Tab');
+    const first = await focused();
+    assert.equal(first.href, '#hovedinnhold');
+    assert.ok(first.seen, 'the skip link is seen when it has focus');
     await page.keyboard.press('Enter');
-    await loaded;
-  };
-  await tabTo((now) => now.text.includes(PERSONS.everyKind));
-  await enter();
-  await tabTo((now) => now.href === '/provesvar');
-  await enter();
-  await tabTo((now) => /^\/provesvar\/[0-9a-f]+$/.test(now.href));
-  await enter();
-  assert.match(new URL(page.url()).pathname, /^\/provesvar\/./);
-  await tabTo((now) => now.text === 'Logg ut');
-  await enter();
-  assert.ok(await page.getByRole('link', { name: 'Logg inn' }).first().isVisible());
-  await page.context().close();
-});
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'hovedinnhold');
+    const enter = async () => {
+      const loaded = page.waitForEvent('load');
+      await page.keyboard.press('Enter');
+      await loaded;
+    };
+    await tabTo((now) => now.text.includes(PERSONS.everyKind));
+    await enter();
+    await tabTo((now) => now.href === '/provesvar');
+    await enter();
+    await tabTo((now) => /^\/provesvar\/[0-9a-f]+$/.test(now.href));
+    await enter();
+    assert.match(new URL(page.url()).pathname, /^\/provesvar\/./);
+    await tabTo((now) => now.text === 'Logg ut');
+    await enter();
+    assert.ok(await page.getByRole('link', { name: 'Logg inn' }).first().isVisible());
+    await page.context().close();
+  });
+}
 
 test('in forced colours and on paper every result of the list is still there', async () => {
   const page = await citizen(browser, server, PERSONS.everyKind);

@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// A page is made of many small pieces of text, many at once: the system's allocator took a fifth of its time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     innsyn_server::cli::run(std::env::args().skip(1))
 }

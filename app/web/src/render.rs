@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use memchr::memmem;
 
 /// Renders whole, at once, as HTML that a validator accepts (the gallery too). Outside an island nothing is marked for the browser's code; inside one, its props are.
 pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
@@ -20,14 +21,18 @@ const MARKER: &str = "<!>";
 /// Drops the markers, except where an island's code will look for them: there they become proper comments.
 fn with_valid_comments(html: &str) -> String {
     let islands = html.find("<leptos-island").zip(html.rfind("</leptos-island>"));
-    let Some((before, rest, after)) = islands.and_then(|(start, end)| {
-        let (head, after) = html.split_at_checked(end)?;
-        let (before, islands) = head.split_at_checked(start)?;
-        Some((before, islands, after))
-    }) else {
-        return html.replace(MARKER, "");
-    };
-    [before.replace(MARKER, ""), rest.replace(MARKER, "<!---->"), after.replace(MARKER, "")].concat()
+    let (start, end) = islands.unwrap_or((html.len(), html.len()));
+    let mut valid = String::with_capacity(html.len());
+    let mut written = 0;
+    for at in memmem::find_iter(html.as_bytes(), MARKER) {
+        valid.push_str(&html[written..at]);
+        if (start..end).contains(&at) {
+            valid.push_str("<!---->");
+        }
+        written = at + MARKER.len();
+    }
+    valid.push_str(&html[written..]);
+    valid
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** For the page that axe is put into from outside: the page's own policy would refuse it, and is tried in csp.test.mjs. */
-export const OPEN = { bypassCSP: true, reducedMotion: 'reduce' };
+/** What moves would be looked at half way. */
+export const STILL = { reducedMotion: 'reduce' };
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = [
@@ -14,7 +14,7 @@ const EVERYTHING = { type: 'tag', values: TAGS };
 const COLOURS = { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
 
 async function violations(page, runOnly, where) {
-  // Axe leaves the rules of WCAG 2.2 off unless told; the AAA size (2.5.5) is measured in every_page.mjs.
+  // Axe leaves the rules of WCAG 2.2 off unless told; the AAA size (2.5.5) is measured in pages.test.mjs.
   const rules = runOnly === EVERYTHING ? { 'target-size': { enabled: true } } : {};
   const options = { runOnly, resultTypes: ['violations'], rules };
   const { violations } = await page.evaluate((options) => axe.run(document, options), options);

@@ -150,17 +150,17 @@ function chosen(shapes) {
   }).map(({ place }) => place);
 }
 
-/** Calls `look(page, place)` at each place, one browser context for each person and whom they act for. */
-export async function walk(browser, server, all, options, look) {
+/** Those of one person and whom they act for together, as they are seen in one sign-in. */
+export function groups(all) {
   const whose = ({ person, whom = '' }) => `${person} for ${whom}`;
-  for (const one of new Set(all.map(whose))) {
-    const here = all.filter((place) => whose(place) === one);
-    const [{ person, whom }] = here;
-    const page = person ? await citizen(browser, server, person, options) : await visitor(browser, server, options);
-    if (whom) await actFor(page, whom);
-    for (const place of here) await look(page, place);
-    await page.context().close();
-  }
+  return [...new Set(all.map(whose))].map((one) => all.filter((place) => whose(place) === one));
+}
+
+/** A browser of its own in which the person of a place is signed in, and acts for whom it is about. */
+export async function arrive(browser, server, { person, whom }, options) {
+  const page = person ? await citizen(browser, server, person, options) : await visitor(browser, server, options);
+  if (whom) await actFor(page, whom);
+  return page;
 }
 
 /** What stands in a form for what only the page knows. */

@@ -1,5 +1,5 @@
-//! Results that were read a moment ago, for the session that read them: who has thousands of them filters, sorts and
-//! goes back and forth, and the base is asked for all of it only when something has changed.
+//! Results that were read a moment ago, for the session that read them: who filters, sorts and goes back and forth has
+//! the base asked for all of it only when something has changed.
 //!
 //! Nothing is decided here once and for all. With every request `domain::access` is asked again about what is kept,
 //! and the base is asked whether it still has as many, and none that is newer than the newest. A base that cannot say
@@ -20,8 +20,6 @@ use super::access::basis_of;
 use super::questions::Question;
 use super::source::{Answer, Budget, Source, SourceFault};
 
-/// Fewer entries than this are asked for anew each time: that is as quick.
-const LEAST: usize = 400;
 /// What refers to a result is not counted (the name of a laboratory), so nothing is kept for long.
 /// The privacy page promises it, so what is old leaves by itself, whether anybody reads or not.
 pub(crate) const MOST_AGE: Duration = Duration::from_secs(120);
@@ -176,7 +174,7 @@ impl<T: Send + Sync + 'static> KeptResults<T> {
 
     pub(crate) fn keep(&self, session: &str, acting: &Acting, day: Date, read: (&Arc<T>, usize, Counts, Subjects)) {
         let (what, entries, counts, subjects) = read;
-        if !(LEAST..=MOST_ENTRIES).contains(&entries) {
+        if entries > MOST_ENTRIES {
             return;
         }
         let now = Instant::now();
@@ -221,7 +219,7 @@ mod tests {
         let patient = json!({ "resourceType": "Patient", "id": "p1" });
         let acting = Acting::oneself(Person::from_patient(&patient).unwrap());
         let day = jiff::civil::date(2026, 11, 25);
-        kept.keep("s", &acting, day, (&Arc::new(()), LEAST, Counts(Vec::new()), Subjects::default()));
+        kept.keep("s", &acting, day, (&Arc::new(()), 1, Counts(Vec::new()), Subjects::default()));
         sleep(MOST_AGE - Duration::from_secs(1)).await;
         assert_eq!(kept.lock().len(), 1);
         sleep(Duration::from_secs(2)).await;

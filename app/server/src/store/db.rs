@@ -13,7 +13,7 @@ use super::schema;
 use crate::private;
 
 /// Readers that are kept open between requests. More may be open at a busy moment.
-const IDLE_READERS: usize = 4;
+const IDLE_READERS: usize = 16;
 /// How long to wait for another process that writes to the same file (an import beside a running server).
 const BUSY: Duration = Duration::from_secs(10);
 /// Prepared statements kept for each connection.

@@ -38,12 +38,12 @@ pub(super) fn search(
     let statement = Sql::search(def, &query, &confined);
     if query.only_total {
         let total: i64 = conn
-            .prepare(&format!("SELECT count(*) FROM ({})", statement.text))?
+            .prepare_cached(&format!("SELECT count(*) FROM ({})", statement.text))?
             .query_row(params_from_iter(&statement.args), |row| row.get(0))?;
         return searchset(&json!({ "resourceType": "Bundle", "type": "searchset", "total": total }));
     }
     let matches = conn
-        .prepare(&statement.text)?
+        .prepare_cached(&statement.text)?
         .query_map(params_from_iter(&statement.args), |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<Result<Vec<(i64, i64)>, _>>()?;
     let pages = Arc::new(Pages { def, matches, count: query.count, includes: query.includes, confined });

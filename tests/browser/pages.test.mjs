@@ -1,0 +1,116 @@
+// Every page and state in three languages, each looked at once: WCAG 2.2 A, AA, AAA and axe's best practices, light and dark;
+// the Nu HTML checker; the sizes that axe does not measure; its policy, its console and its headers.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { STILL, faults } from './lib/axe.mjs';
+import { visitor, watch } from './lib/browser.mjs';
+import { Pages } from './lib/html.mjs';
+import { LOCALES, arrive, go, groups, places } from './lib/places.mjs';
+import { browser, running, server } from './lib/running.mjs';
+import { labFixtures } from './lib/server.mjs';
+
+/** 1280 px at 400 % is 320 px to a page. */
+const WIDTHS = [320, 1280];
+/** Walked at the same time. */
+const WALKERS = 2;
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-robots-tag': 'noindex, nofollow',
+  'cache-control': 'no-store',
+};
+const POLICY = ["default-src 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"];
+
+/** What is wider than the window, and what stands alone and is too small to hit (WCAG 2.5.5: 44 × 44). Runs in the page. */
+function sizes() {
+  const wide = document.documentElement.scrollWidth > innerWidth ? [`scrolls to ${document.documentElement.scrollWidth}`] : [];
+  const alone = (element) => {
+    if (element.matches('button, summary, input, select')) return true;
+    // A link among the words of a sentence is excepted.
+    const block = element.closest('p, li, dd, td, h1, h2, h3, h4');
+    return !block || block.textContent.trim() === element.textContent.trim();
+  };
+  // A row's link is as large as the row that its ::after covers; a box and its words are one.
+  const target = (element) => {
+    if (element.matches('input') && element.closest('label')) return element.closest('label');
+    const { content, position } = getComputedStyle(element, '::after');
+    return content !== 'none' && position === 'absolute' ? element.offsetParent : element;
+  };
+  const small = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select')]
+    .filter((element) => element.checkVisibility() && !element.matches('.innsyn-skip') && alone(element))
+    .map((element) => ({ element, box: target(element).getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
+    .map(({ element, box }) => `«${element.textContent.trim().slice(0, 40)}» (${element.className || element.localName} in ` +
+      `${element.parentElement.className || element.parentElement.localName}) is ${Math.round(box.width)} × ${Math.round(box.height)}`);
+  return [...wide, ...small];
+}
+
+function lacking(headers) {
+  const wrong = Object.entries(HEADERS).filter(([name, value]) => headers[name] !== value).map(([name]) => `${name} is ${headers[name]}`);
+  const policy = headers['content-security-policy'] ?? '';
+  const lacks = POLICY.filter((part) => !policy.includes(part)).map((part) => `the policy lacks ${part}`);
+  return [...wrong, ...lacks, ...(/'unsafe-(inline|eval)'/.test(policy) ? [`the policy allows ${policy}`] : [])];
+}
+
+const found = Object.fromEntries(LOCALES.map((locale) => [locale, { axe: [], sizes: [], headers: [], console: [], html: new Pages() }]));
+
+async function look(page, place, locale) {
+  const here = found[locale];
+  const where = `${place.name} (${place.path}, ${locale})`;
+  const answer = await go(page, place, locale);
+  await here.html.add(answer, where);
+  here.headers.push(...lacking(answer.headers()).map((fault) => `${where}: ${fault}`));
+  // In the page as it is, its policy in force.
+  here.axe.push(...(await faults(page, where)));
+  const size = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 720 });
+    here.sizes.push(...(await page.evaluate(sizes)).map((fault) => `${where}, ${width} px: ${fault}`));
+  }
+  await page.setViewportSize(size);
+}
+
+running({ files: labFixtures() }, async () => {
+  const all = groups(await places(browser, server));
+  const waiting = all.flatMap((group) => LOCALES.map((locale) => ({ group, locale })));
+  const walker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const page = await arrive(browser, server, next.group[0], STILL);
+      const seen = watch(page);
+      for (const place of next.group) await look(page, place, next.locale);
+      found[next.locale].console.push(...seen);
+      await page.context().close();
+    }
+  };
+  await Promise.all(Array.from({ length: WALKERS }, walker));
+});
+
+for (const locale of LOCALES) {
+  describe(`every page in ${locale}`, () => {
+    const nothing = (what) => () => assert.deepEqual(found[locale][what], []);
+    test('axe finds nothing', nothing('axe'));
+    test('the HTML checker has nothing to say', () => assert.deepEqual(found[locale].html.judge(), []));
+    test('nothing scrolls sideways and everything that stands alone is big enough to hit', nothing('sizes'));
+    test('none lacks a header or its policy', nothing('headers'));
+    test('none breaks its policy or writes to the console', nothing('console'));
+  });
+}
+
+test('the browser holds the policy: text is not made into markup', async () => {
+  const page = await visitor(browser, server);
+  await page.goto('/');
+  const made = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<p>x</p>');
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  assert.equal(made, false, 'Trusted Types are required');
+  await page.context().close();
+});
