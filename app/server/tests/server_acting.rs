@@ -18,30 +18,16 @@ mod turns;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::{Method, Request, StatusCode};
-use innsyn_server::demo::persons::bundles;
 use innsyn_server::store::{Store, service};
 use serde_json::Value;
-use support::{Answer, Browser, FNR, Server, Setup};
+pub(crate) use support::demo::{key_of, with_demo};
+use support::{Answer, Browser, Server};
 use tower::ServiceExt;
 
 pub(crate) const DAUGHTER: &str = "demo-datter";
 pub(crate) const FATHER: &str = "demo-eldre";
 pub(crate) const NAME: &str = "Vennlig Bjørkekløft";
 pub(crate) const BANNER: &str = "Du ser på helseopplysningene til Vennlig Bjørkekløft";
-
-pub(crate) fn with_demo() -> Setup {
-    let setup = Setup::new();
-    for bundle in bundles() {
-        setup.store.import(&bundle.json).unwrap();
-    }
-    setup
-}
-
-pub(crate) fn key_of(id: &str) -> String {
-    let bundle = bundles().into_iter().find(|bundle| bundle.name == id).unwrap();
-    let bundle: Value = serde_json::from_str(&bundle.json).unwrap();
-    format!("{FNR}|{}", bundle["entry"][0]["resource"]["identifier"][0]["value"].as_str().unwrap())
-}
 
 pub(crate) async fn signed_in(server: &Server, id: &str) -> Browser {
     let mut browser = server.browser();

@@ -20,33 +20,15 @@ mod support;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::{Request, StatusCode};
-use innsyn_server::demo::persons::bundles;
 use innsyn_server::store::{Store, service};
 use serde_json::Value;
-use support::{Answer, Browser, FNR, Server, Setup};
+pub(crate) use support::demo::{key_of, number_of, with_demo};
+use support::{Answer, Browser, Server};
 use tower::ServiceExt;
 
 pub(crate) const FATHER: &str = "demo-eldre";
 pub(crate) const DAUGHTER: &str = "demo-datter";
 pub(crate) const MOTHER: &str = "demo-mor";
-
-pub(crate) fn with_demo() -> Setup {
-    let setup = Setup::new();
-    for bundle in bundles() {
-        setup.store.import(&bundle.json).unwrap();
-    }
-    setup
-}
-
-pub(crate) fn number_of(id: &str) -> String {
-    let bundle = bundles().into_iter().find(|bundle| bundle.name == id).unwrap();
-    let bundle: Value = serde_json::from_str(&bundle.json).unwrap();
-    bundle["entry"][0]["resource"]["identifier"][0]["value"].as_str().unwrap().to_owned()
-}
-
-pub(crate) fn key_of(id: &str) -> String {
-    format!("{FNR}|{}", number_of(id))
-}
 
 pub(crate) async fn signed_in(server: &Server, id: &str) -> Browser {
     let mut browser = server.browser();

@@ -8,27 +8,13 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use innsyn_server::demo::persons::bundles;
 use innsyn_server::fhir::source::Source;
 use innsyn_server::import::{Change, ImportError};
 use innsyn_server::store::{Store, service};
 use serde_json::{Value, json};
+use support::demo::{key_of, with_demo};
 use support::{AILE, Browser, FNR, Server, Setup, bundle};
 use tower::ServiceExt;
-
-fn with_demo() -> Setup {
-    let setup = Setup::new();
-    for bundle in bundles() {
-        setup.store.import(&bundle.json).unwrap();
-    }
-    setup
-}
-
-fn key_of(id: &str) -> String {
-    let bundle = bundles().into_iter().find(|bundle| bundle.name == id).unwrap();
-    let bundle: Value = serde_json::from_str(&bundle.json).unwrap();
-    format!("{FNR}|{}", bundle["entry"][0]["resource"]["identifier"][0]["value"].as_str().unwrap())
-}
 
 async fn signed_in(server: &Server, id: &str) -> Browser {
     let mut browser = server.browser();

@@ -1,6 +1,8 @@
 //! A server without a network, and a browser that has its cookies.
 #![allow(dead_code, unreachable_pub, reason = "each test crate uses its part")]
 
+pub mod demo;
+
 use std::collections::BTreeMap;
 
 use axum::Router;
@@ -44,7 +46,10 @@ pub struct Server {
 
 impl Setup {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::of(tempfile::tempdir().unwrap())
+    }
+
+    fn of(folder: TempDir) -> Self {
         let store = Store::open(&folder.path().join("store.db")).unwrap();
         store.mark_synthetic().unwrap();
         let base = service(store.clone());
