@@ -22,8 +22,8 @@ privacy-kept-language = Språket
 # $days (Number): hvor lenge valget huskes.
 privacy-kept-language-body = Velger du språk, får nettleseren en informasjonskapsel med to bokstaver. Den varer i { $days } dager og sier ikke hvem du er.
 privacy-kept-marks = Merkene dine
-# $days (Number): hvor lenge det huskes at et svar er lest.
-privacy-kept-marks-body = innsyn husker hvilke svar du har lest, og hva du vil vente med å se. Merkene er koder. Uten en nøkkel som innsyn har, kan ingen se hvem du er, eller hvilke svar det gjelder. At du har lest et svar, blir slettet etter { $days } dager. Du kan slette alle merkene selv, på siden der du velger hva du vil se.
+# $days (Number): hvor lenge det huskes at noe er lest.
+privacy-kept-marks-body = innsyn husker hvilke svar og varsler du har lest, og hva du vil vente med å se. Merkene er koder. Uten en nøkkel som innsyn har, kan ingen se hvem du er, eller hva det gjelder. At du har lest noe, blir slettet etter { $days } dager. Du kan slette alle merkene selv, på siden der du velger hva du vil se.
 privacy-kept-drafts = En fullmakt du har begynt på
 # $hours (Number): hvor lenge utkastet ligger urørt.
 privacy-kept-drafts-body = Her ligger det du har skrevet, også nummer og navn på den som skal få fullmakt. Det blir slettet når du gir fullmakten, sletter utkastet eller logger ut. Ellers blir det slettet etter { $hours } timer. Vi teller også i en time hvor ofte du leter etter noen med nummer.

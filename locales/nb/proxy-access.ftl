@@ -20,6 +20,7 @@ proxy-access-no-end = Gjelder til en av dere avslutter det.
 proxy-access-closes = Endres { $date }: Du ser ikke lenger { $services }.
 proxy-access-opens = Endres { $date }: Du ser også { $services }.
 proxy-access-results-open = Prøvesvar er åpne for deg.
+proxy-access-plan-open = Egenbehandlingsplanen er åpen for deg.
 proxy-access-nobody = Akkurat nå er det ingen andre du kan se opplysninger for.
 # Overskrift over dem du ikke kan se opplysninger for nå.
 proxy-access-over = Ikke åpne for deg nå

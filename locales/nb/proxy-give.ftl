@@ -98,6 +98,12 @@ proxy-give-effect-later = { $name } kan åpne opplysningene dine i innsyn fra { 
 proxy-give-effect-log = I loggen ser du når { $name } har sett på dem.
 proxy-give-effect-end = Dere kan begge avslutte fullmakten når som helst.
 proxy-give-effect-change = Den gamle fullmakten slutter samtidig, og står under tidligere fullmakter.
+
+# Overskrift, før knappen som bekrefter. $name: den som får fullmakten.
+proxy-give-preview = Se hvordan det blir
+proxy-give-preview-body = Du kan se dine egne sider slik de blir for { $name }. Det du har fylt ut, ligger imens under Fullmakter.
+# Knapp.
+proxy-give-preview-do = Se det { $name } vil se
 proxy-give-confirm = Gi fullmakt
 proxy-give-confirm-change = Endre fullmakten
 # Når den andre alt har fått fullmakt imens (409).

@@ -34,7 +34,8 @@ who-sees-and = { $first } og { $last }
 ## Under lista
 
 who-sees-rules = Slik er det
-who-sees-rules-parents = Foreldre ser mindre når du fyller 12 år, og ingenting når du fyller 16. Noen av tjenestene er ikke i innsyn ennå.
+who-sees-rules-parents = Foreldre ser mindre når du fyller 12 år, og ingenting når du fyller 16.
+who-sees-rules-not-yet = innsyn viser prøvesvar og egenbehandlingsplan. Journal og meldinger er ikke i innsyn ennå, så dem kan ingen se her.
 who-sees-rules-personnel = De som behandler deg, ser det de trenger i sine egne systemer. De står ikke her.
 
 ## På forsiden, før noe endrer seg

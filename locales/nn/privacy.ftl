@@ -22,8 +22,8 @@ privacy-kept-language = Språket
 # $days (Number): kor lenge valet blir hugsa.
 privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskapsel med to bokstavar. Han varer i { $days } dagar og seier ikkje kven du er.
 privacy-kept-marks = Merka dine
-# $days (Number): kor lenge det blir hugsa at eit svar er lese.
-privacy-kept-marks-body = innsyn hugsar kva svar du har lese, og kva du vil vente med å sjå. Merka er kodar. Utan ein nøkkel som innsyn har, kan ingen sjå kven du er, eller kva svar det gjeld. At du har lese eit svar, blir sletta etter { $days } dagar. Du kan slette alle merka sjølv, på sida der du vel kva du vil sjå.
+# $days (Number): kor lenge det blir hugsa at noko er lese.
+privacy-kept-marks-body = innsyn hugsar kva svar og varsel du har lese, og kva du vil vente med å sjå. Merka er kodar. Utan ein nøkkel som innsyn har, kan ingen sjå kven du er, eller kva det gjeld. At du har lese noko, blir sletta etter { $days } dagar. Du kan slette alle merka sjølv, på sida der du vel kva du vil sjå.
 privacy-kept-drafts = Ei fullmakt du har begynt på
 # $hours (Number): kor lenge utkastet ligg urørt.
 privacy-kept-drafts-body = Her ligg det du har skrive, også nummer og namn på den som skal få fullmakt. Det blir sletta når du gir fullmakta, slettar utkastet eller loggar ut. Elles blir det sletta etter { $hours } timar. Vi tel også i ein time kor ofte du leitar etter nokon med nummer.

@@ -20,6 +20,7 @@ proxy-access-no-end = Gjeld til ein av dykk avsluttar det.
 proxy-access-closes = Blir endra { $date }: Du ser ikkje lenger { $services }.
 proxy-access-opens = Blir endra { $date }: Du ser òg { $services }.
 proxy-access-results-open = Prøvesvar er opne for deg.
+proxy-access-plan-open = Eigenbehandlingsplanen er open for deg.
 proxy-access-nobody = Akkurat no er det ingen andre du kan sjå opplysningar for.
 # Overskrift over dei du ikkje kan sjå opplysningar for no.
 proxy-access-over = Ikkje opne for deg no

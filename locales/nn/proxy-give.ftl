@@ -98,6 +98,12 @@ proxy-give-effect-later = { $name } kan opne opplysningane dine i innsyn frå { 
 proxy-give-effect-log = I loggen ser du når { $name } har sett på dei.
 proxy-give-effect-end = De kan begge avslutte fullmakta når som helst.
 proxy-give-effect-change = Den gamle fullmakta sluttar samtidig, og står under tidlegare fullmakter.
+
+# Overskrift, før knappen som stadfestar. $name: den som får fullmakta.
+proxy-give-preview = Sjå korleis det blir
+proxy-give-preview-body = Du kan sjå dine eigne sider slik dei blir for { $name }. Det du har fylt ut, ligg imens under Fullmakter.
+# Knapp.
+proxy-give-preview-do = Sjå det { $name } vil sjå
 proxy-give-confirm = Gi fullmakt
 proxy-give-confirm-change = Endre fullmakta
 # Når den andre alt har fått fullmakt imens (409).

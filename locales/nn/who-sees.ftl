@@ -34,7 +34,8 @@ who-sees-and = { $first } og { $last }
 ## Under lista
 
 who-sees-rules = Slik er det
-who-sees-rules-parents = Foreldre ser mindre når du fyller 12 år, og ingenting når du fyller 16. Nokre av tenestene er ikkje i innsyn enno.
+who-sees-rules-parents = Foreldre ser mindre når du fyller 12 år, og ingenting når du fyller 16.
+who-sees-rules-not-yet = innsyn viser prøvesvar og eigenbehandlingsplan. Journal og meldingar er ikkje i innsyn enno, så dei kan ingen sjå her.
 who-sees-rules-personnel = Dei som behandlar deg, ser det dei treng i sine eigne system. Dei står ikkje her.
 
 ## På framsida, før noko endrar seg

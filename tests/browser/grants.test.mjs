@@ -1,11 +1,11 @@
-// A grandmother and her grandson: she gives him insight for a year, he reads, she sees that he has and ends it, and his next
-// click says so. By keyboard, without JavaScript, on a screen of 320 px.
+// A grandmother and her grandson: she gives him insight for a year, he reads, she sees that he has, is told so and ends it, and his
+// next click says so. By keyboard, without JavaScript, on a screen of 320 px.
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { citizen } from './lib/browser.mjs';
+import { citizen, open } from './lib/browser.mjs';
 import { browser, running, server } from './lib/running.mjs';
 
 const FNR = 'urn:oid:2.16.578.1.12.4.1.4.1';
@@ -109,7 +109,16 @@ test('a grandmother gives her grandson insight for a year, sees that he used it,
   await press(grandson, 'link', /Ferritin/);
   assert.match(await main(grandson), /41/);
 
-  await grandmother.goto('/fullmakter');
+  // She sees it in the log, and is told of it.
+  await press(grandmother, 'link', 'Bytt person');
+  await press(grandmother, 'link', 'Hvem har sett opplysningene dine');
+  assert.match(await main(grandmother), /Jođáš Šiellačohkka[\s\S]*Åpnet ett prøvesvar[\s\S]*Grunn: fullmakt fra deg/);
+  await press(grandmother, 'link', 'Fullmakter');
+  await press(grandmother, 'link', 'Varsler om fullmakter');
+  assert.match(await main(grandmother), /2 nye varsler[\s\S]*Jođáš Šiellačohkka brukte fullmakten fra deg for første gang\./);
+  await press(grandmother, 'button', 'Merk alle som lest');
+  assert.ok(!/nye varsler|Nytt varsel/.test(await main(grandmother)), 'nothing is new');
+  await press(grandmother, 'link', 'Fullmakter');
   assert.match(await main(grandmother), /Sist brukt i innsyn\s+\d{1,2}\. \p{L}+ \d{4}/u);
   await press(grandmother, 'link', 'Avslutt fullmakten med Jođáš Šiellačohkka');
   assert.match(await main(grandmother), /Vil du avslutte fullmakten til Jođáš Šiellačohkka\?[\s\S]*Tilgangen slutter med en gang/);
@@ -120,6 +129,53 @@ test('a grandmother gives her grandson insight for a year, sees that he used it,
   assert.match(await main(grandson), /Tilgangen er avsluttet/);
   await grandson.goBack();
   assert.ok(!(await grandson.content()).includes('Ferritin'), 'back shows nothing of hers either');
+  await press(grandson, 'button', 'Tilbake til dine egne');
+  await press(grandson, 'link', 'Varsler om fullmakter');
+  assert.match(await main(grandson), /Áhkku Ŋuvččenjárga avsluttet fullmakten til deg\./);
   await grandmother.context().close();
   await grandson.context().close();
+});
+
+test('in Sámi what is shown, what ends and what has happened is bokmål where nobody has said it, and marked so', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
+  const end = await page.goto('/fullmakter').then(() => page.getByRole('link', { name: /^Avslutt/ }).first().getAttribute('href'));
+  for (const [path, said] of [
+    ['/fullmakter', ['Gjelder nå', 'Opplysninger registrert om deg']],
+    [end, ['Tilgangen slutter med en gang.', 'Avslutt stille', 'Avslutt fullmakten']],
+    ['/varsler', ['Du ga Varm Bjørkekløft fullmakt.', 'Varslene står bare her.']],
+    ['/bytt-person', ['Hver gang du ser på andres opplysninger, blir det skrevet ned.']],
+  ]) {
+    await open(page, path, 'se');
+    assert.equal(await page.locator('html').getAttribute('lang'), 'se');
+    for (const words of said) {
+      const languages = await page.locator('main').getByText(words).evaluateAll((all) => all.map((it) => it.closest('[lang]').lang));
+      assert.ok(languages.length > 0 && languages.every((lang) => lang === 'nb'), `${path}: «${words}» is in ${languages}`);
+    }
+  }
+  await page.context().close();
+});
+
+test('with script a number is checked as it is typed, by the words of the form, and nothing is said of a number that can be', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
+  await page.goto('/fullmakter/gi');
+  const field = page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' });
+  const said = page.locator('#nummer-sjekk');
+  const type = async (keys) => {
+    const answered = page.waitForResponse('**/api/fullmakt/nummer');
+    await field.pressSequentially(keys);
+    await answered;
+  };
+  await field.focus();
+  await type(GRANDSONS.slice(0, 7));
+  assert.equal(await said.isVisible(), false, 'who has not come to the end has made no mistake');
+  await type('2071');
+  await said.waitFor();
+  assert.equal(await said.innerText(), 'Nummeret er ikke riktig. Se om to siffer er byttet om.');
+  assert.equal(await page.getByRole('status').innerText(), await said.innerText(), 'it is read aloud');
+  assert.equal(await field.getAttribute('aria-invalid'), 'true');
+  await field.press('Backspace');
+  await type('0');
+  await said.waitFor({ state: 'hidden' });
+  assert.equal(await field.getAttribute('aria-invalid'), null);
+  await page.context().close();
 });

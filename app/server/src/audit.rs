@@ -19,6 +19,10 @@ pub(crate) use grants::{EntryAct, GrantAct};
 /// Of one answer of our own store.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
+/// `_sort`.
+const NEWEST: &str = "-date";
+const OLDEST: &str = "date";
+
 /// Code system of `AuditEvent.subtype`: what DICOM has no code for.
 const OWN_EVENTS: &str = "https://innsyn.example/fhir/CodeSystem/hendelse";
 
@@ -145,7 +149,7 @@ impl Audit {
         let before = before.map(|before| ("date", format!("lt{before}")));
         for by in [by_id, by_number].into_iter().filter(|(_, value)| !value.is_empty()) {
             let params: Vec<_> = [by].into_iter().chain(before.clone()).collect();
-            for event in self.search(&params, most + 1).await? {
+            for event in self.search(&params, NEWEST, most + 1).await? {
                 if !found.iter().any(|known| known.get("id") == event.get("id")) {
                     found.push(event);
                 }
@@ -164,11 +168,11 @@ impl Audit {
         ids.collect::<Vec<_>>().join(",")
     }
 
-    /// Newest first, at most `count`.
-    async fn search(&self, params: &[(&str, String)], count: usize) -> Result<Vec<Value>, AuditFault> {
+    /// At most `count`, in this order.
+    async fn search(&self, params: &[(&str, String)], order: &str, count: usize) -> Result<Vec<Value>, AuditFault> {
         let form = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(params)
-            .append_pair("_sort", "-date")
+            .append_pair("_sort", order)
             .append_pair("_count", &count.to_string())
             .finish();
         let request = Request::post("http://store.invalid/AuditEvent/_search")

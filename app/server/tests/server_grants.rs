@@ -9,6 +9,8 @@ mod ends;
 mod fixtures;
 #[path = "server_grants/foreign.rs"]
 mod foreign;
+#[path = "server_grants/notices.rs"]
+mod notices;
 #[path = "server_grants/steps.rs"]
 mod steps;
 #[path = "server_grants/stored.rs"]

@@ -91,7 +91,8 @@ async fn tries(server: &Server, session: &mut Session, whom: &'static str, route
             let is_never = NEVER_SHOWN.contains(&kind) && !(kind == "auditevent" && route.is_log());
             tried.holds(!there || (may && !is_never), || format!("{}: {kind} of {person} is in it", cell()));
         }
-        let is_known = [who, whose].contains(&person) || route.lists_persons();
+        let is_listed = route.lists_persons() || (route.lists_the_connected() && connected(who, person));
+        let is_known = [who, whose].contains(&person) || is_listed;
         tried.holds(is_known || !words.contains(name_of(person).as_str()), || {
             format!("{}: the name of {person}", cell())
         });

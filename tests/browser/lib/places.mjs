@@ -73,6 +73,9 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
   found.push(
     { name: 'fullmakter received', person: 'Varm Bjørkekløft', path: '/fullmakter' },
     { name: 'no fullmakter', person: PERSONS.nothing, path: '/fullmakter' },
+    { name: 'notices received', person: 'Varm Bjørkekløft', path: '/varsler' },
+    { name: 'notices given', person: 'Vennlig Bjørkekløft', path: '/varsler' },
+    { name: 'no notices', person: PERSONS.nothing, path: '/varsler' },
     { name: 'somebody who may not give', person: PERSONS.nothing, path: '/fullmakter/gi' },
     ...(await givingPlaces(browser, server)),
   );

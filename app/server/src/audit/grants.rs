@@ -1,14 +1,15 @@
-//! What is written down of fullmakter, and when one was last used by what is written down.
+//! What is written down of fullmakter, and when one was first and last used by what is written down.
 
 use innsyn_domain::access::{Allowed, Basis};
 use innsyn_domain::fhir::read::{each, text};
 use innsyn_domain::person::Person;
-use innsyn_domain::proxy_access::LastUsed;
+use innsyn_domain::proxy_access::{LastUsed, LogEntry, parse_log};
 use innsyn_domain::when::When;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{Audit, AuditFault, Event, Outcome, coding};
+use super::{Audit, AuditFault, Event, NEWEST, OLDEST, Outcome, coding};
+use crate::fhir::person::escaped;
 
 /// What was done with one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl EntryAct {
     }
 }
 
-/// Events between two that are looked at. Who looked at more since is not known to have used an older one.
+/// Events between two, or of one fullmakt, that are looked at. Who looked at more since is not known to have used an older one.
 const MOST: usize = 200;
 
 impl Audit {
@@ -96,25 +97,46 @@ impl Audit {
         self.send(event).await
     }
 
+    /// What was done with a fullmakt, as its giver's log has it.
+    pub(crate) async fn done_with(&self, giver: &Person, consent: &str) -> Result<Vec<LogEntry>, AuditFault> {
+        let entity = format!("{}Consent/{}", self.patients_at, escaped(consent));
+        let events = self.search(&[("entity", entity)], NEWEST, MOST).await?;
+        let events: Vec<_> = events.iter().map(|event| (None, event)).collect();
+        Ok(parse_log(&events, giver).value)
+    }
+
+    /// When the receiver first saw something of the giver's with this Consent. `None`: never, or nobody knows.
+    pub(crate) async fn first_used(
+        &self,
+        giver: &Person,
+        receiver: &Person,
+        consent: &str,
+    ) -> Result<Option<When>, AuditFault> {
+        let events = self.between(giver, receiver, OLDEST).await?;
+        Ok(events.iter().find(|event| is_with(event, consent)).map(|event| When::at(event, "recorded")))
+    }
+
     /// When the receiver last saw something of the giver's with this Consent.
     pub(crate) async fn last_used(&self, giver: &Person, receiver: &Person, consent: &str) -> LastUsed {
-        let Ok(events) = self.between(giver, receiver).await else { return LastUsed::NotKnown };
-        let used = format!("urn:consent:{consent}");
-        let with_it = |event: &&Value| {
-            let policies = each(event, "agent").flat_map(|agent| each(agent, "policy"));
-            text(event, "action") == Some("R") && policies.filter_map(Value::as_str).any(|policy| policy == used)
-        };
-        match events.iter().find(with_it).map(|event| When::at(event, "recorded").day()) {
+        let Ok(events) = self.between(giver, receiver, NEWEST).await else { return LastUsed::NotKnown };
+        match events.iter().find(|event| is_with(event, consent)).map(|event| When::at(event, "recorded").day()) {
             Some(Some(day)) => LastUsed::On(day),
             None if events.len() < MOST => LastUsed::Never,
             Some(None) | None => LastUsed::NotKnown,
         }
     }
 
-    /// What the one saw of the other, newest first.
-    async fn between(&self, giver: &Person, receiver: &Person) -> Result<Vec<Value>, AuditFault> {
+    /// What the one saw of the other, in this order.
+    async fn between(&self, giver: &Person, receiver: &Person, order: &str) -> Result<Vec<Value>, AuditFault> {
         let [entity, agent] = [giver, receiver].map(|person| self.references(person));
         let params = [("entity", entity), ("agent", agent), ("action", "R".to_owned()), ("outcome", "0".to_owned())];
-        self.search(&params, MOST).await
+        self.search(&params, order, MOST).await
     }
+}
+
+/// Whether something was seen with this Consent.
+fn is_with(event: &Value, consent: &str) -> bool {
+    let used = format!("urn:consent:{consent}");
+    let mut policies = each(event, "agent").flat_map(|agent| each(agent, "policy"));
+    text(event, "action") == Some("R") && policies.any(|policy| policy.as_str() == Some(used.as_str()))
 }

@@ -21,8 +21,8 @@ const SCHEMA: &str = "CREATE TABLE mark (
     PRIMARY KEY (owner, mark, thing)
 ) STRICT, WITHOUT ROWID";
 
-/// Of what was read, and of what is shown after all, that one reader can have about one person; the oldest give way. There
-/// cannot be more to wait with than there are results, and a choice to wait gives way to nothing.
+/// Of what was read (results; notices), and of what is shown after all, that one reader can have about one person; the oldest give
+/// way. There cannot be more to wait with than there are results, and a choice to wait gives way to nothing.
 const MOST: i64 = 2000;
 /// Days after which it does not matter that something was read: it is no longer new to anybody.
 pub(crate) const READ_DAYS: i64 = 2 * innsyn_domain::lab_results::NEW_DAYS;
@@ -102,10 +102,11 @@ impl MarksDb {
             let sql = "DELETE FROM mark WHERE owner = ?1 AND (mark, thing) IN (
                 SELECT mark, thing FROM (
                     SELECT mark, thing, row_number() OVER (PARTITION BY mark ORDER BY made DESC, thing) AS place
-                    FROM mark WHERE owner = ?1 AND mark IN (?3, ?4)
+                    FROM mark WHERE owner = ?1 AND mark IN (?3, ?4, ?5)
                 ) WHERE place > ?2
             )";
-            all.execute(sql, params![owner, MOST, Mark::Read as i64, Mark::See as i64]).map(|_| ())
+            let [read, see, noticed] = [Mark::Read, Mark::See, Mark::Noticed].map(|mark| mark as i64);
+            all.execute(sql, params![owner, MOST, read, see, noticed]).map(|_| ())
         })
         .await
     }
@@ -114,7 +115,8 @@ impl MarksDb {
     pub(crate) async fn sweep(&self, now: Timestamp) -> Result<(), MarksDbError> {
         let before = now.as_second().saturating_sub(READ_FOR);
         self.run(move |all| {
-            all.execute("DELETE FROM mark WHERE mark = ?1 AND made <= ?2", [Mark::Read as i64, before]).map(|_| ())
+            let sql = "DELETE FROM mark WHERE mark IN (?1, ?2) AND made <= ?3";
+            all.execute(sql, [Mark::Read as i64, Mark::Noticed as i64, before]).map(|_| ())
         })
         .await
     }
@@ -150,7 +152,7 @@ impl MarksDb {
 
 /// `None`: a mark that this version does not know says nothing here.
 fn mark(number: i64) -> Option<Mark> {
-    [Mark::Read, Mark::Wait, Mark::See, Mark::WaitKind].into_iter().find(|mark| *mark as i64 == number)
+    [Mark::Read, Mark::Wait, Mark::See, Mark::WaitKind, Mark::Noticed].into_iter().find(|mark| *mark as i64 == number)
 }
 
 #[cfg(test)]
@@ -206,7 +208,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let marks = MarksDb::open(&folder.path().join("marks.db")).unwrap();
         let wait = (Mark::Wait, "w".to_owned());
-        marks.change("o", add([read("old"), wait.clone()]), at(0)).await.unwrap();
+        let noticed = (Mark::Noticed, "n".to_owned());
+        marks.change("o", add([read("old"), noticed, wait.clone()]), at(0)).await.unwrap();
         marks.change("o", add([read("new")]), at(READ_FOR)).await.unwrap();
         marks.sweep(at(READ_FOR)).await.unwrap();
         assert_eq!(marks.of("o").await.unwrap(), BTreeSet::from([read("new"), wait]));

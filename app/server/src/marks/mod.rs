@@ -1,4 +1,4 @@
-//! The reader's own marks on results: read, to wait with, to see after all.
+//! The reader's own marks: on results, that one was read, is to wait, or is to be seen after all; on notices, that one was read.
 //!
 //! They belong to one who reads and one who is read about. Who that is and what a mark stands on are HMACs: without the
 //! key nobody can tell from the file whose marks they are, or of what. Nothing of an answer is in it.
@@ -27,12 +27,14 @@ pub(crate) enum Mark {
     See = 3,
     /// Reports of a kind wait.
     WaitKind = 4,
+    /// A notice has been read.
+    Noticed = 5,
 }
 
 /// A mark and the name, under the key, of what it stands on.
 pub(crate) type Row = (Mark, String);
 
-/// What one reader has marked about one person's results.
+/// What one reader has marked about one person's results, and, of oneself, about what one is told.
 #[derive(Debug, Clone)]
 pub(crate) struct Own(Arc<Inner>);
 
@@ -104,6 +106,16 @@ impl Own {
     /// The reports have been read, as they are now.
     pub(crate) fn read<'r>(&self, reports: impl Iterator<Item = &'r LabReport>) -> Change {
         let add = reports.map(|report| self.version(Mark::Read, report)).collect();
+        Change { add, remove: Vec::new() }
+    }
+
+    /// `name`: what stands for the notice, the same each time.
+    pub(crate) fn has_noticed(&self, name: &str) -> bool {
+        self.has(&(Mark::Noticed, self.named("notice", name)))
+    }
+
+    pub(crate) fn noticed<'n>(&self, names: impl Iterator<Item = &'n str>) -> Change {
+        let add = names.map(|name| (Mark::Noticed, self.named("notice", name))).collect();
         Change { add, remove: Vec::new() }
     }
 

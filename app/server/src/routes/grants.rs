@@ -6,6 +6,8 @@ mod draft;
 mod end;
 mod entry;
 mod give;
+mod notices;
+mod number;
 
 use axum::Router;
 use axum::extract::Query;
@@ -18,7 +20,8 @@ use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::Side;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, GIVE, GRANTS, GrantConflict, GrantLists, GrantSaid, GrantsPage, Load, MayNotGive, PAPER,
+    self, GIVE, GRANTS, GrantConflict, GrantLists, GrantSaid, GrantsPage, Load, MayNotGive, NOTICES, NUMBER_CHECK,
+    PAPER,
 };
 use serde::Deserialize;
 
@@ -34,6 +37,8 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(GRANTS, get(page))
         .route(PAPER, get(paper))
+        .route(NUMBER_CHECK, post(number::check))
+        .route(NOTICES, get(notices::page).post(notices::mark))
         .route(GIVE, get(give::begin))
         .route("/fullmakter/gi/{handle}/slett", post(give::delete))
         .route("/fullmakter/gi/{handle}/{step}", get(give::page).post(give::send))

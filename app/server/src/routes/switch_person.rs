@@ -4,7 +4,7 @@ use axum::extract::RawForm;
 use axum::extract::rejection::RawFormRejection;
 use axum::response::Response;
 use http::StatusCode;
-use innsyn_domain::access::{Allowed, Basis, Ruling, Service};
+use innsyn_domain::access::{Allowed, Basis, Reason, Ruling, Service};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, FaultKind, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
@@ -55,7 +55,10 @@ pub(crate) async fn switch(
     let person = &acting.person;
     let named = name(person, reader.visit.locale);
     let chosen = ActsFor::person(patient.clone(), named, person.birth_date)?;
-    leave(&app, &reader, Some(chosen), "/provesvar").await
+    // Where something can be seen.
+    let may_see = |service| acting.access().is_some_and(|access| access.allows(service));
+    let is_plan_alone = !may_see(Service::Provesvar) && may_see(Service::Egenbehandlingsplan);
+    leave(&app, &reader, Some(chosen), if is_plan_alone { pages::PLAN } else { "/provesvar" }).await
 }
 
 /// Always open: whatever else fails, one comes back to oneself.
@@ -123,6 +126,10 @@ impl App {
             };
             let Allowed { basis, until, .. } =
                 results.and_then(open).or_else(|| access.services.values().find_map(open))?;
+            let may_see = |service| {
+                let ruling = access.services.get(&service);
+                ruling.map_or(Err(Reason::NoRule), |ruling| ruling.why_not().map_or(Ok(()), Err))
+            };
             Some(MayActFor {
                 handle: self.act_for(actor, &person),
                 name: name(&person, locale),
@@ -130,7 +137,8 @@ impl App {
                 basis,
                 until,
                 changes,
-                results: results.map_or(Ok(()), |ruling| ruling.why_not().map_or(Ok(()), Err)),
+                results: may_see(Service::Provesvar),
+                plan: may_see(Service::Egenbehandlingsplan),
             })
         });
         let mut listed: Vec<_> = listed.collect();

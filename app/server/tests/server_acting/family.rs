@@ -11,7 +11,10 @@ async fn a_mother_sees_the_results_of_a_child_of_nine_and_is_told_when_that_chan
     let server = with_demo().start();
     let mut mother = signed_in(&server, "demo-mor").await;
     let list = mother.get("/bytt-person").await.text;
-    for said in ["Liten Liđđi", "Kvikk Liđđi", "Du har foreldreansvar.", "Endres 14.03.2029"] {
+    let closed = "Foreldre ser ikke egenbehandlingsplanen til barn som har fylt 12 år.";
+    // Of the one of nine, for nobody has consented to more than what is least.
+    let other = "Egenbehandlingsplanen er ikke åpen for deg.";
+    for said in ["Liten Liđđi", "Kvikk Liđđi", "Du har foreldreansvar.", "Endres 14.03.2029", closed, other] {
         assert!(list.contains(said), "{said}: {list}");
     }
     assert!(!list.contains("Ŋalvi"), "of 16 they decide for themselves");
@@ -30,6 +33,8 @@ async fn the_results_of_a_child_of_thirteen_are_closed_to_the_parents_with_why_a
     let why = "Foreldre ser ikke prøvesvar for barn som har fylt 12 år.";
     assert!(mother.get("/bytt-person").await.text.contains(why));
     let mut child = signed_in(&server, "demo-barn13").await;
+    let who = child.get("/hvem-ser").await.text;
+    assert!(who.contains("Journal og meldinger er ikke i innsyn ennå"), "what is named and not here: {who}");
     let own = child.get("/provesvar").await.text;
     assert!(own.contains("13,0"));
     let address = super::support::links(&own).remove(0);

@@ -233,3 +233,54 @@ async fn from_a_result_of_ones_own_a_way_leads_to_the_form_and_from_somebody_els
     assert_eq!(his.status, StatusCode::OK);
     assert!(!main_of(&his).contains("Del med en pårørende"));
 }
+
+#[tokio::test]
+async fn before_it_is_given_one_can_look_as_the_other_will_and_the_form_is_there_afterwards() {
+    let server = with_demo().start();
+    let mut father = signed_in(&server, FATHER).await;
+    let areas = "omrade=journal&omrade=digitale-tjenester";
+    let check = fill_in(&mut father, &number_of(MOTHER), "Liđđi", areas, "periode=ar").await;
+    let page = father.get(&check).await;
+    assert!(main_of(&page).contains("Se det Munter Liđđi vil se"), "{}", main_of(&page));
+    let html = scraper::Html::parse_document(&page.text);
+    let fields = scraper::Selector::parse("form[action='/dette-ser'] input[name=omrade]").unwrap();
+    let form: Vec<_> = html.select(&fields).map(|area| format!("omrade={}", area.attr("value").unwrap())).collect();
+    assert_eq!(form, ["omrade=journal", "omrade=digitale-tjenester"]);
+    assert_eq!(father.post("/dette-ser", &form.join("&")).await.location(), "/");
+    let closed = father.get("/provesvar").await;
+    assert_eq!(closed.status, StatusCode::FORBIDDEN);
+    assert!(closed.text.contains("Slik ser den du gir fullmakt til, opplysningene dine."), "{}", main_of(&closed));
+    father.post("/bytt-person", "person=meg").await;
+    assert!(father.get("/provesvar").await.text.contains("INR"));
+    assert!(leads(&father.get("/fullmakter").await, "/hvem").len() == 1, "the form goes on where it was");
+    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
+}
+
+/// The same words as the form's, and the same for whoever it is the number of.
+#[tokio::test]
+async fn while_it_is_typed_a_number_is_checked_as_the_form_checks_it_and_nobody_is_looked_for() {
+    let server = with_demo().start();
+    let mut father = signed_in(&server, FATHER).await;
+    let (own, mothers) = (number_of(FATHER), number_of(MOTHER));
+    let wrong = format!("{}{}", &mothers[..10], (mothers.as_bytes()[10] - b'0' + 1) % 10);
+    for (typed, done, words) in [
+        ("", "ja", None),
+        ("3089883", "", None),
+        ("3089883", "ja", Some("Nummeret skal ha 11 siffer. Du skrev 7.")),
+        ("123456789012", "", Some("Nummeret skal ha 11 siffer. Du skrev 12.")),
+        (mothers.as_str(), "ja", None),
+        // Nobody's, and right: it is not told that nobody has it.
+        ("12845531054", "ja", None),
+    ] {
+        let answer = father.post("/api/fullmakt/nummer", &format!("nummer={typed}&ferdig={done}")).await;
+        let said: serde_json::Value = serde_json::from_str(&answer.text).unwrap();
+        assert_eq!(said["words"].as_str(), words, "{typed}");
+    }
+    for (typed, done) in [(own.as_str(), ""), (wrong.as_str(), "")] {
+        let answer = father.post("/api/fullmakt/nummer", &format!("nummer={typed}&ferdig={done}")).await;
+        let said: serde_json::Value = serde_json::from_str(&answer.text).unwrap();
+        let whom = father.get("/fullmakter/gi").await.location().to_owned();
+        father.post(&whom, &format!("nummer={typed}&etternavn=X&til=neste")).await;
+        assert!(main_of(&father.get(&whom).await).contains(said["words"].as_str().unwrap()), "{said}");
+    }
+}

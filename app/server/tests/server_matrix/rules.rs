@@ -123,6 +123,11 @@ impl Route {
         self.is_log() || self.path == "/bytt-person"
     }
 
+    /// Names of those alone whom a fullmakt connects one with.
+    pub(crate) fn lists_the_connected(&self) -> bool {
+        ["/varsler", "/fullmakter"].contains(&self.path)
+    }
+
     /// Hands out one thing of a person's by its address: tried of everybody, whatever connects them.
     pub(crate) fn hands_out(&self) -> bool {
         let is_file = self.path.contains("last-ned/") && self.path.contains("?svar=");
@@ -225,6 +230,10 @@ pub(crate) const ROUTES: &[Route] = &[
     get("/logg?vis=900", LOG, &["auditevent"], 303),
     get("/logg/last-ned/csv", LOG, &["auditevent"], 303),
     get("/logg?svar={report}&vis=900", [(200, W), (403, N), (403, N), (404, N)], &["auditevent"], 303),
+    get("/varsler", OWN_ONLY, &[], 303),
+    post("/varsler", "gjor=lest-alle", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
+    post("/api/fullmakt/nummer", "nummer=123&ferdig=ja", [(200, N), (401, N), (401, N), (200, N)], &[], 401),
+    get("/fullmakter", OWN_ONLY, &[], 303),
     get("/bytt-person", ALWAYS, &[], 303),
     // The source is not to be had.
     get("/Patient/{patient}", NEVER, &[], 404),

@@ -3,6 +3,7 @@
 mod conflict;
 mod end;
 mod give;
+mod notices;
 mod paper;
 
 use innsyn_domain::access::Reason;
@@ -19,7 +20,8 @@ use crate::texts;
 
 pub use conflict::{GrantConflict, grant_conflict};
 pub use end::{GrantEndPage, grant_end};
-pub use give::{FIELD, GivePage, GiveStep, NotLetIn, PERIODS, Receiver, give};
+pub use give::{FIELD, GivePage, GiveStep, NUMBER_CHECK, NUMBER_DONE, NotLetIn, PERIODS, Receiver, give, number_fault};
+pub use notices::{NOTICES, NoticeEntry, NoticesPage, notices};
 pub use paper::grant_paper;
 
 /// Where they are listed.
@@ -78,7 +80,7 @@ pub fn grants(cx: &PageContext, page: &GrantsPage) -> String {
             Load::Ready(found) => lists(cx, w, found),
             Load::Failed { reference } => not_fetched(w, "proxy-grants-failed", "sign-in-failed-body", reference),
         };
-        let paper = w.phrase("proxy-grants-paper");
+        let (paper, told) = (w.phrase("proxy-grants-paper"), w.phrase("proxy-notices-title"));
         view! {
             <h1><Say phrase=w.phrase("proxy-grants-title") /></h1>
             {page.said.map(|said| done(w, said))}
@@ -86,6 +88,7 @@ pub fn grants(cx: &PageContext, page: &GrantsPage) -> String {
             {way}
             {draft}
             {lists}
+            <p class="innsyn-alone"><a href=NOTICES><Say phrase=told /></a></p>
             <p class="innsyn-alone"><a href=PAPER><Say phrase=paper /></a></p>
         }
         .into_any()

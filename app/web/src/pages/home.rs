@@ -5,7 +5,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{ActsFor, HomePage, HomeResults, Load, PageContext, SoonChange, own, who_sees};
+use super::{ActsFor, HomePage, HomeResults, Load, NOTICES, PageContext, SoonChange, own, who_sees};
 use crate::pages::lab_results::{RESULT, failed, not_whole};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
@@ -54,6 +54,11 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
         Load::Ready(found) => Some(said_of_all(cx, w, found)),
         Load::Failed { .. } => None,
     };
+    // For the person alone.
+    let told = (!cx.is_for_another()).then(|| {
+        let words = w.phrase("proxy-notices-title");
+        view! { <p class="innsyn-alone"><a href=NOTICES><Say phrase=words /></a></p> }
+    });
     view! {
         <h1><Say phrase=heading /></h1>
         {who_sees::soon(w, soon)}
@@ -62,6 +67,7 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
             <h2><Say phrase=w.phrase("home-newest") /></h2>
             {newest}
         </section>
+        {told}
         <div class="innsyn-columns">
             {where_from(w, since)}
             {limits(w)}

@@ -41,8 +41,9 @@ pub struct MayActFor {
     pub until: Option<Date>,
     /// What opens and closes later, by what is known today.
     pub changes: Vec<Change>,
-    /// Whether prøvesvar are open.
+    /// Whether prøvesvar are open, and the egenbehandlingsplan.
     pub results: Result<(), Reason>,
+    pub plan: Result<(), Reason>,
 }
 
 /// Somebody whom one cannot act for now.
@@ -134,6 +135,10 @@ fn item(cx: &PageContext, w: &Words, person: &MayActFor) -> AnyView {
     lines.push(match person.results {
         Ok(()) => w.phrase("proxy-access-results-open"),
         Err(reason) => closed_why(w, Some(Service::Provesvar), reason),
+    });
+    lines.push(match person.plan {
+        Ok(()) => w.phrase("proxy-access-plan-open"),
+        Err(reason) => closed_why(w, Some(Service::Egenbehandlingsplan), reason),
     });
     let button = w.phrase_with("proxy-access-choose", &[("name", (&person.name).into())]);
     row(&person.name, Relation::Another, lines, person.handle.clone(), button)

@@ -76,6 +76,9 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
         let is_parent = |other: &MaySee| other.basis == Basis::Foreldrerepresentasjon;
         let has_parents = matches!(&page.others, Load::Ready(others) if others.iter().any(is_parent));
         let parents = has_parents.then(|| view! { <p><Say phrase=w.phrase("who-sees-rules-parents") /></p> });
+        // What somebody may see is named whether it is here or not.
+        let is_listed = matches!(&page.others, Load::Ready(others) if !others.is_empty());
+        let listed = is_listed.then(|| view! { <p><Say phrase=w.phrase("who-sees-rules-not-yet") /></p> });
         view! {
             <h1><Say phrase=w.phrase("who-sees-heading") /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase("who-sees-lede") /></p>
@@ -84,6 +87,7 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
             <section class="innsyn-section">
                 <h2><Say phrase=w.phrase("who-sees-rules") /></h2>
                 {parents}
+                {listed}
                 <p><Say phrase=w.phrase("who-sees-rules-personnel") /></p>
             </section>
             <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("usage-log-heading") /></a></p>

@@ -105,6 +105,7 @@ fn the_list_says_on_which_basis_and_until_when() {
         until,
         changes,
         results,
+        plan: results,
     };
     let (on, since) = (date(2028, 3, 14), date(2025, 5, 9));
     let closed = |services: &[Service]| {
@@ -133,7 +134,14 @@ fn the_list_says_on_which_basis_and_until_when() {
     assert!(rows[0].contains("Dine egne helseopplysninger") && rows[0].contains("Se dine egne"));
     let told = "Endres 14.03.2028: Du ser ikke lenger prøvesvar, journal og egenbehandlingsplan.";
     assert!(rows[1].contains("Du har foreldreansvar.") && rows[1].contains(told), "{}", rows[1]);
-    assert!(rows[2].contains("Foreldre ser ikke prøvesvar"), "{}", rows[2]);
+    for (row, said) in [
+        (1, "Prøvesvar er åpne for deg."),
+        (1, "Egenbehandlingsplanen er åpen for deg."),
+        (2, "Foreldre ser ikke prøvesvar"),
+        (2, "Foreldre ser ikke egenbehandlingsplanen"),
+    ] {
+        assert!(rows[row].contains(said), "{said}: {}", rows[row]);
+    }
     assert!(rows[3].contains("Du har fullmakt.") && rows[3].contains("Gjelder til og med 14.03.2028"), "{}", rows[3]);
     assert_eq!(page.select("button[name=person][value=h-Liten]").len(), 1);
     assert!(!rows[3].contains("Endres"), "its last day says it: {}", rows[3]);

@@ -167,7 +167,8 @@ fn choice(
 }
 
 impl GrantTexts {
-    fn fault(&self, DraftFault { field, why }: DraftFault) -> Phrase {
+    /// One fault in words, as it stands beside its field.
+    pub fn fault(&self, DraftFault { field, why }: DraftFault) -> Phrase {
         let t = &self.fields.faults;
         match (field, why) {
             (Field::Number, DraftWhy::NotDigits) => t.number_not_digits.clone(),

@@ -25,12 +25,10 @@ impl App {
 
     pub(super) async fn entry(&self, me: &Person, held: &Held, locale: Locale) -> GrantEntry {
         let (grant, rules) = (&held.grant, rule_book().on(self.clock.today()));
-        let party = if held.side == Side::Giver { &grant.receiver } else { &grant.giver };
-        let known = held.other.as_ref().map(|other| name(other, locale));
         let used = self.used(me, held).await;
         GrantEntry {
             address: self.grant_address(me, held),
-            name: known.or_else(|| party.name.display().map(str::to_owned)),
+            name: held.other_name(locale),
             areas: grant.areas.clone(),
             unknown_areas: grant.unknown_areas,
             days: days(grant.in_force(rules).start, grant.in_force(rules).end),
@@ -55,6 +53,15 @@ impl App {
         let Some(other) = &held.other else { return Some(LastUsed::NotKnown) };
         let (giver, receiver) = if held.side == Side::Giver { (me, other) } else { (other, me) };
         Some(self.audit.last_used(giver, receiver, &held.grant.id).await)
+    }
+}
+
+impl Held {
+    /// The other one's: as the source knows them, else as the fullmakt names them.
+    pub(super) fn other_name(&self, locale: Locale) -> Option<String> {
+        let party = if self.side == Side::Giver { &self.grant.receiver } else { &self.grant.giver };
+        let known = self.other.as_ref().map(|other| name(other, locale));
+        known.or_else(|| party.name.display().map(str::to_owned))
     }
 }
 

@@ -6,17 +6,28 @@ use innsyn_domain::access::Area;
 use innsyn_domain::proxy_access::{DraftFault, GrantDraft};
 use innsyn_health::proxy_access::{AreaFields, GrantEffect, PeriodFields, WhomFields, errors, names};
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Phrase, format};
+use innsyn_i18n::{Locale, Phrase, format};
 use innsyn_ui::{Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Shape, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::{PageContext, notice};
+use crate::pages::{PREVIEW, preview_fields};
 use crate::shell::{FORM, Place, TO, document};
 use crate::texts;
 
 /// Names of the fields, for whoever reads what is posted.
 pub use innsyn_health::proxy_access::{PERIODS, names as FIELD};
+
+/// Where it is asked, while one types, whether a number can be somebody's.
+pub const NUMBER_CHECK: &str = "/api/fullmakt/nummer";
+/// Posted there with something in it when the field is left.
+pub const NUMBER_DONE: &str = "ferdig";
+
+/// What is wrong with a number that is being typed.
+pub fn number_fault(locale: Locale, fault: DraftFault) -> Phrase {
+    texts::grants(locale).fault(fault)
+}
 
 /// The pages of the form, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -172,7 +183,15 @@ fn whom(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
         all.push(FieldError { field: names::NUMBER.into(), words });
     }
     let (draft, faults) = (page.draft.clone(), page.faults.clone());
-    let fields = view! { <WhomFields draft=draft faults=faults texts=texts /> }.into_any();
+    // A script moves it to the field, and says in it what the server answers.
+    let fields = view! {
+        <WhomFields draft=draft faults=faults texts=texts />
+        <p id="nummer-sjekk" class="innsyn-field-error" data-asks=NUMBER_CHECK data-of=names::NUMBER hidden=true>
+            <Icon shape=Shape::Warning />
+            <span></span>
+        </p>
+    }
+    .into_any();
     let heading = w.phrase("proxy-give-whom");
     frame(w, page, heading, "proxy-give-whom-lede", fields, "proxy-give-next-what", all)
 }
@@ -231,6 +250,7 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
     };
     let action = format!("{}/{}", page.address, GiveStep::Check.as_str());
     let born = page.receiver.as_ref().and_then(|receiver| receiver.born);
+    let preview = preview(w, &areas, &name.text);
     view! {
         <h1><Say phrase=heading /></h1>
         <div class="innsyn-panel">
@@ -240,9 +260,33 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
             <h2><Say phrase=w.phrase("proxy-give-effect") /></h2>
             <ul>{then}</ul>
         </section>
+        {preview}
         <form class="innsyn-actions" id=FORM method="post" action=action>
             <Button kind=ButtonKind::Main name=TO value="bekreft"><Say phrase=confirm /></Button>
         </form>
+    }
+    .into_any()
+}
+
+/// One's own pages as they will be to the other. What was typed is kept meanwhile.
+fn preview(w: &Words, areas: &BTreeSet<Area>, name: &str) -> AnyView {
+    let areas = areas.iter().map(|area| {
+        view! { <input type="hidden" name=preview_fields::AREA value=area.as_str() /> }
+    });
+    let (heading, body, button) = (
+        w.phrase("proxy-give-preview"),
+        w.phrase_with("proxy-give-preview-body", &[("name", name.into())]),
+        w.phrase_with("proxy-give-preview-do", &[("name", name.into())]),
+    );
+    view! {
+        <section class="innsyn-section">
+            <h2><Say phrase=heading /></h2>
+            <p><Say phrase=body /></p>
+            <form method="post" action=PREVIEW>
+                {areas.collect_view()}
+                <Button kind=ButtonKind::Other><Say phrase=button /></Button>
+            </form>
+        </section>
     }
     .into_any()
 }
