@@ -100,6 +100,22 @@ for (const locale of LOCALES) {
   });
 }
 
+test('what looks for faults finds them: no language, a picture without words, text of 5:1, light or dark', async () => {
+  const page = await visitor(browser, server, STILL);
+  await page.goto('/hjelp');
+  assert.deepEqual(await faults(page, 'help'), []);
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('lang');
+    const faint = Object.assign(document.createElement('p'), { textContent: 'Så vidt' });
+    // Mid grey: 5:1 on white, and 4:1 on the dark page.
+    faint.style.color = '#6f6f6f';
+    document.querySelector('main').append(document.createElement('img'), faint);
+  });
+  const found = (await faults(page, 'help')).map((fault) => fault.replace(/ \(.*/s, '')).sort();
+  assert.deepEqual(found, ['help, dark: color-contrast', 'help, light: color-contrast', 'help, light: html-has-lang', 'help, light: image-alt']);
+  await page.context().close();
+});
+
 test('the browser holds the policy: text is not made into markup', async () => {
   const page = await visitor(browser, server);
   await page.goto('/');
