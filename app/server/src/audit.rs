@@ -1,5 +1,6 @@
 //! What was shown to whom is written down before it is shown, in our own store.
 
+mod entries;
 mod grants;
 
 use axum::Router;
@@ -14,7 +15,8 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::fhir::person::{escaped, national};
-pub(crate) use grants::{EntryAct, GrantAct};
+pub(crate) use entries::EntryAct;
+pub(crate) use grants::GrantAct;
 
 /// Of one answer of our own store.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -283,6 +285,20 @@ impl Audit {
             },
             "entity": [entity]
         })
+    }
+
+    /// With what was done something to: its type, and where it is below the base.
+    fn with_target(&self, mut event: Value, (kind, target): (&str, &str)) -> Value {
+        let at = if target.starts_with("urn:") { "" } else { self.patients_at.as_str() };
+        let target = json!({
+            "what": { "type": kind, "reference": format!("{at}{target}") },
+            "type": coding("http://terminology.hl7.org/CodeSystem/audit-entity-type", "2"),
+            "role": coding("http://terminology.hl7.org/CodeSystem/object-role", "4")
+        });
+        if let Some(entities) = event["entity"].as_array_mut() {
+            entities.push(target);
+        }
+        event
     }
 
     /// The person, by reference, and by number too where one is known that is the same everywhere.

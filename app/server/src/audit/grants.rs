@@ -6,9 +6,9 @@ use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::{LastUsed, LogEntry, parse_log};
 use innsyn_domain::when::When;
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{Audit, AuditFault, Event, NEWEST, OLDEST, Outcome, coding};
+use super::{Audit, AuditFault, Event, NEWEST, OLDEST, Outcome};
 use crate::fhir::person::escaped;
 
 /// What was done with one.
@@ -26,25 +26,6 @@ impl GrantAct {
             Self::Given => "fullmakt-gitt",
             Self::Changed => "fullmakt-endret",
             Self::Ended => "fullmakt-avsluttet",
-        }
-    }
-}
-
-/// What was done with something that a person writes beside a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum EntryAct {
-    Written,
-    Corrected,
-    Deleted,
-}
-
-impl EntryAct {
-    /// In the code system of our own events.
-    pub(crate) const fn code(self) -> &'static str {
-        match self {
-            Self::Written => "egenbehandling-skrevet",
-            Self::Corrected => "egenbehandling-rettet",
-            Self::Deleted => "egenbehandling-slettet",
         }
     }
 }
@@ -71,25 +52,6 @@ impl Audit {
         let acts_on = acts_on.map(|id| Allowed { basis: Basis::Fullmakt, grant: Some(id.to_owned()), until: None });
         let event = self.event((actor, giver), acts_on.as_ref(), Event::Grant(act), Outcome::Success, now);
         self.with_target(event, ("Consent", consent))
-    }
-
-    /// What was written by the person beside a plan. `target`: its type, and where it is below the base.
-    pub(crate) fn entry_event(&self, person: &Person, act: EntryAct, target: (&str, &str), now: Timestamp) -> Value {
-        let event = self.event((person, person), None, Event::Entry(act), Outcome::Success, now);
-        self.with_target(event, target)
-    }
-
-    fn with_target(&self, mut event: Value, (kind, target): (&str, &str)) -> Value {
-        let at = if target.starts_with("urn:") { "" } else { self.patients_at.as_str() };
-        let target = json!({
-            "what": { "type": kind, "reference": format!("{at}{target}") },
-            "type": coding("http://terminology.hl7.org/CodeSystem/audit-entity-type", "2"),
-            "role": coding("http://terminology.hl7.org/CodeSystem/object-role", "4")
-        });
-        if let Some(entities) = event["entity"].as_array_mut() {
-            entities.push(target);
-        }
-        event
     }
 
     /// Written as it is.

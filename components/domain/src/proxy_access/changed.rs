@@ -1,4 +1,4 @@
-//! Ending a Consent, and the Provenance of what was done with it.
+//! Ending a Consent.
 
 use serde_json::{Value, json};
 
@@ -59,37 +59,6 @@ pub fn ended(consent: &Value, how: &Ending) -> Value {
     ended
 }
 
-/// What a Provenance tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doing {
-    Given,
-    Changed,
-    Ended,
-}
-
-/// Who did what with a Consent, and when. `targets`: as references lead to them; `agent`: a Reference to the person.
-/// `recorded`: a FHIR instant. `from`: the Consent that a changed one came from.
-pub fn provenance(doing: Doing, targets: &[&str], agent: &Value, recorded: &str, from: Option<&str>) -> Value {
-    let coded = |system: &str, code: &str| json!({ "coding": [{ "system": system, "code": code }] });
-    let activity = if doing == Doing::Ended { "UPDATE" } else { "CREATE" };
-    let targets: Vec<Value> = targets.iter().map(|target| json!({ "reference": target })).collect();
-    let mut provenance = json!({
-        "resourceType": "Provenance",
-        "target": targets,
-        "recorded": recorded,
-        "reason": [coded("http://terminology.hl7.org/CodeSystem/v3-ActReason", "PATRQT")],
-        "activity": coded("http://terminology.hl7.org/CodeSystem/v3-DataOperation", activity),
-        "agent": [{
-            "type": coded("http://terminology.hl7.org/CodeSystem/provenance-participant-type", "author"),
-            "who": agent,
-        }],
-    });
-    if let Some(from) = from {
-        provenance["entity"] = json!([{ "role": "revision", "what": { "reference": from } }]);
-    }
-    provenance
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::{GrantStatus, parse};
@@ -126,15 +95,5 @@ mod tests {
         // Whoever ends what was ended quietly ends it in the open.
         let parsed = ended(&after, &Ending::ByReceiver);
         assert_eq!(parsed["meta"]["tag"].as_array().map(Vec::len), Some(1));
-    }
-
-    #[test]
-    fn a_provenance_says_who_did_it_and_where_a_change_came_from() {
-        let who = json!({ "reference": "Patient/a" });
-        let told = provenance(Doing::Changed, &["urn:uuid:1"], &who, "2026-11-25T12:00:00Z", Some("Consent/c"));
-        assert_eq!(told["agent"][0]["who"], who);
-        assert_eq!(told["entity"][0]["what"]["reference"], "Consent/c");
-        assert_eq!(told["activity"]["coding"][0]["code"], "CREATE");
-        assert!(provenance(Doing::Ended, &["Consent/c"], &who, "x", None)["entity"].is_null());
     }
 }

@@ -17,7 +17,7 @@ mod related;
 mod standing;
 mod write;
 
-pub use changed::{Doing, Ending, ended, provenance};
+pub use changed::{Ending, ended};
 pub use consent::{CAPACITY, CHANNELS, ENDINGS, FORELDREREPRESENTASJON, FULLMAKT, LEVELS, PAPER, POLICIES, QUIETLY};
 pub use draft::{CheckedGrant, DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, Step, Surname, typed_day};
 pub use listed::{LastUsed, Listed, Two};
