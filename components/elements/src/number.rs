@@ -36,23 +36,11 @@ fn result(given: &Given, locale: Locale) -> Result<LabResult, Fault> {
     };
     let range = text.map(|text| ReferenceRange { text, applies_to: None, bounds: Some(Bounds { low, high }) });
     let unit = given.text("unit").map(|unit| unit.trim().to_owned());
+    let value = LabValue::Measured(Quantity { comparator, value, unit, ucum: None });
     Ok(LabResult {
-        id: ResultId(String::new()),
-        name: Name::Nameless,
-        codes: Vec::new(),
-        value: LabValue::Measured(Quantity { comparator, value, unit, ucum: None }),
         judgement: given.mark(),
-        mark_words: None,
         ranges: range.into_iter().collect(),
-        status: ReportStatus::Final,
-        sampled: None,
-        changed: None,
-        comments: Vec::new(),
-        method: None,
-        repeated: false,
-        accredited: None,
-        members: Vec::new(),
-        missing_members: 0,
+        ..LabResult::unmarked(ResultId(String::new()), Name::Nameless, value, ReportStatus::Final)
     })
 }
 

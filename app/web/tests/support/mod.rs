@@ -19,23 +19,11 @@ pub(crate) use page::{Page, context, provenance, text};
 
 pub(crate) fn result(id: &str, name: &str, digits: &str, unit: &str, judgement: Judgement, range: &str) -> LabResult {
     let value = Decimal::parse(digits).expect("a number");
+    let value = LabValue::Measured(Quantity { comparator: None, value, unit: Some(unit.into()), ucum: None });
     LabResult {
-        id: ResultId(id.into()),
-        name: Name::Known(name.into()),
-        codes: Vec::new(),
-        value: LabValue::Measured(Quantity { comparator: None, value, unit: Some(unit.into()), ucum: None }),
         judgement,
-        mark_words: None,
         ranges: vec![ReferenceRange { text: range.into(), applies_to: None, bounds: None }],
-        status: ReportStatus::Final,
-        sampled: None,
-        changed: None,
-        comments: Vec::new(),
-        method: None,
-        repeated: false,
-        accredited: None,
-        members: Vec::new(),
-        missing_members: 0,
+        ..LabResult::unmarked(ResultId(id.into()), Name::Known(name.into()), value, ReportStatus::Final)
     }
 }
 

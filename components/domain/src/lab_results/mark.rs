@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Judgement, LabValue, Susceptibility, kinds, value};
+use super::{Judgement, LabResult, LabValue, Name, ReportStatus, ResultId, Susceptibility, kinds, value};
 use crate::fhir::coding::{codes, normal_system};
 use crate::fhir::read::{Faults, each, text};
 use crate::parsed::FaultKind;
@@ -130,6 +130,30 @@ fn susceptibility(code: &str) -> Option<Susceptibility> {
         "R" => Some(Susceptibility::R),
         "K" => Some(Susceptibility::K),
         _ => None,
+    }
+}
+
+impl LabResult {
+    /// One of which nothing else was said: nobody has marked it, and it has no range.
+    pub fn unmarked(id: ResultId, name: Name, value: LabValue, status: ReportStatus) -> Self {
+        Self {
+            id,
+            name,
+            codes: Vec::new(),
+            value,
+            judgement: Judgement::NotJudged,
+            mark_words: None,
+            ranges: Vec::new(),
+            status,
+            sampled: None,
+            changed: None,
+            comments: Vec::new(),
+            method: None,
+            repeated: false,
+            accredited: None,
+            members: Vec::new(),
+            missing_members: 0,
+        }
     }
 }
 

@@ -293,23 +293,13 @@ fn result(
 
 /// A part that stands beside a value of the whole is a result inside it.
 fn part_beside(whole: &str, number: usize, part: Component, status: ReportStatus) -> LabResult {
+    let id = ResultId(format!("{whole}#component-{number}"));
     LabResult {
-        id: ResultId(format!("{whole}#component-{number}")),
-        name: part.name,
         codes: part.codes,
-        value: part.value,
         judgement: part.judgement,
         mark_words: part.mark_words,
         ranges: part.ranges,
-        status,
-        sampled: None,
-        changed: None,
-        comments: Vec::new(),
-        method: None,
-        repeated: false,
-        accredited: None,
-        members: Vec::new(),
-        missing_members: 0,
+        ..LabResult::unmarked(id, part.name, part.value, status)
     }
 }
 

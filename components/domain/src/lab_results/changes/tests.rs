@@ -10,24 +10,7 @@ fn measured(digits: &str) -> LabValue {
 }
 
 pub(crate) fn result(id: &str, name: &str, value: LabValue) -> LabResult {
-    LabResult {
-        id: ResultId(id.into()),
-        name: Name::Known(name.into()),
-        codes: Vec::new(),
-        value,
-        judgement: Judgement::NotJudged,
-        mark_words: None,
-        ranges: Vec::new(),
-        status: ReportStatus::Final,
-        sampled: None,
-        changed: None,
-        comments: Vec::new(),
-        method: None,
-        repeated: false,
-        accredited: None,
-        members: Vec::new(),
-        missing_members: 0,
-    }
+    LabResult::unmarked(ResultId(id.into()), Name::Known(name.into()), value, ReportStatus::Final)
 }
 
 fn coded(id: &str, name: &str, code: &str, value: LabValue) -> LabResult {

@@ -2,7 +2,7 @@
 
 use super::{EntryKind, Measurand, OwnEntry};
 use crate::lab_results::trend::{AnalysisCode, CodeSystem, Entry, Series};
-use crate::lab_results::{Code, Judgement, Kind, LabResult, LabValue, Name, ReportStatus, ResultId};
+use crate::lab_results::{Code, Kind, LabResult, LabValue, Name, ReportStatus, ResultId};
 
 /// One series for each part of what is measured. `names`: what each part is called.
 pub fn series_of_entries(entries: &[OwnEntry], measurand: &'static Measurand, names: &[String]) -> Vec<Series> {
@@ -23,22 +23,8 @@ fn point(entry: &OwnEntry, part: usize, name: &Name, code: &AnalysisCode) -> Opt
     let value = entry.content.values.get(part)?.clone();
     let status = if entry.is_corrected { ReportStatus::Corrected } else { ReportStatus::Final };
     let result = LabResult {
-        id: ResultId(entry.id.clone()),
-        name: name.clone(),
         codes: vec![Code { system: Some("http://loinc.org".to_owned()), code: code.code.clone() }],
-        value: LabValue::Measured(value),
-        judgement: Judgement::NotJudged,
-        mark_words: None,
-        ranges: Vec::new(),
-        status,
-        sampled: None,
-        changed: None,
-        comments: Vec::new(),
-        method: None,
-        repeated: false,
-        accredited: None,
-        members: Vec::new(),
-        missing_members: 0,
+        ..LabResult::unmarked(ResultId(entry.id.clone()), name.clone(), LabValue::Measured(value), status)
     };
     Some(Entry { sampled: entry.at, kind: Kind::Other, result })
 }

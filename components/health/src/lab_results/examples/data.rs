@@ -30,24 +30,8 @@ pub(crate) fn quantity(digits: &str, unit: Option<&str>, comparator: Option<Comp
 
 /// A finished result that nobody has marked.
 pub(crate) fn result(name: &str, value: LabValue) -> LabResult {
-    LabResult {
-        id: ResultId(name.to_lowercase().replace(' ', "-")),
-        name: Name::Known(name.into()),
-        codes: Vec::new(),
-        value,
-        judgement: Judgement::NotJudged,
-        mark_words: None,
-        ranges: Vec::new(),
-        status: ReportStatus::Final,
-        sampled: None,
-        changed: None,
-        comments: Vec::new(),
-        method: None,
-        repeated: false,
-        accredited: None,
-        members: Vec::new(),
-        missing_members: 0,
-    }
+    let id = ResultId(name.to_lowercase().replace(' ', "-"));
+    LabResult::unmarked(id, Name::Known(name.into()), value, ReportStatus::Final)
 }
 
 /// What `analytes.ftl` would say, in bokmål as that file does where Northern Sámi has none.
