@@ -35,6 +35,20 @@ pub enum Hidden {
 }
 
 impl When {
+    /// A FHIR date or dateTime, as precise as it is. `None`: it is not known to a day. A local time that summer time leaves out
+    /// is the one an hour later.
+    pub fn to_fhir(self) -> Option<String> {
+        match self {
+            Self::Day(day) => Some(day.to_string()),
+            Self::Moment(moment) => {
+                let instant = OSLO.to_timestamp(moment).ok()?;
+                let offset = OSLO.to_offset(instant).seconds();
+                Some(format!("{}{:+03}:{:02}", OSLO.to_datetime(instant), offset / 3600, offset.abs() % 3600 / 60))
+            }
+            Self::Year(_) | Self::Month { .. } | Self::Unknown(_) => None,
+        }
+    }
+
     /// FHIR R4 date, dateTime or instant. `None`: none of them.
     pub fn parse(written: &str) -> Option<Self> {
         let written = written.trim();
@@ -137,6 +151,23 @@ mod tests {
     use super::*;
     use jiff::civil::date;
     use serde_json::json;
+
+    #[test]
+    fn what_is_written_as_fhir_is_read_as_the_same() {
+        let at = |month, day, hour, minute| date(2026, month, day).at(hour, minute, 0, 0);
+        for (moment, written) in [
+            (at(11, 25, 8, 30), "2026-11-25T08:30:00+01:00"),
+            (at(7, 1, 8, 30), "2026-07-01T08:30:00+02:00"),
+            (at(10, 25, 2, 30), "2026-10-25T02:30:00+02:00"),
+        ] {
+            assert_eq!(When::Moment(moment).to_fhir().as_deref(), Some(written));
+            assert_eq!(When::parse(written), Some(When::Moment(moment)));
+        }
+        // There is no half past two on that night.
+        assert_eq!(When::Moment(at(3, 29, 2, 30)).to_fhir().as_deref(), Some("2026-03-29T03:30:00+02:00"));
+        assert_eq!(When::Day(date(2026, 11, 25)).to_fhir().as_deref(), Some("2026-11-25"));
+        assert_eq!(When::Year(2026).to_fhir(), None);
+    }
 
     #[test]
     fn e30_no_clock_time_is_invented_and_days_are_norwegian() {

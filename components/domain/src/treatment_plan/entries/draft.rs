@@ -167,7 +167,9 @@ impl CheckedEntry {
 
     /// Whether an entry says this already.
     pub fn is_in(&self, entry: &OwnEntry) -> bool {
-        self.kind == entry.kind && self.content == entry.content && self.at.is_none_or(|at| at == entry.at)
+        // As it is read again: midnight is read as a day, and an hour that summer time leaves out as another.
+        let read = |at: When| at.to_fhir().and_then(|written| When::parse(&written)).unwrap_or(at);
+        self.kind == entry.kind && self.content == entry.content && self.at.is_none_or(|at| read(at) == entry.at)
     }
 }
 

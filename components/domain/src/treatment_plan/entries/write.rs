@@ -1,6 +1,5 @@
 //! As FHIR R4: a measurement is an Observation, a goal is a Goal, and all else is one QuestionnaireResponse each.
 
-use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 
 use super::{CheckedEntry, DoneMeasure, EntryKind, MeasurandCode};
@@ -15,8 +14,6 @@ pub const OWN_MEASUREMENTS: &str = "maling";
 pub const KEYS: &str = "https://innsyn.example/fhir/NamingSystem/skjema";
 /// `QuestionnaireResponse.questionnaire`, before the kind.
 pub(super) const FORMS: &str = "https://innsyn.example/fhir/Questionnaire/eget-";
-
-static OSLO: TimeZone = jiff::tz::get!("Europe/Oslo");
 
 /// What a resource says beside what was typed.
 #[derive(Debug, Clone, Copy)]
@@ -66,7 +63,7 @@ impl CheckedEntry {
             ],
             "code": { "coding": coding },
             "subject": written.person,
-            "effectiveDateTime": self.at.and_then(fhir).unwrap_or_else(|| written.now.to_owned()),
+            "effectiveDateTime": self.at.and_then(When::to_fhir).unwrap_or_else(|| written.now.to_owned()),
             "issued": written.now,
             "performer": [written.person],
         });
@@ -89,7 +86,7 @@ impl CheckedEntry {
     fn answers(&self, written: Written<'_>) -> Value {
         let mut items = Vec::new();
         let mut item = |link: &str, answer: Value| items.push(json!({ "linkId": link, "answer": answer }));
-        if let Some(at) = self.at.and_then(fhir) {
+        if let Some(at) = self.at.and_then(When::to_fhir) {
             item("dag", json!([{ "valueString": at }]));
         }
         if !self.content.done.is_empty() {
@@ -171,17 +168,5 @@ fn done(measure: &DoneMeasure) -> Value {
     match &measure.of {
         Some(of) => json!({ "valueReference": { "reference": of, "display": measure.title } }),
         None => json!({ "valueReference": { "display": measure.title } }),
-    }
-}
-
-/// A FHIR dateTime. `None`: it is not known to a day.
-fn fhir(at: When) -> Option<String> {
-    match at {
-        When::Day(day) => Some(day.to_string()),
-        When::Moment(moment) => {
-            let offset = OSLO.to_offset(OSLO.to_timestamp(moment).ok()?).seconds();
-            Some(format!("{moment}{:+03}:{:02}", offset / 3600, offset.abs() % 3600 / 60))
-        }
-        When::Year(_) | When::Month { .. } | When::Unknown(_) => None,
     }
 }
