@@ -12,6 +12,7 @@ mod lab_results;
 mod lab_trend;
 pub(crate) mod language;
 mod own_marks;
+mod posted;
 mod preview;
 mod privacy;
 mod reader;

@@ -1,14 +1,15 @@
 //! `/se-eller-vent` and `/merker`: what a reader chooses to wait with, and marks.
 
 use axum::Form;
-use axum::extract::rejection::{FormRejection, QueryRejection, RawFormRejection};
-use axum::extract::{Query, RawForm};
+use axum::extract::Query;
+use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::lab_results::{LabReport, OwnAction, Param, ResultId, waitable};
-use innsyn_web::pages::{self, FaultKind, WaitChoice, WaitPage, WaitSaid};
+use innsyn_web::pages::{self, WaitChoice, WaitPage, WaitSaid};
 use serde::Deserialize;
 
+use super::posted::Posted;
 use super::reader::{AppState, Reader, whole};
 use super::results::Seen;
 use super::{see_other, shown};
@@ -48,17 +49,12 @@ pub(crate) async fn page(
 }
 
 /// Kinds that the form does not have are left as they are.
-pub(crate) async fn choose(
-    app: AppState,
-    reader: Reader,
-    body: Result<RawForm, RawFormRejection>,
-) -> Result<Response, Problem> {
-    let Ok(RawForm(body)) = body else { return Err(unreadable()) };
+pub(crate) async fn choose(app: AppState, reader: Reader, posted: Posted) -> Result<Response, Problem> {
     reader.decides()?;
     let own = app.own_of(&reader).await?;
     let mut chosen = Vec::new();
-    for (kind, choice) in form_urlencoded::parse(&body) {
-        if let (Some(kind), Some(waits)) = (Param::from_param(&kind), WaitChoice::from_value(&choice)) {
+    for (kind, choice) in posted.fields() {
+        if let (Some(kind), Some(waits)) = (Param::from_param(kind), WaitChoice::from_value(choice)) {
             chosen.push((kind, waits));
         }
     }
@@ -81,7 +77,7 @@ pub(crate) async fn mark(
     reader: Reader,
     form: Result<Form<Asked>, FormRejection>,
 ) -> Result<Response, Problem> {
-    let Ok(Form(asked)) = form else { return Err(unreadable()) };
+    let Ok(Form(asked)) = form else { return Err(Posted::unreadable()) };
     match OwnAction::from_param(&asked.gjor) {
         Some(OwnAction::ReadAll) => {
             reader.same_person(&asked.hvem)?;
@@ -95,7 +91,7 @@ pub(crate) async fn mark(
                 reader.visitor.may_write().await?;
             }
             let read = app.changed(&reader, |seen| Some((seen.own().read(seen.new_to_reader()), ()))).await?;
-            read.map(|()| see_other(own_page(&asked.tilbake))).ok_or_else(unreadable)
+            read.map(|()| see_other(own_page(&asked.tilbake))).ok_or_else(Posted::unreadable)
         }
         Some(action @ (OwnAction::See | OwnAction::Wait)) => {
             reader.decides()?;
@@ -116,7 +112,7 @@ pub(crate) async fn mark(
             app.marks.forget(own.owner()).await.map_err(Problem::server)?;
             Ok(see_other("/se-eller-vent?gjort=slettet"))
         }
-        None => Err(unreadable()),
+        None => Err(Posted::unreadable()),
     }
 }
 
@@ -141,10 +137,6 @@ fn own_page(asked: &str) -> &str {
     let path = asked.split('?').next().unwrap_or_default();
     let is_plain = asked.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     if is_plain && matches!(path, "/" | LIST) { asked } else { LIST }
-}
-
-fn unreadable() -> Problem {
-    Problem::new(FaultKind::BadRequest, "the form could not be read")
 }
 
 impl App {

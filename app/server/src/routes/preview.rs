@@ -3,12 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use axum::extract::RawForm;
-use axum::extract::rejection::RawFormRejection;
 use axum::response::Response;
 use innsyn_domain::access::{Acting, Area, Reason, rule_book, would_see};
 use innsyn_web::pages::{FaultKind, preview_fields as fields};
 
+use super::posted::Posted;
 use super::reader::{AppState, Reader};
 use super::sign_in::name;
 use super::switch_person::leave;
@@ -20,26 +19,16 @@ use crate::fhir::source::{Budget, SourceFault};
 use crate::session::{ActsFor, PreviewOf};
 
 /// `til`: the handle of somebody who may see. `omrade`, any number: areas of a fullmakt that is not given yet.
-pub(crate) async fn begin(
-    app: AppState,
-    reader: Reader,
-    body: Result<RawForm, RawFormRejection>,
-) -> Result<Response, Problem> {
-    let Ok(RawForm(body)) = body else {
-        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
-    };
+pub(crate) async fn begin(app: AppState, reader: Reader, posted: Posted) -> Result<Response, Problem> {
     reader.decides()?;
     let budget = Budget::new();
     let oneself = app.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?;
-    let sent: Vec<_> = form_urlencoded::parse(&body).collect();
-    let areas: BTreeSet<Area> =
-        sent.iter().filter(|(name, _)| name == fields::AREA).filter_map(|(_, area)| Area::parse(area)).collect();
-    let to = sent.iter().find(|(name, _)| name == fields::TO).map(|(_, handle)| handle);
-    let (of, named) = match to {
+    let areas: BTreeSet<Area> = posted.all(fields::AREA).filter_map(Area::parse).collect();
+    let (of, named) = match posted.get(fields::TO) {
         Some(handle) => {
             let all = relations::who_may(&app.source, &oneself.person, app.clock.today(), &budget).await;
             let all = all.map_err(Problem::source)?;
-            let is_chosen = |other: &&relations::Represented| app.preview_of(&oneself, &other.person) == **handle;
+            let is_chosen = |other: &&relations::Represented| app.preview_of(&oneself, &other.person) == handle;
             let other = all.persons.iter().find(is_chosen).map(|other| &other.person);
             let patient = other.and_then(|other| other.patient_ids.first());
             let (Some(other), Some(patient)) = (other, patient) else {

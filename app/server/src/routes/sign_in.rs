@@ -1,15 +1,14 @@
 //! `/logg-inn` in demo mode: a list of everybody whom the source knows, and a form.
 
-use axum::extract::RawForm;
-use axum::extract::rejection::RawFormRejection;
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::access::{Acting, SignIn, may_sign_in};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
-use innsyn_web::pages::{self, FaultKind, Load, MaySignIn, SignInFault, SignInPage, SignInPerson};
+use innsyn_web::pages::{self, Load, MaySignIn, SignInFault, SignInPage, SignInPerson};
 
+use super::posted::Posted;
 use super::reader::{AppState, failed, status_of};
 use super::{Visit, see_other, shown};
 use crate::app::App;
@@ -28,13 +27,9 @@ pub(crate) async fn sign_in(
     app: AppState,
     visitor: Visitor,
     visit: Visit,
-    body: Result<RawForm, RawFormRejection>,
+    posted: Posted,
 ) -> Result<Response, Problem> {
-    let Ok(RawForm(body)) = body else {
-        return Err(Problem::new(FaultKind::BadRequest, "the sign-in form could not be read"));
-    };
-    let chosen = form_urlencoded::parse(&body).find(|(name, _)| name == "person").map(|(_, handle)| handle);
-    let Some(handle) = chosen.filter(|handle| !handle.is_empty()) else {
+    let Some(handle) = posted.get("person").filter(|handle| !handle.is_empty()) else {
         return form(&app, &visitor, &visit, Some(SignInFault::NothingChosen)).await;
     };
     let everybody = person::everybody(&app.source, &Budget::new()).await.map_err(Problem::source)?;

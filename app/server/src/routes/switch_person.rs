@@ -1,14 +1,13 @@
 //! `/bytt-person`: whom one can act for, and the way back to oneself.
 
-use axum::extract::RawForm;
-use axum::extract::rejection::RawFormRejection;
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::access::{Allowed, Basis, Reason, Ruling, Service};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
-use innsyn_web::pages::{self, FaultKind, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
+use innsyn_web::pages::{self, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
 
+use super::posted::Posted;
 use super::reader::{AppState, Reader, failed, status_of};
 use super::sign_in::name;
 use super::sign_out::CLEAR;
@@ -25,23 +24,16 @@ pub(crate) async fn page(app: AppState, reader: Reader) -> Result<Response, Prob
     form(&app, &reader, false).await
 }
 
-pub(crate) async fn switch(
-    app: AppState,
-    reader: Reader,
-    body: Result<RawForm, RawFormRejection>,
-) -> Result<Response, Problem> {
-    let Ok(RawForm(body)) = body else {
-        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
-    };
-    let chosen = form_urlencoded::parse(&body).find(|(name, _)| name == "person").map(|(_, handle)| handle);
-    if chosen.as_deref() == Some(ONESELF) {
+pub(crate) async fn switch(app: AppState, reader: Reader, posted: Posted) -> Result<Response, Problem> {
+    let chosen = posted.get("person");
+    if chosen == Some(ONESELF) {
         return back(&app, &reader).await;
     }
     let budget = Budget::new();
     let oneself = app.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?;
     let today = app.clock.today();
     let everyone = relations::everyone(&app.source, &oneself.actor, today, &budget).await.map_err(Problem::source)?;
-    let is_chosen = |one: &&Represented| chosen.as_deref() == Some(&app.act_for(&oneself.actor, &one.person));
+    let is_chosen = |one: &&Represented| chosen == Some(&app.act_for(&oneself.actor, &one.person));
     let patient = everyone.persons.iter().find(is_chosen).and_then(|one| one.person.patient_ids.first());
     let Some(patient) = patient else {
         app.audit.write(&oneself, Event::Switch, Outcome::Denied).await.map_err(Problem::server)?;

@@ -1,12 +1,12 @@
 //! Changing one: the form, filled in with what it says now.
 
-use axum::extract::rejection::RawFormRejection;
-use axum::extract::{Path, RawForm};
+use axum::extract::Path;
 use axum::response::Response;
 use innsyn_domain::proxy_access::{DraftPeriod, Edge, Grant, GrantDraft};
 use innsyn_i18n::{Locale, format};
 use innsyn_web::pages::{GIVE, GiveStep, GrantConflict};
 
+use super::super::posted::Posted;
 use super::super::reader::{AppState, Reader};
 use super::super::see_other;
 use super::draft::{Kept, Replaces};
@@ -19,7 +19,7 @@ pub(crate) async fn begin(
     app: AppState,
     reader: Reader,
     Path(address): Path<String>,
-    body: Result<RawForm, RawFormRejection>,
+    posted: Result<Posted, Problem>,
 ) -> Result<Response, Problem> {
     reader.decides()?;
     let budget = Budget::new();
@@ -36,10 +36,7 @@ pub(crate) async fn begin(
     let replaces = Replaces { consent: held.grant.id.clone(), version };
     let kept = Kept::of(number, surname, as_typed(&held.grant, today, reader.visit.locale), replaces);
     let handle = app.new_draft(&app.draft_owner(&reader.visitor), &kept).await?;
-    let wanted = body.ok().and_then(|RawForm(body)| {
-        let step = form_urlencoded::parse(&body).find(|(name, _)| name == "steg").map(|(_, step)| step.into_owned());
-        GiveStep::parse(&step?)
-    });
+    let wanted = posted.ok().and_then(|posted| GiveStep::parse(posted.one("steg")));
     let step = wanted.filter(|step| *step > GiveStep::Whom).unwrap_or(GiveStep::What);
     Ok(see_other(&format!("{GIVE}/{handle}/{}", step.as_str())))
 }

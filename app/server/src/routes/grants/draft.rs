@@ -10,6 +10,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::super::posted::Posted;
+
 /// Characters of a field that are kept: no name, number or day is longer.
 const MOST: usize = 200;
 
@@ -106,11 +108,10 @@ impl Kept {
     }
 
     /// Takes what stands in the form of one step, whatever it is.
-    pub(super) fn take(&mut self, step: GiveStep, body: &[u8], today: Date, locale: Locale) {
-        let fields: Vec<_> = form_urlencoded::parse(body).collect();
+    pub(super) fn take(&mut self, step: GiveStep, posted: &Posted, today: Date, locale: Locale) {
         let all = |name: &str| {
-            let named = fields.iter().filter(|(field, _)| field == name);
-            named.map(|(_, value)| value.chars().take(MOST).collect::<String>()).take(MOST).collect::<Vec<_>>()
+            let values = posted.all(name).map(|value| value.chars().take(MOST).collect::<String>());
+            values.take(MOST).collect::<Vec<_>>()
         };
         let one = |name: &str| all(name).into_iter().next().unwrap_or_default();
         match step {

@@ -1,13 +1,13 @@
 //! Ending one, from either side. Once it is answered that it has ended, nobody is answered by it.
 
-use axum::extract::rejection::RawFormRejection;
-use axum::extract::{Path, RawForm};
+use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::{Ending, Side};
-use innsyn_web::pages::{self, FaultKind, GRANTS, GrantConflict, GrantEndPage, MayEnd};
+use innsyn_web::pages::{self, GRANTS, GrantConflict, GrantEndPage, MayEnd};
 
+use super::super::posted::Posted;
 use super::super::reader::{AppState, Reader};
 use super::super::{see_other, shown};
 use crate::address::looks_like_address;
@@ -33,13 +33,9 @@ pub(crate) async fn end(
     app: AppState,
     reader: Reader,
     Path(address): Path<String>,
-    body: Result<RawForm, RawFormRejection>,
+    posted: Posted,
 ) -> Result<Response, Problem> {
-    let Ok(RawForm(body)) = body else {
-        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
-    };
     reader.decides()?;
-    let named = |wanted: &str| form_urlencoded::parse(&body).find(|(name, _)| name == wanted).map(|(_, value)| value);
     let budget = Budget::new();
     let me = app.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?.person;
     let today = app.clock.today();
@@ -50,7 +46,7 @@ pub(crate) async fn end(
     let budget = Budget::new();
     let now = holdings(&app.source, &me, today, &budget).await.map_err(Problem::source)?;
     let held = app.held(&me, now, &address)?;
-    let is_as_seen = named("sett").as_deref() == Some(&app.grant_seen(&held));
+    let is_as_seen = posted.get("sett") == Some(&app.grant_seen(&held));
     let old = if is_as_seen && held.may_end() {
         stored(&app.source, &held.grant, &budget).await.map_err(Problem::source)?
     } else {
@@ -58,7 +54,7 @@ pub(crate) async fn end(
     };
     let Some(old) = old else { return app.conflict(&reader, GrantConflict::Changed).await };
     let how = match (held.side, app.entry(&me, &held, reader.visit.locale).await.may_end) {
-        (Side::Giver, _) if named("stille").is_some() => Ending::Quietly,
+        (Side::Giver, _) if posted.get("stille").is_some() => Ending::Quietly,
         (Side::Giver, _) => Ending::ByGiver,
         (Side::Receiver, Some(MayEnd::Decline)) => Ending::Declined,
         (Side::Receiver, _) => Ending::ByReceiver,

@@ -1,17 +1,15 @@
 //! The steps of giving or changing one. Each is posted, kept as typed, and shown by a page of its own: back, forward, reload
 //! and another language lose nothing.
 
-use axum::extract::rejection::RawFormRejection;
-use axum::extract::{Path, RawForm};
+use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::access::{Acting, may_receive, rule_book};
 use innsyn_domain::person::{Person, PersonIdentifier};
 use innsyn_domain::proxy_access::Step;
-use innsyn_web::pages::{
-    self, FaultKind, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, MayNotGive, NotLetIn, Receiver,
-};
+use innsyn_web::pages::{self, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, MayNotGive, NotLetIn, Receiver};
 
+use super::super::posted::Posted;
 use super::super::reader::{AppState, Reader};
 use super::super::sign_in::name;
 use super::super::{Visit, language, see_other, shown};
@@ -69,7 +67,7 @@ pub(crate) async fn page(
     let today = app.clock.today();
     let is_restored = typed.is_some();
     if let Some(typed) = typed {
-        kept.take(step, typed.as_bytes(), today, reader.visit.locale);
+        kept.take(step, &Posted::of(typed.as_bytes()), today, reader.visit.locale);
         app.keep(&owner, &handle, &kept).await?;
     }
     let budget = Budget::new();
@@ -115,17 +113,14 @@ pub(crate) async fn send(
     visitor: Visitor,
     visit: Visit,
     Path((handle, step)): Path<(String, String)>,
-    body: Result<RawForm, RawFormRejection>,
+    posted: Posted,
 ) -> Result<Response, Problem> {
-    let Ok(RawForm(body)) = body else {
-        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
-    };
     let step = known(&step)?;
     let address = format!("{GIVE}/{handle}");
     if visitor.who.is_none() {
         // Nothing typed is lost because the session has ended: it is put back when its owner has signed in.
         let here = format!("{address}/{}", step.as_str());
-        visitor.keep_typed(&here, &String::from_utf8_lossy(&body)).await?;
+        visitor.keep_typed(&here, &posted.written()).await?;
         visitor.remember(&here).await?;
         return Ok(see_other("/logg-inn"));
     }
@@ -134,15 +129,14 @@ pub(crate) async fn send(
     let owner = app.draft_owner(&reader.visitor);
     let Some(mut kept) = app.kept_draft(&owner, &handle).await? else { return Ok(see_other(GRANTS)) };
     let today = app.clock.today();
-    kept.take(step, &body, today, reader.visit.locale);
+    kept.take(step, &posted, today, reader.visit.locale);
     app.keep(&owner, &handle, &kept).await?;
-    let named = |wanted: &str| form_urlencoded::parse(&body).find(|(name, _)| name == wanted).map(|(_, value)| value);
-    if let Some(chosen) = named(language::PARAMETER) {
+    if let Some(chosen) = posted.get(language::PARAMETER) {
         let mut response = see_other(&format!("{address}/{}", step.as_str()));
-        language::remember(&app, &chosen, &mut response);
+        language::remember(&app, chosen, &mut response);
         return Ok(response);
     }
-    match named("til").as_deref() {
+    match posted.get("til") {
         Some("forrige") => Ok(see_other(
             &before(&kept, step).map_or_else(|| GRANTS.to_owned(), |it| format!("{address}/{}", it.as_str())),
         )),

@@ -4,8 +4,6 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use axum::extract::RawForm;
-use axum::extract::rejection::RawFormRejection;
 use axum::response::Response;
 use innsyn_domain::access::{Acting, rule_book};
 use innsyn_domain::lab_results::{NEW_DAYS, OwnAction, Param, own_fields};
@@ -13,10 +11,11 @@ use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::{GrantBasis, GrantNotice, Happened, Side, TOLD_DAYS, Traces};
 use innsyn_domain::when::When;
 use innsyn_i18n::Locale;
-use innsyn_web::pages::{self, FaultKind, Load, NOTICES, NoticeEntry, NoticesPage};
+use innsyn_web::pages::{self, Load, NOTICES, NoticeEntry, NoticesPage};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
+use super::super::posted::Posted;
 use super::super::reader::{AppState, Reader, failed, status_of};
 use super::super::{see_other, shown};
 use crate::app::App;
@@ -41,17 +40,10 @@ pub(crate) async fn page(app: AppState, reader: Reader) -> Result<Response, Prob
 }
 
 /// All that is told now has been read.
-pub(crate) async fn mark(
-    app: AppState,
-    reader: Reader,
-    body: Result<RawForm, RawFormRejection>,
-) -> Result<Response, Problem> {
-    let unreadable = || Problem::new(FaultKind::BadRequest, "the form could not be read");
-    let Ok(RawForm(body)) = body else { return Err(unreadable()) };
+pub(crate) async fn mark(app: AppState, reader: Reader, posted: Posted) -> Result<Response, Problem> {
     reader.decides()?;
-    let action = form_urlencoded::parse(&body).find(|(name, _)| name == own_fields::ACTION);
-    if action.and_then(|(_, action)| OwnAction::from_param(&action)) != Some(OwnAction::ReadAll) {
-        return Err(unreadable());
+    if OwnAction::from_param(posted.one(own_fields::ACTION)) != Some(OwnAction::ReadAll) {
+        return Err(Posted::unreadable());
     }
     let told = app.told(&reader).await?.map_err(Problem::source)?;
     let own = app.own(&told.oneself).await?;

@@ -1,31 +1,22 @@
 //! `/api/fullmakt/nummer`: whether what is typed can be somebody's number. Asked while one types, answered by the same check as the
 //! form's. Nobody is looked for.
 
-use axum::extract::RawForm;
-use axum::extract::rejection::RawFormRejection;
 use axum::response::{IntoResponse, Response};
 use http::header::CONTENT_TYPE;
 use innsyn_domain::proxy_access::{DraftFault, DraftWhy, Field, GrantDraft, Step};
-use innsyn_web::pages::{self, FIELD, FaultKind, NUMBER_DONE};
+use innsyn_web::pages::{self, FIELD, NUMBER_DONE};
 use serde_json::json;
 
+use super::super::posted::Posted;
 use super::super::reader::{AppState, Reader};
 use crate::error::Problem;
 use crate::fhir::source::Budget;
 
 /// `words`, and their `lang` where it is not the page's. Neither: there is nothing to say, now.
-pub(crate) async fn check(
-    app: AppState,
-    reader: Reader,
-    body: Result<RawForm, RawFormRejection>,
-) -> Result<Response, Problem> {
-    let Ok(RawForm(body)) = body else {
-        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
-    };
+pub(crate) async fn check(app: AppState, reader: Reader, posted: Posted) -> Result<Response, Problem> {
     reader.decides()?;
-    let named = |wanted: &str| form_urlencoded::parse(&body).find(|(name, _)| name == wanted).map(|(_, value)| value);
-    let number = named(FIELD::NUMBER).unwrap_or_default().into_owned();
-    let is_done = named(NUMBER_DONE).is_some_and(|done| !done.is_empty());
+    let number = posted.one(FIELD::NUMBER).to_owned();
+    let is_done = !posted.one(NUMBER_DONE).is_empty();
     let me = app.oneself(&reader.visitor, &Budget::new()).await?.map_err(Problem::source)?.person;
     let draft = GrantDraft { number, ..GrantDraft::default() };
     let faults = draft.faults_at(Step::Whom, app.clock.today(), &me.identifiers);

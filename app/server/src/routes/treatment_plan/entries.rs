@@ -3,7 +3,6 @@
 
 mod delete;
 mod form;
-mod posted;
 mod send;
 mod writer;
 

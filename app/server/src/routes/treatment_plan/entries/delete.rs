@@ -1,13 +1,11 @@
 //! Deleting one: what it said stays a version at the source, and is shown to nobody.
 
-use axum::extract::rejection::RawFormRejection;
-use axum::extract::{Path, RawForm};
+use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::treatment_plan::entries::{OwnEntry, deleted};
-use innsyn_web::pages::{self, EntryDeletePage, FaultKind, OWN_ENTRIES, entry_fields as fields};
+use innsyn_web::pages::{self, EntryDeletePage, OWN_ENTRIES, entry_fields as fields};
 
-use super::posted::Posted;
 use super::writer::{Found, Writer};
 use crate::app::App;
 use crate::audit::EntryAct;
@@ -15,6 +13,7 @@ use crate::error::Problem;
 use crate::fhir::entries::{EntryChange, store};
 use crate::fhir::source::{Budget, WriteFault};
 use crate::fhir::treatment_plan::Wanted;
+use crate::routes::posted::Posted;
 use crate::routes::reader::{AppState, Reader};
 use crate::routes::{see_other, shown};
 
@@ -34,12 +33,8 @@ pub(super) async fn send(
     app: AppState,
     reader: Reader,
     Path(address): Path<String>,
-    body: Result<RawForm, RawFormRejection>,
+    posted: Posted,
 ) -> Result<Response, Problem> {
-    let Ok(RawForm(body)) = body else {
-        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
-    };
-    let posted = Posted::of(&body);
     let budget = Budget::new();
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
     for _ in 0..2 {

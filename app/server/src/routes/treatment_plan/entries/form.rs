@@ -10,16 +10,19 @@ use innsyn_web::pages::{
     self, EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields, new_address,
 };
 
-use super::posted::Posted;
 use super::writer::{Found, Writer};
 use crate::app::App;
 use crate::error::Problem;
 use crate::fhir::source::{Budget, Needs};
 use crate::fhir::treatment_plan::Wanted;
 use crate::routes::language;
+use crate::routes::posted::Posted;
 use crate::routes::reader::{AppState, Reader};
 use crate::routes::{see_other, shown};
 use crate::session::random;
+
+/// Ticks that are looked at.
+const MOST: usize = 200;
 
 pub(super) async fn new(app: AppState, reader: Reader, Path(kind): Path<String>) -> Result<Response, Problem> {
     let kind = known(&kind)?;
@@ -47,7 +50,7 @@ pub(super) async fn new(app: AppState, reader: Reader, Path(kind): Path<String>)
         Some(_) | None => random()? + &random()?,
     };
     let draft = match &typed {
-        Some(typed) => typed.draft(kind, &measures),
+        Some(typed) => draft_of(typed, kind, &measures),
         None if kind.has_day() => {
             EntryDraft { day: format::date_short(reader.visit.locale, app.clock.today()), ..EntryDraft::new(kind) }
         }
@@ -84,7 +87,7 @@ pub(super) async fn correct(app: AppState, reader: Reader, Path(address): Path<S
         Some(_) | None => app.seen(&entry),
     };
     let draft = match &typed {
-        Some(typed) => typed.draft(entry.kind, &measures),
+        Some(typed) => draft_of(typed, entry.kind, &measures),
         None => as_typed(&entry, reader.visit.locale),
     };
     let page = EntryFormPage {
@@ -102,6 +105,22 @@ pub(super) async fn correct(app: AppState, reader: Reader, Path(address): Path<S
 
 pub(super) fn known(kind: &str) -> Result<EntryKind, Problem> {
     EntryKind::parse(kind).ok_or_else(|| Problem::not_found("nothing that can be written"))
+}
+
+/// Nothing that was typed is cut off here. `measures`: what a tick can stand for.
+pub(super) fn draft_of(posted: &Posted, kind: EntryKind, measures: &[(String, DoneMeasure)]) -> EntryDraft {
+    let empty = EntryDraft::new(kind);
+    let parts = posted.all(fields::PART).map(str::to_owned).chain(empty.parts.clone());
+    let ticked: Vec<&str> = posted.all(fields::DONE).take(MOST).collect();
+    let done = measures.iter().filter(|(handle, _)| ticked.contains(&handle.as_str()));
+    EntryDraft {
+        kind,
+        parts: parts.take(empty.parts.len()).collect(),
+        words: posted.one(fields::WORDS).to_owned(),
+        day: posted.one(fields::DAY).to_owned(),
+        clock: posted.one(fields::CLOCK).to_owned(),
+        done: done.map(|(_, measure)| measure.clone()).collect(),
+    }
 }
 
 /// The hidden fields of a new one.

@@ -1,21 +1,18 @@
 //! What was sent: kept where nobody is signed in any more, mended, asked about, and stored once. Whatever happens, what was
 //! typed is stored, or stands on the page that is answered.
 
-use axum::extract::rejection::RawFormRejection;
-use axum::extract::{Path, RawForm};
+use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::treatment_plan::entries::{CheckedEntry, EntryKind, OwnEntry, Written, corrected};
 use innsyn_domain::treatment_plan::{Plan, PlanId};
 use innsyn_web::pages::{
-    self, EntryAskPage, EntryFormPage, EntrySaid, FaultKind, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields,
-    new_address,
+    self, EntryAskPage, EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields, new_address,
 };
 use serde_json::Value;
 
 use super::super::read::read;
-use super::form::{known, of_new};
-use super::posted::Posted;
+use super::form::{draft_of, known, of_new};
 use super::writer::{Found, Own, Writer};
 use crate::app::App;
 use crate::audit::EntryAct;
@@ -24,6 +21,7 @@ use crate::fhir::entries::{EntryChange, Stored, store, with_key};
 use crate::fhir::grants::reference;
 use crate::fhir::source::{Budget, Needs, SourceFault, WriteFault};
 use crate::fhir::treatment_plan::{Delivered, Wanted};
+use crate::routes::posted::Posted;
 use crate::routes::reader::{AppState, Reader};
 use crate::routes::{Visit, language, see_other, shown};
 use crate::session::{Visitor, random};
@@ -33,10 +31,10 @@ pub(super) async fn new(
     visitor: Visitor,
     visit: Visit,
     Path(kind): Path<String>,
-    body: Result<RawForm, RawFormRejection>,
+    posted: Posted,
 ) -> Result<Response, Problem> {
     let kind = known(&kind)?;
-    let (reader, posted) = match received(&app, visitor, visit, &new_address(kind), body).await? {
+    let (reader, posted) = match received(&app, visitor, visit, &new_address(kind), posted).await? {
         Ok(both) => both,
         Err(response) => return Ok(response),
     };
@@ -57,10 +55,10 @@ pub(super) async fn correct(
     visitor: Visitor,
     visit: Visit,
     Path(address): Path<String>,
-    body: Result<RawForm, RawFormRejection>,
+    posted: Posted,
 ) -> Result<Response, Problem> {
     let here = entry_address(&address);
-    let (reader, posted) = match received(&app, visitor, visit, &here, body).await? {
+    let (reader, posted) = match received(&app, visitor, visit, &here, posted).await? {
         Ok(both) => both,
         Err(response) => return Ok(response),
     };
@@ -84,7 +82,7 @@ pub(super) async fn correct(
             Found::Gone => return app.gone(&reader, form).await,
         };
         form.measures = app.measures_of(&writer, own.data.plans.value.current.first(), &entry);
-        form.draft = posted.draft(kind, &form.measures);
+        form.draft = draft_of(&posted, kind, &form.measures);
         let checked = match app.checked(&reader, &posted, &mut form).await? {
             Ok(checked) => checked,
             Err(response) => return Ok(response),
@@ -114,18 +112,14 @@ async fn received(
     visitor: Visitor,
     visit: Visit,
     here: &str,
-    body: Result<RawForm, RawFormRejection>,
+    posted: Posted,
 ) -> Result<Result<(Reader, Posted), Response>, Problem> {
-    let Ok(RawForm(body)) = body else {
-        return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
-    };
-    let posted = Posted::of(&body);
     let language = posted.one(language::PARAMETER);
     if visitor.who.is_some() && language.is_empty() {
         return Ok(Ok((Reader { visitor, visit }, posted)));
     }
     // Nothing typed is lost because the session has ended, or because another language was chosen.
-    visitor.keep_typed(here, &String::from_utf8_lossy(&body)).await?;
+    visitor.keep_typed(here, &posted.written()).await?;
     if visitor.who.is_none() {
         visitor.remember(here).await?;
         return Ok(Err(see_other("/logg-inn")));
@@ -143,7 +137,7 @@ fn as_sent(kind: EntryKind, action: String, posted: &Posted) -> EntryFormPage {
         kind,
         action,
         hidden: hidden.filter(|(_, value)| !value.is_empty()).collect(),
-        draft: posted.draft(kind, &[]),
+        draft: draft_of(posted, kind, &[]),
         faults: Vec::new(),
         measures: Vec::new(),
         delete: None,
@@ -178,7 +172,7 @@ impl App {
             plan = of.map(|plan| (plan.id.clone(), plan.stamp()));
             if kind == EntryKind::Done {
                 form.measures = self.measures(writer, of, &[]);
-                form.draft = posted.draft(kind, &form.measures);
+                form.draft = draft_of(posted, kind, &form.measures);
             }
         }
         let (checked, key) = match (kind, &plan) {

@@ -1,0 +1,63 @@
+//! What was posted, field by field.
+
+use axum::extract::{FromRequest, RawForm, Request};
+use innsyn_web::pages::FaultKind;
+
+use crate::app::App;
+use crate::error::Problem;
+
+/// A form as it was sent: names may be there more than once, and what is expected may not be there.
+#[derive(Clone)]
+pub(crate) struct Posted(Vec<(String, String)>);
+
+impl std::fmt::Debug for Posted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Posted(***)")
+    }
+}
+
+impl FromRequest<App> for Posted {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
+        match RawForm::from_request(request, app).await {
+            Ok(RawForm(body)) => Ok(Self::of(&body)),
+            Err(_) => Err(Self::unreadable()),
+        }
+    }
+}
+
+impl Posted {
+    /// Of a body, or of what was [`written`](Self::written).
+    pub(crate) fn of(body: &[u8]) -> Self {
+        Self(form_urlencoded::parse(body).into_owned().collect())
+    }
+
+    /// The refusal of what is no form, or not one that we sent.
+    pub(crate) fn unreadable() -> Problem {
+        Problem::new(FaultKind::BadRequest, "the form could not be read")
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.fields().find(|(field, _)| *field == name).map(|(_, value)| value)
+    }
+
+    /// Empty where it is not there.
+    pub(crate) fn one(&self, name: &str) -> &str {
+        self.get(name).unwrap_or_default()
+    }
+
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.fields().filter(move |(field, _)| *field == name).map(|(_, value)| value)
+    }
+
+    /// Names with their values, as they were sent.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// For keeping it until it can be taken.
+    pub(crate) fn written(&self) -> String {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
+    }
+}
