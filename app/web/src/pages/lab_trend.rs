@@ -68,7 +68,7 @@ pub fn lab_trend(cx: &PageContext, page: &LabTrendPage) -> String {
 }
 
 /// What a browser's own code makes of a drawing.
-fn tools(words: TrendTexts) -> Tools {
+pub(super) fn tools(words: TrendTexts) -> Tools {
     Arc::new(move || {
         let words = words.clone();
         view! {

@@ -50,34 +50,23 @@ pub fn TextField(
     #[prop(optional_no_strip, into)]
     error: Option<Phrase>,
 ) -> impl IntoView {
-    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-feil"));
-    let described = [hint.as_ref().map(|_| hint_id.as_str()), error.as_ref().map(|_| error_id.as_str())];
-    let described = Some(described.into_iter().flatten().collect::<Vec<_>>().join(" ")).filter(|ids| !ids.is_empty());
-    let invalid = error.is_some().then_some("true");
-    let error = error.map(|words| field_error(error_id, words));
-    view! {
-        <div class="innsyn-field">
-            <label class="innsyn-field-label" for=id.clone()>
-                <Words phrase=label />
-            </label>
-            {hint.map(|hint| view! { <p class="innsyn-field-hint" id=hint_id><Words phrase=hint /></p> })}
-            {error}
-            <input
-                class="innsyn-field-input"
-                inputmode=keys.as_str()
-                aria-invalid=invalid
-                type=if search { "search" } else { "text" }
-                id=id
-                name=name
-                value=value
-                maxlength=most
-                autocomplete="off"
-                spellcheck="false"
-                aria-describedby=described
-            />
-        </div>
-    }
-    .into_any()
+    let around = Around { id: id.clone(), label, hint, error };
+    let (invalid, described) = (around.invalid(), around.described());
+    around.view(view! {
+        <input
+            class="innsyn-field-input"
+            inputmode=keys.as_str()
+            aria-invalid=invalid
+            type=if search { "search" } else { "text" }
+            id=id
+            name=name
+            value=value
+            maxlength=most
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby=described
+        />
+    })
 }
 
 /// Several lines of text. What is typed is never cut off: there is no length at which the browser stops.
@@ -98,33 +87,61 @@ pub fn LongTextField(
     #[prop(optional_no_strip, into)]
     error: Option<Phrase>,
 ) -> impl IntoView {
-    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-feil"));
-    let described = [hint.as_ref().map(|_| hint_id.as_str()), error.as_ref().map(|_| error_id.as_str())];
-    let described = Some(described.into_iter().flatten().collect::<Vec<_>>().join(" ")).filter(|ids| !ids.is_empty());
-    let invalid = error.is_some().then_some("true");
-    let error = error.map(|words| field_error(error_id, words));
+    let around = Around { id: id.clone(), label, hint, error };
+    let (invalid, described) = (around.invalid(), around.described());
     // A parser takes away the first line break after the tag.
     let value = format!("\n{value}");
-    view! {
-        <div class="innsyn-field">
-            <label class="innsyn-field-label" for=id.clone()>
-                <Words phrase=label />
-            </label>
-            {hint.map(|hint| view! { <p class="innsyn-field-hint" id=hint_id><Words phrase=hint /></p> })}
-            {error}
-            <textarea
-                class="innsyn-field-input innsyn-field-long"
-                id=id
-                name=name
-                rows="6"
-                aria-invalid=invalid
-                aria-describedby=described
-            >
-                {value}
-            </textarea>
-        </div>
+    around.view(view! {
+        <textarea
+            class="innsyn-field-input innsyn-field-long"
+            id=id
+            name=name
+            rows="6"
+            aria-invalid=invalid
+            aria-describedby=described
+        >
+            {value}
+        </textarea>
+    })
+}
+
+/// The words around what is typed: its label, what is said before it, and what is wrong with it.
+struct Around {
+    id: String,
+    label: Phrase,
+    hint: Option<Phrase>,
+    error: Option<Phrase>,
+}
+
+impl Around {
+    fn ids(&self) -> [String; 2] {
+        ["hint", "feil"].map(|part| format!("{}-{part}", self.id))
     }
-    .into_any()
+
+    fn described(&self) -> Option<String> {
+        let [hint, error] = self.ids();
+        let ids = [self.hint.is_some().then_some(hint), self.error.is_some().then_some(error)];
+        Some(ids.into_iter().flatten().collect::<Vec<_>>().join(" ")).filter(|ids| !ids.is_empty())
+    }
+
+    fn invalid(&self) -> Option<&'static str> {
+        self.error.is_some().then_some("true")
+    }
+
+    fn view(self, typed: impl IntoView + 'static) -> AnyView {
+        let [hint_id, error_id] = self.ids();
+        view! {
+            <div class="innsyn-field">
+                <label class="innsyn-field-label" for=self.id>
+                    <Words phrase=self.label />
+                </label>
+                {self.hint.map(|hint| view! { <p class="innsyn-field-hint" id=hint_id><Words phrase=hint /></p> })}
+                {self.error.map(|words| field_error(error_id, words))}
+                {typed.into_any()}
+            </div>
+        }
+        .into_any()
+    }
 }
 
 /// What is wrong with a field or a group, beside it: by a sign too, never by colour alone.

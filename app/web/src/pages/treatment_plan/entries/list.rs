@@ -32,7 +32,7 @@ pub fn own_entries(cx: &PageContext, page: &OwnEntriesPage) -> String {
         view! {
             {back(w, PLAN.to_owned())}
             <h1 class="innsyn-plan-h1"><Say phrase=heading(cx, w) /></h1>
-            <p class="innsyn-lede"><Say phrase=w.phrase("plan-entries-lede") /></p>
+            <p class="innsyn-lede"><Say phrase=lede(cx, w) /></p>
             {content}
         }
         .into_any()
@@ -41,6 +41,10 @@ pub fn own_entries(cx: &PageContext, page: &OwnEntriesPage) -> String {
 
 fn heading(cx: &PageContext, w: &Words) -> Phrase {
     w.phrase(if cx.is_for_another() { "plan-entries-heading-theirs" } else { "plan-entries-heading" })
+}
+
+fn lede(cx: &PageContext, w: &Words) -> Phrase {
+    w.phrase(if cx.is_for_another() { "plan-entries-lede-theirs" } else { "plan-entries-lede" })
 }
 
 fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -> AnyView {
@@ -176,7 +180,7 @@ pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &Plan
     view! {
         <section class="innsyn-section innsyn-entry-beside">
             <h2><Say phrase=heading(cx, w) /></h2>
-            <p><Say phrase=w.phrase("plan-entries-lede") /></p>
+            <p><Say phrase=lede(cx, w) /></p>
             {ways}
             {entries(cx, w, &data.entries, BESIDE, false)}
             <p class="innsyn-alone"><a href=OWN_ENTRIES><Say phrase=all /></a></p>

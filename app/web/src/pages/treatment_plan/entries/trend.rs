@@ -1,17 +1,15 @@
 //! `/egenbehandling/eget/over-tid/{what}`: own measurements in the drawing and the table that results have. No ranges, no
 //! marks: the plan's limits stand in the plan, as text.
 
-use std::sync::Arc;
-
 use innsyn_domain::treatment_plan::entries::series_of_entries;
-use innsyn_health::lab_results::{LabTrend, Tools, TrendOf, TrendTexts, TrendTools};
+use innsyn_health::lab_results::{LabTrend, TrendOf, TrendTexts};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{HeadingLevel, Words as Say};
 use leptos::prelude::*;
 
 use super::super::{PLAN, PlansData, back_from, said};
 use super::{EntryTrendPage, OWN_ENTRIES, entry_address, shown};
-use crate::islands::TrendInPlace;
+use crate::pages::lab_trend::tools;
 use crate::pages::{Load, PageContext};
 use crate::shell::{Place, document};
 use crate::texts;
@@ -74,16 +72,4 @@ fn words(cx: &PageContext, w: &Words) -> TrendTexts {
     words.table.value = w.phrase("plan-entries-measurement");
     words.tools.sound = w.phrase("plan-entries-trend-sound");
     words
-}
-
-fn tools(words: TrendTexts) -> Tools {
-    Arc::new(move || {
-        let words = words.clone();
-        view! {
-            <TrendInPlace>
-                <TrendTools words=words />
-            </TrendInPlace>
-        }
-        .into_any()
-    })
 }
