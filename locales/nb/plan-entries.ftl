@@ -5,7 +5,8 @@ plan-entries-title = Skrevet ved siden av planen
 # Overskrift på planen og på siden med alt.
 plan-entries-heading = Det du skriver selv
 plan-entries-heading-theirs = Det personen har skrevet selv
-plan-entries-lede = Dette er skrevet av den planen gjelder. Det er ikke en del av planen.
+plan-entries-lede = Dette skriver du selv. Det er ikke en del av planen.
+plan-entries-lede-theirs = Dette er skrevet av den planen gjelder. Det er ikke en del av planen.
 plan-entries-back = Tilbake til det som er skrevet
 
 ## Hva det kan være. Overskrift på skjemaet, tekst på lenker og i lista.

@@ -12,7 +12,7 @@ privacy-who-body = Den som driver innsyn, har ansvaret for opplysningene dine. D
 privacy-used = Hva innsyn bruker, og hvorfor
 privacy-used-person = Hvem du er: navn, fødselsdato og fødselsnummer, eller et annet nummer du er registrert med. innsyn trenger det for å finne svarene dine og ingen andres.
 # $minutes (Number): hvor lenge svarene ligger i minnet.
-privacy-used-results = Svarene dine: innsyn henter dem når du åpner en side. Har du mange, ligger de i minnet i opptil { $minutes } minutter. De blir aldri lagret. I demoen kan de oppdiktede svarene ligge i innsyn selv.
+privacy-used-results = Svarene dine: innsyn henter dem når du åpner en side. De ligger i minnet i opptil { $minutes } minutter. De blir aldri lagret. I demoen kan de oppdiktede svarene ligge i innsyn selv.
 
 privacy-kept = Hva som blir lagret, og hvor lenge
 privacy-kept-session = Innloggingen

@@ -5,7 +5,8 @@ plan-entries-title = Skrive ved sida av planen
 # Overskrift på planen og på sida med alt.
 plan-entries-heading = Det du skriv sjølv
 plan-entries-heading-theirs = Det personen har skrive sjølv
-plan-entries-lede = Dette er skrive av den planen gjeld. Det er ikkje ein del av planen.
+plan-entries-lede = Dette skriv du sjølv. Det er ikkje ein del av planen.
+plan-entries-lede-theirs = Dette er skrive av den planen gjeld. Det er ikkje ein del av planen.
 plan-entries-back = Tilbake til det som er skrive
 
 ## Kva det kan vere. Overskrift på skjemaet, tekst på lenkjer og i lista.

@@ -12,7 +12,7 @@ privacy-who-body = Den som driv innsyn, har ansvaret for opplysningane dine. Dei
 privacy-used = Kva innsyn bruker, og kvifor
 privacy-used-person = Kven du er: namn, fødselsdato og fødselsnummer, eller eit anna nummer du er registrert med. innsyn treng det for å finne svara dine og ingen andre sine.
 # $minutes (Number): kor lenge svara ligg i minnet.
-privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Har du mange, ligg dei i minnet i opptil { $minutes } minutt. Dei blir aldri lagra. I demoen kan dei oppdikta svara liggje i innsyn sjølv.
+privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Dei ligg i minnet i opptil { $minutes } minutt. Dei blir aldri lagra. I demoen kan dei oppdikta svara liggje i innsyn sjølv.
 
 privacy-kept = Kva som blir lagra, og kor lenge
 privacy-kept-session = Innlogginga
