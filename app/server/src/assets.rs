@@ -61,10 +61,8 @@ impl Assets {
         let built = !found.is_empty();
         found.entry("robots.txt".to_owned()).or_insert(Bytes::from_static(ROBOTS));
         found.entry("favicon.svg".to_owned()).or_insert(Bytes::from_static(ICON));
-        if !found.contains_key(STYLE) {
-            found.insert(STYLE.to_owned(), Bytes::from(innsyn_web::stylesheet()));
-            found.insert(format!("{STYLE}.br"), small_style());
-        }
+        found.insert(STYLE.to_owned(), Bytes::from(innsyn_web::stylesheet()));
+        found.insert(format!("{STYLE}.br"), small_style());
         let mut hash = Sha256::new();
         for (name, body) in &found {
             hash.update(name.as_bytes());

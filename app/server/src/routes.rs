@@ -87,6 +87,8 @@ pub(crate) struct Visit {
     pub(crate) locale: Locale,
     /// Path and query without `sprak`, for the language links. Always on our own site.
     pub(crate) here: String,
+    /// From no page at all: a typed address, a bookmark.
+    pub(crate) arrives: bool,
 }
 
 impl Visit {
@@ -98,7 +100,8 @@ impl Visit {
         // `//example.org` as a link would lead to another site.
         let path = format!("/{}", uri.path().trim_start_matches(['/', '\\']));
         let here = if query.is_empty() { path } else { format!("{path}?{query}") };
-        Self { locale: language::of(headers), here }
+        let arrives = headers.get("sec-fetch-site").is_some_and(|site| site == "none");
+        Self { locale: language::of(headers), here, arrives }
     }
 }
 

@@ -4,10 +4,13 @@
 mod support;
 
 use axum::body::Body;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use http::header::{CONTENT_LENGTH, HOST};
 use http::{HeaderMap, Method, Request, StatusCode};
 use innsyn_server::config::Origin;
 use innsyn_server::guard::csrf::is_ours;
+use sha2::{Digest, Sha256};
 use support::{ORIGIN, PATHS, Setup};
 
 /// Header combinations, and whether they are from our own pages.
@@ -90,6 +93,12 @@ async fn every_answer_carries_the_headers_and_is_not_kept() {
     std::fs::create_dir(setup.folder.path().join("site")).unwrap();
     std::fs::write(setup.folder.path().join("site/innsyn.css"), "body{}").unwrap();
     let server = setup.start();
+    let sheet = STANDARD.encode(Sha256::digest(innsyn_web::screen_stylesheet()));
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{sheet}'; img-src 'self'; \
+         font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'"
+    );
     for mut browser in [server.browser(), server.aile().await] {
         for path in PATHS {
             for method in [Method::GET, Method::HEAD, Method::POST, Method::OPTIONS] {
@@ -99,13 +108,7 @@ async fn every_answer_carries_the_headers_and_is_not_kept() {
                 let from = [("sec-fetch-site", "same-origin".to_owned())];
                 let answer = browser.send(method.clone(), path, &from, "").await;
                 let what = format!("{method} {path} {}", answer.status);
-                assert_eq!(
-                    answer.header("content-security-policy"),
-                    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-                     font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; \
-                     frame-ancestors 'none'; require-trusted-types-for 'script'",
-                    "{what}"
-                );
+                assert_eq!(answer.header("content-security-policy"), policy, "{what}");
                 for (name, value) in [
                     ("x-content-type-options", "nosniff"),
                     ("x-frame-options", "DENY"),
@@ -211,4 +214,19 @@ async fn a_panic_becomes_a_page_with_a_reference_and_the_server_goes_on() {
         assert!(!answer.text.contains("canary"), "{}", answer.text);
     }
     assert_eq!(server.browser().get("/").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn whoever_comes_from_outside_gets_the_style_with_the_page_and_the_policy_knows_it() {
+    let server = Setup::with_persons().start();
+    let mut browser = server.browser();
+    let page = browser.send(Method::GET, "/", &[("sec-fetch-site", "none".to_owned())], "").await;
+    let (style, _) = page.text.split_once("<style>").unwrap().1.split_once("</style>").unwrap();
+    let hash = STANDARD.encode(Sha256::digest(style));
+    assert!(page.header("content-security-policy").contains(&format!("'sha256-{hash}'")));
+    assert!(page.text.contains("<link rel=\"stylesheet\" media=\"print\""), "for the pages after it");
+    for site in ["same-origin", "same-site", "cross-site"] {
+        let page = browser.send(Method::GET, "/", &[("sec-fetch-site", site.to_owned())], "").await;
+        assert!(!page.text.contains("<style"), "{site}");
+    }
 }

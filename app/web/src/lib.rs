@@ -15,14 +15,11 @@ pub mod render;
 #[cfg(not(target_arch = "wasm32"))]
 mod shell;
 #[cfg(not(target_arch = "wasm32"))]
+mod style;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
 #[cfg(not(target_arch = "wasm32"))]
 mod tree;
 
-/// The portal's own rules; they stand on `innsyn_ui::CSS` and `innsyn_health::CSS`.
-pub const CSS: &str = concat!(include_str!("shell/shell.css"), include_str!("pages/pages.css"));
-
-/// The one style sheet of the portal: every crate's rules in the order of the layers.
-pub fn stylesheet() -> String {
-    [innsyn_ui::CSS.concat(), innsyn_health::CSS.to_owned(), CSS.to_owned()].concat()
-}
+#[cfg(not(target_arch = "wasm32"))]
+pub use style::{screen_stylesheet, stylesheet};

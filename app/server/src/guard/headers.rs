@@ -1,15 +1,27 @@
 //! The headers of every answer.
 
+use std::sync::LazyLock;
+
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use http::header::{CACHE_CONTROL, HeaderName, HeaderValue};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue};
+use sha2::{Digest, Sha256};
 
 use crate::app::App;
 
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-    font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
-    require-trusted-types-for 'script'";
+/// The style sheet may also stand in a page, as it is for a screen, word for word.
+static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
+    let sheet = STANDARD.encode(Sha256::digest(innsyn_web::screen_stylesheet()));
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{sheet}'; img-src 'self'; \
+         font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
+         require-trusted-types-for 'script'"
+    );
+    HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
+});
 
 /// Everything off that a portal of text has no use for.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), display-capture=(), \
@@ -20,8 +32,7 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-r
 /// `Referrer-Policy` is `same-origin`, not `no-referrer`: under `no-referrer` browsers send `Origin: null` with our own
 /// forms, and those that know no `Sec-Fetch-Site` could not be told from another site (see [`super::csrf`]). Other
 /// sites get no referrer under either.
-const HEADERS: [(&str, &str); 9] = [
-    ("content-security-policy", POLICY),
+const HEADERS: [(&str, &str); 8] = [
     ("x-content-type-options", "nosniff"),
     ("x-frame-options", "DENY"),
     ("referrer-policy", "same-origin"),
@@ -38,6 +49,7 @@ const HSTS: &str = "max-age=63072000; includeSubDomains";
 pub(crate) async fn set_headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    headers.insert(CONTENT_SECURITY_POLICY, POLICY.clone());
     for (name, value) in HEADERS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }

@@ -144,7 +144,7 @@ fn line_view(line: &Line, series: &[Series], texts: &LabTexts) -> AnyView {
         let is_below = point.bound == Some(Bound::Above) || (comes_from_above && point.at.y < 0.85);
         let dy = if is_below { "1.5em" } else { "-0.9em" };
         let (x, y, anchor) = (percent(point.at.x), percent(point.at.y), anchor(point.at.x));
-        view! { <text class="innsyn-trend-last" x=x y=y dy=dy text-anchor=anchor>{text}</text> }
+        view! { <text class="innsyn-trend-last" paint-order="stroke" x=x y=y dy=dy text-anchor=anchor>{text}</text> }
     });
     view! {
         <g class="innsyn-trend-series" data-line=line.series.to_string() data-many=is_many.then_some("")>
