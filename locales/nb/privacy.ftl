@@ -17,7 +17,7 @@ privacy-used-results = Svarene dine: innsyn henter dem når du åpner en side. D
 privacy-kept = Hva som blir lagret, og hvor lenge
 privacy-kept-session = Innloggingen
 # $minutes, $hours (Number): når innloggingen slutter.
-privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og en kode for hvem du er der svarene kommer fra. Der ligger også ordene du sist søkte etter, og siden du ville til før du logget inn. Ser du på en annens opplysninger, ligger det samme om den andre der. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
+privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og en kode for hvem du er der svarene kommer fra. Der ligger også ordene du sist søkte etter, siden du ville til før du logget inn, og et skjema om planen som du ikke er ferdig med. Ser du på en annens opplysninger, ligger det samme om den andre der. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
 privacy-kept-language = Språket
 # $days (Number): hvor lenge valget huskes.
 privacy-kept-language-body = Velger du språk, får nettleseren en informasjonskapsel med to bokstaver. Den varer i { $days } dager og sier ikke hvem du er.

@@ -17,7 +17,7 @@ privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Dei 
 privacy-kept = Kva som blir lagra, og kor lenge
 privacy-kept-session = Innlogginga
 # $minutes, $hours (Number): når innlogginga sluttar.
-privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og ein kode for kven du er der svara kjem frå. Der ligg òg orda du sist søkte etter, og sida du ville til før du logga inn. Ser du på opplysningane til ein annan, ligg det same om den andre der. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
+privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og ein kode for kven du er der svara kjem frå. Der ligg òg orda du sist søkte etter, sida du ville til før du logga inn, og eit skjema om planen som du ikkje er ferdig med. Ser du på opplysningane til ein annan, ligg det same om den andre der. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
 privacy-kept-language = Språket
 # $days (Number): kor lenge valet blir hugsa.
 privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskapsel med to bokstavar. Han varer i { $days } dagar og seier ikkje kven du er.

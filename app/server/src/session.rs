@@ -240,12 +240,20 @@ impl Visitor {
         Ok(searches.into_iter().find(|(known, _)| known == handle).map(|(_, words)| words))
     }
 
-    /// Keeps what was posted to a page when nobody was signed in (any more), until that page is shown again.
-    pub(crate) async fn keep_typed(&self, page: &str, body: &str) -> Result<(), Problem> {
+    /// Keeps what was posted to a page and not stored: nobody was signed in (any more), or something is asked about it; until
+    /// that page is shown again. `false`: it is longer than anything that can be written.
+    pub(crate) async fn keep_typed(&self, page: &str, body: &str) -> Result<bool, Problem> {
         if page.len() > LONGEST_WANTED || body.len() > LONGEST_TYPED {
-            return Ok(());
+            return Ok(false);
         }
-        self.session.insert(TYPED, (page, body)).await.map_err(failed)
+        self.session.insert(TYPED, (page, body)).await.map_err(failed)?;
+        Ok(true)
+    }
+
+    /// What is kept of this page.
+    pub(crate) async fn typed(&self, page: &str) -> Result<Option<String>, Problem> {
+        let typed = self.session.get::<(String, String)>(TYPED).await.map_err(failed)?;
+        Ok(typed.filter(|(of, _)| of == page).map(|(_, body)| body))
     }
 
     /// Gives it back, once.
