@@ -6,10 +6,14 @@ mod support;
 
 #[path = "server_entries/conflicts.rs"]
 mod conflicts;
+#[path = "server_entries/elsewhere.rs"]
+mod elsewhere;
 #[path = "server_entries/foreign.rs"]
 mod foreign;
 #[path = "server_entries/parallel.rs"]
 mod parallel;
+#[path = "server_entries/versions.rs"]
+mod versions;
 #[path = "server_entries/who.rs"]
 mod who;
 

@@ -43,10 +43,10 @@ pub use privacy::privacy;
 pub use sign_in::sign_in;
 pub use switch_person::{MayActFor, NoLonger, ONESELF, SWITCH, SwitchPage, switch_person};
 pub use treatment_plan::{
-    EMERGENCY, EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, OWN_ENTRIES,
-    OwnEntriesPage, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage, entry_address, entry_ask, entry_delete,
-    entry_fields, entry_form, entry_trend, new_address, own_entries, plan_card, plan_emergency, plan_history,
-    plan_sheet, treatment_plan,
+    EMERGENCY, EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, EntryVersions,
+    EntryVersionsPage, OWN_ENTRIES, OwnEntriesPage, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage, entry_address,
+    entry_ask, entry_delete, entry_fields, entry_form, entry_trend, entry_versions, new_address, own_entries,
+    plan_card, plan_emergency, plan_history, plan_sheet, treatment_plan,
 };
 pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
 pub(crate) use usage_log::{

@@ -7,14 +7,15 @@ mod paper;
 mod said;
 
 pub use entries::{
-    EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, OWN_ENTRIES, OwnEntriesPage,
-    entry_address, entry_ask, entry_delete, entry_fields, entry_form, entry_trend, new_address, own_entries,
+    EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, EntryVersions,
+    EntryVersionsPage, OWN_ENTRIES, OwnEntriesPage, entry_address, entry_ask, entry_delete, entry_fields, entry_form,
+    entry_trend, entry_versions, new_address, own_entries,
 };
 pub use help::{EMERGENCY, plan_emergency};
 pub use history::{PlanHistoryPage, plan_history};
 pub use paper::{plan_card, plan_sheet};
 
-use innsyn_domain::treatment_plan::entries::OwnEntry;
+use innsyn_domain::treatment_plan::entries::{Measurement, OwnEntry};
 use innsyn_domain::treatment_plan::{ParsedPlans, Plan, PlanId, PlanStanding};
 use innsyn_health::treatment_plan::{PlanLook, PlanTexts, emergency, now, standing_notice, whole};
 use innsyn_i18n::words::Words;
@@ -44,8 +45,14 @@ pub struct PlansData {
     pub plans: ParsedPlans,
     /// What the person wrote beside them, the newest first. Ids are addresses already.
     pub entries: Vec<OwnEntry>,
+    /// What the person wrote and has deleted; for the person alone. Ids are addresses already.
+    pub deleted: Vec<OwnEntry>,
     /// Written by the person too, and not readable here.
     pub entries_lost: usize,
+    /// What others measured of the same things, or the person with something else. Ids stay the source's: they are not shown.
+    pub measurements: Vec<Measurement>,
+    /// Of these too, and not readable here.
+    pub measurements_lost: usize,
     /// `false`: a part of what was asked for did not come.
     pub is_whole: bool,
     pub fetched: DateTime,
