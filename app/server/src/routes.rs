@@ -51,6 +51,9 @@ pub(crate) fn with_session() -> Router<App> {
         .route("/provesvar/last-ned/fhir", get(download::fhir))
         .route(pages::PLAN, get(treatment_plan::page))
         .route(pages::EMERGENCY, get(treatment_plan::emergency))
+        .route(pages::WITHOUT_NETWORK, get(treatment_plan::along::page).post(treatment_plan::along::choose))
+        .route("/egenbehandling/uten-nett/slett", post(treatment_plan::along::delete))
+        .route("/api/uten-nett", get(treatment_plan::along::copy))
         .route("/egenbehandling/historikk", get(treatment_plan::history))
         .route("/egenbehandling/plan/{address}", get(treatment_plan::one))
         .route("/egenbehandling/plan/{address}/ark", get(treatment_plan::sheet))
@@ -87,6 +90,8 @@ pub(crate) struct Visit {
     pub(crate) locale: Locale,
     /// Path and query without `sprak`, for the language links. Always on our own site.
     pub(crate) here: String,
+    /// Who takes a plan along in this browser, as a cookie has it.
+    pub(crate) along: Option<String>,
 }
 
 impl Visit {
@@ -98,7 +103,7 @@ impl Visit {
         // `//example.org` as a link would lead to another site.
         let path = format!("/{}", uri.path().trim_start_matches(['/', '\\']));
         let here = if query.is_empty() { path } else { format!("{path}?{query}") };
-        Self { locale: language::of(headers), here }
+        Self { locale: language::of(headers), here, along: treatment_plan::along::chosen_by(headers) }
     }
 }
 

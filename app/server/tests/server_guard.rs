@@ -102,7 +102,7 @@ async fn every_answer_carries_the_headers_and_is_not_kept() {
                 assert_eq!(
                     answer.header("content-security-policy"),
                     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-                     font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; \
+                     font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; \
                      frame-ancestors 'none'; require-trusted-types-for 'script'",
                     "{what}"
                 );

@@ -5,6 +5,7 @@ mod help;
 mod history;
 mod paper;
 mod said;
+mod without_network;
 
 pub use entries::{
     EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, EntryVersions,
@@ -14,6 +15,7 @@ pub use entries::{
 pub use help::{EMERGENCY, plan_emergency};
 pub use history::{PlanHistoryPage, plan_history};
 pub use paper::{plan_card, plan_sheet};
+pub use without_network::{WITHOUT_NETWORK, WithoutNetworkPage, plan_without_network, without_network};
 
 use innsyn_domain::treatment_plan::entries::{Measurement, OwnEntry};
 use innsyn_domain::treatment_plan::{ParsedPlans, Plan, PlanId, PlanStanding};
@@ -107,7 +109,7 @@ fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Op
         {first}
         {whole(plan, &look)}
         {entries::beside_the_plan(cx, w, data, plan)}
-        {ways_on(w, plan, in_use)}
+        {ways_on(cx, w, plan, in_use)}
         <p class="innsyn-plan-fetched"><Say phrase=said::fetched(w, data) /></p>
     }
     .into_any()
@@ -172,7 +174,7 @@ fn address(id: &PlanId) -> String {
 }
 
 /// To paper, and to what it was before.
-fn ways_on(w: &Words, plan: &Plan, in_use: bool) -> AnyView {
+fn ways_on(cx: &PageContext, w: &Words, plan: &Plan, in_use: bool) -> AnyView {
     let at = address(&plan.id);
     let link = |href: String, shape: Shape, key: &str| {
         let words = w.phrase(key);
@@ -184,11 +186,15 @@ fn ways_on(w: &Words, plan: &Plan, in_use: bool) -> AnyView {
             {link(format!("{at}/kort"), Shape::Printer, "treatment-plan-card")}
         }
     });
+    // Nobody carries another one's plan about.
+    let along =
+        (in_use && !cx.is_for_another()).then(|| link(WITHOUT_NETWORK.to_owned(), Shape::Plus, "treatment-plan-along"));
     view! {
         <section class="innsyn-plan-ways">
             <h2><Say phrase=w.phrase("treatment-plan-take") /></h2>
             <ul>
                 {paper}
+                {along}
                 {link(format!("{PLAN}/historikk"), Shape::Clock, "treatment-plan-history")}
                 {link(EMERGENCY.to_owned(), Shape::Phone, "treatment-plan-help")}
             </ul>
