@@ -212,7 +212,7 @@ test('a copy is not read after the last hour of its session, nor with a clock th
       indexedDB.open('innsyn').onsuccess = ({ target: { result: database } }) => {
         const transaction = database.transaction('plan', 'readwrite');
         const store = transaction.objectStore('plan');
-        store.get('/egenbehandling').onsuccess = ({ target }) => store.put({ ...target.result, ...change }, '/egenbehandling');
+        store.get('copy').onsuccess = ({ target }) => store.put({ ...target.result, ...change }, 'copy');
         transaction.oncomplete = () => (database.close(), resolve());
       };
     }), change);
@@ -275,13 +275,15 @@ test('without JavaScript it is said that it needs it, and what may lie there can
   await page.context().close();
 }));
 
-test('through the worker a page from elsewhere is still known as asked for from elsewhere', () => served(async (server) => {
+test('through the worker, what another site asks for is not compressed, and what it posts is refused', () => served(async (server) => {
   const page = await citizen(browser, server, PERSONS.twelveYears);
   await takesAlong(page);
   await page.goto('/egenbehandling');
-  const own = await page.goto('/egenbehandling');
+  const from = page.waitForResponse('**/egenbehandling/historikk');
+  await page.getByRole('main').getByRole('link', { name: 'Tidligere versjoner' }).click();
+  const own = await from;
   assert.equal(own.fromServiceWorker(), true);
-  assert.equal(own.headers()['content-encoding'], 'br', 'one’s own is compressed');
+  assert.equal(own.headers()['content-encoding'], 'br', 'what a page of ours asks for is compressed');
   await page.goto(`http://localhost:${new URL(server.url).port}/hjelp`);
   const answers = [];
   page.context().on('response', (answer) => answers.push(answer));
@@ -290,6 +292,17 @@ test('through the worker a page from elsewhere is still known as asked for from 
   assert.ok((await main(page)).includes(WORDS[0]));
   const squeezed = answers.filter((answer) => answer.url().endsWith('/egenbehandling')).map((answer) => answer.headers()['content-encoding']);
   assert.ok(squeezed.length > 0 && squeezed.every((encoding) => encoding === undefined), `compressed for another site: ${squeezed}`);
+  const keys = (await kept(page)).keys;
+  await page.goto('about:blank');
+  const refused = page.waitForResponse(`${server.url}${ALONG}/slett`);
+  await page.evaluate((action) => {
+    const form = Object.assign(document.createElement('form'), { method: 'post', action });
+    document.body.append(form);
+    form.submit();
+  }, `${server.url}${ALONG}/slett`).catch(() => {});
+  assert.equal((await refused).status(), 403);
+  await page.goto(`${server.url}/hjelp`);
+  assert.equal((await kept(page)).keys, keys, 'nothing was deleted for another site');
   await page.context().close();
 }));
 

@@ -14,6 +14,9 @@ const LANGUAGE = '/sprak';
 /** Of the copy: what the browser is told of a page goes along with it. */
 const ABOUT = /^(content-(security-policy|type)|cache-control|cross-origin-|permissions-policy|referrer-policy|x-)/;
 const CIPHER = 'AES-GCM';
+/** Names of the copy, and of one of which it is not known yet whether it may lie here. */
+const COPY = 'copy';
+const PENDING = 'pending';
 
 addEventListener('install', (event) => {
   skipWaiting();
@@ -23,8 +26,6 @@ addEventListener('install', (event) => {
 addEventListener('activate', (event) => {
   event.waitUntil((async () => {
     for (const name of await caches.keys()) if (name !== BUILD) await caches.delete(name);
-    // A page that is asked for does not wait until this has started.
-    await registration.navigationPreload?.enable();
     await clients.claim();
   })());
 });
@@ -44,8 +45,9 @@ async function keepHelp() {
 addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { pathname } = new URL(url);
-  if (mode === 'navigate' && method === 'GET') event.respondWith(page(event));
-  else if (mode === 'navigate' && pathname === OFF) event.respondWith(off(event.request));
+  if (mode === 'navigate' && method === 'GET') event.respondWith(page(event.request));
+  // Whatever else is sent goes its own way: the browser says where it comes from.
+  else if (mode === 'navigate' && pathname === OFF && isFromUs(event.request)) event.respondWith(off(event.request));
   else if (pathname.startsWith('/s/')) event.respondWith(file(event.request));
 });
 
@@ -55,11 +57,18 @@ async function file(request) {
   return (await caches.match(request)) ?? fetch(request).catch(async () => (await caches.match(ours)) ?? Response.error());
 }
 
-async function page(event) {
+/** Our pages say so of themselves (Referrer-Policy), and no other can. */
+function isFromUs({ referrer }) {
+  return referrer.startsWith(`${location.origin}/`);
+}
+
+async function page(request) {
   try {
-    return (await event.preloadResponse) ?? (await fetch(event.request));
+    if (isFromUs(request)) return await fetch(request);
+    // Firefox lets a worker ask in its own name, and the server would take it for a page of ours.
+    return await fetch(request.url, { redirect: 'manual', headers: { accept: 'text/html', 'x-innsyn-worker': 'for another' } });
   } catch {
-    return withoutNetwork(new URL(event.request.url));
+    return withoutNetwork(new URL(request.url));
   }
 }
 
@@ -91,7 +100,7 @@ addEventListener('message', (event) => {
   })().catch(() => 'nothing').then((what) => event.ports[0].postMessage(what)));
 });
 
-/** Grows with each deletion and each copy: what was under way before is not stored after. */
+/** Grows with each deletion and each copy: what was under way before comes to nothing. */
 let turn = 0;
 
 async function take() {
@@ -108,15 +117,23 @@ async function take() {
   const data = await crypto.subtle.encrypt({ name: CIPHER, iv }, key, new TextEncoder().encode(text));
   if (mine !== turn) return;
   const { until } = JSON.parse(text);
-  await stored('readwrite', (store) => store.put({ key, iv, data, headers, since: Date.now(), until }, PLAN));
-  // Whoever has signed out meanwhile, or chosen otherwise, has done it before this is answered: then it goes again.
+  await stored('readwrite', (store) => store.put({ key, iv, data, headers, since: Date.now(), until }, PENDING));
   const still = await fetch('/api/tilgang?viser=uten-nett').catch(() => undefined);
-  if (mine !== turn || still?.status !== 204) await forget();
+  if (mine !== turn) return;
+  // Nobody answers any more: the copy from before stays the one.
+  if (!still) return stored('readwrite', (store) => store.delete(PENDING));
+  if (still.status !== 204) return forget();
+  // Whoever signed out after that answer deleted what waits, and what is not there is not moved.
+  await stored('readwrite', (store) => {
+    const waits = store.get(PENDING);
+    waits.onsuccess = () => waits.result && store.put(waits.result, COPY);
+    return store.delete(PENDING);
+  });
 }
 
 /** `undefined`: there is nothing, or nothing that may be read any more. */
 async function read() {
-  const kept = await stored('readonly', (store) => store.get(PLAN));
+  const kept = await stored('readonly', (store) => store.get(COPY));
   if (!kept) return undefined;
   const now = Date.now();
   try {
