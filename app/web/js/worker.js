@@ -119,9 +119,8 @@ async function take() {
   const { until } = JSON.parse(text);
   await stored('readwrite', (store) => store.put({ key, iv, data, headers, since: Date.now(), until }, PENDING));
   const still = await fetch('/api/tilgang?viser=uten-nett').catch(() => undefined);
-  if (mine !== turn) return;
-  // Nobody answers any more: the copy from before stays the one.
-  if (!still) return stored('readwrite', (store) => store.delete(PENDING));
+  // It was deleted meanwhile, or nobody answers any more: the copy from before, if any, stays the one.
+  if (mine !== turn || !still) return stored('readwrite', (store) => store.delete(PENDING));
   if (still.status !== 204) return forget();
   // Whoever signed out after that answer deleted what waits, and what is not there is not moved.
   await stored('readwrite', (store) => {
