@@ -301,6 +301,7 @@ test('through the worker, what another site asks for is not compressed, and what
     form.submit();
   }, `${server.url}${ALONG}/slett`).catch(() => {});
   assert.equal((await refused).status(), 403);
+  await page.waitForURL(`${server.url}${ALONG}/slett`);
   await page.goto(`${server.url}/hjelp`);
   assert.equal((await kept(page)).keys, keys, 'nothing was deleted for another site');
   await page.context().close();
