@@ -95,7 +95,7 @@ plan-entries-store-new = Lagre det jeg skrev som nytt
 ## Sletting.
 
 plan-entries-delete-heading = Vil du slette dette?
-plan-entries-delete-then = Da vises det ikke lenger, verken for deg eller for andre som ser planen. Kilden tar vare på at det har stått der.
+plan-entries-delete-then = Da ser ikke andre det lenger i innsyn. Du kan fortsatt se hva som sto der. Kilden tar vare på det.
 plan-entries-delete-changed = Det ble rettet et annet sted etter at du åpnet det. Les det en gang til før du sletter.
 plan-entries-delete-do = Slett det
 
@@ -129,7 +129,7 @@ plan-entries-stored = Det er lagret
 plan-entries-was-corrected = Det er rettet
 plan-entries-deleted = Det er slettet
 plan-entries-done-body = Du ser det i lista under, slik det står nå.
-plan-entries-deleted-body = Det vises ikke lenger.
+plan-entries-deleted-body = Andre ser det ikke lenger i innsyn. Du finner det nederst på siden.
 # Knappen under planen.
 plan-entries-read-it = Jeg har lest den nye planen
 # $date: dag og klokkeslett, ferdig skrevet.
@@ -137,9 +137,27 @@ plan-entries-has-read = Du har lest planen slik den er nå: { $date }.
 plan-entries-cannot = Du kan ikke skrive her nå
 plan-entries-cannot-body = Stedet planen ligger, kan ikke ta imot det du skriver i innsyn. Du kan lese som før.
 
+## Tidligere versjoner av det en har skrevet. Bare for en selv.
+
+# Lenke.
+plan-entries-versions = Tidligere versjoner
+plan-entries-versions-lede = Her står alt dette har sagt, det nyeste først. Andre ser bare det som gjelder nå.
+# $date: dag og klokkeslett.
+plan-entries-version-stored = Lagret { $date }
+plan-entries-version-deleted = Slettet { $date }
+plan-entries-version-now = Slik er det nå
+plan-entries-version-gone = Slettet
+plan-entries-versions-lost = Noen versjoner kunne ikke vises.
+# Når stedet der planen ligger, bare gir det som gjelder nå.
+plan-entries-versions-none = Vi får ikke tidligere versjoner
+plan-entries-versions-none-body = Stedet der planen ligger, gir oss bare det som gjelder nå. De som driver det, kan ha den gamle teksten.
+# Overskrift.
+plan-entries-deleted-before = Det du har slettet
+plan-entries-deleted-before-body = Andre ser ikke dette i innsyn. Du kan se hva som sto der.
+
 ## Målinger over tid.
 
-plan-entries-trend-lede = Egne målinger over tid
+plan-entries-trend-lede = Målinger over tid
 plan-entries-trend-about = Tallene står slik de er skrevet. innsyn holder dem ikke opp mot noen grense.
 plan-entries-trend-limits = Les grensene i planen
 # $count: antall, $from og $to: datoer, $first, $last, $lowest, $highest: tall med enhet.
@@ -147,8 +165,18 @@ plan-entries-trend-summary = { $count } målinger fra { $from } til { $to }: fø
 plan-entries-trend-summary-plain = { $count } målinger fra { $from } til { $to }: først { $first } og sist { $last }.
 plan-entries-trend-summary-one = Én måling, fra { $day }: { $value }.
 plan-entries-trend-none = Ingen slike målinger er skrevet ned.
+# Overskrifter: hvem som har målt. De står hver for seg.
+plan-entries-elsewhere-you = Målt av deg, og sendt fra noe annet enn innsyn
+plan-entries-elsewhere-person = Målt av personen selv, og sendt fra noe annet enn innsyn
+plan-entries-elsewhere-service = Målt i helsetjenesten
+plan-entries-elsewhere-unknown = Målinger der det ikke står at du eller helsetjenesten har målt
+# $count (Number): det som ikke kan leses.
+plan-entries-elsewhere-lost = { $count ->
+    [one] { $count } måling fra andre steder kunne ikke vises.
+   *[other] { $count } målinger fra andre steder kunne ikke vises.
+}
 # Leses av skjermlesere i stedet for bildet.
 plan-entries-trend-chart = Kurve over målingene. De samme tallene står i tabellen under.
-plan-entries-trend-own = Egen måling
+plan-entries-trend-own = Måling
 plan-entries-trend-table = Målingene i en tabell
 plan-entries-trend-sound = Lys tone er et høyt tall, mørk tone er et lavt.

@@ -17,7 +17,7 @@ privacy-used-results = Svarene dine: innsyn henter dem når du åpner en side. D
 privacy-kept = Hva som blir lagret, og hvor lenge
 privacy-kept-session = Innloggingen
 # $minutes, $hours (Number): når innloggingen slutter.
-privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og en kode for hvem du er der svarene kommer fra. Der ligger også ordene du sist søkte etter, og siden du ville til før du logget inn. Ser du på en annens opplysninger, ligger det samme om den andre der. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
+privacy-kept-session-body = Nettleseren får en informasjonskapsel med et tilfeldig nummer. Hos innsyn ligger navnet ditt, fødselsdatoen og en kode for hvem du er der svarene kommer fra. Der ligger også ordene du sist søkte etter, siden du ville til før du logget inn, og et skjema om planen som du ikke er ferdig med. Ser du på en annens opplysninger, ligger det samme om den andre der. Dette blir slettet når du logger ut. Ellers slutter innloggingen etter { $minutes } minutter uten en ny side, og senest etter { $hours } timer.
 privacy-kept-language = Språket
 # $days (Number): hvor lenge valget huskes.
 privacy-kept-language-body = Velger du språk, får nettleseren en informasjonskapsel med to bokstaver. Den varer i { $days } dager og sier ikke hvem du er.
@@ -30,7 +30,10 @@ privacy-kept-drafts-body = Her ligger det du har skrevet, også nummer og navn p
 privacy-kept-grants = Fullmakter
 privacy-kept-grants-body = De ligger der helseopplysningene dine ligger, også etter at de er avsluttet. Du og den andre kan se dem. innsyn sletter dem ikke, for de viser hvem som har hatt tilgang.
 privacy-kept-entries = Det du skriver ved siden av planen
-privacy-kept-entries-body = Målinger, kommentarer og dagbok ligger der planen din ligger. Du og de som kan se planen din, kan se det. Du kan rette og slette det. Det du sletter, vises ikke lenger. De som driver stedet der planen ligger, har fortsatt den gamle teksten.
+privacy-kept-entries-body = Målinger, kommentarer og dagbok ligger der planen din ligger. Du og de som kan se planen din, kan se det. Du kan rette og slette det. Det du sletter, ser bare du i innsyn. De som driver stedet der planen ligger, har fortsatt den gamle teksten.
+privacy-kept-device = Planen på enheten din
+# $hours, $days (Number): hvor lenge planen og valget ligger.
+privacy-kept-device-body = Velger du å ta planen med på en enhet, ligger den der. Den er kryptert, og nøkkelen ligger i den samme nettleseren. Den som kan åpne enheten, kan lese planen. Begge deler blir slettet når du logger ut, bytter person eller sletter den, og når innloggingen slutter. Uten nett merker nettleseren det først etter { $hours } timer, når planen blir åpnet. Valget ligger i en informasjonskapsel med en kode i { $days } dager, eller til du logger ut. Hos innsyn lagrer vi bare at planen ble hentet.
 privacy-kept-audit = Hvem som har sett hva
 privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når du bytter person. Det samme gjelder når noen åpner eller laster ned svarene dine, og når en fullmakt blir gitt, endret eller avsluttet. Der står hvem det var. Der står tidspunktet, hva slags side eller fil det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
 privacy-kept-log = Teknisk logg
@@ -38,7 +41,7 @@ privacy-kept-log-body = innsyn skriver ned hva slags sider som blir åpnet, hvor
 privacy-kept-files = Filer du laster ned
 privacy-kept-files-body = De ligger hos deg til du sletter dem. De er ikke låst: alle som får tak i dem, kan lese dem.
 privacy-kept-browser = I nettleseren din
-privacy-kept-browser-body = Vi ber nettleseren om ikke å lagre sidene. Den kan huske at du har vært her. Adressen til et svar er en kode, og tittelen sier bare hva slags side det er. Det du velger i lista, kan stå i adressen, men ikke ordene du søker etter.
+privacy-kept-browser-body = Vi ber nettleseren om ikke å lagre sidene. Har du åpnet planen eller siden med nødnumre, lagrer den siden med nødnumre. Der står ingenting om deg. Når du sender et skjema, husker en informasjonskapsel i ett minutt at siden lå der. Den kan huske at du har vært her. Adressen til et svar er en kode, og tittelen sier bare hva slags side det er. Det du velger i lista, kan stå i adressen, men ikke ordene du søker etter.
 
 privacy-not = Hva innsyn ikke gjør
 privacy-not-measure = innsyn måler ikke hva du gjør, og lager ikke statistikk om deg.

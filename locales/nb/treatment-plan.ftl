@@ -376,6 +376,45 @@ treatment-plan-back = Til planen
 # Navn på lenka, for skjermlesere.
 treatment-plan-back-label = Tilbake
 
+## Planen uten nett: siden der en velger det, og planen slik den vises da. Sant om hva som ligger på enheten, og hvor lenge.
+
+# Tittel, overskrift og lenke.
+treatment-plan-along = Ta planen med på denne enheten
+treatment-plan-along-lede = Da kan du lese planen også når du ikke har nett.
+# Overskrift.
+treatment-plan-along-what = Hva som blir med
+treatment-plan-along-what-body = Det som står i planen: soner, tiltak, legemidler og kontakter. Det du har skrevet ved siden av planen, blir ikke med.
+# Overskrift.
+treatment-plan-along-who = Hvem som kan lese den
+treatment-plan-along-who-body = Alle som kan åpne denne enheten, kan lese planen så lenge den ligger her.
+treatment-plan-along-who-own = Velg dette bare på din egen telefon eller datamaskin.
+# Overskrift.
+treatment-plan-along-ends = Når den blir slettet
+treatment-plan-along-ends-out = Når du logger ut, når du bytter person, og når noen andre logger inn her.
+# $time: dag og klokkeslett.
+treatment-plan-along-ends-session = Når innloggingen slutter, senest { $time }.
+treatment-plan-along-ends-off = Når du sletter den på denne siden.
+treatment-plan-along-again = Logger du ikke ut, husker nettleseren valget. Neste gang du logger inn, henter den planen på nytt.
+# Overskrift.
+treatment-plan-along-choose = Vil du ta med planen?
+treatment-plan-along-needs = Dette virker bare med JavaScript, og når nettleseren kan lagre sider.
+# Knapp.
+treatment-plan-along-do = Ta med planen
+# Overskrift.
+treatment-plan-along-now = Planen på denne enheten
+# $time: dag og klokkeslett.
+treatment-plan-along-here = Planen ligger på denne enheten. Den blir her til { $time }, hvis du ikke sletter den før.
+treatment-plan-along-failed = Planen ligger ikke på denne enheten. Vi fikk ikke hentet den. Last siden på nytt for å prøve igjen.
+# Knapp.
+treatment-plan-along-delete = Slett planen fra denne enheten
+# Overskrift.
+treatment-plan-along-deleted = Planen er slettet fra denne enheten
+treatment-plan-along-deleted-body = Den ligger fortsatt i innsyn.
+# Overskrift på planen når det ikke er nett.
+treatment-plan-along-offline = Vi får ikke kontakt med innsyn
+# $time: dag og klokkeslett.
+treatment-plan-along-was = Slik var planen { $time }. Den kan være endret etter det. Er du i tvil, ring.
+
 ## Historikk
 
 # Tittel, overskrift og lenke.

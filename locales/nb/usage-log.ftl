@@ -113,6 +113,7 @@ usage-log-back = Byttet tilbake til egne opplysninger
 usage-log-switched = Byttet til opplysningene dine
 usage-log-plan = Så egenbehandlingsplanen
 usage-log-plan-paper = Så egenbehandlingsplanen på ett ark eller kort
+usage-log-plan-along = Tok egenbehandlingsplanen med på en enhet
 usage-log-plan-history = Så tidligere versjoner av egenbehandlingsplanen
 usage-log-plan-entries = Så det som er skrevet ved siden av egenbehandlingsplanen
 usage-log-entry-written = Skrev noe ved siden av egenbehandlingsplanen

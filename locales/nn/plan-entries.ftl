@@ -95,7 +95,7 @@ plan-entries-store-new = Lagre det eg skreiv som nytt
 ## Sletting.
 
 plan-entries-delete-heading = Vil du slette dette?
-plan-entries-delete-then = Då blir det ikkje vist lenger, verken for deg eller for andre som ser planen. Kjelda tek vare på at det har stått der.
+plan-entries-delete-then = Då ser ikkje andre det lenger i innsyn. Du kan framleis sjå kva som stod der. Kjelda tek vare på det.
 plan-entries-delete-changed = Det vart retta ein annan stad etter at du opna det. Les det ein gong til før du slettar.
 plan-entries-delete-do = Slett det
 
@@ -129,7 +129,7 @@ plan-entries-stored = Det er lagra
 plan-entries-was-corrected = Det er retta
 plan-entries-deleted = Det er sletta
 plan-entries-done-body = Du ser det i lista under, slik det står no.
-plan-entries-deleted-body = Det blir ikkje vist lenger.
+plan-entries-deleted-body = Andre ser det ikkje lenger i innsyn. Du finn det nedst på sida.
 # Knappen under planen.
 plan-entries-read-it = Eg har lese den nye planen
 # $date: dag og klokkeslett, ferdig skrive.
@@ -137,9 +137,27 @@ plan-entries-has-read = Du har lese planen slik han er no: { $date }.
 plan-entries-cannot = Du kan ikkje skrive her no
 plan-entries-cannot-body = Staden planen ligg, kan ikkje ta imot det du skriv i innsyn. Du kan lese som før.
 
+## Tidlegare versjonar av det ein har skrive. Berre for ein sjølv.
+
+# Lenkje.
+plan-entries-versions = Tidlegare versjonar
+plan-entries-versions-lede = Her står alt dette har sagt, det nyaste først. Andre ser berre det som gjeld no.
+# $date: dag og klokkeslett.
+plan-entries-version-stored = Lagra { $date }
+plan-entries-version-deleted = Sletta { $date }
+plan-entries-version-now = Slik er det no
+plan-entries-version-gone = Sletta
+plan-entries-versions-lost = Nokre versjonar kunne ikkje visast.
+# Når staden der planen ligg, berre gir det som gjeld no.
+plan-entries-versions-none = Vi får ikkje tidlegare versjonar
+plan-entries-versions-none-body = Staden der planen ligg, gir oss berre det som gjeld no. Dei som driv han, kan ha den gamle teksten.
+# Overskrift.
+plan-entries-deleted-before = Det du har sletta
+plan-entries-deleted-before-body = Andre ser ikkje dette i innsyn. Du kan sjå kva som stod der.
+
 ## Målingar over tid.
 
-plan-entries-trend-lede = Eigne målingar over tid
+plan-entries-trend-lede = Målingar over tid
 plan-entries-trend-about = Tala står slik dei er skrivne. innsyn held dei ikkje opp mot nokon grense.
 plan-entries-trend-limits = Les grensene i planen
 # $count: kor mange, $from og $to: datoar, $first, $last, $lowest, $highest: tal med eining.
@@ -147,8 +165,18 @@ plan-entries-trend-summary = { $count } målingar frå { $from } til { $to }: f�
 plan-entries-trend-summary-plain = { $count } målingar frå { $from } til { $to }: først { $first } og sist { $last }.
 plan-entries-trend-summary-one = Éi måling, frå { $day }: { $value }.
 plan-entries-trend-none = Ingen slike målingar er skrivne ned.
+# Overskrifter: kven som har målt. Dei står kvar for seg.
+plan-entries-elsewhere-you = Målt av deg, og sendt frå noko anna enn innsyn
+plan-entries-elsewhere-person = Målt av personen sjølv, og sendt frå noko anna enn innsyn
+plan-entries-elsewhere-service = Målt i helsetenesta
+plan-entries-elsewhere-unknown = Målingar der det ikkje står at du eller helsetenesta har målt
+# $count (Number): det som ikkje kan lesast.
+plan-entries-elsewhere-lost = { $count ->
+    [one] { $count } måling frå andre stader kunne ikkje visast.
+   *[other] { $count } målingar frå andre stader kunne ikkje visast.
+}
 # Blir lesen av skjermlesarar i staden for biletet.
 plan-entries-trend-chart = Kurve over målingane. Dei same tala står i tabellen under.
-plan-entries-trend-own = Eiga måling
+plan-entries-trend-own = Måling
 plan-entries-trend-table = Målingane i ein tabell
 plan-entries-trend-sound = Lys tone er eit høgt tal, mørk tone er eit lågt.

@@ -17,7 +17,7 @@ privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Dei 
 privacy-kept = Kva som blir lagra, og kor lenge
 privacy-kept-session = Innlogginga
 # $minutes, $hours (Number): når innlogginga sluttar.
-privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og ein kode for kven du er der svara kjem frå. Der ligg òg orda du sist søkte etter, og sida du ville til før du logga inn. Ser du på opplysningane til ein annan, ligg det same om den andre der. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
+privacy-kept-session-body = Nettlesaren får ein informasjonskapsel med eit tilfeldig nummer. Hos innsyn ligg namnet ditt, fødselsdatoen og ein kode for kven du er der svara kjem frå. Der ligg òg orda du sist søkte etter, sida du ville til før du logga inn, og eit skjema om planen som du ikkje er ferdig med. Ser du på opplysningane til ein annan, ligg det same om den andre der. Dette blir sletta når du loggar ut. Elles sluttar innlogginga etter { $minutes } minutt utan ei ny side, og seinast etter { $hours } timar.
 privacy-kept-language = Språket
 # $days (Number): kor lenge valet blir hugsa.
 privacy-kept-language-body = Vel du språk, får nettlesaren ein informasjonskapsel med to bokstavar. Han varer i { $days } dagar og seier ikkje kven du er.
@@ -30,7 +30,10 @@ privacy-kept-drafts-body = Her ligg det du har skrive, også nummer og namn på 
 privacy-kept-grants = Fullmakter
 privacy-kept-grants-body = Dei ligg der helseopplysningane dine ligg, også etter at dei er avslutta. Du og den andre kan sjå dei. innsyn slettar dei ikkje, for dei viser kven som har hatt tilgang.
 privacy-kept-entries = Det du skriv ved sida av planen
-privacy-kept-entries-body = Målingar, kommentarar og dagbok ligg der planen din ligg. Du og dei som kan sjå planen din, kan sjå det. Du kan rette og slette det. Det du slettar, blir ikkje vist lenger. Dei som driv staden der planen ligg, har framleis den gamle teksten.
+privacy-kept-entries-body = Målingar, kommentarar og dagbok ligg der planen din ligg. Du og dei som kan sjå planen din, kan sjå det. Du kan rette og slette det. Det du slettar, ser berre du i innsyn. Dei som driv staden der planen ligg, har framleis den gamle teksten.
+privacy-kept-device = Planen på eininga di
+# $hours, $days (Number): kor lenge planen og valet ligg.
+privacy-kept-device-body = Vel du å ta planen med på ei eining, ligg han der. Han er kryptert, og nøkkelen ligg i den same nettlesaren. Den som kan opne eininga, kan lese planen. Begge delar blir sletta når du loggar ut, byter person eller slettar han, og når innlogginga sluttar. Utan nett merkar nettlesaren det først etter { $hours } timar, når planen blir opna. Valet ligg i ein informasjonskapsel med ein kode i { $days } dagar, eller til du loggar ut. Hos innsyn lagrar vi berre at planen vart henta.
 privacy-kept-audit = Kven som har sett kva
 privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når du byter person. Det same gjeld når nokon opnar eller lastar ned svara dine, og når ei fullmakt blir gitt, endra eller avslutta. Der står kven det var. Der står tidspunktet, kva slags side eller fil det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
 privacy-kept-log = Teknisk logg
@@ -38,7 +41,7 @@ privacy-kept-log-body = innsyn skriv ned kva slags sider som blir opna, kor lang
 privacy-kept-files = Filer du lastar ned
 privacy-kept-files-body = Dei ligg hos deg til du slettar dei. Dei er ikkje låste: alle som får tak i dei, kan lese dei.
 privacy-kept-browser = I nettlesaren din
-privacy-kept-browser-body = Vi ber nettlesaren om ikkje å lagre sidene. Han kan hugse at du har vore her. Adressa til eit svar er ein kode, og tittelen seier berre kva slags side det er. Det du vel i lista, kan stå i adressa, men ikkje orda du søkjer etter.
+privacy-kept-browser-body = Vi ber nettlesaren om ikkje å lagre sidene. Har du opna planen eller sida med naudnummer, lagrar han sida med naudnummer. Der står ingenting om deg. Når du sender eit skjema, hugsar ein informasjonskapsel i eitt minutt at sida låg der. Han kan hugse at du har vore her. Adressa til eit svar er ein kode, og tittelen seier berre kva slags side det er. Det du vel i lista, kan stå i adressa, men ikkje orda du søkjer etter.
 
 privacy-not = Kva innsyn ikkje gjer
 privacy-not-measure = innsyn måler ikkje kva du gjer, og lagar ikkje statistikk om deg.

@@ -376,6 +376,45 @@ treatment-plan-back = Til planen
 # Namn på lenkja, for skjermlesarar.
 treatment-plan-back-label = Tilbake
 
+## Planen utan nett: sida der ein vel det, og planen slik han blir vist då. Sant om kva som ligg på eininga, og kor lenge.
+
+# Tittel, overskrift og lenkje.
+treatment-plan-along = Ta planen med på denne eininga
+treatment-plan-along-lede = Då kan du lese planen òg når du ikkje har nett.
+# Overskrift.
+treatment-plan-along-what = Kva som blir med
+treatment-plan-along-what-body = Det som står i planen: soner, tiltak, legemiddel og kontaktar. Det du har skrive ved sida av planen, blir ikkje med.
+# Overskrift.
+treatment-plan-along-who = Kven som kan lese han
+treatment-plan-along-who-body = Alle som kan opne denne eininga, kan lese planen så lenge han ligg her.
+treatment-plan-along-who-own = Vel dette berre på din eigen telefon eller di eiga datamaskin.
+# Overskrift.
+treatment-plan-along-ends = Når han blir sletta
+treatment-plan-along-ends-out = Når du loggar ut, når du byter person, og når nokon andre loggar inn her.
+# $time: dag og klokkeslett.
+treatment-plan-along-ends-session = Når innlogginga sluttar, seinast { $time }.
+treatment-plan-along-ends-off = Når du slettar han på denne sida.
+treatment-plan-along-again = Loggar du ikkje ut, hugsar nettlesaren valet. Neste gong du loggar inn, hentar han planen på nytt.
+# Overskrift.
+treatment-plan-along-choose = Vil du ta med planen?
+treatment-plan-along-needs = Dette verkar berre med JavaScript, og når nettlesaren kan lagre sider.
+# Knapp.
+treatment-plan-along-do = Ta med planen
+# Overskrift.
+treatment-plan-along-now = Planen på denne eininga
+# $time: dag og klokkeslett.
+treatment-plan-along-here = Planen ligg på denne eininga. Han blir her til { $time }, om du ikkje slettar han før.
+treatment-plan-along-failed = Planen ligg ikkje på denne eininga. Vi fekk ikkje henta han. Last sida på nytt for å prøve igjen.
+# Knapp.
+treatment-plan-along-delete = Slett planen frå denne eininga
+# Overskrift.
+treatment-plan-along-deleted = Planen er sletta frå denne eininga
+treatment-plan-along-deleted-body = Han ligg framleis i innsyn.
+# Overskrift på planen når det ikkje er nett.
+treatment-plan-along-offline = Vi får ikkje kontakt med innsyn
+# $time: dag og klokkeslett.
+treatment-plan-along-was = Slik var planen { $time }. Han kan vere endra etter det. Er du i tvil, ring.
+
 ## Historikk
 
 # Tittel, overskrift og lenkje.

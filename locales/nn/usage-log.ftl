@@ -113,6 +113,7 @@ usage-log-back = Bytte tilbake til eigne opplysningar
 usage-log-switched = Bytte til opplysningane dine
 usage-log-plan = Såg eigenbehandlingsplanen
 usage-log-plan-paper = Såg eigenbehandlingsplanen på eitt ark eller kort
+usage-log-plan-along = Tok eigenbehandlingsplanen med på ei eining
 usage-log-plan-history = Såg tidlegare versjonar av eigenbehandlingsplanen
 usage-log-plan-entries = Såg det som er skrive ved sida av eigenbehandlingsplanen
 usage-log-entry-written = Skreiv noko ved sida av eigenbehandlingsplanen

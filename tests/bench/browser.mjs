@@ -3,11 +3,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from '../browser/lib/browser.mjs';
+import { PERSONS, launch } from '../browser/lib/browser.mjs';
 import { SITE, binary, start } from '../browser/lib/server.mjs';
-import { bareField, firstVisit, growth, onward, typedAtOnce, wholeList } from './browser/measure.mjs';
+import { bareField, firstVisit, growth, onward, planVisit, typedAtOnce, wholeList } from './browser/measure.mjs';
 import { at, bytes, exact, head, kib, line, median, tenth, whole } from './browser/table.mjs';
-import { SETTINGS, plainServer, subjects } from './browser/visit.mjs';
+import { SETTINGS, planOf, plainServer, subjects } from './browser/visit.mjs';
 import { SIZES, write } from './persons.mjs';
 
 const TIMES = Number(process.argv[2] || 3);
@@ -87,6 +87,20 @@ async function measureAll(browser, pages, size, setting) {
   console.log(told.join('\n'));
 }
 
+async function measurePlan(browser, setting) {
+  progress(`${SETTINGS[setting].title.split(' (')[0]}, the plan`);
+  const { plan } = await turnAbout({ plan: planOf(server, PERSONS.twelveYears) }, TIMES, (subject) => planVisit(browser, subject, setting));
+  const [came] = plan.bytes;
+  const kinds = Object.keys(came);
+  console.log([
+    head(`the plan of ${PERSONS.twelveYears}, ${TIMES} times`),
+    line('what one chooses among readable, ms', median(plan.readable)),
+    line('layout shift while loading', Math.max(...plan.shift), undefined, { as: exact }),
+    ...kinds.map((kind) => line(`bytes before readable: ${kind}`, came[kind])),
+    line('bytes before readable: all', kinds.reduce((sum, kind) => sum + came[kind], 0)),
+  ].join('\n'));
+}
+
 async function measureGrowth(browser, pages, size) {
   progress(`growth, ${whole(size.count)} observations`);
   const { portal, plain } = await turnAbout(pages, 1, (page) => growth(browser, page, size, 'desktop'));
@@ -129,6 +143,7 @@ try {
   for (const setting of Object.keys(SETTINGS)) {
     console.log(`\n=== ${SETTINGS[setting].title}`);
     for (const size of sizes) await measureAll(browser, pages, size, setting);
+    await measurePlan(browser, setting);
   }
   console.log('\n=== growth, desktop');
   for (const size of sizes.filter(({ count }) => count <= 1000)) await measureGrowth(browser, pages, size);

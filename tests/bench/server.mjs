@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PERSONS } from '../browser/lib/browser.mjs';
 import { binary, start } from '../browser/lib/server.mjs';
 import { SIZES, write } from './persons.mjs';
 import { ask, signIn } from './session.mjs';
@@ -38,21 +39,27 @@ try {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   console.log(`${binary()}\n${REQUESTS} requests each; milliseconds; audit on\n`);
   console.log('observations  page                       first   1 client: p50     p99   8 clients: p50     p99   MiB now/most');
-  for (const { count, name } of SIZES) {
+  const measureAll = async (what, name, pagesOf) => {
     const cookies = [];
     for (let n = 0; n < 8; n += 1) cookies.push(await signIn(server, name, agent));
-    const list = await ask(server, '/provesvar', { agent, cookie: cookies[0] });
-    const result = /href="(\/provesvar\/[0-9a-f]{32})"/.exec(list.text)[1];
-    const pages = { 'the list': '/provesvar', 'marked, by name': '/provesvar?merket=ja&sorter=navn', 'one result': result };
-    for (const [page, path] of Object.entries(pages)) {
+    for (const [page, path] of Object.entries(await pagesOf(cookies[0]))) {
       const fresh = await signIn(server, name, agent);
       const first = await ask(server, path, { agent, cookie: fresh });
       const one = await measure(agent, server, path, [cookies[0]], REQUESTS);
       const eight = await measure(agent, server, path, cookies, REQUESTS);
       const { now, most } = memory(server.pid);
-      console.log(`${String(count).padStart(12)}  ${page.padEnd(22)} ${ms(first.ms)}         ${ms(one.p50)} ${ms(one.p99)}         ${ms(eight.p50)} ${ms(eight.p99)}   ${now.toFixed(0)}/${most.toFixed(0)}`);
+      console.log(`${what.padStart(12)}  ${page.padEnd(22)} ${ms(first.ms)}         ${ms(one.p50)} ${ms(one.p99)}         ${ms(eight.p50)} ${ms(eight.p99)}   ${now.toFixed(0)}/${most.toFixed(0)}`);
     }
+  };
+  for (const { count, name } of SIZES) {
+    await measureAll(String(count), name, async (cookie) => {
+      const list = await ask(server, '/provesvar', { agent, cookie });
+      const result = /href="(\/provesvar\/[0-9a-f]{32})"/.exec(list.text)[1];
+      return { 'the list': '/provesvar', 'marked, by name': '/provesvar?merket=ja&sorter=navn', 'one result': result };
+    });
   }
+  // Of the demo: two versions of a plan with three zones.
+  await measureAll('–', PERSONS.twelveYears, () => ({ 'the plan': '/egenbehandling', 'its versions': '/egenbehandling/historikk' }));
   agent.destroy();
   await server.stop();
 } finally {

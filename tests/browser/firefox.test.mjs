@@ -73,3 +73,41 @@ test('a plan leads to a zone and what to do, and is read in another language', a
   assert.deepEqual(seen, []);
   await close();
 });
+
+test('a plan that is taken along is read when nothing answers; after a sign-out the emergency page is', async () => {
+  const own = await start();
+  const visit = await visitor(browser);
+  const { page } = visit;
+  try {
+    await page.goto(`${own.url}/logg-inn?sprak=nb`);
+    await follow(page, named(page, 'button', `Logg inn som ${PERSONS.twelveYears}`));
+    const takes = async () => {
+      await page.goto(`${own.url}/egenbehandling/uten-nett`);
+      const button = await page.waitForSelector('[data-with-worker]:not([hidden]) button');
+      await Promise.all([page.waitForNavigation(), button.press('Enter')]);
+      await page.waitForSelector('[data-worker-says="kept"]:not([hidden])');
+    };
+    await takes();
+    await follow(page, named(page, 'button', 'Logg ut'));
+    await page.waitForFunction(() => navigator.serviceWorker.getRegistration('/egenbehandling').then((it) => it?.active?.state === 'activated'));
+    await page.goto(`${own.url}/logg-inn`);
+    await follow(page, named(page, 'button', `Logg inn som ${PERSONS.twelveYears}`));
+    const left = () => page.evaluate(() => new Promise((resolve) => {
+      indexedDB.open('innsyn').onsuccess = ({ target: { result: database } }) => {
+        database.transaction('plan').objectStore('plan').count().onsuccess = ({ target }) => resolve(target.result);
+      };
+    }));
+    assert.equal(await left(), 0, 'nothing is left after signing out');
+    await takes();
+    assert.equal(await left(), 1);
+    await own.stop();
+    await page.goto(`${own.url}/egenbehandling`);
+    await says(page, 'Vi får ikke kontakt med innsyn');
+    await says(page, 'Ring kolssykepleieren i dag');
+    await page.goto(`${own.url}/egenbehandling/nodhjelp`);
+    await says(page, 'Bli på linja');
+  } finally {
+    await visit.close();
+    await own.stop();
+  }
+});

@@ -222,3 +222,51 @@ test('in Sámi a measurement is written down: what has a source is in Sámi, the
   assert.match(await main(page), /Varradeaddu[\s\S]*128\/82 mmHg/);
   await page.context().close();
 });
+
+test('in Sámi, by key alone, on 320 px: to a zone and its number, and a measurement is asked about, mended and stored', async () => {
+  const page = await citizen(browser, server, PERSONS.everyKind, SMALL);
+  await open(page, '/egenbehandling', 'se');
+  await tabTo(page, 'link', /^Gul sone/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'link', 'Riŋge 113');
+  const zone = await page.evaluate(() => document.activeElement.closest('.innsyn-plan-zone').innerText);
+  assert.match(zone, /Eg søv mindre enn fire timar to netter på rad/);
+  await page.goto('/egenbehandling/eget');
+  await press(page, 'link', 'Varrasohkar');
+  const field = page.getByRole('textbox', { name: 'Varrasohkar (mmol/L)' });
+  await tabTo(page, 'textbox', 'Varrasohkar (mmol/L)');
+  await page.keyboard.type('540');
+  await press(page, 'button', 'Vurke');
+  assert.match(await main(page), /Varrasohkar: du skrev 540 mmol\/L/);
+  await press(page, 'button', 'Nei, jeg vil rette');
+  assert.equal(await field.inputValue(), '540');
+  await tabTo(page, 'textbox', 'Varrasohkar (mmol/L)');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('5,40');
+  await press(page, 'button', 'Vurke');
+  await page.waitForURL('**/egenbehandling/eget?gjort=lagret');
+  assert.match(await main(page), /Varrasohkar[\s\S]*5,40 mmol\/L/);
+  await page.context().close();
+});
+
+test('going back after the answer to a question sends nothing again', async () => {
+  const page = await citizen(browser, server, PERSONS.reserved, SMALL);
+  await page.goto('/egenbehandling/eget/ny/vekt');
+  await page.getByRole('textbox', { name: 'Vekt (kg)' }).fill('812');
+  await press(page, 'button', 'Lagre');
+  const asked = page.url();
+  await page.reload();
+  assert.match(await main(page), /Vekt: du skrev 812 kg/, 'it can be asked for again');
+  await press(page, 'button', 'Ja, lagre slik det står');
+  await page.waitForURL('**/egenbehandling/eget?gjort=lagret');
+  const sent = [];
+  page.on('request', (request) => sent.push(request.method()));
+  await page.goBack();
+  await page.waitForURL('**/egenbehandling/eget/ny/vekt');
+  assert.notEqual(page.url(), asked);
+  assert.equal(await page.getByRole('textbox', { name: 'Vekt (kg)' }).inputValue(), '');
+  assert.ok(!sent.includes('POST'), `${sent}`);
+  await page.goto('/egenbehandling/eget');
+  assert.equal((await main(page)).split('812 kg').length, 2, 'stored once');
+  await page.context().close();
+});

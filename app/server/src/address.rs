@@ -107,6 +107,11 @@ impl Key {
         self.mac(&["draft-owner", patient])
     }
 
+    /// What stands for who takes a plan along, in the browser that it was chosen in. `patient`: as for drafts.
+    pub fn device(&self, patient: &str) -> String {
+        self.mac(&["device", patient])
+    }
+
     /// What stands for a name that can be chosen among a person's results: the name itself can tell too much.
     pub fn choice(&self, person: &str, name: &str) -> String {
         self.mac(&["choice", person, name])

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
-use innsyn_web::pages::PageContext;
+use innsyn_web::pages::{OnDevice, PageContext};
 
 use crate::address::Key;
 use crate::assets::Assets;
@@ -102,6 +102,17 @@ impl Shared {
             brings_style: visit.arrives,
             has_wasm: self.assets.has_wasm(),
             carries: None,
+            device: self.on_device(visit, who),
+        }
+    }
+
+    /// Kept for one's own alone, where one has chosen it.
+    pub(crate) fn on_device(&self, visit: &Visit, who: Option<&Who>) -> OnDevice {
+        match who {
+            Some(who) if who.acts_for.is_none() && visit.along.as_ref() == Some(&self.key.device(&who.patient)) => {
+                OnDevice::Kept
+            }
+            Some(_) | None => OnDevice::Deleted,
         }
     }
 

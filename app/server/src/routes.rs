@@ -51,6 +51,9 @@ pub(crate) fn with_session() -> Router<App> {
         .route("/provesvar/last-ned/fhir", get(download::fhir))
         .route(pages::PLAN, get(treatment_plan::page))
         .route(pages::EMERGENCY, get(treatment_plan::emergency))
+        .route(pages::WITHOUT_NETWORK, get(treatment_plan::along::page).post(treatment_plan::along::choose))
+        .route("/egenbehandling/uten-nett/slett", post(treatment_plan::along::delete))
+        .route("/api/uten-nett", get(treatment_plan::along::copy))
         .route("/egenbehandling/historikk", get(treatment_plan::history))
         .route("/egenbehandling/plan/{address}", get(treatment_plan::one))
         .route("/egenbehandling/plan/{address}/ark", get(treatment_plan::sheet))
@@ -89,6 +92,8 @@ pub(crate) struct Visit {
     pub(crate) here: String,
     /// From no page at all: a typed address, a bookmark.
     pub(crate) arrives: bool,
+    /// Who takes a plan along in this browser, as a cookie has it.
+    pub(crate) along: Option<String>,
 }
 
 impl Visit {
@@ -101,7 +106,8 @@ impl Visit {
         let path = format!("/{}", uri.path().trim_start_matches(['/', '\\']));
         let here = if query.is_empty() { path } else { format!("{path}?{query}") };
         let arrives = headers.get("sec-fetch-site").is_some_and(|site| site == "none");
-        Self { locale: language::of(headers), here, arrives }
+        let along = treatment_plan::along::chosen_by(headers);
+        Self { locale: language::of(headers), here, arrives, along }
     }
 }
 

@@ -213,6 +213,12 @@ impl Visitor {
         self.session.insert(WHO, Who { acts_for: Some(ActsFor::Ended), ..who.clone() }).await.map_err(failed)
     }
 
+    /// When the session ends at the latest.
+    pub(crate) async fn ends(&self) -> Result<Timestamp, Problem> {
+        let since = self.session.get::<i64>(SINCE).await.map_err(failed)?.unwrap_or_default();
+        Timestamp::from_second(since + WHOLE).map_err(|_| Problem::server("a session without a beginning"))
+    }
+
     pub(crate) async fn sign_out(&self) -> Result<(), Problem> {
         // Without an id there is nothing to delete.
         if self.session.id().is_none() { Ok(()) } else { self.session.flush().await.map_err(failed) }
@@ -240,12 +246,20 @@ impl Visitor {
         Ok(searches.into_iter().find(|(known, _)| known == handle).map(|(_, words)| words))
     }
 
-    /// Keeps what was posted to a page when nobody was signed in (any more), until that page is shown again.
-    pub(crate) async fn keep_typed(&self, page: &str, body: &str) -> Result<(), Problem> {
+    /// Keeps what was posted to a page and not stored: nobody was signed in (any more), or something is asked about it; until
+    /// that page is shown again. `false`: it is longer than anything that can be written.
+    pub(crate) async fn keep_typed(&self, page: &str, body: &str) -> Result<bool, Problem> {
         if page.len() > LONGEST_WANTED || body.len() > LONGEST_TYPED {
-            return Ok(());
+            return Ok(false);
         }
-        self.session.insert(TYPED, (page, body)).await.map_err(failed)
+        self.session.insert(TYPED, (page, body)).await.map_err(failed)?;
+        Ok(true)
+    }
+
+    /// What is kept of this page.
+    pub(crate) async fn typed(&self, page: &str) -> Result<Option<String>, Problem> {
+        let typed = self.session.get::<(String, String)>(TYPED).await.map_err(failed)?;
+        Ok(typed.filter(|(of, _)| of == page).map(|(_, body)| body))
     }
 
     /// Gives it back, once.

@@ -6,10 +6,14 @@ mod support;
 
 #[path = "server_entries/conflicts.rs"]
 mod conflicts;
+#[path = "server_entries/elsewhere.rs"]
+mod elsewhere;
 #[path = "server_entries/foreign.rs"]
 mod foreign;
 #[path = "server_entries/parallel.rs"]
 mod parallel;
+#[path = "server_entries/versions.rs"]
+mod versions;
 #[path = "server_entries/who.rs"]
 mod who;
 
@@ -204,7 +208,11 @@ async fn that_the_plan_is_read_is_said_once_for_each_state_of_it() {
 async fn an_odd_number_is_asked_about_and_never_refused() {
     let server = with_demo().start();
     let mut rolig = signed_in(&server, ROLIG).await;
-    let asked = write(&mut rolig, "vekt", &[("verdi", "812"), ("tekst", "Ny vekt")]).await;
+    let led = write(&mut rolig, "vekt", &[("verdi", "812"), ("tekst", "Ny vekt")]).await;
+    assert_eq!((led.status, led.location()), (StatusCode::SEE_OTHER, "/egenbehandling/eget/ny/vekt?spor"));
+    // It can be asked for again, in another language too.
+    rolig.get(led.location()).await;
+    let asked = rolig.get(led.location()).await;
     assert_eq!(asked.status, StatusCode::OK);
     let said = main_of(&asked);
     assert!(
@@ -221,14 +229,46 @@ async fn an_odd_number_is_asked_about_and_never_refused() {
         ])
     };
     let back = rolig.post("/egenbehandling/eget/ny/vekt", &fields("nei")).await;
-    assert_eq!(
-        (back.status, field(&back, "verdi"), field(&back, "tekst").trim()),
-        (StatusCode::OK, "812".into(), "Ny vekt")
-    );
+    assert_eq!((back.status, back.location()), (StatusCode::SEE_OTHER, "/egenbehandling/eget/ny/vekt"));
+    let back = rolig.get(back.location()).await;
+    assert_eq!((field(&back, "verdi"), field(&back, "tekst").trim()), ("812".into(), "Ny vekt"));
+    assert_eq!(field(&back, "nokkel"), field(&asked, "nokkel"), "it is still the same one");
+    assert!(!main_of(&back).contains("tatt vare på"), "nothing was lost that had to be kept");
     let yes = rolig.post("/egenbehandling/eget/ny/vekt", &fields("ja")).await;
     assert_eq!(yes.location(), "/egenbehandling/eget?gjort=lagret");
     let list = main_of(&rolig.get(LIST).await);
     assert!(list.contains("812 kg") && !list.contains("uvanlig"), "{list}");
+}
+
+#[tokio::test]
+async fn going_back_after_an_answer_sends_nothing_again_and_shows_an_empty_form() {
+    let server = with_demo().start();
+    let mut rolig = signed_in(&server, ROLIG).await;
+    let led = write(&mut rolig, "vekt", &[("verdi", "812")]).await;
+    let asked = rolig.get(led.location()).await;
+    let answer = encoded(&[("nokkel", &field(&asked, "nokkel")), ("verdi", "812"), ("svar", "ja")]);
+    assert_eq!(
+        rolig.post("/egenbehandling/eget/ny/vekt", &answer).await.location(),
+        "/egenbehandling/eget?gjort=lagret"
+    );
+    let back = rolig.get(led.location()).await;
+    assert_eq!((back.status, back.location()), (StatusCode::SEE_OTHER, "/egenbehandling/eget/ny/vekt"));
+    let form = rolig.get(back.location()).await;
+    assert_eq!(field(&form, "verdi"), "");
+    assert_ne!(field(&form, "nokkel"), field(&asked, "nokkel"));
+    assert_eq!(measured(&server.store).await.len(), 1);
+
+    // A correction in the same way.
+    let path = newest(&mut rolig).await;
+    let form = rolig.get(&path).await;
+    let odd = encoded(&[("sett", &field(&form, "sett")), ("hva", "vekt"), ("verdi", "813")]);
+    let led = rolig.post(&path, &odd).await;
+    assert_eq!(led.location(), format!("{path}?spor"));
+    let asked = rolig.get(led.location()).await;
+    assert!(main_of(&asked).contains("du skrev 813 kg"), "{}", main_of(&asked));
+    let yes = encoded(&[("sett", &field(&asked, "sett")), ("hva", "vekt"), ("verdi", "813"), ("svar", "ja")]);
+    assert_eq!(rolig.post(&path, &yes).await.location(), "/egenbehandling/eget?gjort=rettet");
+    assert_eq!(rolig.get(led.location()).await.location(), path, "nothing is asked any more");
 }
 
 #[tokio::test]

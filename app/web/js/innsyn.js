@@ -10,6 +10,11 @@ if (globalThis.trustedTypes) {
       if (OURS.has(html)) return html;
       throw new TypeError('markup that is not ours');
     },
+    // The one script that is not asked for by a page: the worker, of this build.
+    createScriptURL(url) {
+      if (/^\/worker\.js\?[0-9a-f]+$/.test(url)) return url;
+      throw new TypeError('a script that is not ours');
+    },
   });
 }
 
@@ -65,6 +70,14 @@ if (asks) {
     ask('ja');
   });
 }
+
+// A worker keeps the emergency page for when nothing answers, and the plan where that is chosen (device.js): for who is at the
+// plan's pages, or was there before all that the browser keeps was deleted.
+const device = async () => {
+  const isThere = location.pathname.startsWith('/egenbehandling') || document.cookie.includes('innsyn-nodhjelp=1');
+  if (isThere || (await navigator.serviceWorker.getRegistration('/egenbehandling'))) await import('./device.js');
+};
+if (navigator.serviceWorker) device().catch((why) => console.info('innsyn: nothing is kept for when nothing answers', why));
 
 const islands = document.querySelectorAll('leptos-island');
 if (islands.length > 0) {

@@ -10,7 +10,7 @@ use innsyn_i18n::{Locale, Phrase, Template};
 use innsyn_ui::{SkipLink, Words as Say};
 use leptos::prelude::*;
 
-use crate::pages::{PageContext, WHOSE};
+use crate::pages::{OnDevice, PageContext, WHOSE};
 use crate::render::render;
 
 /// Below [`PageContext::assets`]: [`crate::stylesheet`].
@@ -76,7 +76,7 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                     <SkipLink text=w.phrase("shell-skip") target=MAIN />
                     {banner::banner(cx)}
                     {header::header(cx, place)}
-                    <main id=MAIN tabindex="-1" class="innsyn-page" data-standing=standing(cx, place)>{content()} {without_code}</main>
+                    <main id=MAIN tabindex="-1" class="innsyn-page" data-standing=standing(cx, place) data-device=device(cx, place)>{content()} {without_code}</main>
                     // There before its text is: a region that comes with its text is not announced.
                     <div id="melding" class="innsyn-hidden" role="status"></div>
                     {footer::footer(cx)}
@@ -109,6 +109,17 @@ fn standing(cx: &PageContext, place: Place) -> Option<String> {
         Place::SwitchPerson | Place::Grants | Place::InGrants | Place::Elsewhere => "",
     };
     Some(format!("{WHOSE}={}{shows}", cx.mark().unwrap_or_default()))
+}
+
+/// What the page's own code says to the worker that keeps a plan.
+fn device(cx: &PageContext, place: Place) -> Option<&'static str> {
+    match (cx.device, place) {
+        (OnDevice::Untouched, _) => None,
+        (OnDevice::Deleted, _) => Some("delete"),
+        // What has just been read is what is kept.
+        (OnDevice::Kept, Place::TreatmentPlan) => Some("renew"),
+        (OnDevice::Kept, _) => Some("keep"),
+    }
 }
 
 /// A sentence whose hole `{0}` is a link.

@@ -1,5 +1,5 @@
 //! `bench`: how long the server takes, and what a person waits for in a browser, with persons of 50, 1,000 and 10,000
-//! observations. It prints figures and judges none: they are of this machine, now.
+//! observations, and with a plan. It prints figures and judges none: they are of this machine, now.
 
 use std::process::Command;
 

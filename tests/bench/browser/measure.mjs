@@ -108,6 +108,15 @@ export async function onward(browser, subject, size, setting) {
   return { language, result, trend };
 }
 
+/** The plan: when what one chooses among is there, and what came until then. */
+export async function planVisit(browser, subject, setting) {
+  const open = await visit(browser, subject, undefined, setting, { marks: ['plan'] });
+  await open.page.waitForLoadState('load');
+  const shift = await told(open.cdp, 'bench.shift');
+  await open.close();
+  return { readable: open.seen.plan, shift, bytes: open.bytes(open.seen.plan) };
+}
+
 /** What is left behind by opening and shutting the form, by choosing and taking back, and by typing and deleting, fifty times each. */
 export async function growth(browser, subject, size, setting) {
   const open = await visit(browser, subject, size, setting);

@@ -28,6 +28,7 @@ export function probe({ early, expect }) {
     readable: () => document.querySelector('#liste li'),
     result: () => document.querySelector('.innsyn-lab-answer'),
     trend: () => document.querySelector('main svg[role=img]'),
+    plan: () => document.querySelector('.innsyn-plan-choice'),
   };
   if (expect) wanted.complete = () => document.readyState !== 'loading' && rows().length === expect;
   if (early) {

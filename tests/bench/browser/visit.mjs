@@ -36,13 +36,7 @@ export function subjects(server, plain) {
     portal: {
       blank: `${server.url}/robots.txt`,
       address: (size, query = '') => `${server.url}/provesvar${query}`,
-      async cookies({ name }) {
-        const cookies = await signIn(server, name);
-        return cookies.split('; ').map((cookie) => {
-          const [name, value] = cookie.split('=');
-          return { name, value, url: server.url };
-        });
-      },
+      cookies: ({ name }) => cookiesOf(server, name),
     },
     plain: {
       blank: `${plain.url}/robots.txt`,
@@ -50,6 +44,19 @@ export function subjects(server, plain) {
       cookies: async () => [],
     },
   };
+}
+
+/** The plan of a person of the demo. There is no plain page beside it. */
+export function planOf(server, name) {
+  return { blank: `${server.url}/robots.txt`, address: () => `${server.url}/egenbehandling`, cookies: () => cookiesOf(server, name) };
+}
+
+async function cookiesOf(server, name) {
+  const cookies = await signIn(server, name);
+  return cookies.split('; ').map((cookie) => {
+    const [name, value] = cookie.split('=');
+    return { name, value, url: server.url };
+  });
 }
 
 /**

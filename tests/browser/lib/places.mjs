@@ -80,6 +80,11 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     ...(await givingPlaces(browser, server)),
   );
   found.push(...(await entryPlaces(browser, server)));
+  const along = (name, path, form) => ({ name: `the plan without network: ${name}`, person: PERSONS.twelveYears, path, form });
+  found.push(
+    along('to choose', '/egenbehandling/uten-nett'), along('chosen', '/egenbehandling/uten-nett', {}),
+    along('deleted', '/egenbehandling/uten-nett/slett', {}),
+  );
   found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
   found.push(...(await actingPlaces(browser, server)));
   return [...found, ...chosen([...shapes.values()])];
@@ -122,6 +127,12 @@ async function entryPlaces(browser, server) {
   await send('dagbok', { tekst: 'Fin dag' });
   const list = await textOf(page, eget);
   const [, diary] = list.match(/href="(\/egenbehandling\/eget\/[0-9a-f]{32})"/);
+  const seen = async (path) => (await textOf(page, path)).match(/name="sett" value="([0-9a-f]+)"/)[1];
+  await page.request.post(diary, { headers, form: { hva: 'dagbok', sett: await seen(diary), tekst: 'Fin kveld' } });
+  await send('dagbok', { nokkel: 'steder-slettet', tekst: 'Borte' });
+  const added = (await textOf(page, eget)).match(/href="(\/egenbehandling\/eget\/[0-9a-f]{32})"/g).map((href) => href.slice(6, -1));
+  const gone = added.find((path) => !list.includes(path));
+  await page.request.post(`${gone}/slett`, { headers, form: { sett: await seen(`${gone}/slett`) } });
   await page.context().close();
   const at = (name, path, form, how) => ({ name: `beside the plan: ${name}`, person, path, form, ...how });
   const kinds = ['vekt', 'blodtrykk', 'kommentar', 'dagbok', 'mal', 'gjort'];
@@ -133,6 +144,7 @@ async function entryPlaces(browser, server) {
     at('to be mended', `${eget}/ny/blodtrykk`, { nokkel: 'a', verdi: 'mye', dag: '31.2.2026', klokka: '99' }, { status: 422 }),
     at('a conflict', diary, { hva: 'dagbok', sett: '0', tekst: 'En annen dag' }, { status: 409 }),
     at('a form sent before', `${eget}/ny/dagbok`, { nokkel: one, tekst: 'Noe annet' }, { status: 409 }),
+    at('what it said before', `${diary}/versjoner`), at('what was deleted', `${gone}/versjoner`),
     at('delete what was not seen', `${diary}/slett`, { sett: '0' }, { status: 409 }),
   ];
 }

@@ -52,6 +52,30 @@ pub(crate) async fn store(
     Ok(if at == NEW && !is_created { Stored::WasThere } else { Stored::Done })
 }
 
+/// All versions of something that the person wrote, the newest first, as far as `acting` may see them. `None`: the base does not
+/// give them. `false`: not all of them came.
+pub(crate) async fn versions(
+    source: &Source,
+    acting: &Acting,
+    resource: &Value,
+    budget: &Budget,
+) -> Result<Option<(Vec<Entry>, bool)>, SourceFault> {
+    let id = resource["id"].as_str().unwrap_or_default();
+    let answer = match source.history(kind(resource), id, budget).await {
+        Ok(answer) => answer,
+        Err(SourceFault::Status(400..=499 | 501)) => return Ok(None),
+        Err(fault) => return Err(fault),
+    };
+    let is_it = |entry: &Entry| address(&entry.resource) == address(resource);
+    let let_in = answer.entries.into_iter().filter(is_it).flat_map(|version| {
+        // Each for itself: a gate takes one of each resource.
+        let mut gate = Gate::default();
+        gate.take(acting, vec![version], source);
+        gate.admitted
+    });
+    Ok(Some((let_in.collect(), !answer.cut_off)))
+}
+
 /// What the person has stored with this key.
 pub(crate) async fn with_key(
     source: &Source,

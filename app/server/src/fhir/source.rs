@@ -23,6 +23,8 @@ use transport::Transport;
 
 /// Entries of a page that are asked for. The most that the embedded store gives; other servers give what they like.
 const COUNT: usize = 1000;
+/// FHIR's type of the Bundle that answers a search.
+const SEARCH: &str = "searchset";
 /// Pages of one search.
 const MAX_PAGES: usize = 50;
 /// Bytes of all answers that one page of ours is made from. As values they take some six times as much.
@@ -133,7 +135,19 @@ impl Source {
             .append_pair("_count", &COUNT.to_string())
             .finish();
         let first = self.transport.post_form(self.base.at(&format!("{kind}/_search")), form, budget).await?;
-        let mut page = Page::read(&first)?;
+        self.all_pages(SEARCH, kind, &first, budget).await
+    }
+
+    /// All versions of one resource, the newest first.
+    pub(crate) async fn history(&self, kind: &str, id: &str, budget: &Budget) -> Result<Answer, SourceFault> {
+        let url = self.base.at(&format!("{kind}/{id}/_history?_count={COUNT}"));
+        let first = self.transport.get(url, budget).await?;
+        self.all_pages("history", kind, &first, budget).await
+    }
+
+    /// What came first, and the rest of it. `of`: FHIR's type of the Bundles.
+    async fn all_pages(&self, of: &str, kind: &str, first: &[u8], budget: &Budget) -> Result<Answer, SourceFault> {
+        let mut page = Page::read(first, of)?;
         let mut answer = Answer { total: page.total, ..Answer::default() };
         let mut asked = HashSet::new();
         for _ in 1..MAX_PAGES {
@@ -147,7 +161,7 @@ impl Source {
                 tracing::warn!(kind, "a next link leads out of the FHIR base, or in a circle: not followed");
                 break;
             };
-            match self.transport.get(next, budget).await.and_then(|body| Page::read(&body)) {
+            match self.transport.get(next, budget).await.and_then(|body| Page::read(&body, of)) {
                 Ok(read) => page = read,
                 Err(fault) => {
                     tracing::warn!(kind, %fault, "a next page could not be had");
@@ -166,7 +180,7 @@ impl Source {
             .append_pair("_summary", "count")
             .finish();
         let body = self.transport.post_form(self.base.at(&format!("{kind}/_search")), form, budget).await.ok()?;
-        Page::read(&body).ok()?.total
+        Page::read(&body, SEARCH).ok()?.total
     }
 
     /// Whether the base says of itself that it holds test data only: HL7's code for that, on its CapabilityStatement.

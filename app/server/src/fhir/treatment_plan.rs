@@ -1,7 +1,10 @@
 //! What the base has of plans about one person: asked, checked, and nothing else let in.
 
+use std::sync::LazyLock;
+
 use innsyn_domain::access::{Acting, OWN_MEASUREMENT, PLAN_REQUEST};
 use innsyn_domain::lab_results::Entry;
+use innsyn_domain::treatment_plan::entries::measurands;
 
 use super::access::Gate;
 use super::questions::{Ways, is_open};
@@ -17,14 +20,14 @@ pub(crate) struct Delivered {
     pub(crate) no_consent: bool,
 }
 
-/// A parameter beside the person, and its value.
-type More = Option<(&'static str, &'static str)>;
+/// A type, what it belongs to, and a parameter beside the person with its value.
+type Kind = (&'static str, &'static str, Option<(&'static str, &'static str)>);
 
-/// Each type, what it belongs to, and what else is asked. The plans come first: without them there is nothing to show.
+/// The plans come first: without them there is nothing to show.
 ///
-/// Of Observations only how somebody manages (Clinical Frailty Scale, SNOMED CT) and own measurements are asked for: results
-/// are no part of a plan.
-const KINDS: [(&str, &str, More); 9] = [
+/// Of Observations only how somebody manages (Clinical Frailty Scale, SNOMED CT), own measurements, and what else was measured of
+/// the same things are asked for: results are no part of a plan.
+const KINDS: [Kind; 9] = [
     ("CarePlan", "CarePlan", None),
     ("Condition", "Condition", None),
     GOALS,
@@ -36,11 +39,17 @@ const KINDS: [(&str, &str, More); 9] = [
     ("Observation", "Observation", Some(("code", "763264000"))),
 ];
 
-const GOALS: (&str, &str, More) = ("Goal", "Goal", None);
+const GOALS: Kind = ("Goal", "Goal", None);
 /// The code system and code are those of `domain::treatment_plan::entries`.
-const OWN_MEASUREMENTS: (&str, &str, More) =
+const OWN_MEASUREMENTS: Kind =
     ("Observation", OWN_MEASUREMENT, Some(("category", "https://innsyn.example/fhir/CodeSystem/eget|maling")));
-const OWN_WORDS: (&str, &str, More) = ("QuestionnaireResponse", "QuestionnaireResponse", None);
+const OWN_WORDS: Kind = ("QuestionnaireResponse", "QuestionnaireResponse", None);
+
+/// What a person can measure, and others can too: other apps send it, and health personnel write it.
+static MEASURED: LazyLock<String> = LazyLock::new(|| {
+    let codes = measurands().iter().flat_map(|measurand| &measurand.codes);
+    codes.map(|it| format!("{}|{}", it.system, it.code)).collect::<Vec<_>>().join(",")
+});
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,10 +60,12 @@ pub(crate) enum Wanted {
 }
 
 impl Wanted {
-    const fn kinds(self) -> &'static [(&'static str, &'static str, More)] {
+    fn kinds(self) -> Vec<Kind> {
         match self {
-            Self::Plan => &KINDS,
-            Self::Entries => &[GOALS, OWN_MEASUREMENTS, OWN_WORDS],
+            Self::Plan => {
+                KINDS.into_iter().chain([("Observation", "Observation", Some(("code", &**MEASURED)))]).collect()
+            }
+            Self::Entries => vec![GOALS, OWN_MEASUREMENTS, OWN_WORDS],
         }
     }
 }
@@ -65,7 +76,7 @@ struct Question {
     /// How it names the person.
     param: &'static str,
     person: String,
-    more: More,
+    more: Option<(&'static str, &'static str)>,
 }
 
 /// Asks for everything that is wanted, and lets in what `acting` may see.
@@ -125,8 +136,8 @@ fn questions(source: &Source, acting: &Acting, wanted: Wanted) -> Vec<Question> 
     let ways = [("patient", by_patient), ("subject:identifier", by_number)];
     let ways = ways.into_iter().filter_map(|(param, person)| Some((param, person?)));
     let of_way = |(param, person): (&'static str, String)| {
-        let open = wanted.kinds().iter().filter(|(_, belongs, _)| is_open(acting, belongs));
-        open.map(move |&(kind, _, more)| Question { kind, param, person: person.clone(), more }).collect::<Vec<_>>()
+        let open = wanted.kinds().into_iter().filter(|(_, belongs, _)| is_open(acting, belongs));
+        open.map(move |(kind, _, more)| Question { kind, param, person: person.clone(), more }).collect::<Vec<_>>()
     };
     ways.flat_map(of_way).collect()
 }

@@ -33,7 +33,9 @@ pub(crate) fn compression() -> CompressionLayer<And<SizeAbove, Text>> {
 /// Takes the wish for compression from what did not come from our own pages, or from the reader.
 pub(crate) async fn only_for_our_own(mut request: Request, next: Next) -> Response {
     let from = request.headers().get("sec-fetch-site").and_then(|site| site.to_str().ok());
-    let is_ours = matches!(from, Some("same-origin" | "none"));
+    // Our worker says where it cannot tell who asked.
+    let is_for_another = request.headers().contains_key("x-innsyn-worker");
+    let is_ours = matches!(from, Some("same-origin" | "none")) && !is_for_another;
     let is_file = request.uri().path().starts_with("/s/");
     if !(is_file || is_ours && matches!(*request.method(), Method::GET | Method::POST)) {
         request.headers_mut().remove(ACCEPT_ENCODING);

@@ -8,7 +8,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 use http::{Method, StatusCode};
-use innsyn_web::pages::{self, FaultKind, FaultPage};
+use innsyn_web::pages::{self, FaultKind, FaultPage, OnDevice, PageContext};
 use serde_json::json;
 use tower_sessions::Session;
 
@@ -86,7 +86,8 @@ async fn show(app: &App, view: View, response: Response, method: &Method, route:
             Some(session) => Visitor::of(session).await.ok().and_then(|visitor| visitor.who),
             None => None,
         };
-        let cx = app.context(&view.visit, who.as_ref());
+        // What failed tells nothing of whether somebody has signed out.
+        let cx = PageContext { device: OnDevice::Untouched, ..app.context(&view.visit, who.as_ref()) };
         let page = FaultPage { kind, reference: reference.as_str().to_owned() };
         match app.render(move || pages::fault(&cx, &page)).await {
             Ok(html) => Html(html).into_response(),

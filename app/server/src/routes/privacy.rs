@@ -3,6 +3,7 @@
 use innsyn_web::pages::{self, PrivacyPage};
 
 use super::reader::AppState;
+use super::treatment_plan::along;
 use super::{Html, Visit, language};
 use crate::error::Problem;
 use crate::fhir::kept::MOST_AGE;
@@ -18,6 +19,7 @@ pub(crate) async fn page(app: AppState, visitor: Visitor, visit: Visit) -> Resul
         language_days: language::DAYS.into(),
         memory_minutes: MOST_AGE.as_secs() / 60,
         read_days: READ_DAYS.unsigned_abs(),
+        device_days: along::DAYS.into(),
         draft_hours: DRAFT_AGE.unsigned_abs() / (60 * 60),
     };
     app.render(move || pages::privacy(&cx, &page)).await.map(Html)

@@ -10,6 +10,7 @@ use innsyn_web::pages::{self, Load, MaySignIn, SignInFault, SignInPage, SignInPe
 
 use super::posted::Posted;
 use super::reader::{AppState, failed, status_of};
+use super::treatment_plan::along;
 use super::{Visit, see_other, shown};
 use crate::app::App;
 use crate::audit::{Event, Outcome};
@@ -47,8 +48,11 @@ pub(crate) async fn sign_in(
     };
     // Written down first: a sign-in that nobody can find again does not happen.
     app.audit.write(&acting, Event::SignIn, Outcome::Success).await.map_err(Problem::server)?;
-    let wanted = visitor.sign_in(&Who::new(patient, name(person, visit.locale), person.birth_date)).await?;
-    Ok(see_other(wanted.as_deref().unwrap_or("/provesvar")))
+    let who = Who::new(patient, name(person, visit.locale), person.birth_date);
+    let wanted = visitor.sign_in(&who).await?;
+    let mut response = see_other(wanted.as_deref().unwrap_or("/provesvar"));
+    along::make_way(&app, &who.patient, visit.along.as_deref(), &mut response);
+    Ok(response)
 }
 
 async fn form(app: &App, visitor: &Visitor, visit: &Visit, fault: Option<SignInFault>) -> Result<Response, Problem> {

@@ -6,13 +6,14 @@ use http::{HeaderName, HeaderValue};
 
 use super::reader::AppState;
 use super::see_other;
+use super::treatment_plan::along;
 use crate::audit::{Event, Outcome};
 use crate::error::Problem;
 use crate::fhir::source::Budget;
 use crate::session::{Visitor, cookie_name};
 
 /// What the browser kept of us, here and where one changes person. Not `"cookies"`: the session's is removed by name, and the language may stay.
-pub(super) const CLEAR: (HeaderName, HeaderValue) =
+pub(crate) const CLEAR: (HeaderName, HeaderValue) =
     (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
 
 pub(crate) async fn sign_out(app: AppState, visitor: Visitor) -> Result<Response, Problem> {
@@ -36,6 +37,7 @@ pub(crate) async fn sign_out(app: AppState, visitor: Visitor) -> Result<Response
     }
     let mut response = see_other("/");
     response.headers_mut().insert(CLEAR.0, CLEAR.1);
+    along::remember(&app, None, &mut response);
     if app.config.origin.is_https() {
         // The session layer takes its cookie back without `Secure`, which a browser does not accept for this name.
         let gone = format!("{}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0", cookie_name(&app.config.origin));

@@ -4,7 +4,7 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use http::StatusCode;
 use innsyn_domain::access::Service;
-use innsyn_web::pages::FaultKind;
+use innsyn_web::pages::{FaultKind, OnDevice};
 use serde::Deserialize;
 
 use super::reader::{AppState, Reader};
@@ -19,7 +19,7 @@ use crate::session::ActsFor;
 pub(crate) struct Asked {
     /// Which person's page it is.
     hvem: String,
-    /// `svar`: it shows results; `plan`: a plan.
+    /// `svar`: it shows results; `plan`: a plan. `uten-nett`: a plan has been put on the device.
     viser: String,
 }
 
@@ -32,6 +32,9 @@ pub(crate) async fn standing(
 ) -> Result<StatusCode, Problem> {
     let Query(asked) = asked.map_err(|_| Problem::new(FaultKind::BadRequest, "what is shown could not be read"))?;
     reader.same_person(&asked.hvem)?;
+    if asked.viser == "uten-nett" && app.on_device(&reader.visit, reader.visitor.who.as_ref()) != OnDevice::Kept {
+        return Err(Problem::not_found("no plan is to lie on this device"));
+    }
     let acts_for = reader.visitor.who.as_ref().and_then(|who| who.acts_for.as_ref());
     let Some(ActsFor::Person { patient, .. }) = acts_for else { return Ok(StatusCode::NO_CONTENT) };
     let budget = Budget::new();

@@ -1,12 +1,13 @@
 //! `/egenbehandling`: the plan, on the screen and on paper, and what it was before.
 
+pub(crate) mod along;
 pub(super) mod entries;
 mod read;
 
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use innsyn_domain::treatment_plan::PlanId;
-use innsyn_web::pages::{self, Load, PageContext, PlanHistoryPage, PlansData, TreatmentPlanPage};
+use innsyn_web::pages::{self, Load, OnDevice, PageContext, PlanHistoryPage, PlansData, TreatmentPlanPage};
 
 use super::reader::{AppState, Reader, status_of, there};
 use super::{Html, Visit, shown};
@@ -73,6 +74,6 @@ pub(crate) async fn history(app: AppState, reader: Reader, RawQuery(query): RawQ
 
 /// For anybody, signed in or not: nothing of a session is on it.
 pub(crate) async fn emergency(app: AppState, visit: Visit) -> Result<Html, Problem> {
-    let cx = app.context(&visit, None);
+    let cx = PageContext { device: OnDevice::Untouched, ..app.context(&visit, None) };
     app.render(move || pages::plan_emergency(&cx)).await.map(Html)
 }

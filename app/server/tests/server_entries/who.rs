@@ -1,26 +1,11 @@
 //! The person alone writes. Who may see the plan reads it, labelled; nobody else knows that it is there.
 
-use axum::body::Body;
 use http::StatusCode;
-use serde_json::json;
 
 use super::*;
 
-async fn opened(server: &Server) -> Browser {
-    for (path, change) in [("/Consent/demo-eldre-fullmakt", "area"), ("/Consent/demo-eldre-samtykke", "level")] {
-        let mut resource = ask(&server.store, path).await;
-        match change {
-            "area" => {
-                let system = resource["provision"]["provision"][0]["class"][0]["system"].clone();
-                resource["provision"]["provision"][0]["class"] =
-                    json!([{ "system": system, "code": "1" }, { "system": system, "code": "3" }]);
-            }
-            _ => resource["category"][0]["coding"][0]["code"] = json!("full"),
-        }
-        let put = Request::put(path).header("content-type", "application/fhir+json");
-        let put = put.body(Body::from(resource.to_string())).unwrap();
-        assert!(service(server.store.clone()).oneshot(put).await.unwrap().status().is_success());
-    }
+pub(super) async fn opened(server: &Server) -> Browser {
+    support::demo::open_the_plan(&server.store).await;
     let mut daughter = signed_in(server, "demo-datter").await;
     let handle = server.key.act_for(&key_of("demo-datter"), &key_of("demo-eldre"));
     assert_eq!(daughter.post("/bytt-person", &format!("person={handle}")).await.status, StatusCode::SEE_OTHER);

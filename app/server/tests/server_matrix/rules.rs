@@ -226,6 +226,11 @@ pub(crate) const ROUTES: &[Route] = &[
     post("/egenbehandling/eget/ny/vekt", "nokkel={mark}&verdi=81", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
     post("/egenbehandling/eget/{result}", "hva=vekt&verdi=81&sett=0", NO_ENTRY, &[], 303),
     post("/egenbehandling/eget/{result}/slett", "sett=0", NO_ENTRY, &[], 303),
+    // On one's own device: never for somebody else, and not where it was not chosen.
+    get("/egenbehandling/uten-nett", OWN_ONLY, &[], 303),
+    get("/api/uten-nett", [(404, N), (401, N), (401, N), (404, N)], &[], 401),
+    get("/api/tilgang?viser=uten-nett&hvem={mark}", [(404, N), (404, N), (401, N), (404, N)], &[], 401),
+    post("/egenbehandling/uten-nett", "", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
     // For the person alone, also of whoever acts for them.
     get("/logg?vis=900", LOG, &["auditevent"], 303),
     get("/logg/last-ned/csv", LOG, &["auditevent"], 303),

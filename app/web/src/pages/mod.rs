@@ -39,14 +39,15 @@ pub(crate) use lab_results::{fetched, not_all};
 pub use lab_results::{lab_results, lab_rows};
 pub use lab_trend::{LabTrendPage, TrendData, lab_trend};
 pub use own::MARKS;
-pub use privacy::privacy;
+pub use privacy::{PrivacyPage, privacy};
 pub use sign_in::sign_in;
 pub use switch_person::{MayActFor, NoLonger, ONESELF, SWITCH, SwitchPage, switch_person};
 pub use treatment_plan::{
-    EMERGENCY, EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, OWN_ENTRIES,
-    OwnEntriesPage, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage, entry_address, entry_ask, entry_delete,
-    entry_fields, entry_form, entry_trend, new_address, own_entries, plan_card, plan_emergency, plan_history,
-    plan_sheet, treatment_plan,
+    EMERGENCY, EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, EntryVersions,
+    EntryVersionsPage, OWN_ENTRIES, OwnEntriesPage, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage,
+    WITHOUT_NETWORK, WithoutNetworkPage, entry_address, entry_ask, entry_delete, entry_fields, entry_form, entry_trend,
+    entry_versions, new_address, own_entries, plan_card, plan_emergency, plan_history, plan_sheet,
+    plan_without_network, treatment_plan, without_network,
 };
 pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
 pub(crate) use usage_log::{
@@ -84,6 +85,18 @@ pub struct PageContext {
     pub has_wasm: bool,
     /// The id of a form whose content goes along when the language is changed.
     pub carries: Option<&'static str>,
+    pub device: OnDevice,
+}
+
+/// What becomes of a plan that lies on the device with which the page is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnDevice {
+    /// The page is the same for everybody, and says nothing of who is signed in.
+    Untouched,
+    /// Nobody is signed in, or not as themselves, or the person has not chosen it here: what is there goes away.
+    Deleted,
+    /// The person has chosen it on this device: where none is there, it is fetched.
+    Kept,
 }
 
 #[derive(Debug, Clone)]
@@ -345,23 +358,6 @@ pub enum SignInFault {
     TooYoung,
     /// The form was empty.
     NothingChosen,
-}
-
-/// `/personvern`
-#[derive(Debug, Clone)]
-pub struct PrivacyPage {
-    pub operator: Operator,
-    /// When a session ends: minutes without a page, hours in all.
-    pub idle_minutes: u64,
-    pub whole_hours: u64,
-    /// How long the choice of language is remembered.
-    pub language_days: u64,
-    /// How long a citizen's many results stay in memory.
-    pub memory_minutes: u64,
-    /// How long it is remembered that a result was read.
-    pub read_days: u64,
-    /// How long a form that was begun lies untouched.
-    pub draft_hours: u64,
 }
 
 /// Something else than the page that was asked for.

@@ -6,15 +6,34 @@ use innsyn_ui::{Definition, DefinitionList, Layout, Words as Say};
 use jiff::civil::{Date, date};
 use leptos::prelude::*;
 
-use super::contact::contact;
+use super::PageContext;
+use super::contact::{Operator, contact};
 use super::prose::{list, paragraphs, section};
-use super::{PageContext, PrivacyPage};
 use crate::shell::{Elsewhere, Place, document};
 
 /// When somebody last held the statement against the code.
 const CHANGED: Date = date(2026, 11, 26);
 
 const AUTHORITY: Elsewhere = Elsewhere { name: "Datatilsynet", href: "https://www.datatilsynet.no/" };
+
+/// `/personvern`
+#[derive(Debug, Clone)]
+pub struct PrivacyPage {
+    pub operator: Operator,
+    /// When a session ends: minutes without a page, hours in all.
+    pub idle_minutes: u64,
+    pub whole_hours: u64,
+    /// How long the choice of language is remembered.
+    pub language_days: u64,
+    /// How long a citizen's many results stay in memory.
+    pub memory_minutes: u64,
+    /// How long it is remembered that a result was read.
+    pub read_days: u64,
+    /// How long a form that was begun lies untouched.
+    pub draft_hours: u64,
+    /// How long it is remembered that a plan is to be taken along.
+    pub device_days: u64,
+}
 
 pub fn privacy(cx: &PageContext, page: &PrivacyPage) -> String {
     let w = Words::of(cx.locale);
@@ -58,6 +77,7 @@ fn used(w: &Words, page: &PrivacyPage) -> AnyView {
 fn kept(w: &Words, page: &PrivacyPage) -> AnyView {
     let times = [("minutes", page.idle_minutes.into()), ("hours", page.whole_hours.into())];
     let days = [("days", page.language_days.into())];
+    let device = [("hours", page.whole_hours.into()), ("days", page.device_days.into())];
     let read = [("days", page.read_days.into())];
     let draft = [("hours", page.draft_hours.into())];
     let items = vec![
@@ -67,6 +87,7 @@ fn kept(w: &Words, page: &PrivacyPage) -> AnyView {
         fact(w.phrase("privacy-kept-drafts"), w.phrase_with("privacy-kept-drafts-body", &draft)),
         fact(w.phrase("privacy-kept-grants"), w.phrase("privacy-kept-grants-body")),
         fact(w.phrase("privacy-kept-entries"), w.phrase("privacy-kept-entries-body")),
+        fact(w.phrase("privacy-kept-device"), w.phrase_with("privacy-kept-device-body", &device)),
         fact(w.phrase("privacy-kept-audit"), w.phrase("privacy-kept-audit-body")),
         fact(w.phrase("privacy-kept-log"), w.phrase("privacy-kept-log-body")),
         fact(w.phrase("privacy-kept-files"), w.phrase("privacy-kept-files-body")),

@@ -5,16 +5,19 @@ mod help;
 mod history;
 mod paper;
 mod said;
+mod without_network;
 
 pub use entries::{
-    EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, OWN_ENTRIES, OwnEntriesPage,
-    entry_address, entry_ask, entry_delete, entry_fields, entry_form, entry_trend, new_address, own_entries,
+    EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, EntryVersions,
+    EntryVersionsPage, OWN_ENTRIES, OwnEntriesPage, entry_address, entry_ask, entry_delete, entry_fields, entry_form,
+    entry_trend, entry_versions, new_address, own_entries,
 };
 pub use help::{EMERGENCY, plan_emergency};
 pub use history::{PlanHistoryPage, plan_history};
 pub use paper::{plan_card, plan_sheet};
+pub use without_network::{WITHOUT_NETWORK, WithoutNetworkPage, plan_without_network, without_network};
 
-use innsyn_domain::treatment_plan::entries::OwnEntry;
+use innsyn_domain::treatment_plan::entries::{Measurement, OwnEntry};
 use innsyn_domain::treatment_plan::{ParsedPlans, Plan, PlanId, PlanStanding};
 use innsyn_health::treatment_plan::{PlanLook, PlanTexts, emergency, now, standing_notice, whole};
 use innsyn_i18n::words::Words;
@@ -44,8 +47,14 @@ pub struct PlansData {
     pub plans: ParsedPlans,
     /// What the person wrote beside them, the newest first. Ids are addresses already.
     pub entries: Vec<OwnEntry>,
+    /// What the person wrote and has deleted; for the person alone. Ids are addresses already.
+    pub deleted: Vec<OwnEntry>,
     /// Written by the person too, and not readable here.
     pub entries_lost: usize,
+    /// What others measured of the same things, or the person with something else. Ids stay the source's: they are not shown.
+    pub measurements: Vec<Measurement>,
+    /// Of these too, and not readable here.
+    pub measurements_lost: usize,
     /// `false`: a part of what was asked for did not come.
     pub is_whole: bool,
     pub fetched: DateTime,
@@ -100,7 +109,7 @@ fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Op
         {first}
         {whole(plan, &look)}
         {entries::beside_the_plan(cx, w, data, plan)}
-        {ways_on(w, plan, in_use)}
+        {ways_on(cx, w, plan, in_use)}
         <p class="innsyn-plan-fetched"><Say phrase=said::fetched(w, data) /></p>
     }
     .into_any()
@@ -165,7 +174,7 @@ fn address(id: &PlanId) -> String {
 }
 
 /// To paper, and to what it was before.
-fn ways_on(w: &Words, plan: &Plan, in_use: bool) -> AnyView {
+fn ways_on(cx: &PageContext, w: &Words, plan: &Plan, in_use: bool) -> AnyView {
     let at = address(&plan.id);
     let link = |href: String, shape: Shape, key: &str| {
         let words = w.phrase(key);
@@ -177,11 +186,15 @@ fn ways_on(w: &Words, plan: &Plan, in_use: bool) -> AnyView {
             {link(format!("{at}/kort"), Shape::Printer, "treatment-plan-card")}
         }
     });
+    // Nobody carries another one's plan about.
+    let along =
+        (in_use && !cx.is_for_another()).then(|| link(WITHOUT_NETWORK.to_owned(), Shape::Plus, "treatment-plan-along"));
     view! {
         <section class="innsyn-plan-ways">
             <h2><Say phrase=w.phrase("treatment-plan-take") /></h2>
             <ul>
                 {paper}
+                {along}
                 {link(format!("{PLAN}/historikk"), Shape::Clock, "treatment-plan-history")}
                 {link(EMERGENCY.to_owned(), Shape::Phone, "treatment-plan-help")}
             </ul>

@@ -52,7 +52,17 @@ fn data_of(entries: &[Entry]) -> PlansData {
     let mut plans = parse_plans(entries, &viewer, &person());
     plans.value.map_ids(&mut |id| PlanId(id.0.replace('/', "-").to_lowercase()));
     let entries = own_entries(entries, &viewer, &person()).value;
-    PlansData { plans, entries, entries_lost: 0, is_whole: true, fetched: viewer.now, source: SourceName::Demo }
+    PlansData {
+        plans,
+        entries,
+        deleted: Vec::new(),
+        measurements: Vec::new(),
+        measurements_lost: 0,
+        entries_lost: 0,
+        is_whole: true,
+        fetched: viewer.now,
+        source: SourceName::Demo,
+    }
 }
 
 fn data(fixture: &str) -> PlansData {

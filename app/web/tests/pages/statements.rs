@@ -18,6 +18,7 @@ fn statements(locale: Locale, operator: &Operator) -> [Page; 3] {
     let mut cx = context(locale, false);
     cx.here = "/hjelp".into();
     let privacy = PrivacyPage {
+        device_days: 90,
         operator: operator.clone(),
         idle_minutes: 30,
         whole_hours: 8,

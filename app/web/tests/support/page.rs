@@ -5,7 +5,7 @@
 
 use innsyn_domain::when::When;
 use innsyn_i18n::Locale;
-use innsyn_web::pages::{PageContext, Provenance, SignedIn, SourceName};
+use innsyn_web::pages::{OnDevice, PageContext, Provenance, SignedIn, SourceName};
 use jiff::civil::date;
 use scraper::{ElementRef, Html, Selector};
 
@@ -21,6 +21,7 @@ pub(crate) fn context(locale: Locale, signed_in: bool) -> PageContext {
         brings_style: false,
         has_wasm: false,
         carries: None,
+        device: OnDevice::Kept,
     }
 }
 

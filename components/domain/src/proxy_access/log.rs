@@ -98,6 +98,8 @@ pub enum LoggedView {
     Plan,
     /// On a sheet, or on a card.
     PlanPaper,
+    /// Taken along on a device, to be read without network.
+    PlanAlong,
     PlanHistory,
     /// What the person wrote beside it.
     PlanEntries,
@@ -123,6 +125,7 @@ impl LoggedView {
             "log-csv" => Self::Log,
             "treatment-plan" => Self::Plan,
             "treatment-plan-sheet" | "treatment-plan-card" => Self::PlanPaper,
+            "treatment-plan-along" => Self::PlanAlong,
             "treatment-plan-history" => Self::PlanHistory,
             "egenbehandling-eget" => Self::PlanEntries,
             "egenbehandling-skrevet" => Self::EntryWritten,

@@ -90,10 +90,11 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn read(body: &[u8]) -> Result<Self, SourceFault> {
+    /// `kind`: FHIR's type of the Bundle.
+    pub(super) fn read(body: &[u8], kind: &str) -> Result<Self, SourceFault> {
         let Ok(Value::Object(mut bundle)) = serde_json::from_slice(body) else { return Err(SourceFault::NotFhir) };
         if bundle.get("resourceType").and_then(Value::as_str) != Some("Bundle")
-            || bundle.get("type").and_then(Value::as_str) != Some("searchset")
+            || bundle.get("type").and_then(Value::as_str) != Some(kind)
         {
             return Err(SourceFault::NotFhir);
         }
@@ -181,7 +182,7 @@ mod tests {
     #[test]
     fn a_page_that_is_not_a_searchset_is_not_fhir() {
         for body in ["", "[]", "{}", r#"{"resourceType":"Bundle","type":"batch"}"#, r#"{"resourceType":"Patient"}"#] {
-            assert_eq!(Page::read(body.as_bytes()).unwrap_err(), SourceFault::NotFhir, "{body}");
+            assert_eq!(Page::read(body.as_bytes(), "searchset").unwrap_err(), SourceFault::NotFhir, "{body}");
         }
     }
 
@@ -209,7 +210,7 @@ mod tests {
         fn any_bytes_are_a_page_or_are_not_fhir(bytes in prop_oneof![prop::collection::vec(any::<u8>(), 0..200), almost_a_bundle()]) {
             let whole = serde_json::from_slice::<Value>(&bytes).ok();
             let entries = whole.as_ref().and_then(|bundle| bundle["entry"].as_array());
-            match Page::read(&bytes) {
+            match Page::read(&bytes, "searchset") {
                 // None is left out but what holds no resource at all.
                 Ok(page) => prop_assert_eq!(
                     page.entries.len(),

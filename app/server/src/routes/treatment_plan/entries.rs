@@ -4,6 +4,7 @@
 mod delete;
 mod form;
 mod send;
+mod versions;
 mod writer;
 
 use axum::Router;
@@ -30,6 +31,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/egenbehandling/eget/over-tid/{what}", get(trend))
         .route("/egenbehandling/eget/ny/{kind}", get(form::new).post(send::new))
         .route("/egenbehandling/eget/{address}", get(form::correct).post(send::correct))
+        .route("/egenbehandling/eget/{address}/versjoner", get(versions::page))
         .route("/egenbehandling/eget/{address}/slett", get(delete::page).post(delete::send))
 }
 

@@ -3,7 +3,7 @@
 use innsyn_domain::access::{Basis, age};
 use innsyn_domain::lab_results::Viewer;
 use innsyn_domain::person::Person;
-use innsyn_domain::treatment_plan::entries::own_entries;
+use innsyn_domain::treatment_plan::entries::{deleted_entries, measurements, own_entries};
 use innsyn_domain::treatment_plan::{PlanId, PlanNotice, parse_plans};
 use innsyn_web::pages::{Load, PlansData};
 
@@ -47,13 +47,21 @@ impl App {
     }
 }
 
+/// Who reads, and when.
+pub(super) fn viewer(app: &App, person: &Person, basis: Basis) -> Viewer {
+    let now = local(app.clock.instant());
+    Viewer { now, age: person.birth_date.map(|birth| age(birth, now.date())), basis }
+}
+
 /// Ids are the source's own.
 pub(super) fn read(app: &App, person: &Person, basis: Basis, delivered: &Delivered) -> PlansData {
-    let fetched = local(app.clock.instant());
-    let today = fetched.date();
-    let viewer = Viewer { now: fetched, age: person.birth_date.map(|birth| age(birth, today)), basis };
+    let viewer = viewer(app, person, basis);
     let mut plans = parse_plans(&delivered.entries, &viewer, person);
     let own = own_entries(&delivered.entries, &viewer, person);
+    // What the person has taken away is for the person to know.
+    let deleted =
+        if basis == Basis::Oneself { deleted_entries(&delivered.entries, &viewer, person) } else { Vec::new() };
+    let measured = measurements(&delivered.entries, &viewer, person);
     if delivered.no_consent && !plans.value.notices.contains(&PlanNotice::NoConsent) {
         plans.value.notices.push(PlanNotice::NoConsent);
     }
@@ -64,9 +72,12 @@ pub(super) fn read(app: &App, person: &Person, basis: Basis, delivered: &Deliver
     PlansData {
         plans,
         entries: own.value,
+        deleted,
+        measurements: measured.value,
+        measurements_lost: measured.faults.len(),
         entries_lost: own.faults.len(),
         is_whole: delivered.is_whole,
-        fetched,
+        fetched: viewer.now,
         source: app.config.source_name(),
     }
 }
@@ -75,7 +86,7 @@ pub(super) fn read(app: &App, person: &Person, basis: Basis, delivered: &Deliver
 pub(super) fn addressed(app: &App, person: &Person, mut data: PlansData) -> PlansData {
     let key = person::key_of(person);
     data.plans.value.map_ids(&mut |id: &PlanId| PlanId(app.key.address(&key, &id.0)));
-    for entry in &mut data.entries {
+    for entry in data.entries.iter_mut().chain(&mut data.deleted) {
         entry.id = app.key.address(&key, &entry.id);
     }
     data

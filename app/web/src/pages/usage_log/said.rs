@@ -74,6 +74,7 @@ pub(crate) fn act(w: &Words, entry: &LogEntry) -> Phrase {
         (Some(LoggedView::Log), _) => ("usage-log-log", "usage-log-tried-log"),
         (Some(LoggedView::Plan), _) => ("usage-log-plan", "usage-log-tried-plan"),
         (Some(LoggedView::PlanPaper), _) => ("usage-log-plan-paper", "usage-log-tried-plan"),
+        (Some(LoggedView::PlanAlong), _) => ("usage-log-plan-along", "usage-log-tried-plan"),
         (Some(LoggedView::PlanHistory), _) => ("usage-log-plan-history", "usage-log-tried-plan"),
         (Some(LoggedView::PlanEntries), _) => ("usage-log-plan-entries", "usage-log-tried-plan"),
         (Some(LoggedView::EntryWritten), _) => ("usage-log-entry-written", "usage-log-tried-write"),

@@ -4,6 +4,7 @@
 //! one that is hardly possible is asked about, and taken when the answer is yes. A correction and a deletion are versions.
 
 mod draft;
+mod elsewhere;
 mod kind;
 mod read;
 mod series;
@@ -15,9 +16,10 @@ use crate::quantity::Quantity;
 use crate::when::When;
 
 pub use draft::{CheckedEntry, EntryDraft, EntryFault, EntryField, EntryQuestion, EntryWhy, LONGEST_ENTRY};
+pub use elsewhere::{MeasuredBy, Measurement, measurements};
 pub use kind::{EntryKind, Measurand, MeasurandCode, MeasurandPart, Measurands, measurands, title_of};
-pub use read::{is_own_measurement, own_entries};
-pub use series::series_of_entries;
+pub use read::{deleted_entries, is_own_measurement, own_entries, own_versions};
+pub use series::{series_of_entries, series_of_measurements};
 pub use write::{KEYS, OWN, OWN_MEASUREMENTS, Written, corrected, deleted};
 
 /// One thing that the person wrote.
@@ -35,6 +37,16 @@ pub struct OwnEntry {
     pub content: EntryContent,
     /// It has been corrected since it was first written.
     pub is_corrected: bool,
+}
+
+/// One version of something that the person wrote.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EntryVersion {
+    pub entry: OwnEntry,
+    /// When it was stored, as the source says.
+    pub stored: When,
+    /// With this version it was deleted. What it said until then stands in it.
+    pub is_deleted: bool,
 }
 
 /// What it says. Its kind says which parts there are.

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::write::FORMS;
 use super::{
-    DoneMeasure, EntryContent, EntryKind, KEYS, Measurand, OWN, OWN_MEASUREMENTS, OwnEntry, measurands, sort_entries,
+    DoneMeasure, EntryContent, EntryKind, EntryVersion, KEYS, Measurand, OWN, OWN_MEASUREMENTS, OwnEntry, measurands,
+    sort_entries,
 };
 use crate::fhir::read::{Faults, each, long_text, own_name, text};
 use crate::fhir::subject;
@@ -12,7 +13,7 @@ use crate::lab_results::{Entry, Restriction, Viewer, restriction};
 use crate::parsed::{FaultKind, Parsed};
 use crate::person::Person;
 use crate::quantity::Quantity;
-use crate::when::When;
+use crate::when::{Hidden, When};
 
 /// Whether an Observation is a person's own measurement beside a plan: it belongs to the plan, and not to results.
 pub fn is_own_measurement(resource: &Value) -> bool {
@@ -21,12 +22,45 @@ pub fn is_own_measurement(resource: &Value) -> bool {
 
 /// All that the person wrote and has not deleted, the newest first.
 pub fn own_entries(entries: &[Entry], viewer: &Viewer, person: &Person) -> Parsed<Vec<OwnEntry>> {
-    let (mut found, mut faults) = (Vec::<OwnEntry>::new(), Faults::default());
+    let Parsed { value, faults } = versions(entries, viewer, person, |is_deleted| !is_deleted);
+    Parsed { value: one_of_each(value), faults }
+}
+
+/// What the person has deleted, the newest first, with what it said until then. For the person alone.
+pub fn deleted_entries(entries: &[Entry], viewer: &Viewer, person: &Person) -> Vec<OwnEntry> {
+    one_of_each(versions(entries, viewer, person, |is_deleted| is_deleted).value)
+}
+
+/// All versions of one thing that the person wrote, in the order in which they come. For the person alone.
+pub fn own_versions(entries: &[Entry], viewer: &Viewer, person: &Person) -> Parsed<Vec<EntryVersion>> {
+    versions(entries, viewer, person, |_| true)
+}
+
+fn one_of_each(versions: Vec<EntryVersion>) -> Vec<OwnEntry> {
+    let mut found = Vec::<OwnEntry>::new();
+    for EntryVersion { entry, .. } in versions {
+        if !found.iter().any(|known| known.id == entry.id) {
+            found.push(entry);
+        }
+    }
+    sort_entries(&mut found);
+    found
+}
+
+/// `wanted` is told whether it is deleted.
+fn versions(
+    entries: &[Entry],
+    viewer: &Viewer,
+    person: &Person,
+    wanted: impl Fn(bool) -> bool,
+) -> Parsed<Vec<EntryVersion>> {
+    let (mut found, mut faults) = (Vec::new(), Faults::default());
     for (index, Entry { resource, .. }) in entries.iter().enumerate() {
         faults.entry = Some(index);
         let Some(kind) = kind_of(resource) else { continue };
-        let is_gone = [text(resource, "status"), text(resource, "lifecycleStatus")].contains(&Some("entered-in-error"));
-        if is_gone || restriction(resource, viewer) != Restriction::Open {
+        let is_deleted =
+            [text(resource, "status"), text(resource, "lifecycleStatus")].contains(&Some("entered-in-error"));
+        if !wanted(is_deleted) || restriction(resource, viewer) != Restriction::Open {
             continue;
         }
         if each(resource, "modifierExtension").next().is_some() {
@@ -34,12 +68,15 @@ pub fn own_entries(entries: &[Entry], viewer: &Viewer, person: &Person) -> Parse
             continue;
         }
         match read(resource, kind, person) {
-            Ok(entry) if found.iter().any(|known| known.id == entry.id) => {}
-            Ok(entry) => found.push(entry),
+            Ok(entry) => {
+                let stored = resource
+                    .get("meta")
+                    .map_or(When::Unknown(Hidden::NotGiven), |meta| When::first(meta, &["lastUpdated"]));
+                found.push(EntryVersion { entry, stored, is_deleted });
+            }
             Err(element) => faults.lost(element, FaultKind::Shape),
         }
     }
-    sort_entries(&mut found);
     Parsed { value: found, faults: faults.list }
 }
 
@@ -62,7 +99,7 @@ fn has_own_code(resource: &Value, code: &str) -> bool {
     codings.any(|coding| text(coding, "system") == Some(OWN) && text(coding, "code") == Some(code))
 }
 
-fn measured(observation: &Value) -> Option<&'static Measurand> {
+pub(super) fn measured(observation: &Value) -> Option<&'static Measurand> {
     let coding = |coding: &Value| Some((text(coding, "system")?.to_owned(), text(coding, "code")?.to_owned()));
     let codes: Vec<_> = each(observation.get("code")?, "coding").filter_map(coding).collect();
     measurands().iter().find(|it| it.codes.iter().any(|own| codes.contains(&(own.system.clone(), own.code.clone()))))
@@ -127,7 +164,7 @@ fn read(resource: &Value, kind: EntryKind, person: &Person) -> Result<OwnEntry, 
 }
 
 /// One for each part, or none at all: half a blood pressure is no blood pressure.
-fn values(observation: &Value, measurand: &Measurand) -> Option<Vec<Quantity>> {
+pub(super) fn values(observation: &Value, measurand: &Measurand) -> Option<Vec<Quantity>> {
     let parse = |holder: &Value| Quantity::parse(holder.get("valueQuantity")?).ok();
     if let [_] = measurand.parts.as_slice() {
         return Some(vec![parse(observation)?]);

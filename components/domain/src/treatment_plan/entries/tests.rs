@@ -3,6 +3,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::lab_results::{Entry, Viewer};
+use crate::parsed::Parsed;
 use crate::person::Person;
 
 fn now() -> DateTime {
@@ -165,4 +166,87 @@ fn a_series_has_each_number_and_no_judgement() {
     let digits: Vec<_> = series.iter().map(|it| it.newest().unwrap().value.as_str().to_owned()).collect();
     assert_eq!(digits, ["128", "82"]);
     assert!(series.iter().flat_map(|it| &it.entries).all(|it| it.result.ranges.is_empty()));
+}
+
+/// A weight that came from elsewhere.
+fn weighed(id: &str, more: &Value) -> Value {
+    let mut weight = json!({
+        "resourceType": "Observation", "id": id, "status": "final",
+        "code": { "coding": [{ "system": "http://loinc.org", "code": "29463-7" }] },
+        "subject": { "reference": "Patient/p" }, "effectiveDateTime": "2026-11-20T07:00:00+01:00",
+        "valueQuantity": { "value": 81.5, "unit": "kg" }
+    });
+    for (key, value) in more.as_object().unwrap() {
+        weight[key] = value.clone();
+    }
+    weight
+}
+
+fn elsewhere(resources: &[Value]) -> Parsed<Vec<Measurement>> {
+    let all: Vec<_> = resources
+        .iter()
+        .map(|resource| Entry { full_url: None, resource: resource.clone(), included: false })
+        .collect();
+    measurements(&all, &Viewer::oneself(now(), None), &person())
+}
+
+#[test]
+fn who_measured_is_what_the_data_say_and_nobody_is_taken_for_anybody() {
+    let me = json!({ "reference": "Patient/p" });
+    let other = json!({ "reference": "Patient/somebody-else" });
+    let nurse = json!({ "reference": "Practitioner/n" });
+    let by_type = json!({ "type": "PractitionerRole", "identifier": { "value": "1" } });
+    let clinic = json!({ "reference": "Organization/o" });
+    let relative = json!({ "reference": "RelatedPerson/r" });
+    for (performer, device, by) in [
+        (json!([me]), false, MeasuredBy::Oneself),
+        (json!([me, clinic]), true, MeasuredBy::Oneself),
+        (json!([]), true, MeasuredBy::Oneself),
+        (json!([nurse]), true, MeasuredBy::HealthService),
+        (json!([by_type]), false, MeasuredBy::HealthService),
+        (json!([clinic]), false, MeasuredBy::HealthService),
+        (json!([me, nurse]), false, MeasuredBy::HealthService),
+        (json!([relative]), true, MeasuredBy::NotSaid),
+        (json!([me, relative]), false, MeasuredBy::NotSaid),
+        (json!([other]), false, MeasuredBy::NotSaid),
+        (json!([{ "display": "Meg selv" }]), false, MeasuredBy::NotSaid),
+        (json!([]), false, MeasuredBy::NotSaid),
+    ] {
+        let mut weight = weighed("w", &json!({ "performer": performer }));
+        if device {
+            weight["device"] = json!({ "display": "Badevekt" });
+        }
+        let read = elsewhere(&[weight]);
+        assert_eq!((read.value[0].by, read.faults.len()), (by, 0), "{performer} {device}");
+        assert_eq!(read.value[0].values[0].value.as_str(), "81.5");
+    }
+}
+
+#[test]
+fn ones_own_entries_a_laboratorys_results_and_what_is_not_in_force_are_no_measurements_from_elsewhere() {
+    let own = stored(&draft("vekt", &["80"], "").check(now()).unwrap());
+    let of_blood = weighed("b", &json!({ "specimen": { "reference": "Specimen/s" } }));
+    let error = weighed("e", &json!({ "status": "entered-in-error" }));
+    let height = weighed("h", &json!({ "code": { "coding": [{ "system": "http://loinc.org", "code": "8302-2" }] } }));
+    let read = elsewhere(&[own, of_blood, error, height]);
+    assert_eq!((read.value.len(), read.faults.len()), (0, 0));
+    // What cannot be read is counted, never left out in silence.
+    let half = json!({ "code": { "coding": [{ "system": "http://loinc.org", "code": "85354-9" }] } });
+    let unsettled = weighed("u", &json!({ "status": "preliminary" }));
+    let modified = weighed("m", &json!({ "modifierExtension": [{ "url": "x" }] }));
+    let read = elsewhere(&[weighed("p", &half), unsettled, modified]);
+    assert_eq!((read.value.len(), read.faults.len()), (0, 3));
+}
+
+#[test]
+fn those_of_each_who_measured_are_a_series_of_their_own() {
+    let nurse =
+        json!({ "performer": [{ "reference": "Practitioner/n" }], "valueQuantity": { "value": 82, "unit": "kg" } });
+    let me = json!({ "performer": [{ "reference": "Patient/p" }] });
+    let read = elsewhere(&[weighed("1", &me), weighed("2", &nurse), weighed("3", &me)]).value;
+    let EntryKind::Measured(weight) = EntryKind::parse("vekt").unwrap() else { panic!("a measurand") };
+    let names = ["Vekt".to_owned()];
+    let count = |by| series_of_measurements(&read, by, weight, &names)[0].entries.len();
+    assert_eq!(MeasuredBy::ALL.map(count), [2, 1, 0]);
+    assert!(series_of_entries(&[], weight, &names)[0].entries.is_empty());
 }

@@ -1,13 +1,13 @@
 //! The form, empty or filled in with what there is; it holds what was typed when the session had ended.
 
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use http::StatusCode;
-use innsyn_domain::treatment_plan::entries::{DoneMeasure, EntryDraft, EntryKind, OwnEntry};
+use innsyn_domain::treatment_plan::entries::{DoneMeasure, EntryDraft, EntryKind, EntryQuestion, OwnEntry};
 use innsyn_domain::when::When;
 use innsyn_i18n::{Locale, format};
 use innsyn_web::pages::{
-    self, EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields, new_address,
+    self, EntryAskPage, EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields, new_address,
 };
 
 use super::writer::{Found, Writer};
@@ -21,10 +21,17 @@ use crate::routes::reader::{AppState, Reader};
 use crate::routes::{see_other, shown};
 use crate::session::random;
 
+/// After the address of a form: what was typed there is asked about.
+pub(super) const ASKS: &str = "spor";
 /// Ticks that are looked at.
 const MOST: usize = 200;
 
-pub(super) async fn new(app: AppState, reader: Reader, Path(kind): Path<String>) -> Result<Response, Problem> {
+pub(super) async fn new(
+    app: AppState,
+    reader: Reader,
+    Path(kind): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
     let kind = known(&kind)?;
     if !kind.has_form() {
         return Ok(see_other(PLAN));
@@ -44,7 +51,8 @@ pub(super) async fn new(app: AppState, reader: Reader, Path(kind): Path<String>)
         app.wrote_down(&writer).await?;
     }
     let action = new_address(kind);
-    let typed = reader.visitor.take_typed(&action).await?.map(|typed| Posted::of(typed.as_bytes()));
+    let asks = asks(query.as_deref());
+    let typed = typed(&reader, &action, asks).await?;
     let key = match typed.as_ref().map(|typed| typed.one(fields::KEY)) {
         Some(key) if !key.is_empty() => key.to_owned(),
         Some(_) | None => random()? + &random()?,
@@ -66,10 +74,15 @@ pub(super) async fn new(app: AppState, reader: Reader, Path(kind): Path<String>)
         delete: None,
         said: restored(typed.as_ref()),
     };
-    app.form(&reader, StatusCode::OK, page).await
+    if asks { app.asked(&reader, page, typed.is_some()).await } else { app.form(&reader, StatusCode::OK, page).await }
 }
 
-pub(super) async fn correct(app: AppState, reader: Reader, Path(address): Path<String>) -> Result<Response, Problem> {
+pub(super) async fn correct(
+    app: AppState,
+    reader: Reader,
+    Path(address): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
     let budget = Budget::new();
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
     let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
@@ -80,7 +93,8 @@ pub(super) async fn correct(app: AppState, reader: Reader, Path(address): Path<S
     app.wrote_down(&writer).await?;
     let measures = app.measures_of(&writer, own.data.plans.value.current.first(), &entry);
     let action = entry_address(&address);
-    let typed = reader.visitor.take_typed(&action).await?.map(|typed| Posted::of(typed.as_bytes()));
+    let asks = asks(query.as_deref());
+    let typed = typed(&reader, &action, asks).await?;
     // What was seen when it was typed counts: what has happened since is a conflict, and is said.
     let seen = match typed.as_ref().map(|typed| typed.one(fields::SEEN)) {
         Some(seen) if !seen.is_empty() => seen.to_owned(),
@@ -100,7 +114,17 @@ pub(super) async fn correct(app: AppState, reader: Reader, Path(address): Path<S
         delete: Some(address),
         said: restored(typed.as_ref()),
     };
-    app.form(&reader, StatusCode::OK, page).await
+    if asks { app.asked(&reader, page, typed.is_some()).await } else { app.form(&reader, StatusCode::OK, page).await }
+}
+
+fn asks(query: Option<&str>) -> bool {
+    form_urlencoded::parse(query.unwrap_or_default().as_bytes()).any(|(name, _)| name == ASKS)
+}
+
+/// What was typed and not stored. While it is asked about it stays, so that the page can be asked for again.
+async fn typed(reader: &Reader, action: &str, asks: bool) -> Result<Option<Posted>, Problem> {
+    let typed = if asks { reader.visitor.typed(action).await? } else { reader.visitor.take_typed(action).await? };
+    Ok(typed.map(|typed| Posted::of(typed.as_bytes())))
 }
 
 pub(super) fn known(kind: &str) -> Result<EntryKind, Problem> {
@@ -129,9 +153,10 @@ pub(super) fn of_new(key: String, plan: Option<String>) -> Vec<(&'static str, St
     [(fields::KEY, key)].into_iter().chain(plan).collect()
 }
 
-/// Another language is no reason to say that anything was put back.
+/// Another language is no reason to say that anything was put back; nor is what one wants to mend.
 fn restored(typed: Option<&Posted>) -> Option<EntrySaid> {
-    typed.filter(|typed| typed.one(language::PARAMETER).is_empty()).map(|_| EntrySaid::Restored)
+    let is_lost = |typed: &&Posted| [language::PARAMETER, fields::ANSWER].iter().all(|name| typed.one(name).is_empty());
+    typed.filter(is_lost).map(|_| EntrySaid::Restored)
 }
 
 /// As the reader would type it.
@@ -157,6 +182,27 @@ impl App {
             EntryKind::Done => self.measures(writer, plan, &entry.content.done),
             _ => Vec::new(),
         }
+    }
+
+    /// Where nothing is typed (any more), or nothing to be asked about it, one is led to the form.
+    async fn asked(&self, reader: &Reader, form: EntryFormPage, is_typed: bool) -> Result<Response, Problem> {
+        let now = self.clock.now();
+        let questions = form.draft.check(now).map(|checked| checked.questions(now)).unwrap_or_default();
+        match is_typed && !questions.is_empty() {
+            true => self.ask(reader, form, questions).await,
+            false => Ok(see_other(&form.action)),
+        }
+    }
+
+    pub(super) async fn ask(
+        &self,
+        reader: &Reader,
+        form: EntryFormPage,
+        questions: Vec<EntryQuestion>,
+    ) -> Result<Response, Problem> {
+        let page = EntryAskPage { form, questions };
+        let cx = self.context(&reader.visit, reader.visitor.who.as_ref());
+        shown(StatusCode::OK, self.render(move || pages::entry_ask(&cx, &page)).await?)
     }
 
     pub(super) async fn form(

@@ -7,12 +7,12 @@ use http::StatusCode;
 use innsyn_domain::treatment_plan::entries::{CheckedEntry, EntryKind, OwnEntry, Written, corrected};
 use innsyn_domain::treatment_plan::{Plan, PlanId};
 use innsyn_web::pages::{
-    self, EntryAskPage, EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields, new_address,
+    EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields, new_address,
 };
 use serde_json::Value;
 
 use super::super::read::read;
-use super::form::{draft_of, known, of_new};
+use super::form::{ASKS, draft_of, known, of_new};
 use super::writer::{Found, Own, Writer};
 use crate::app::App;
 use crate::audit::EntryAct;
@@ -23,7 +23,7 @@ use crate::fhir::source::{Budget, Needs, SourceFault, WriteFault};
 use crate::fhir::treatment_plan::{Delivered, Wanted};
 use crate::routes::posted::Posted;
 use crate::routes::reader::{AppState, Reader};
-use crate::routes::{Visit, language, see_other, shown};
+use crate::routes::{Visit, language, see_other};
 use crate::session::{Visitor, random};
 
 pub(super) async fn new(
@@ -260,7 +260,14 @@ impl App {
             }
         };
         match posted.one(fields::ANSWER) {
-            fields::YES => return Ok(Ok(checked)),
+            fields::YES => {
+                reader.visitor.take_typed(&form.action).await?;
+                return Ok(Ok(checked));
+            }
+            // Both lead on to a page that is asked for, so that going back sends nothing again.
+            fields::NO if reader.visitor.keep_typed(&form.action, &posted.written()).await? => {
+                return Ok(Err(see_other(&form.action)));
+            }
             fields::NO => return self.form(reader, StatusCode::OK, form.clone()).await.map(Err),
             _ => {}
         }
@@ -268,9 +275,10 @@ impl App {
         if questions.is_empty() {
             return Ok(Ok(checked));
         }
-        let page = EntryAskPage { form: form.clone(), questions };
-        let cx = self.context(&reader.visit, reader.visitor.who.as_ref());
-        shown(StatusCode::OK, self.render(move || pages::entry_ask(&cx, &page)).await?).map(Err)
+        if reader.visitor.keep_typed(&form.action, &posted.written()).await? {
+            return Ok(Err(see_other(&format!("{}?{ASKS}", form.action))));
+        }
+        self.ask(reader, form.clone(), questions).await.map(Err)
     }
 
     async fn corrected_meanwhile(

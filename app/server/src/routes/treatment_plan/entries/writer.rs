@@ -81,19 +81,24 @@ impl App {
 
     /// The one at this address of the writer's.
     pub(super) fn found(&self, writer: &Writer, own: &mut Own, address: &str) -> Result<Found, Problem> {
-        let unknown = || Problem::not_found("nothing that this person wrote");
-        if !looks_like_address(address) {
-            return Err(unknown());
-        }
-        let is_it = |name: &str| self.key.address(&writer.person, name) == address;
-        let at = own.resources.iter().position(|resource| own_name(resource).is_some_and(|name| is_it(&name)));
-        let resource = own.resources.swap_remove(at.ok_or_else(unknown)?);
-        let entry = own.data.entries.iter().find(|entry| is_it(&entry.id)).cloned();
+        let resource = self.resource(writer, own, address)?;
+        let name = own_name(&resource);
+        let entry = own.data.entries.iter().find(|entry| Some(&entry.id) == name.as_ref()).cloned();
         match entry {
             Some(entry) => Ok(Found::Here { entry: Box::new(entry), resource }),
             None if is_deleted(&resource) => Ok(Found::Gone),
             None => Err(unknown()),
         }
+    }
+
+    /// What the source has at this address of the writer's.
+    pub(super) fn resource(&self, writer: &Writer, own: &mut Own, address: &str) -> Result<Value, Problem> {
+        if !looks_like_address(address) {
+            return Err(unknown());
+        }
+        let is_it = |name: &str| self.key.address(&writer.person, name) == address;
+        let at = own.resources.iter().position(|resource| own_name(resource).is_some_and(|name| is_it(&name)));
+        Ok(own.resources.swap_remove(at.ok_or_else(unknown)?))
     }
 
     /// What stands for the version that one has seen.
@@ -122,6 +127,11 @@ impl App {
         };
         all.into_iter().map(|it| (handle(&it), it)).collect()
     }
+}
+
+/// The same answer for what is another person's and for what never was.
+pub(super) fn unknown() -> Problem {
+    Problem::not_found("nothing that this person wrote")
 }
 
 fn is_deleted(resource: &Value) -> bool {

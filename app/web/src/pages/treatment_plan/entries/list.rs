@@ -10,7 +10,9 @@ use leptos::prelude::*;
 use super::super::{PLAN, PlansData, back, said};
 use super::entry_fields as fields;
 use super::form::urgent;
-use super::{EntryDone, OWN_ENTRIES, OwnEntriesPage, entry_address, new_address, shown, trend_address};
+use super::{
+    EntryDone, OWN_ENTRIES, OwnEntriesPage, entry_address, new_address, shown, trend_address, versions_address,
+};
 use crate::pages::{Load, PageContext};
 use crate::shell::{Place, document};
 use crate::texts;
@@ -99,6 +101,7 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
             {entries(cx, w, &data.entries, most, is_own)}
             {more}
         </section>
+        {deleted(cx, w, data)}
         {urgent(cx, w)}
     }
     .into_any()
@@ -111,7 +114,10 @@ fn way(w: &Words, kind: EntryKind) -> AnyView {
 }
 
 fn over_time(w: &Words, data: &PlansData) -> Option<AnyView> {
-    let measured = |it: &&Measurand| data.entries.iter().any(|entry| entry.kind.as_str() == it.key);
+    let measured = |it: &&Measurand| {
+        let own = data.entries.iter().any(|entry| entry.kind.as_str() == it.key);
+        own || data.measurements.iter().any(|one| one.measurand == *it)
+    };
     let links: Vec<_> = measurands()
         .iter()
         .filter(measured)
@@ -144,6 +150,24 @@ fn entries(cx: &PageContext, w: &Words, all: &[OwnEntry], most: usize, can_chang
     view! { <ul class="innsyn-plan-list innsyn-entries">{items.collect_view()}</ul> }.into_any()
 }
 
+/// What one has deleted oneself: there for oneself, by what it was and of when.
+fn deleted(cx: &PageContext, w: &Words, data: &PlansData) -> Option<AnyView> {
+    let items: Vec<_> = data.deleted.iter().map(|entry| {
+        let at = shown::when(cx.locale, entry.at).map(|at| view! { " " {at} });
+        view! { <li class="innsyn-alone"><a href=versions_address(&entry.id)><Say phrase=shown::name(w, entry.kind) />{at}</a></li> }
+    }).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="innsyn-section">
+                <h2><Say phrase=w.phrase("plan-entries-deleted-before") /></h2>
+                <p><Say phrase=w.phrase("plan-entries-deleted-before-body") /></p>
+                <ul class="innsyn-entry-ways">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
 /// Each link says what it is about to those who hear it alone.
 fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> AnyView {
     let about = || {
@@ -157,8 +181,11 @@ fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> AnyView {
     };
     let at = entry_address(&entry.id);
     let correct = entry.kind.has_form().then(|| link(at.clone(), w.phrase("plan-entries-correct")));
-    view! { <p class="innsyn-entry-change">{correct}{link(format!("{at}/slett"), w.phrase("plan-entries-delete"))}</p> }
-        .into_any()
+    let before = entry.is_corrected.then(|| link(versions_address(&entry.id), w.phrase("plan-entries-versions")));
+    view! {
+        <p class="innsyn-entry-change">{correct}{link(format!("{at}/slett"), w.phrase("plan-entries-delete"))}{before}</p>
+    }
+    .into_any()
 }
 
 /// Below the plan: what it asks to be measured, what else can be written, whether it has been read, and the newest.

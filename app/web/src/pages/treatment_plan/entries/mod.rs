@@ -6,9 +6,10 @@ mod form;
 mod list;
 mod shown;
 mod trend;
+mod versions;
 
 use innsyn_domain::treatment_plan::entries::{
-    DoneMeasure, EntryDraft, EntryFault, EntryKind, EntryQuestion, Measurand, OwnEntry,
+    DoneMeasure, EntryDraft, EntryFault, EntryKind, EntryQuestion, EntryVersion, Measurand, OwnEntry,
 };
 
 use super::PlansData;
@@ -20,6 +21,7 @@ pub use form::entry_form;
 pub(super) use list::beside_the_plan;
 pub use list::own_entries;
 pub use trend::entry_trend;
+pub use versions::entry_versions;
 
 /// Where all of it is.
 pub const OWN_ENTRIES: &str = "/egenbehandling/eget";
@@ -121,6 +123,22 @@ pub struct EntryTrendPage {
     pub plans: Load<PlansData>,
 }
 
+/// What one thing has said.
+#[derive(Debug, Clone)]
+pub struct EntryVersionsPage {
+    pub kind: EntryKind,
+    /// `None`: the source gives none.
+    pub versions: Option<EntryVersions>,
+}
+
+/// The newest first.
+#[derive(Debug, Clone)]
+pub struct EntryVersions {
+    pub versions: Vec<EntryVersion>,
+    /// `false`: some did not come, or cannot be read.
+    pub is_whole: bool,
+}
+
 /// The form for a new one.
 pub fn new_address(kind: EntryKind) -> String {
     format!("{OWN_ENTRIES}/ny/{}", kind.as_str())
@@ -129,6 +147,11 @@ pub fn new_address(kind: EntryKind) -> String {
 /// The form for one that there is. `id`: its address.
 pub fn entry_address(id: &str) -> String {
     format!("{OWN_ENTRIES}/{id}")
+}
+
+/// What it has said. `id`: its address.
+fn versions_address(id: &str) -> String {
+    format!("{}/versjoner", entry_address(id))
 }
 
 /// Measurements over time.

@@ -1,7 +1,8 @@
-//! `/egenbehandling/eget/over-tid/{what}`: own measurements in the drawing and the table that results have. No ranges, no
+//! `/egenbehandling/eget/over-tid/{what}`: measurements in the drawing and the table that results have. No ranges, no
 //! marks: the plan's limits stand in the plan, as text.
 
-use innsyn_domain::treatment_plan::entries::series_of_entries;
+use innsyn_domain::lab_results::trend::Series;
+use innsyn_domain::treatment_plan::entries::{MeasuredBy, series_of_entries, series_of_measurements};
 use innsyn_health::lab_results::{LabTrend, TrendOf, TrendTexts};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{HeadingLevel, Words as Say};
@@ -10,6 +11,7 @@ use leptos::prelude::*;
 use super::super::{PLAN, PlansData, back_from, said};
 use super::{EntryTrendPage, OWN_ENTRIES, entry_address, shown};
 use crate::pages::lab_trend::tools;
+use crate::pages::prose::section;
 use crate::pages::{Load, PageContext};
 use crate::shell::{Place, document};
 use crate::texts;
@@ -31,28 +33,55 @@ pub fn entry_trend(cx: &PageContext, page: &EntryTrendPage) -> String {
     })
 }
 
+/// Those of each who measured have a drawing and a table for themselves: nobody's stand among another's.
 fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -> AnyView {
-    let names: Vec<String> = page.measurand.parts.iter().map(|part| shown::measured(w, &part.key).text).collect();
-    let series = series_of_entries(&data.entries, page.measurand, &names);
-    let (texts, words) = (texts::lab(cx.locale), words(cx, w));
-    let tools = tools(words.clone());
+    let measurand = page.measurand;
+    let names: Vec<String> = measurand.parts.iter().map(|part| shown::measured(w, &part.key).text).collect();
+    let by = if cx.is_for_another() { "plan-entries-by-person" } else { "plan-entries-by-you" };
     // One's own can be corrected from there; another's is only read.
-    let link_base = if cx.is_for_another() { None } else { Some(entry_address("")) };
-    let trend = match link_base {
-        Some(base) => view! {
-            <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 link_base=base tools=tools of=TrendOf::Oneself />
-        }
-        .into_any(),
-        None => view! { <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 tools=tools of=TrendOf::Oneself /> }
-            .into_any(),
-    };
+    let base = (!cx.is_for_another()).then(|| entry_address(""));
+    let own = trend(cx, w, series_of_entries(&data.entries, measurand, &names), base);
+    let others = MeasuredBy::ALL.into_iter().filter_map(|by| {
+        let series = series_of_measurements(&data.measurements, by, measurand, &names);
+        let is_there = series.iter().any(|one| !one.entries.is_empty());
+        is_there.then(|| section(w, who(cx, by), trend(cx, w, series, None)))
+    });
+    let others: Vec<_> = others.collect();
+    let lost = (data.measurements_lost > 0).then(|| {
+        let words = w.phrase_with("plan-entries-elsewhere-lost", &[("count", data.measurements_lost.into())]);
+        view! { <p><Say phrase=words /></p> }
+    });
     view! {
         {said::not_whole(w, data)}
         <p><Say phrase=w.phrase("plan-entries-trend-about") /></p>
         <p class="innsyn-alone"><a href=PLAN><Say phrase=w.phrase("plan-entries-trend-limits") /></a></p>
-        {trend}
+        {section(w, by, own)}
+        {others}
+        {lost}
     }
     .into_any()
+}
+
+fn who(cx: &PageContext, by: MeasuredBy) -> &'static str {
+    match by {
+        MeasuredBy::Oneself if cx.is_for_another() => "plan-entries-elsewhere-person",
+        MeasuredBy::Oneself => "plan-entries-elsewhere-you",
+        MeasuredBy::HealthService => "plan-entries-elsewhere-service",
+        MeasuredBy::NotSaid => "plan-entries-elsewhere-unknown",
+    }
+}
+
+fn trend(cx: &PageContext, w: &Words, series: Vec<Series>, link_base: Option<String>) -> AnyView {
+    let (texts, words) = (texts::lab(cx.locale), words(cx, w));
+    let tools = tools(words.clone());
+    match link_base {
+        Some(base) => view! {
+            <LabTrend series=series texts=texts words=words level=HeadingLevel::H3 link_base=base tools=tools of=TrendOf::Oneself />
+        }
+        .into_any(),
+        None => view! { <LabTrend series=series texts=texts words=words level=HeadingLevel::H3 tools=tools of=TrendOf::Oneself /> }
+            .into_any(),
+    }
 }
 
 /// The words of results, but where they speak of a laboratory.

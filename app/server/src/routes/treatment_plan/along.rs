@@ -1,0 +1,142 @@
+//! `/egenbehandling/uten-nett`: the plan on the person's own device. Nothing of it is kept here: that it was chosen is a cookie,
+//! and what lies on the device is the device's
+//! ([ADR 27](../../../../docs/adr/0027-a-plan-on-a-device-ends-with-the-session.md)).
+
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
+use axum::response::{IntoResponse, Response};
+use http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
+use http::{HeaderMap, HeaderValue};
+use innsyn_domain::treatment_plan::PlanId;
+use innsyn_i18n::Locale;
+use innsyn_web::pages::{self, EMERGENCY, OnDevice, PLAN, PageContext, PlansData, WITHOUT_NETWORK, WithoutNetworkPage};
+use serde::{Deserialize, Serialize};
+
+use crate::app::App;
+use crate::clock::local;
+use crate::error::Problem;
+use crate::routes::reader::{AppState, Reader, there, whole};
+use crate::routes::sign_out::CLEAR;
+use crate::routes::{Html, see_other};
+use crate::session::{Visitor, Who};
+
+/// What is written down of it.
+const VIEW: &str = "treatment-plan-along";
+/// Says of a browser that this person takes the plan along on it. Its value is made with our key, and of no other use.
+const NAME: &str = "innsyn-enhet";
+/// How long the choice is remembered, if one does not sign out.
+pub(crate) const DAYS: u32 = 90;
+/// In seconds.
+const AGE: u32 = DAYS * 24 * 60 * 60;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Asked {
+    gjort: String,
+}
+
+/// What a device keeps, as ciphertext.
+#[derive(Debug, Serialize)]
+struct Copy {
+    /// Milliseconds since 1970: from then on it is not to be read.
+    until: i64,
+    pages: Vec<CopiedPage>,
+}
+
+#[derive(Debug, Serialize)]
+struct CopiedPage {
+    path: String,
+    locale: &'static str,
+    html: String,
+}
+
+pub(crate) async fn page(
+    app: AppState,
+    reader: Reader,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Result<Html, Problem> {
+    reader.decides()?;
+    let until = local(reader.visitor.ends().await?);
+    let is_deleted = asked.is_ok_and(|Query(asked)| asked.gjort == "slettet");
+    let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
+    let page = WithoutNetworkPage { until, is_deleted };
+    app.render(move || pages::without_network(&cx, &page)).await.map(Html)
+}
+
+pub(crate) async fn choose(app: AppState, reader: Reader) -> Result<Response, Problem> {
+    reader.decides()?;
+    let mut response = see_other(WITHOUT_NETWORK);
+    if let Some(who) = &reader.visitor.who {
+        remember(&app, Some(&app.key.device(&who.patient)), &mut response);
+    }
+    Ok(response)
+}
+
+/// For everybody, whoever is signed in: nobody is kept from deleting.
+pub(crate) async fn delete(app: AppState, visitor: Visitor) -> Response {
+    let to = match visitor.who {
+        Some(Who { acts_for: None, .. }) => &format!("{WITHOUT_NETWORK}?gjort=slettet"),
+        Some(_) | None => EMERGENCY,
+    };
+    let mut response = see_other(to);
+    response.headers_mut().insert(CLEAR.0, CLEAR.1);
+    remember(&app, None, &mut response);
+    response
+}
+
+/// `/api/uten-nett`: the plans in use, as pages that need nobody who answers. For the person alone, and where it was chosen.
+pub(crate) async fn copy(app: AppState, reader: Reader) -> Result<Response, Problem> {
+    reader.decides()?;
+    let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
+    let unknown = || Problem::not_found("no plan to be taken along here");
+    if cx.device != OnDevice::Kept {
+        return Err(unknown());
+    }
+    let until = reader.visitor.ends().await?.as_millisecond();
+    let has_current = |data: PlansData| (!data.plans.value.current.is_empty()).then_some(data);
+    let plans = whole(there(app.treatment_plan(&reader.visitor, VIEW, has_current).await?, unknown)?)?;
+    let drawn = tokio::task::spawn_blocking(move || drawn(&cx, &plans)).await;
+    let pages = drawn.map_err(|_| Problem::server("a plan could not be drawn"))?;
+    let body = serde_json::to_string(&Copy { until, pages }).map_err(Problem::server)?;
+    Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
+}
+
+fn drawn(cx: &PageContext, plans: &PlansData) -> Vec<CopiedPage> {
+    let several = plans.plans.value.current.iter().filter(|_| plans.plans.value.current.len() > 1);
+    let named = several.map(|plan| (format!("{PLAN}/plan/{}", plan.id.0), Some(&plan.id)));
+    let all: Vec<(String, Option<&PlanId>)> = std::iter::once((PLAN.to_owned(), None)).chain(named).collect();
+    let in_language = |locale: Locale| {
+        all.iter().filter_map(move |(path, which)| {
+            let (here, signed_in, device) = (path.clone(), None, OnDevice::Untouched);
+            let cx = PageContext { locale, here, signed_in, device, ..cx.clone() };
+            let html = pages::plan_without_network(&cx, plans, *which)?;
+            Some(CopiedPage { path: path.clone(), locale: locale.tag(), html })
+        })
+    };
+    Locale::ALL.into_iter().flat_map(in_language).collect()
+}
+
+/// `chosen`: what stands for who takes it along. `None`: nobody does any more.
+pub(crate) fn remember(app: &App, chosen: Option<&str>, response: &mut Response) {
+    let secure = if app.config.origin.is_https() { "; Secure" } else { "" };
+    let (value, age) = chosen.map_or(("", 0), |chosen| (chosen, AGE));
+    let cookie = format!("{NAME}={value}; Path=/; Max-Age={age}; SameSite=Lax; HttpOnly{secure}");
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+}
+
+/// Whom the browser says that it is for. `None`: nobody has chosen it there.
+pub(crate) fn chosen_by(headers: &HeaderMap) -> Option<String> {
+    let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == NAME).map(|(_, value)| value.to_owned())
+}
+
+/// Whoever signs in where somebody else takes a plan along: theirs is gone.
+pub(crate) fn make_way(app: &App, patient: &str, chosen_by: Option<&str>, response: &mut Response) {
+    if chosen_by.is_some_and(|by| by != app.key.device(patient)) {
+        response.headers_mut().insert(CLEAR.0, CLEAR.1);
+        remember(app, None, response);
+    }
+}
