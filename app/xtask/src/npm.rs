@@ -5,6 +5,7 @@ mod definition;
 mod manifest;
 mod package;
 mod reference;
+mod sbom;
 mod sizes;
 mod types;
 mod wasm;
@@ -52,6 +53,7 @@ pub(crate) fn npm() -> Outcome {
     write(&out, "custom-elements.json", manifest::custom_elements(&all)?)?;
     write(&out, "html-custom-data.json", manifest::html_custom_data(&all)?)?;
     write(&out, "package.json", package::package_json()?)?;
+    write(&out, "sbom.cdx.json", sbom::cyclone_dx()?)?;
     shrink(&out)?;
     let sizes = sizes::of(&out)?;
     write(&out, "integrity.json", sizes.as_json()?)?;
