@@ -11,6 +11,8 @@ pub(crate) fn browser() -> Outcome {
     let folder = packages()?;
     let chromium = headless()?;
     let java = tools::system(&["java"], "openjdk-17-jre-headless", "Java, for the HTML checker,")?;
+    let firefox =
+        tools::system(&["firefox-esr", "firefox"], "firefox-esr", "Firefox, for the test of the elements in it,")?;
     let soffice = tools::system(
         &["soffice"],
         "libreoffice-calc-nogui",
@@ -28,7 +30,7 @@ pub(crate) fn browser() -> Outcome {
     suites.sort();
     let mut command = Command::new("node");
     command.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(suites).current_dir(&folder);
-    run(command.env("CHROMIUM", chromium).env("JAVA", java).env("SOFFICE", soffice))
+    run(command.env("CHROMIUM", chromium).env("JAVA", java).env("SOFFICE", soffice).env("FIREFOX", firefox))
 }
 
 /// Chromium without its windows, where there is one: pages are the same, and each comes three times as fast. Else a whole
