@@ -17,11 +17,22 @@ const ELEMENTS = MANIFEST.modules[0].declarations;
 const merged = (...names) => JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: names.flatMap((name) => JSON.parse(fixture(name)).entry) });
 const SEVERAL = merged('E03-E07-ranges-and-marks', 'E09-E16-every-status');
 
+/** A plan with zones, and with contacts. */
+function planWithAll() {
+  const [all, team] = ['P01-P03-zones-backwards', 'P09-contacts'].map((name) => JSON.parse(fixture(name, 'plan')));
+  const main = ({ entry }) => entry.find(({ resource }) => resource.resourceType === 'CarePlan' && resource.title).resource;
+  main(all).careTeam = main(team).careTeam;
+  all.entry.push(...team.entry.filter(({ resource }) => resource.resourceType !== 'CarePlan'));
+  return JSON.stringify(all);
+}
+
 /** For each element something that shows all its parts. */
 const SHOWN = {
   'innsyn-lab-results': { properties: { bundle: SEVERAL }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
   'innsyn-lab-result': { properties: { bundle: merged('E03-E07-ranges-and-marks', 'E10-E11-corrections') }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
   'innsyn-trend': { properties: { bundle: merged('E03-E07-ranges-and-marks', 'E32-units-and-codes') }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
+  'innsyn-treatment-plan': { properties: { bundle: planWithAll() }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
+  'innsyn-zone': { attributes: { level: 'yellow', label: 'Når pollenet kommer', signs: 'Hoster om natten', actions: 'Dobbel dose' } },
   'innsyn-number-line': { attributes: { value: '5.60', low: '3.5', high: '5.0', unit: 'mmol/L', mark: 'over' } },
   'innsyn-status': { attributes: { tone: 'waiting' }, inside: 'Ikke klart' },
 };

@@ -92,6 +92,11 @@ impl Given {
         self.text("result").map(|id| ResultId(in_address(id.trim())))
     }
 
+    /// The plan that is meant, as ids are written in addresses.
+    pub(crate) fn plan(&self) -> Option<String> {
+        self.text("plan").map(|id| in_address(id.trim()))
+    }
+
     pub(crate) fn link_base(&self) -> Option<String> {
         self.text("link-base").map(str::to_owned)
     }

@@ -1,6 +1,7 @@
 //! The words of the elements: those of the views inside them, and what they say themselves.
 
 use innsyn_health::lab_results::{LabTexts, TrendTexts};
+use innsyn_health::treatment_plan::PlanTexts;
 use innsyn_i18n::{Phrase, Plural, Template, Texts};
 
 /// Every word that an element needs. Plain data, made once for each language.
@@ -9,7 +10,11 @@ pub(crate) struct ElementTexts {
     pub(crate) lab: LabTexts,
     pub(crate) trend: TrendTexts,
     pub(crate) around: AroundTexts,
-    pub(crate) own: OwnTexts,
+    pub(crate) plan: PlanTexts,
+    /// What an element with results says itself, and one with a plan.
+    pub(crate) of_results: OwnTexts,
+    pub(crate) of_plan: OwnTexts,
+    pub(crate) no_trend: Phrase,
 }
 
 /// What stands around a list: the same words as on the portal's own page.
@@ -28,7 +33,6 @@ pub(crate) struct AroundTexts {
     pub(crate) withheld: Phrase,
     pub(crate) mistakes: Plural,
     pub(crate) others: Plural,
-    pub(crate) dropped: Plural,
     pub(crate) not_normal: Phrase,
     pub(crate) older: Phrase,
     pub(crate) older_since: Template,
@@ -51,12 +55,20 @@ pub(crate) struct OwnTexts {
     pub(crate) other_version: Phrase,
     pub(crate) later_version: (Phrase, Phrase),
     pub(crate) not_found: Phrase,
-    pub(crate) no_trend: Phrase,
+    pub(crate) dropped: Plural,
 }
 
 impl ElementTexts {
     pub(crate) fn new(t: &impl Texts) -> Self {
-        Self { lab: LabTexts::new(t), trend: TrendTexts::new(t), around: AroundTexts::new(t), own: OwnTexts::new(t) }
+        Self {
+            lab: LabTexts::new(t),
+            trend: TrendTexts::new(t),
+            around: AroundTexts::new(t),
+            plan: PlanTexts::new(t),
+            of_results: OwnTexts::new(t, "elements", "lab-results-failed"),
+            of_plan: OwnTexts::new(t, "elements-plan", "treatment-plan-failed"),
+            no_trend: t.phrase("elements-no-trend"),
+        }
     }
 }
 
@@ -76,7 +88,6 @@ impl AroundTexts {
             withheld: t.phrase("lab-results-not-shown-withheld"),
             mistakes: t.plural("lab-results-not-shown-mistakes", "count"),
             others: t.plural("lab-results-not-shown-others", "count"),
-            dropped: t.plural("elements-dropped", "count"),
             not_normal: t.phrase("lab-results-not-normal"),
             older: t.phrase("lab-results-older"),
             older_since: t.template("lab-results-older-since", &["date"]),
@@ -89,19 +100,21 @@ impl AroundTexts {
 }
 
 impl OwnTexts {
-    fn new(t: &impl Texts) -> Self {
+    /// `own`: what the keys begin with; `failed`: the key of what the portal says where nothing came.
+    fn new(t: &impl Texts, own: &str, failed: &str) -> Self {
+        let say = |key: &str| t.phrase(&format!("{own}-{key}"));
         Self {
-            waiting: t.phrase("elements-waiting"),
-            failed: (t.phrase("lab-results-failed"), t.phrase("lab-results-failed-body")),
+            waiting: say("waiting"),
+            failed: (t.phrase(failed), t.phrase(&format!("{failed}-body"))),
             retry: t.phrase("lab-results-retry"),
-            nothing: t.phrase("elements-nothing"),
-            several_persons: t.phrase("elements-several-persons"),
-            another_person: t.phrase("elements-another-person"),
-            unreadable: t.phrase("elements-unreadable"),
-            other_version: t.phrase("elements-other-version"),
-            later_version: (t.phrase("elements-later-version"), t.phrase("elements-later-version-body")),
-            not_found: t.phrase("elements-not-found"),
-            no_trend: t.phrase("elements-no-trend"),
+            nothing: say("nothing"),
+            several_persons: say("several-persons"),
+            another_person: say("another-person"),
+            unreadable: say("unreadable"),
+            other_version: say("other-version"),
+            later_version: (t.phrase("elements-later-version"), say("later-version-body")),
+            not_found: say("not-found"),
+            dropped: t.plural("elements-dropped", "count"),
         }
     }
 }
