@@ -29,3 +29,9 @@ elements-plan-unreadable = Planen kunne ikke leses. Det betyr ikke at det ikke f
 elements-plan-other-version = Planen er skrevet i et format som vi ikke kan lese trygt. Spør dem som har siden, eller den du får behandling av.
 elements-plan-later-version-body = Planen er skrevet i et nyere format enn det vi kjenner. Det vi kunne lese, står her.
 elements-plan-not-found = Vi finner ikke denne planen. Det betyr ikke at det ikke finnes en. Spør dem som har siden, eller den du får behandling av.
+
+## Bytte person på andres nettsider
+
+elements-persons-unreadable = Lista kunne ikke leses. Spør dem som har siden.
+# Ved den som er valgt nå.
+elements-persons-current = Du ser på disse opplysningene nå.

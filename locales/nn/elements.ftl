@@ -29,3 +29,9 @@ elements-plan-unreadable = Planen kunne ikkje lesast. Det tyder ikkje at det ikk
 elements-plan-other-version = Planen er skriven i eit format som vi ikkje kan lese trygt. Spør dei som har sida, eller den du får behandling av.
 elements-plan-later-version-body = Planen er skriven i eit nyare format enn det vi kjenner. Det vi kunne lese, står her.
 elements-plan-not-found = Vi finn ikkje denne planen. Det tyder ikkje at det ikkje finst ein. Spør dei som har sida, eller den du får behandling av.
+
+## Byte person på nettsidene til andre
+
+elements-persons-unreadable = Lista kunne ikkje lesast. Spør dei som har sida.
+# Ved den som er vald no.
+elements-persons-current = Du ser på desse opplysningane no.

@@ -1,4 +1,4 @@
-//! The browser suites: a real Chromium against the real server.
+//! The browser suites: a real Chromium, and a real Firefox for the main journeys, against the real server.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -10,9 +10,9 @@ use crate::tools;
 pub(crate) fn browser() -> Outcome {
     let folder = packages()?;
     let chromium = headless()?;
-    let java = tools::system(&["java"], "openjdk-17-jre-headless", "Java, for the HTML checker,")?;
     let firefox =
-        tools::system(&["firefox-esr", "firefox"], "firefox-esr", "Firefox, for the test of the elements in it,")?;
+        tools::system(&["firefox-esr", "firefox"], "firefox-esr", "Firefox, for the journeys in another engine,")?;
+    let java = tools::system(&["java"], "openjdk-17-jre-headless", "Java, for the HTML checker,")?;
     let soffice = tools::system(
         &["soffice"],
         "libreoffice-calc-nogui",
@@ -30,7 +30,7 @@ pub(crate) fn browser() -> Outcome {
     suites.sort();
     let mut command = Command::new("node");
     command.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(suites).current_dir(&folder);
-    run(command.env("CHROMIUM", chromium).env("JAVA", java).env("SOFFICE", soffice).env("FIREFOX", firefox))
+    run(command.env("CHROMIUM", chromium).env("FIREFOX", firefox).env("JAVA", java).env("SOFFICE", soffice))
 }
 
 /// Chromium without its windows, where there is one: pages are the same, and each comes three times as fast. Else a whole

@@ -171,6 +171,12 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
       reload(this);
       return;
     }
+    const person = path.find((node) => node.localName === 'button' && node.name === 'person');
+    if (person) {
+      event.preventDefault();
+      this.#tell('innsyn-switch', { id: person.value });
+      return;
+    }
     const link = path.find((node) => node.localName === 'a' && node.hasAttribute?.('href'));
     if (link && within(this.shadowRoot, link)) {
       event.preventDefault();

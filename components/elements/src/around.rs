@@ -22,7 +22,8 @@ pub(crate) fn failed(fault: Fault, level: HeadingLevel, t: &OwnTexts) -> AnyView
         Fault::Bundle(BundleFault::NotJson { .. } | BundleFault::NotABundle)
         | Fault::UnknownBasis
         | Fault::NoDay
-        | Fault::NotANumber => (t.nothing.clone(), t.unreadable.clone()),
+        | Fault::NotANumber
+        | Fault::Persons => (t.nothing.clone(), t.unreadable.clone()),
     };
     // Another try can help only where something was asked for.
     let retry = matches!(fault, Fault::Unreachable | Fault::Refused(_)).then(|| {

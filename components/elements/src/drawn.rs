@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::given::Given;
 use crate::shown::{Read, Shown};
 use crate::texts::{ElementTexts, OwnTexts};
-use crate::{around, lab, number, plan, status, zone};
+use crate::{around, lab, number, persons, plan, status, zone};
 
 /// Which element it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,7 @@ pub(crate) enum Kind {
     Trend,
     Plan,
     Zone,
+    Persons,
     NumberLine,
     Status,
 }
@@ -44,6 +45,7 @@ impl Kind {
             "trend" => Self::Trend,
             "treatment-plan" => Self::Plan,
             "zone" => Self::Zone,
+            "person-switcher" => Self::Persons,
             "number-line" => Self::NumberLine,
             "status" => Self::Status,
             _ => Self::Results,
@@ -109,6 +111,13 @@ fn content(drawn: &Drawn) -> AnyView {
     let view = match (drawn.kind, &drawn.shown) {
         (Kind::Status, _) => return status::view(given),
         (Kind::Zone, _) => return zone::view(given, texts),
+        (Kind::Persons, _) => {
+            let view = persons::view(given, texts);
+            return view.unwrap_or_else(|_| {
+                let failed = persons::failed(texts.persons_failed.clone(), given.level());
+                view! { {failed} {slot()} }.into_any()
+            });
+        }
         (Kind::NumberLine, _) => number::line(given, texts),
         (_, Shown::Nothing) => return slot(),
         (_, Shown::Waiting) => {

@@ -17,6 +17,7 @@ mod drawn;
 mod given;
 mod lab;
 mod number;
+mod persons;
 mod plan;
 mod sheet;
 mod shown;

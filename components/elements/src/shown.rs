@@ -66,6 +66,8 @@ pub(crate) enum Fault {
     NotFound,
     /// Its value is no number that can be shown.
     NotANumber,
+    /// What was given is no list of persons.
+    Persons,
 }
 
 impl Fault {
@@ -83,6 +85,7 @@ impl Fault {
             Self::Refused(_) => "refused",
             Self::NotFound => "not-found",
             Self::NotANumber => "not-a-number",
+            Self::Persons => "persons",
         }
     }
 }

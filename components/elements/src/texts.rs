@@ -1,6 +1,7 @@
 //! The words of the elements: those of the views inside them, and what they say themselves.
 
 use innsyn_health::lab_results::{LabTexts, TrendTexts};
+use innsyn_health::proxy_access::PersonTexts;
 use innsyn_health::treatment_plan::PlanTexts;
 use innsyn_i18n::{Phrase, Plural, Template, Texts};
 
@@ -15,6 +16,11 @@ pub(crate) struct ElementTexts {
     pub(crate) of_results: OwnTexts,
     pub(crate) of_plan: OwnTexts,
     pub(crate) no_trend: Phrase,
+    pub(crate) persons: PersonTexts,
+    pub(crate) persons_failed: (Phrase, Phrase),
+    pub(crate) current_person: Phrase,
+    pub(crate) results_closed: Phrase,
+    pub(crate) plan_closed: Phrase,
 }
 
 /// What stands around a list: the same words as on the portal's own page.
@@ -68,6 +74,11 @@ impl ElementTexts {
             of_results: OwnTexts::new(t, "elements", "lab-results-failed"),
             of_plan: OwnTexts::new(t, "elements-plan", "treatment-plan-failed"),
             no_trend: t.phrase("elements-no-trend"),
+            persons: PersonTexts::new(t),
+            persons_failed: (t.phrase("proxy-access-failed"), t.phrase("elements-persons-unreadable")),
+            current_person: t.phrase("elements-persons-current"),
+            results_closed: t.phrase("proxy-access-closed-other"),
+            plan_closed: t.phrase("proxy-access-closed-other-plan"),
         }
     }
 }

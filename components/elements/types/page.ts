@@ -46,3 +46,8 @@ const plan = document.querySelector('innsyn-treatment-plan');
 if (plan) plan.plan = 'CarePlan/1';
 const zone = document.querySelector('innsyn-zone');
 if (zone) zone.level = 'yellow';
+const switcher = document.createElement('innsyn-person-switcher');
+switcher.persons = [{ id: 'a', name: 'A', basis: 'oneself', current: true }];
+// @ts-expect-error: not one of the words
+switcher.persons = [{ id: 'a', name: 'A', basis: 'nabo' }];
+switcher.addEventListener('innsyn-switch', ({ detail }) => console.log(detail.id));
