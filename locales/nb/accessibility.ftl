@@ -19,11 +19,11 @@ accessibility-tested-keyboard = Vi logger inn, åpner et svar og logger ut med b
 accessibility-tested-zoom = Sidene får plass på 320{ "\u00A0" }piksler i bredden. Det er som 400{ "\u00A0" }% forstørring på en vanlig skjerm.
 accessibility-tested-colours = Svarene er der når du velger egne farger, og når du skriver ut.
 accessibility-tested-script = Alt fra innlogging til utlogging virker uten JavaScript.
-accessibility-tested-limits = En maskin finner ikke alle feil. Den bruker bare nettleseren Chromium.
+accessibility-tested-limits = En maskin finner ikke alle feil. Den bruker mest nettleseren Chromium.
 
 accessibility-lacking = Hva vi vet mangler
 accessibility-lacking-readers = Ingen som bruker skjermleser, har prøvd innsyn ennå.
-accessibility-lacking-browsers = Firefox og Safari er ikke prøvd.
+accessibility-lacking-browsers = Firefox er prøvd på de viktigste sidene. Safari er ikke prøvd.
 accessibility-lacking-sami = Det meste mangler på nordsamisk. Der står teksten på bokmål, med stiplet strek under. Skjermlesere får vite at det er bokmål.
 accessibility-lacking-terms = Tekst fra laboratoriet kan være vanskelig å lese. innsyn endrer den ikke.
 

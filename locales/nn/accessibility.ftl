@@ -19,11 +19,11 @@ accessibility-tested-keyboard = Vi loggar inn, opnar eit svar og loggar ut med b
 accessibility-tested-zoom = Sidene får plass på 320{ "\u00A0" }pikslar i breidda. Det er som 400{ "\u00A0" }% forstørring på ein vanleg skjerm.
 accessibility-tested-colours = Svara er der når du vel eigne fargar, og når du skriv ut.
 accessibility-tested-script = Alt frå innlogging til utlogging verkar utan JavaScript.
-accessibility-tested-limits = Ei maskin finn ikkje alle feil. Ho bruker berre nettlesaren Chromium.
+accessibility-tested-limits = Ei maskin finn ikkje alle feil. Ho bruker mest nettlesaren Chromium.
 
 accessibility-lacking = Kva vi veit manglar
 accessibility-lacking-readers = Ingen som bruker skjermlesar, har prøvd innsyn enno.
-accessibility-lacking-browsers = Firefox og Safari er ikkje prøvde.
+accessibility-lacking-browsers = Firefox er prøvd på dei viktigaste sidene. Safari er ikkje prøvd.
 accessibility-lacking-sami = Det meste manglar på nordsamisk. Der står teksten på bokmål, med stipla strek under. Skjermlesarar får vite at det er bokmål.
 accessibility-lacking-terms = Tekst frå laboratoriet kan vere vanskeleg å lese. innsyn endrar han ikkje.
 

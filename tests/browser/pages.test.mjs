@@ -10,7 +10,7 @@ import { browser, running, server } from './lib/running.mjs';
 import { labFixtures } from './lib/server.mjs';
 
 /** 1280 px at 400 % is 320 px to a page. */
-const WIDTHS = [320, 1280];
+const NARROW = 320;
 /** Walked at the same time. */
 const WALKERS = 2;
 
@@ -67,22 +67,24 @@ async function look(page, place, locale) {
   // In the page as it is, its policy in force.
   here.axe.push(...(await faults(page, where)));
   const size = page.viewportSize();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 720 });
+  for (const width of [size.width, NARROW]) {
+    if (width !== size.width) await page.setViewportSize({ ...size, width });
     here.sizes.push(...(await page.evaluate(sizes)).map((fault) => `${where}, ${width} px: ${fault}`));
   }
   await page.setViewportSize(size);
 }
 
 running({ files: labFixtures() }, async () => {
-  const all = groups(await places(browser, server));
-  const waiting = all.flatMap((group) => LOCALES.map((locale) => ({ group, locale })));
+  // The long ways first: the walkers are to come home together.
+  const waiting = groups(await places(browser, server)).sort((one, other) => other.length - one.length);
   const walker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const page = await arrive(browser, server, next.group[0], STILL);
+    for (let group = waiting.shift(); group; group = waiting.shift()) {
+      const page = await arrive(browser, server, group[0], STILL);
       const seen = watch(page);
-      for (const place of next.group) await look(page, place, next.locale);
-      found[next.locale].console.push(...seen);
+      for (const locale of LOCALES) {
+        for (const place of group) await look(page, place, locale);
+        found[locale].console.push(...seen.splice(0));
+      }
       await page.context().close();
     }
   };

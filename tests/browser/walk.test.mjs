@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { STILL, faults } from './lib/axe.mjs';
-import { PERSONS, citizen, watch } from './lib/browser.mjs';
+import { PERSONS, citizen, open, watch } from './lib/browser.mjs';
 import { browser, running, server } from './lib/running.mjs';
 
 running();
@@ -156,3 +156,19 @@ test('axe finds nothing in what the code adds, nothing moves when it comes, and 
   assert.deepEqual(await faults(page, 'without the code'), []);
   await page.context().close();
 });
+
+for (const [locale, hear, stop] of [['nb', 'Hør kurven', 'Stopp lyden'], ['nn', 'Høyr kurva', 'Stopp lyden'], ['se', 'Hør kurven', 'Stopp lyden']]) {
+  test(`${locale}: axe finds nothing in the drawing while it is walked, at its largest, and while it sounds`, async () => {
+    const page = await trend('Kreatinin', { ...STILL, viewport: { width: 320, height: 640 } });
+    await open(page, new URL(page.url()).pathname, locale);
+    const larger = page.getByRole('button', { name: 'Større kurve' });
+    await larger.waitFor();
+    for (let press = 0; press < 8; press += 1) await larger.click();
+    await page.getByRole('slider').press('Home');
+    assert.deepEqual(await faults(page, 'at its largest'), []);
+    await page.getByRole('button', { name: hear }).click();
+    await page.getByRole('button', { name: stop }).waitFor();
+    assert.deepEqual(await faults(page, 'while it sounds'), []);
+    await page.context().close();
+  });
+}

@@ -1,0 +1,75 @@
+// The journeys that matter most, once more in Firefox: sign-in, choosing among results, one result, a trend, a plan.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PERSONS } from './lib/browser.mjs';
+import { follow, launch, named, visitor } from './lib/firefox.mjs';
+import { start } from './lib/server.mjs';
+
+let browser, server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), start()]);
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function citizen(person) {
+  const visit = await visitor(browser);
+  await visit.page.goto(`${server.url}/logg-inn?sprak=nb`);
+  await follow(visit.page, named(visit.page, 'button', `Logg inn som ${person}`));
+  return visit;
+}
+
+const says = (page, words) => page.waitForFunction((words) => document.body.innerText.includes(words), {}, words);
+
+test('results are chosen among while one types, and one is opened and seen over time', async () => {
+  const { page, seen, close } = await citizen(PERSONS.chronic);
+  await page.goto(`${server.url}/provesvar`);
+  await page.locator('summary ::-p-text(Søk og velg)').click();
+  // Wasm that has started says what the link under the list does.
+  await page.waitForSelector('a [data-part="more"]', { visible: true });
+  await page.type('input[type=search]', 'kalium');
+  await page.waitForFunction(() => {
+    const all = [...document.querySelectorAll('#liste a.innsyn-lab-link')];
+    return all.length > 0 && all.every((link) => link.textContent.toLowerCase().includes('kalium'));
+  });
+  assert.match(new URL(page.url()).search, /^\?sok=[0-9a-f]+$/);
+  await follow(page, page.locator('#liste a.innsyn-lab-link'));
+  await follow(page, page.locator('main a ::-p-text(Se svarene over tid)'));
+  await page.waitForSelector('svg[role=img]', { visible: true });
+  assert.deepEqual(seen, []);
+  await close();
+});
+
+test('the points of a curve are walked by arrow keys, and each is told', async () => {
+  const { page, seen, close } = await citizen(PERSONS.chronic);
+  await page.goto(`${server.url}/provesvar`);
+  await follow(page, page.locator('#liste a.innsyn-lab-link ::-p-text(Kreatinin)'));
+  await follow(page, page.locator('main a ::-p-text(Se svarene over tid)'));
+  await (await page.waitForSelector('input[type=range]', { visible: true })).focus();
+  const told = () => page.$eval('input[type=range]', (range) => range.getAttribute('aria-valuetext'));
+  const days = await page.$$eval('table tr[data-at] th', (heads) => heads.map((head) => head.textContent.trim()));
+  assert.ok((await told()).includes(days[0]));
+  await page.keyboard.press('ArrowLeft');
+  assert.ok((await told()).includes(days[1]));
+  await page.keyboard.press('Home');
+  assert.ok((await told()).includes(days.at(-1)));
+  assert.deepEqual(seen, []);
+  await close();
+});
+
+test('a plan leads to a zone and what to do, and is read in another language', async () => {
+  const { page, seen, close } = await citizen(PERSONS.twelveYears);
+  await follow(page, named(page, 'link', 'Egenbehandlingsplan'));
+  await page.locator('a[href="#sone-2"]').click();
+  await says(page, 'Ring kolssykepleieren i dag');
+  assert.deepEqual(await page.$$eval('.innsyn-plan-zone:target a[href^="tel:"]', (all) => all.map((a) => a.getAttribute('href'))), ['tel:113', 'tel:116117']);
+  await page.goto(`${server.url}/egenbehandling?sprak=nn`);
+  assert.equal(await page.$eval('html', (html) => html.lang), 'nn');
+  await follow(page, named(page, 'button', 'Logg ut'));
+  await page.goto(`${server.url}/egenbehandling`);
+  assert.equal(await page.evaluate(() => document.body.innerText.includes('kolssykepleieren')), false, 'nothing is left after signing out');
+  assert.deepEqual(seen, []);
+  await close();
+});
