@@ -54,7 +54,7 @@ fn an_attribute_without_a_value_is_none_and_a_flag_is_there_or_not() {
 
 #[test]
 fn what_is_empty_is_no_text_and_what_is_text_is_no_markup() {
-    let view = view! { <p>{String::new()}{""}{None::<AnyView>}{()}</p> };
+    let view = view! { <p>{String::new()}{""}{None::<AnyView>}</p> };
     assert_eq!(written(&view.into_any().0), "<p></p>");
     let hostile = view! { <p>{"<script>"}</p> }.into_any();
     let Some(Node::Element(p)) = hostile.0.first() else { panic!("an element") };
@@ -63,8 +63,13 @@ fn what_is_empty_is_no_text_and_what_is_text_is_no_markup() {
 
 #[test]
 fn a_drawing_is_made_of_elements_too() {
-    let d = "M0 0";
-    let view = view! { <svg viewBox="0 0 1 1" aria-hidden="true"><path d=d /><text x="1" text-anchor="middle">"5"</text></svg> };
+    let (d, number) = ("M0 0", 5usize);
+    let view = view! {
+        <svg viewBox="0 0 1 1" aria-hidden="true">
+            <path d=d />
+            <text x="1" text-anchor="middle">{number}</text>
+        </svg>
+    };
     let html = "<svg viewBox=\"0 0 1 1\" aria-hidden=\"true\"><path d=\"M0 0\"></path><text x=\"1\" text-anchor=\"middle\">5</text></svg>";
     assert_eq!(written(&view.into_any().0), html);
 }
