@@ -54,8 +54,10 @@ test('a plan reads alike in the portal and in an element', async () => {
   await citizenPage.goto('/egenbehandling');
   const { page } = await open();
   const { element } = await put(page, 'innsyn-treatment-plan', { properties: { bundle: fixture(PLAN, 'plan') } });
+  // When it was changed is what the portal's own store says.
+  const plan = async (locator) => (await tree(locator)).replace(/Sist endret .*|Planen sier ikke når den sist ble endret\./, '…');
   for (const part of ['.innsyn-plan-now', '.innsyn-plan']) {
-    assert.equal(await tree(element.locator(part)), await tree(citizenPage.locator(part)), part);
+    assert.equal(await plan(element.locator(part)), await plan(citizenPage.locator(part)), part);
   }
   await page.context().close();
   await citizenPage.context().close();
