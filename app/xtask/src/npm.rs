@@ -35,8 +35,13 @@ pub(crate) fn npm() -> Outcome {
     std::fs::create_dir_all(&out).map_err(at(&out))?;
     copy(&source().join("npm"), &out)?;
     fluent(&out.join("fluent"))?;
+    // Nobody's: for hosts' own tests.
+    for kind in ["lab", "plan"] {
+        copy(&root().join("tests/fixtures").join(kind), &out.join("fixtures").join(kind))?;
+    }
     for (from, to) in [
         (root().join("LICENSE"), "LICENSE"),
+        (root().join("tests/fixtures/README.md"), "fixtures/README.md"),
         (source().join("node_modules/@fluent/bundle/README.md"), "fluent/README.md"),
         (built.join("innsyn_elements.js"), "innsyn_elements.js"),
     ] {

@@ -39,6 +39,7 @@ pub(super) fn package_json() -> Result<String, String> {
             "./custom-elements.json": "./custom-elements.json",
             "./html-custom-data.json": "./html-custom-data.json",
             "./integrity.json": "./integrity.json",
+            "./fixtures/*": "./fixtures/*",
             "./sbom.cdx.json": "./sbom.cdx.json",
             "./package.json": "./package.json",
         },
