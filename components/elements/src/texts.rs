@@ -71,8 +71,8 @@ impl ElementTexts {
             trend: TrendTexts::new(t),
             around: AroundTexts::new(t),
             plan: PlanTexts::new(t),
-            of_results: OwnTexts::new(t, "elements", "lab-results-failed"),
-            of_plan: OwnTexts::new(t, "elements-plan", "treatment-plan-failed"),
+            of_results: OwnTexts::of_results(t),
+            of_plan: OwnTexts::of_plan(t),
             no_trend: t.phrase("elements-no-trend"),
             persons: PersonTexts::new(t),
             persons_failed: (t.phrase("proxy-access-failed"), t.phrase("elements-persons-unreadable")),
@@ -111,20 +111,34 @@ impl AroundTexts {
 }
 
 impl OwnTexts {
-    /// `own`: what the keys begin with; `failed`: the key of what the portal says where nothing came.
-    fn new(t: &impl Texts, own: &str, failed: &str) -> Self {
-        let say = |key: &str| t.phrase(&format!("{own}-{key}"));
+    fn of_results(t: &impl Texts) -> Self {
         Self {
-            waiting: say("waiting"),
-            failed: (t.phrase(failed), t.phrase(&format!("{failed}-body"))),
+            waiting: t.phrase("elements-waiting"),
+            failed: (t.phrase("lab-results-failed"), t.phrase("lab-results-failed-body")),
             retry: t.phrase("lab-results-retry"),
-            nothing: say("nothing"),
-            several_persons: say("several-persons"),
-            another_person: say("another-person"),
-            unreadable: say("unreadable"),
-            other_version: say("other-version"),
-            later_version: (t.phrase("elements-later-version"), say("later-version-body")),
-            not_found: say("not-found"),
+            nothing: t.phrase("elements-nothing"),
+            several_persons: t.phrase("elements-several-persons"),
+            another_person: t.phrase("elements-another-person"),
+            unreadable: t.phrase("elements-unreadable"),
+            other_version: t.phrase("elements-other-version"),
+            later_version: (t.phrase("elements-later-version"), t.phrase("elements-later-version-body")),
+            not_found: t.phrase("elements-not-found"),
+            dropped: t.plural("elements-dropped", "count"),
+        }
+    }
+
+    fn of_plan(t: &impl Texts) -> Self {
+        Self {
+            waiting: t.phrase("elements-plan-waiting"),
+            failed: (t.phrase("treatment-plan-failed"), t.phrase("treatment-plan-failed-body")),
+            retry: t.phrase("lab-results-retry"),
+            nothing: t.phrase("elements-plan-nothing"),
+            several_persons: t.phrase("elements-plan-several-persons"),
+            another_person: t.phrase("elements-plan-another-person"),
+            unreadable: t.phrase("elements-plan-unreadable"),
+            other_version: t.phrase("elements-plan-other-version"),
+            later_version: (t.phrase("elements-later-version"), t.phrase("elements-plan-later-version-body")),
+            not_found: t.phrase("elements-plan-not-found"),
             dropped: t.plural("elements-dropped", "count"),
         }
     }

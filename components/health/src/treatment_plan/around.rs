@@ -24,15 +24,14 @@ pub struct AroundTexts {
 
 impl AroundTexts {
     pub(super) fn new(t: &impl Texts) -> Self {
-        let pair = |key: &str| (t.phrase(key), t.phrase(&format!("{key}-body")));
         Self {
             partial: t.phrase("treatment-plan-partial"),
             partial_source: t.phrase("treatment-plan-partial-source"),
             unreadable: t.plural("treatment-plan-unreadable", "count"),
             partly_readable: t.plural("treatment-plan-partly-readable", "count"),
-            empty: pair("treatment-plan-empty"),
-            none_current: pair("treatment-plan-none-current"),
-            no_consent: pair("treatment-plan-no-consent"),
+            empty: (t.phrase("treatment-plan-empty"), t.phrase("treatment-plan-empty-body")),
+            none_current: (t.phrase("treatment-plan-none-current"), t.phrase("treatment-plan-none-current-body")),
+            no_consent: (t.phrase("treatment-plan-no-consent"), t.phrase("treatment-plan-no-consent-body")),
             several: t.phrase("treatment-plan-several"),
             nameless: t.phrase("treatment-plan-nameless"),
         }
