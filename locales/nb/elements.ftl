@@ -18,3 +18,20 @@ elements-dropped = { $count ->
     [one] { $count } oppføring er lagt bort, fordi vi ikke kunne se at den gjelder denne personen.
    *[other] { $count } oppføringer er lagt bort, fordi vi ikke kunne se at de gjelder denne personen.
 }
+
+## Egenbehandlingsplanen på andres nettsider
+
+elements-plan-waiting = Henter planen …
+elements-plan-nothing = Planen vises ikke her
+elements-plan-several-persons = Opplysningene gjelder flere personer, og siden har ikke sagt hvem som skal vises. Vi viser ingenting, så ingen ser planen til en annen.
+elements-plan-another-person = Opplysningene gjelder ikke den som siden skal vise planen for. Derfor viser vi ingenting.
+elements-plan-unreadable = Planen kunne ikke leses. Det betyr ikke at det ikke finnes en plan. Spør dem som har siden, eller den du får behandling av.
+elements-plan-other-version = Planen er skrevet i et format som vi ikke kan lese trygt. Spør dem som har siden, eller den du får behandling av.
+elements-plan-later-version-body = Planen er skrevet i et nyere format enn det vi kjenner. Det vi kunne lese, står her.
+elements-plan-not-found = Vi finner ikke denne planen. Det betyr ikke at det ikke finnes en. Spør dem som har siden, eller den du får behandling av.
+
+## Bytte person på andres nettsider
+
+elements-persons-unreadable = Lista kunne ikke leses. Spør dem som har siden.
+# Ved den som er valgt nå.
+elements-persons-current = Du ser på disse opplysningene nå.

@@ -9,6 +9,8 @@ proxy-access-oneself = Dine egne helseopplysninger
 proxy-access-choose-oneself = Se dine egne
 # Knapp. $name: navnet på den andre.
 proxy-access-choose = Se opplysningene til { $name }
+# $date: fødselsdato, ferdig skrevet.
+proxy-access-born = Født { $date }
 # Hvorfor du kan se opplysningene til en annen.
 proxy-access-basis-parent = Du har foreldreansvar.
 proxy-access-basis-fullmakt = Du har fullmakt.

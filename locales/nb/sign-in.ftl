@@ -5,8 +5,6 @@ sign-in-heading = Velg hvem du vil logge inn som
 sign-in-lede = Personene er oppdiktet. Du trenger ikke passord i demoen.
 # $name: personens navn. På knappen.
 sign-in-as = Logg inn som { $name }
-# $date: fødselsdato, ferdig skrevet.
-sign-in-born = Født { $date }
 sign-in-born-unknown = Fødselsdato ikke kjent
 sign-in-imported = Importert person
 # Under navnet på barn under 13.

@@ -22,7 +22,7 @@ treatment-plan-now = Hvordan har du det nå?
 # Over valgene.
 treatment-plan-now-lede = Velg det som ligner mest. Da kommer du til det planen sier at du kan gjøre.
 # Under valgene.
-treatment-plan-now-doubt = Er du i tvil, ring. innsyn vurderer ikke hvor syk du er, og husker ikke hva du velger.
+treatment-plan-now-doubt = Er du i tvil, ring. Siden vurderer ikke hvor syk du er, og husker ikke hva du velger.
 # Lenke til kontaktene på samme side.
 treatment-plan-now-contacts = Se hvem du kan ringe
 
@@ -107,7 +107,7 @@ treatment-plan-measure-code = Tiltak med kode { $code }
 # $name: hvem som gjør det, slik det står i planen.
 treatment-plan-measure-by = Gjøres av: { $name }
 # Over målingene.
-treatment-plan-limits = Grensene står slik de er skrevet i planen. innsyn holder ingenting opp mot dem.
+treatment-plan-limits = Grensene står slik de er skrevet i planen. Siden holder ingenting opp mot dem.
 # Foldet sammen nederst.
 treatment-plan-over = Tiltak som ikke gjelder lenger
 # På papir, når det over ikke er åpnet.

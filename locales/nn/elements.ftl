@@ -18,3 +18,20 @@ elements-dropped = { $count ->
     [one] { $count } oppføring er lagd bort, fordi vi ikkje kunne sjå at ho gjeld denne personen.
    *[other] { $count } oppføringar er lagde bort, fordi vi ikkje kunne sjå at dei gjeld denne personen.
 }
+
+## Eigenbehandlingsplanen på nettsidene til andre
+
+elements-plan-waiting = Hentar planen …
+elements-plan-nothing = Planen blir ikkje vist her
+elements-plan-several-persons = Opplysningane gjeld fleire personar, og sida har ikkje sagt kven ho skal vise. Vi viser ingenting, så ingen ser planen til ein annan.
+elements-plan-another-person = Opplysningane gjeld ikkje den som sida skal vise planen for. Difor viser vi ingenting.
+elements-plan-unreadable = Planen kunne ikkje lesast. Det tyder ikkje at det ikkje finst ein plan. Spør dei som har sida, eller den du får behandling av.
+elements-plan-other-version = Planen er skriven i eit format som vi ikkje kan lese trygt. Spør dei som har sida, eller den du får behandling av.
+elements-plan-later-version-body = Planen er skriven i eit nyare format enn det vi kjenner. Det vi kunne lese, står her.
+elements-plan-not-found = Vi finn ikkje denne planen. Det tyder ikkje at det ikkje finst ein. Spør dei som har sida, eller den du får behandling av.
+
+## Byte person på nettsidene til andre
+
+elements-persons-unreadable = Lista kunne ikkje lesast. Spør dei som har sida.
+# Ved den som er vald no.
+elements-persons-current = Du ser på desse opplysningane no.

@@ -9,6 +9,8 @@ proxy-access-oneself = Dine eigne helseopplysningar
 proxy-access-choose-oneself = Sjå dine eigne
 # Knapp. $name: namnet på den andre.
 proxy-access-choose = Sjå opplysningane til { $name }
+# $date: fødselsdato, ferdig skriven.
+proxy-access-born = Fødd { $date }
 # Kvifor du kan sjå opplysningane til ein annan.
 proxy-access-basis-parent = Du har foreldreansvar.
 proxy-access-basis-fullmakt = Du har fullmakt.

@@ -5,8 +5,6 @@ sign-in-heading = Vel kven du vil logge inn som
 sign-in-lede = Personane er oppdikta. Du treng ikkje passord i demoen.
 # $name: namnet på personen. På knappen.
 sign-in-as = Logg inn som { $name }
-# $date: fødselsdato, ferdig skriven.
-sign-in-born = Fødd { $date }
 sign-in-born-unknown = Fødselsdato ikkje kjend
 sign-in-imported = Importert person
 # Under namnet på barn under 13.

@@ -22,7 +22,7 @@ treatment-plan-now = Korleis har du det no?
 # Over vala.
 treatment-plan-now-lede = Vel det som liknar mest. Då kjem du til det planen seier at du kan gjere.
 # Under vala.
-treatment-plan-now-doubt = Er du i tvil, ring. innsyn vurderer ikkje kor sjuk du er, og hugsar ikkje kva du vel.
+treatment-plan-now-doubt = Er du i tvil, ring. Sida vurderer ikkje kor sjuk du er, og hugsar ikkje kva du vel.
 # Lenkje til kontaktane på same side.
 treatment-plan-now-contacts = Sjå kven du kan ringje
 
@@ -107,7 +107,7 @@ treatment-plan-measure-code = Tiltak med kode { $code }
 # $name: kven som gjer det, slik det står i planen.
 treatment-plan-measure-by = Blir gjort av: { $name }
 # Over målingane.
-treatment-plan-limits = Grensene står slik dei er skrivne i planen. innsyn held ingenting opp mot dei.
+treatment-plan-limits = Grensene står slik dei er skrivne i planen. Sida held ingenting opp mot dei.
 # Falda saman nedst.
 treatment-plan-over = Tiltak som ikkje gjeld lenger
 # På papir, når det over ikkje er opna.

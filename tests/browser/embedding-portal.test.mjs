@@ -9,9 +9,11 @@ import { ROOT, start } from './lib/server.mjs';
 embedding();
 
 const NAMES = ['I01-I03-patients', 'E03-E07-ranges-and-marks', 'E17-E22-culture', 'E10-E11-corrections'];
+const PLAN = 'P01-P03-zones-backwards';
 let portal;
 before(async () => {
-  portal = await start({ files: NAMES.map((name) => join(ROOT, `tests/fixtures/lab/${name}.json`)) });
+  const files = [...NAMES.map((name) => `lab/${name}`), `plan/${PLAN}`];
+  portal = await start({ files: files.map((name) => join(ROOT, `tests/fixtures/${name}.json`)) });
 });
 after(() => portal?.stop());
 
@@ -29,7 +31,7 @@ test('a list and a result read alike in the portal and in an element', async () 
   await citizenPage.goto('/provesvar?vis=alle');
   const { page } = await open();
   // As text: JavaScript would take the zeros at the end of a number away.
-  const entries = NAMES.map(fixture).map((text) => text.slice(text.indexOf('[', text.indexOf('"entry"')) + 1, text.lastIndexOf(']')));
+  const entries = NAMES.map((name) => fixture(name)).map((text) => text.slice(text.indexOf('[', text.indexOf('"entry"')) + 1, text.lastIndexOf(']')));
   const subject = 'urn:oid:2.16.578.1.12.4.1.4.1|14857712030';
   const bundle = `{"resourceType":"Bundle","type":"collection","entry":[${entries.join()}]}`;
   const { element } = await list(page, bundle, { 'link-base': '/provesvar/', subject });
@@ -43,6 +45,20 @@ test('a list and a result read alike in the portal and in an element', async () 
     properties: { bundle, result: id, subject, linkBase: '/provesvar/', trendBase: '/provesvar/', today: TODAY, headingLevel: 2 },
   });
   assert.equal(await tree(one.element.locator('.innsyn-lab-answer')), (await tree(citizenPage.locator('.innsyn-lab-answer'))).replaceAll('[level=2]', '[level=3]'));
+  await page.context().close();
+  await citizenPage.context().close();
+});
+
+test('a plan reads alike in the portal and in an element', async () => {
+  const citizenPage = await citizen(browser, portal, PERSONS.edgeCases);
+  await citizenPage.goto('/egenbehandling');
+  const { page } = await open();
+  const { element } = await put(page, 'innsyn-treatment-plan', { properties: { bundle: fixture(PLAN, 'plan') } });
+  // When it was changed is what the portal's own store says.
+  const plan = async (locator) => (await tree(locator)).replace(/Sist endret .*|Planen sier ikke når den sist ble endret\./, '…');
+  for (const part of ['.innsyn-plan-now', '.innsyn-plan']) {
+    assert.equal(await plan(element.locator(part)), await plan(citizenPage.locator(part)), part);
+  }
   await page.context().close();
   await citizenPage.context().close();
 });

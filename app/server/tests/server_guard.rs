@@ -97,8 +97,7 @@ async fn every_answer_carries_the_headers_and_is_not_kept() {
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{sheet}'; img-src 'self'; \
          font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; \
-         frame-ancestors 'none'; \
-         require-trusted-types-for 'script'"
+         frame-ancestors 'none'; require-trusted-types-for 'script'"
     );
     for mut browser in [server.browser(), server.aile().await] {
         for path in PATHS {

@@ -36,7 +36,7 @@ fn server(args: &[String]) -> Outcome {
 
 fn in_browser(args: &[String]) -> Outcome {
     browser::packages()?;
-    let chromium = browser::chromium()?;
+    let chromium = browser::headless()?;
     crate::run::build_server()?;
     site::build(site::Kind::Small)?;
     run(script("browser.mjs", args).env("CHROMIUM", chromium).env("INNSYN_SITE", site::Kind::Small.folder()))

@@ -35,12 +35,12 @@ pub(crate) fn browser() -> Outcome {
 
 /// Chromium without its windows, where there is one: pages are the same, and each comes three times as fast. Else a whole
 /// Chromium.
-fn headless() -> Result<PathBuf, String> {
+pub(crate) fn headless() -> Result<PathBuf, String> {
     let shell = ["chromium-headless-shell", "chrome-headless-shell"];
     tools::system(&shell, "chromium-headless-shell", "Chromium without windows").or_else(|_| chromium())
 }
 
-pub(crate) fn chromium() -> Result<PathBuf, String> {
+fn chromium() -> Result<PathBuf, String> {
     tools::system(&["chromium", "chromium-browser", "google-chrome"], "chromium", "A Chromium browser")
 }
 

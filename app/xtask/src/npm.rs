@@ -5,6 +5,7 @@ mod definition;
 mod manifest;
 mod package;
 mod reference;
+mod sbom;
 mod sizes;
 mod types;
 mod wasm;
@@ -34,8 +35,13 @@ pub(crate) fn npm() -> Outcome {
     std::fs::create_dir_all(&out).map_err(at(&out))?;
     copy(&source().join("npm"), &out)?;
     fluent(&out.join("fluent"))?;
+    // Nobody's: for hosts' own tests.
+    for kind in ["lab", "plan"] {
+        copy(&root().join("tests/fixtures").join(kind), &out.join("fixtures").join(kind))?;
+    }
     for (from, to) in [
         (root().join("LICENSE"), "LICENSE"),
+        (root().join("tests/fixtures/README.md"), "fixtures/README.md"),
         (source().join("node_modules/@fluent/bundle/README.md"), "fluent/README.md"),
         (built.join("innsyn_elements.js"), "innsyn_elements.js"),
     ] {
@@ -52,6 +58,7 @@ pub(crate) fn npm() -> Outcome {
     write(&out, "custom-elements.json", manifest::custom_elements(&all)?)?;
     write(&out, "html-custom-data.json", manifest::html_custom_data(&all)?)?;
     write(&out, "package.json", package::package_json()?)?;
+    write(&out, "sbom.cdx.json", sbom::cyclone_dx()?)?;
     shrink(&out)?;
     let sizes = sizes::of(&out)?;
     write(&out, "integrity.json", sizes.as_json()?)?;

@@ -1,6 +1,7 @@
 //! FHIR R4 in, facts out. No DOM, no Leptos, no clock (the date is an argument), no network.
 
 pub mod access;
+pub mod bundle;
 pub mod fhir;
 pub mod lab_results;
 pub mod parsed;

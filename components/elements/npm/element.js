@@ -1,8 +1,9 @@
 // One class for each element, made from its definition: attributes, properties and parts are what `elements.json` says.
 
+import { draw } from './draw.js';
 import { engine, mount } from './engine.js';
 import { follow, unfollow } from './followed.js';
-import { opened } from './links.js';
+import { opened, within } from './links.js';
 import { language } from './words.js';
 
 // What only this module may ask of an element: a host sees no more than the definition says.
@@ -56,7 +57,6 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
   /** What the wasm has of it. */
   #sent = new Map();
   #listens = false;
-  #mutations;
   #turn = 0;
   #isDrawing = false;
 
@@ -93,9 +93,10 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
       if (this.isConnected) return;
       unfollow(this);
       this.#turn += 1;
-      this.#mutations?.disconnect();
       this.#mounted?.free();
-      this.#mounted = this.#mutations = undefined;
+      this.#mounted = undefined;
+      // Whoever holds on to it holds no results.
+      this.shadowRoot?.replaceChildren();
       this.#sent.clear();
     });
   }
@@ -127,10 +128,7 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
       this.#sent.set(name, value);
       this.#mounted.set(name, value ?? undefined);
     }
-    const kept = this.#keep();
     this.#mounted.draw(words.language, words.tag, new Date().toISOString());
-    // It is drawn when this turn is over.
-    setTimeout(() => this.#restore(kept));
   }
 
   #mount() {
@@ -139,9 +137,19 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
       this.#listens = true;
       root.addEventListener('click', (event) => this.#clicked(event));
     }
-    this.#mutations = new MutationObserver(() => this.#named());
-    this.#mutations.observe(root, { childList: true, subtree: true });
-    return mount(this.constructor[DEFINITION], root, (name, detail) => this.#tell(name, detail));
+    const show = (nodes) => this.#show(root, nodes);
+    return mount(this.constructor[DEFINITION], root, show, (name, detail) => this.#tell(name, detail));
+  }
+
+  #show(root, nodes) {
+    const was = root.activeElement;
+    const focus = was ? [...root.querySelectorAll(FOCUSABLE)].indexOf(was) : -1;
+    draw(root, nodes);
+    for (const [name, selector] of this.constructor[DEFINITION].parts) {
+      for (const node of root.querySelectorAll(selector)) node.part.add(name);
+    }
+    // Where one was is gone: one is at what stands in its place.
+    if (was && !was.isConnected) root.querySelectorAll(FOCUSABLE)[focus]?.focus({ preventScroll: true });
   }
 
   #hasSomething() {
@@ -163,7 +171,17 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
       reload(this);
       return;
     }
+    const person = path.find((node) => node.localName === 'button' && node.name === 'person');
+    if (person) {
+      event.preventDefault();
+      this.#tell('innsyn-switch', { id: person.value });
+      return;
+    }
     const link = path.find((node) => node.localName === 'a' && node.hasAttribute?.('href'));
+    if (link && within(this.shadowRoot, link)) {
+      event.preventDefault();
+      return;
+    }
     const detail = link && opened(this, link, event);
     if (detail && !this.#tell('innsyn-open', detail, true)) event.preventDefault();
   }
@@ -177,29 +195,6 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
     // The element's own content still stands. The host hears of it; where nobody listens, the console does.
     this.#tell('innsyn-fault', { code: 'not-loaded', status: undefined });
     console.error('innsyn: the elements’ code could not be loaded.', error);
-  }
-
-  /** What is open and where one is, by their order, for a redraw in another language. */
-  #keep() {
-    const root = this.shadowRoot;
-    return {
-      open: [...root.querySelectorAll('details')].map((details) => details.open),
-      focus: [...root.querySelectorAll(FOCUSABLE)].indexOf(root.activeElement),
-      was: root.activeElement,
-    };
-  }
-
-  #restore({ open, focus, was }) {
-    const root = this.shadowRoot;
-    const all = [...root.querySelectorAll('details')];
-    if (all.length === open.length) open.forEach((isOpen, at) => (all[at].open ||= isOpen));
-    if (was && !was.isConnected) root.querySelectorAll(FOCUSABLE)[focus]?.focus({ preventScroll: true });
-  }
-
-  #named() {
-    for (const [name, selector] of this.constructor[DEFINITION].parts) {
-      for (const node of this.shadowRoot.querySelectorAll(selector)) node.part.add(name);
-    }
   }
 }
 

@@ -36,8 +36,8 @@ async function start() {
   sheets = { inline: [inline], block: [inline, block] };
 }
 
-/** Mounts an element's inside into its shadow root. Only after `engine()`. */
-export function mount(definition, root, tell) {
+/** Mounts an element's inside: `show` is told what its shadow root is to hold, `tell` what happens. Only after `engine()`. */
+export function mount(definition, root, show, tell) {
   root.adoptedStyleSheets = definition.inline ? sheets.inline : sheets.block;
-  return new Mounted(definition.tag.slice('innsyn-'.length), root, tell);
+  return new Mounted(definition.tag.slice('innsyn-'.length), show, tell);
 }

@@ -13,6 +13,9 @@ const classes = new Map(DEFINITIONS.map((definition) => [definition.tag, element
 export const InnsynLabResults = classes.get('innsyn-lab-results');
 export const InnsynLabResult = classes.get('innsyn-lab-result');
 export const InnsynTrend = classes.get('innsyn-trend');
+export const InnsynTreatmentPlan = classes.get('innsyn-treatment-plan');
+export const InnsynZone = classes.get('innsyn-zone');
+export const InnsynPersonSwitcher = classes.get('innsyn-person-switcher');
 export const InnsynNumberLine = classes.get('innsyn-number-line');
 export const InnsynStatus = classes.get('innsyn-status');
 

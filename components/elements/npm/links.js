@@ -14,7 +14,23 @@ export function opened(element, link, event) {
     const id = decodeURIComponent(path);
     if (trend) return { kind: 'trend', id, href };
     if (number) return { kind: 'attachment', id, href, number: Number(number) };
-    return { kind: id.startsWith('DiagnosticReport/') ? 'report' : 'result', id, href };
+    return { kind: KINDS.find(([type]) => id.startsWith(type))?.[1] ?? 'result', id, href };
   }
   return undefined;
+}
+
+const KINDS = [['DiagnosticReport/', 'report'], ['CarePlan/', 'plan']];
+
+/**
+ * Goes to what a link within the element leads to. A browser looks for it in the page alone, and would change the page's
+ * address. Whether there was such a place.
+ */
+export function within(root, link) {
+  const href = link.getAttribute('href');
+  const place = href.startsWith('#') && href.length > 1 ? root.getElementById(href.slice(1)) : null;
+  if (!place) return false;
+  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView();
+  return true;
 }

@@ -1,18 +1,18 @@
 //! What stands around the views: why there is nothing, what did not come, and what a list cannot say by itself.
 
-use innsyn_domain::lab_results::bundle::{BundleFault, OfOne};
+use innsyn_domain::bundle::BundleFault;
+use innsyn_domain::lab_results::bundle::OfOne;
 use innsyn_domain::when::{Hidden, When};
 use innsyn_health::lab_results::{day_words, notices};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{Button, ButtonKind, Expander, HeadingLevel, Notice, Weight, Words};
 use leptos::prelude::*;
 
-use crate::shown::{Fault, Ready};
-use crate::texts::ElementTexts;
+use crate::shown::{Fault, Results};
+use crate::texts::{ElementTexts, OwnTexts};
 
 /// Why nothing is shown, in the reader's words; what the page says itself follows.
-pub(crate) fn failed(fault: Fault, level: HeadingLevel, texts: &ElementTexts) -> AnyView {
-    let t = &texts.own;
+pub(crate) fn failed(fault: Fault, level: HeadingLevel, t: &OwnTexts) -> AnyView {
     let (heading, body) = match fault {
         Fault::Unreachable | Fault::Refused(_) => t.failed.clone(),
         Fault::Bundle(BundleFault::SeveralPersons) => (t.nothing.clone(), t.several_persons.clone()),
@@ -22,7 +22,8 @@ pub(crate) fn failed(fault: Fault, level: HeadingLevel, texts: &ElementTexts) ->
         Fault::Bundle(BundleFault::NotJson { .. } | BundleFault::NotABundle)
         | Fault::UnknownBasis
         | Fault::NoDay
-        | Fault::NotANumber => (t.nothing.clone(), t.unreadable.clone()),
+        | Fault::NotANumber
+        | Fault::Persons => (t.nothing.clone(), t.unreadable.clone()),
     };
     // Another try can help only where something was asked for.
     let retry = matches!(fault, Fault::Unreachable | Fault::Refused(_)).then(|| {
@@ -40,12 +41,9 @@ pub(crate) fn failed(fault: Fault, level: HeadingLevel, texts: &ElementTexts) ->
 
 /// Before the list: what the source said, and what could not be read. On one result, what could not be read is mostly of
 /// others, and is not said (`of_all`).
-pub(crate) fn before(ready: &Ready, of_all: bool, level: HeadingLevel, texts: &ElementTexts) -> AnyView {
+pub(crate) fn before(ready: &Results, of_all: bool, level: HeadingLevel, texts: &ElementTexts) -> AnyView {
     let said = notices(&ready.of_one.results.value.notices, level, &texts.lab);
-    let later = ready.is_of_later_version.then(|| {
-        let (heading, body) = texts.own.later_version.clone();
-        view! { <Notice weight=Weight::Caution level=level heading=heading><p><Words phrase=body /></p></Notice> }
-    });
+    let later = later(ready.is_of_later_version, level, &texts.of_results);
     let lines = not_read(&ready.of_one, texts);
     let partial = (of_all && !lines.is_empty()).then(|| {
         let heading = texts.around.partial.clone();
@@ -53,6 +51,15 @@ pub(crate) fn before(ready: &Ready, of_all: bool, level: HeadingLevel, texts: &E
         view! { <Notice weight=Weight::Caution level=level heading=heading>{lines}</Notice> }
     });
     view! { <div class="innsyn-element-notices">{later} {partial} {said}</div> }.into_any()
+}
+
+/// That it is of a later version of FHIR than this reads.
+pub(crate) fn later(is_of_later_version: bool, level: HeadingLevel, t: &OwnTexts) -> Option<AnyView> {
+    is_of_later_version.then(|| {
+        let (heading, body) = t.later_version.clone();
+        view! { <Notice weight=Weight::Caution level=level heading=heading><p><Words phrase=body /></p></Notice> }
+            .into_any()
+    })
 }
 
 fn not_read(of_one: &OfOne, texts: &ElementTexts) -> Vec<Phrase> {
@@ -74,7 +81,11 @@ pub(crate) fn not_shown(of_one: &OfOne, texts: &ElementTexts) -> AnyView {
     items.extend(day_words(oldest, locale).map(|date| t.before.fill(&[&date])));
     items.push(t.images.clone());
     items.extend(not_shown.withheld.then(|| t.withheld.clone()));
-    let counted = [(&t.mistakes, not_shown.mistakes), (&t.others, not_shown.not_results), (&t.dropped, of_one.dropped)];
+    let counted = [
+        (&t.mistakes, not_shown.mistakes),
+        (&t.others, not_shown.not_results),
+        (&texts.of_results.dropped, of_one.dropped),
+    ];
     let counted = counted.into_iter().filter(|(_, count)| *count > 0);
     items.extend(counted.map(|(words, count)| words.of(locale, count as u64)));
     let items = items.into_iter().map(|item| view! { <li><Words phrase=item /></li> }).collect_view();

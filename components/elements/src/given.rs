@@ -65,13 +65,7 @@ impl Given {
 
     /// On which basis the one who looks may look. A word that is none closes everything.
     pub(crate) fn basis(&self) -> Result<Basis, Fault> {
-        match self.text("basis").map(str::trim) {
-            None | Some("oneself") => Ok(Basis::Oneself),
-            Some("foreldrerepresentasjon") => Ok(Basis::Foreldrerepresentasjon),
-            Some("fullmakt") => Ok(Basis::Fullmakt),
-            Some("samtykkekompetanse") => Ok(Basis::Samtykkekompetanse),
-            Some(_) => Err(Fault::UnknownBasis),
-        }
+        basis(self.text("basis"))
     }
 
     /// Source: the version numbers of published FHIR releases.
@@ -90,6 +84,11 @@ impl Given {
     /// The result that is meant, as ids are written in addresses.
     pub(crate) fn result(&self) -> Option<ResultId> {
         self.text("result").map(|id| ResultId(in_address(id.trim())))
+    }
+
+    /// The plan that is meant, as ids are written in addresses.
+    pub(crate) fn plan(&self) -> Option<String> {
+        self.text("plan").map(|id| in_address(id.trim()))
     }
 
     pub(crate) fn link_base(&self) -> Option<String> {
@@ -114,6 +113,17 @@ impl Given {
             Some("within") => Judgement::Within,
             _ => Judgement::NotJudged,
         }
+    }
+}
+
+/// By its word; without one it is oneself.
+pub(crate) fn basis(word: Option<&str>) -> Result<Basis, Fault> {
+    match word.map(str::trim) {
+        None | Some("oneself") => Ok(Basis::Oneself),
+        Some("foreldrerepresentasjon") => Ok(Basis::Foreldrerepresentasjon),
+        Some("fullmakt") => Ok(Basis::Fullmakt),
+        Some("samtykkekompetanse") => Ok(Basis::Samtykkekompetanse),
+        Some(_) => Err(Fault::UnknownBasis),
     }
 }
 

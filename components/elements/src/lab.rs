@@ -12,11 +12,11 @@ use leptos::prelude::*;
 
 use crate::around;
 use crate::given::Given;
-use crate::shown::{Fault, Ready};
+use crate::shown::{Fault, Results};
 use crate::texts::ElementTexts;
 
 /// The words of an explanation are asked for one by one: there are too many to have them all at hand.
-pub(crate) fn explanation(ready: &Ready, given: &Given, words: &impl Texts) -> Option<Explanation> {
+pub(crate) fn explanation(ready: &Results, given: &Given, words: &impl Texts) -> Option<Explanation> {
     let found = ready.of_one.results.value.by_address(&given.result()?)?;
     let result = the_one(&found)?;
     let sourced = |key: &str, source: &Source| Sourced {
@@ -39,7 +39,7 @@ fn the_one(found: &Found) -> Option<LabResult> {
 }
 
 /// Everything, by day, the newest first.
-pub(crate) fn results(ready: &Ready, given: &Given, texts: &ElementTexts) -> AnyView {
+pub(crate) fn results(ready: &Results, given: &Given, texts: &ElementTexts) -> AnyView {
     let level = given.level();
     let value = &ready.of_one.results.value;
     let total = value.row_count();
@@ -66,7 +66,7 @@ pub(crate) fn results(ready: &Ready, given: &Given, texts: &ElementTexts) -> Any
 
 /// One result with everything known about it, or a report as a whole.
 pub(crate) fn result(
-    ready: &Ready,
+    ready: &Results,
     given: &Given,
     explanation: Option<Explanation>,
     texts: &ElementTexts,
@@ -158,7 +158,7 @@ fn older(newest: &Newest, base: Option<&str>, level: HeadingLevel, texts: &Eleme
 }
 
 /// The results of one analysis over time.
-pub(crate) fn trend(ready: &Ready, given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault> {
+pub(crate) fn trend(ready: &Results, given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault> {
     let (outer, level) = (given.level(), given.level().below());
     let value = &ready.of_one.results.value;
     let id = given.result().ok_or(Fault::NotFound)?;
@@ -167,7 +167,7 @@ pub(crate) fn trend(ready: &Ready, given: &Given, texts: &ElementTexts) -> Resul
         return Err(Fault::NotFound);
     }
     let Some(whole) = value.series_of(&id) else {
-        let words = texts.own.no_trend.clone();
+        let words = texts.no_trend.clone();
         return Ok(view! { {before} <p><Words phrase=words /></p> }.into_any());
     };
     let title = series_title(&whole, &texts.lab);

@@ -8,16 +8,24 @@
 // Views are mounted in browsers only; natively they are built for the tests.
 #![cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 
+// In the browser the views are drawn as data; the native tests draw them as the portal does.
+#[cfg(target_arch = "wasm32")]
+extern crate innsyn_nodes as leptos;
+
 mod around;
+mod drawn;
 mod given;
 mod lab;
 mod number;
+mod persons;
+mod plan;
 mod sheet;
 mod shown;
 mod status;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod zone;
 
 #[cfg(target_arch = "wasm32")]
 mod language;

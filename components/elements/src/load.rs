@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use gloo_net::http::{Request, Response};
-use innsyn_domain::lab_results::bundle::{Bundle, BundleFault};
+use innsyn_domain::bundle::{Bundle, BundleFault};
 use web_sys::{AbortSignal, RequestCredentials, RequestRedirect, Url};
 
 use crate::shown::Fault;
@@ -17,6 +17,8 @@ pub(crate) struct Question {
     pub(crate) credentials: RequestCredentials,
     /// Name and value.
     pub(crate) headers: Vec<(String, String)>,
+    /// How an answer is read.
+    pub(crate) read: fn(&str) -> Result<Bundle, BundleFault>,
 }
 
 /// All pages, and the FHIR version that the server says they are of.
@@ -36,7 +38,7 @@ pub(crate) async fn load(question: &Question, signal: &AbortSignal) -> Result<An
         asked.insert(home.href());
         answer.version = answer.version.or_else(|| version(&response));
         let text = response.text().await.map_err(|_| Fault::Unreachable)?;
-        let page = match Bundle::parse(&text) {
+        let page = match (question.read)(&text) {
             Ok(page) => page,
             // What is no FHIR is no answer to what was asked; an error page, mostly.
             Err(BundleFault::NotJson { .. }) if !response.ok() => return Err(Fault::Refused(response.status())),

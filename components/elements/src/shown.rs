@@ -2,8 +2,14 @@
 
 use std::sync::Arc;
 
-use innsyn_domain::lab_results::bundle::{Asked, Bundle, BundleFault, OfOne, of_one};
+use innsyn_domain::access::Basis;
+use innsyn_domain::bundle::{Asked, Bundle, BundleFault};
+use innsyn_domain::lab_results::ResultId;
+use innsyn_domain::lab_results::bundle::{OfOne, of_one};
+use innsyn_domain::treatment_plan::{PlansOfOne, plans_of_one};
+use jiff::civil::Date;
 
+use crate::drawn::Kind;
 use crate::given::{Given, Version, in_address};
 
 /// What there is to show.
@@ -14,16 +20,32 @@ pub(crate) enum Shown {
     /// It is on its way; the page's own words stand.
     Waiting,
     Failed(Fault),
-    Ready(Arc<Ready>),
+    Ready(Read),
 }
 
-/// One person's results.
+/// What was read: of one person.
+#[derive(Debug, Clone)]
+pub(crate) enum Read {
+    Results(Arc<Results>),
+    Plans(Arc<PlansRead>),
+}
+
 #[derive(Debug)]
-pub(crate) struct Ready {
+pub(crate) struct Results {
     /// Ids are as they stand in addresses.
     pub(crate) of_one: OfOne,
     /// Of a later version of FHIR than this reads.
     pub(crate) is_of_later_version: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct PlansRead {
+    /// Ids are the source's own.
+    pub(crate) of_one: PlansOfOne,
+    pub(crate) is_of_later_version: bool,
+    pub(crate) today: Date,
+    /// The reader's own.
+    pub(crate) is_own: bool,
 }
 
 /// Why nothing is shown. Holds nothing of the data: it may end up in a log.
@@ -44,6 +66,8 @@ pub(crate) enum Fault {
     NotFound,
     /// Its value is no number that can be shown.
     NotANumber,
+    /// What was given is no list of persons.
+    Persons,
 }
 
 impl Fault {
@@ -61,26 +85,33 @@ impl Fault {
             Self::Refused(_) => "refused",
             Self::NotFound => "not-found",
             Self::NotANumber => "not-a-number",
+            Self::Persons => "persons",
         }
     }
 }
 
 /// Reads what was given or fetched, all pages of it.
-pub(crate) fn read(given: &Given, pages: &[Bundle]) -> Shown {
-    match try_read(given, pages) {
-        Ok(ready) => Shown::Ready(Arc::new(ready)),
+pub(crate) fn read(kind: Kind, given: &Given, pages: &[Bundle]) -> Shown {
+    match try_read(kind, given, pages) {
+        Ok(read) => Shown::Ready(read),
         Err(fault) => Shown::Failed(fault),
     }
 }
 
-fn try_read(given: &Given, pages: &[Bundle]) -> Result<Ready, Fault> {
+fn try_read(kind: Kind, given: &Given, pages: &[Bundle]) -> Result<Read, Fault> {
     let version = given.version();
     if version == Version::Another {
         return Err(Fault::OtherVersion);
     }
+    let is_of_later_version = version == Version::Later;
     let (now, basis) = (given.now().ok_or(Fault::NoDay)?, given.basis()?);
     let asked = Asked { subject: given.text("subject"), now, basis };
+    if kind == Kind::Plan {
+        let of_one = plans_of_one(pages, &asked).map_err(Fault::Bundle)?;
+        let (today, is_own) = (now.date(), basis == Basis::Oneself);
+        return Ok(Read::Plans(Arc::new(PlansRead { of_one, is_of_later_version, today, is_own })));
+    }
     let mut of_one = of_one(pages, &asked).map_err(Fault::Bundle)?;
-    of_one.results.value.map_ids(&mut |id| innsyn_domain::lab_results::ResultId(in_address(&id.0)));
-    Ok(Ready { of_one, is_of_later_version: version == Version::Later })
+    of_one.results.value.map_ids(&mut |id| ResultId(in_address(&id.0)));
+    Ok(Read::Results(Arc::new(Results { of_one, is_of_later_version })))
 }

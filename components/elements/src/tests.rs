@@ -1,13 +1,14 @@
 //! What a host gives and what a reader then sees, drawn natively.
 
-use innsyn_domain::lab_results::bundle::{Bundle, BundleFault};
+use innsyn_domain::bundle::{Bundle, BundleFault};
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
 use leptos::prelude::*;
 use scraper::{Html, Selector};
 
+use crate::drawn::Kind;
 use crate::given::{Given, in_address};
-use crate::shown::{Fault, Shown, read};
+use crate::shown::{Fault, Read, Results, Shown, read};
 use crate::texts::ElementTexts;
 use crate::{around, lab, number};
 
@@ -28,12 +29,12 @@ fn given(pairs: &[(&str, &str)]) -> Given {
 
 fn shown(given: &Given, json: &str) -> Shown {
     match Bundle::parse(json) {
-        Ok(page) => read(given, &[page]),
+        Ok(page) => read(Kind::Results, given, &[page]),
         Err(fault) => Shown::Failed(Fault::Bundle(fault)),
     }
 }
 
-type Draw = fn(&crate::shown::Ready, &Given, &Words, &ElementTexts) -> Result<AnyView, Fault>;
+type Draw = fn(&Results, &Given, &Words, &ElementTexts) -> Result<AnyView, Fault>;
 
 const LIST: Draw = |ready, given, _, texts| Ok(lab::results(ready, given, texts));
 const ONE: Draw = |ready, given, words, texts| lab::result(ready, given, lab::explanation(ready, given, words), texts);
@@ -44,11 +45,11 @@ fn drawn(draw: Draw, locale: Locale, given: &Given, json: &str) -> Html {
     let html = Owner::new().with(|| {
         let texts = ElementTexts::new(words);
         let view = match &shown {
-            Shown::Ready(ready) => draw(ready, given, words, &texts),
+            Shown::Ready(Read::Results(ready)) => draw(ready, given, words, &texts),
             Shown::Failed(fault) => Err(*fault),
-            Shown::Nothing | Shown::Waiting => return String::new(),
+            Shown::Ready(_) | Shown::Nothing | Shown::Waiting => return String::new(),
         };
-        view.unwrap_or_else(|fault| around::failed(fault, given.level(), &texts)).to_html()
+        view.unwrap_or_else(|fault| around::failed(fault, given.level(), &texts.of_results)).to_html()
     });
     Html::parse_fragment(&html)
 }
@@ -150,7 +151,7 @@ fn one_result_is_found_by_its_id_and_explained_with_its_source() {
 fn a_trend_has_a_table_with_the_same_numbers() {
     let json = fixture("E32-units-and-codes");
     let mut parsed = match shown(&given(&[]), &json) {
-        Shown::Ready(ready) => ready.of_one.results.value.reports.clone(),
+        Shown::Ready(Read::Results(ready)) => ready.of_one.results.value.reports.clone(),
         other => panic!("{other:?}"),
     };
     let id = parsed.remove(0).results.remove(0).id.0;

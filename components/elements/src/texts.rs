@@ -1,6 +1,8 @@
 //! The words of the elements: those of the views inside them, and what they say themselves.
 
 use innsyn_health::lab_results::{LabTexts, TrendTexts};
+use innsyn_health::proxy_access::PersonTexts;
+use innsyn_health::treatment_plan::PlanTexts;
 use innsyn_i18n::{Phrase, Plural, Template, Texts};
 
 /// Every word that an element needs. Plain data, made once for each language.
@@ -9,7 +11,16 @@ pub(crate) struct ElementTexts {
     pub(crate) lab: LabTexts,
     pub(crate) trend: TrendTexts,
     pub(crate) around: AroundTexts,
-    pub(crate) own: OwnTexts,
+    pub(crate) plan: PlanTexts,
+    /// What an element with results says itself, and one with a plan.
+    pub(crate) of_results: OwnTexts,
+    pub(crate) of_plan: OwnTexts,
+    pub(crate) no_trend: Phrase,
+    pub(crate) persons: PersonTexts,
+    pub(crate) persons_failed: (Phrase, Phrase),
+    pub(crate) current_person: Phrase,
+    pub(crate) results_closed: Phrase,
+    pub(crate) plan_closed: Phrase,
 }
 
 /// What stands around a list: the same words as on the portal's own page.
@@ -28,7 +39,6 @@ pub(crate) struct AroundTexts {
     pub(crate) withheld: Phrase,
     pub(crate) mistakes: Plural,
     pub(crate) others: Plural,
-    pub(crate) dropped: Plural,
     pub(crate) not_normal: Phrase,
     pub(crate) older: Phrase,
     pub(crate) older_since: Template,
@@ -51,12 +61,25 @@ pub(crate) struct OwnTexts {
     pub(crate) other_version: Phrase,
     pub(crate) later_version: (Phrase, Phrase),
     pub(crate) not_found: Phrase,
-    pub(crate) no_trend: Phrase,
+    pub(crate) dropped: Plural,
 }
 
 impl ElementTexts {
     pub(crate) fn new(t: &impl Texts) -> Self {
-        Self { lab: LabTexts::new(t), trend: TrendTexts::new(t), around: AroundTexts::new(t), own: OwnTexts::new(t) }
+        Self {
+            lab: LabTexts::new(t),
+            trend: TrendTexts::new(t),
+            around: AroundTexts::new(t),
+            plan: PlanTexts::new(t),
+            of_results: OwnTexts::of_results(t),
+            of_plan: OwnTexts::of_plan(t),
+            no_trend: t.phrase("elements-no-trend"),
+            persons: PersonTexts::new(t),
+            persons_failed: (t.phrase("proxy-access-failed"), t.phrase("elements-persons-unreadable")),
+            current_person: t.phrase("elements-persons-current"),
+            results_closed: t.phrase("proxy-access-closed-other"),
+            plan_closed: t.phrase("proxy-access-closed-other-plan"),
+        }
     }
 }
 
@@ -76,7 +99,6 @@ impl AroundTexts {
             withheld: t.phrase("lab-results-not-shown-withheld"),
             mistakes: t.plural("lab-results-not-shown-mistakes", "count"),
             others: t.plural("lab-results-not-shown-others", "count"),
-            dropped: t.plural("elements-dropped", "count"),
             not_normal: t.phrase("lab-results-not-normal"),
             older: t.phrase("lab-results-older"),
             older_since: t.template("lab-results-older-since", &["date"]),
@@ -89,7 +111,7 @@ impl AroundTexts {
 }
 
 impl OwnTexts {
-    fn new(t: &impl Texts) -> Self {
+    fn of_results(t: &impl Texts) -> Self {
         Self {
             waiting: t.phrase("elements-waiting"),
             failed: (t.phrase("lab-results-failed"), t.phrase("lab-results-failed-body")),
@@ -101,7 +123,23 @@ impl OwnTexts {
             other_version: t.phrase("elements-other-version"),
             later_version: (t.phrase("elements-later-version"), t.phrase("elements-later-version-body")),
             not_found: t.phrase("elements-not-found"),
-            no_trend: t.phrase("elements-no-trend"),
+            dropped: t.plural("elements-dropped", "count"),
+        }
+    }
+
+    fn of_plan(t: &impl Texts) -> Self {
+        Self {
+            waiting: t.phrase("elements-plan-waiting"),
+            failed: (t.phrase("treatment-plan-failed"), t.phrase("treatment-plan-failed-body")),
+            retry: t.phrase("lab-results-retry"),
+            nothing: t.phrase("elements-plan-nothing"),
+            several_persons: t.phrase("elements-plan-several-persons"),
+            another_person: t.phrase("elements-plan-another-person"),
+            unreadable: t.phrase("elements-plan-unreadable"),
+            other_version: t.phrase("elements-plan-other-version"),
+            later_version: (t.phrase("elements-later-version"), t.phrase("elements-plan-later-version-body")),
+            not_found: t.phrase("elements-plan-not-found"),
+            dropped: t.plural("elements-dropped", "count"),
         }
     }
 }

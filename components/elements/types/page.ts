@@ -24,7 +24,7 @@ const source: string | null = list.src;
 list.reload();
 list.addEventListener('innsyn-open', (event) => {
   const detail: InnsynOpenDetail = event.detail;
-  const kind: 'result' | 'report' | 'trend' | 'attachment' = detail.kind;
+  const kind: 'result' | 'report' | 'trend' | 'attachment' | 'plan' = detail.kind;
   event.preventDefault();
   console.log(kind, detail.id, source);
   // @ts-expect-error: it is told, not changed
@@ -42,3 +42,12 @@ const one = document.querySelector('innsyn-lab-result');
 if (one) one.result = 'Observation/1';
 const status = document.querySelector('innsyn-status');
 if (status) status.tone = 'waiting';
+const plan = document.querySelector('innsyn-treatment-plan');
+if (plan) plan.plan = 'CarePlan/1';
+const zone = document.querySelector('innsyn-zone');
+if (zone) zone.level = 'yellow';
+const switcher = document.createElement('innsyn-person-switcher');
+switcher.persons = [{ id: 'a', name: 'A', basis: 'oneself', current: true }];
+// @ts-expect-error: not one of the words
+switcher.persons = [{ id: 'a', name: 'A', basis: 'nabo' }];
+switcher.addEventListener('innsyn-switch', ({ detail }) => console.log(detail.id));

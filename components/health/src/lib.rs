@@ -4,6 +4,10 @@
 // `#[component]` leaves a copy of each function that nobody outside can reach.
 #![allow(unreachable_pub)]
 
+// The same macros and names; see there.
+#[cfg(feature = "nodes")]
+extern crate innsyn_nodes as leptos;
+
 pub mod lab_results;
 pub mod proxy_access;
 pub mod treatment_plan;

@@ -5,6 +5,10 @@
 // `#[component]` leaves a copy of each function that nobody outside can reach.
 #![allow(unreachable_pub)]
 
+// The same macros and names; see there.
+#[cfg(feature = "nodes")]
+extern crate innsyn_nodes as leptos;
+
 pub mod button;
 pub mod definition_list;
 pub mod error_summary;

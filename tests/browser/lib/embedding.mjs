@@ -10,9 +10,9 @@ import { ROOT } from './server.mjs';
 export const PACKAGE = join(ROOT, 'target/npm');
 export const TODAY = '2026-11-25';
 
-/** A Bundle of tests/fixtures/lab, as text. */
-export function fixture(name) {
-  return readFileSync(join(ROOT, `tests/fixtures/lab/${name}.json`), 'utf8');
+/** A Bundle of tests/fixtures, as text. */
+export function fixture(name, kind = 'lab') {
+  return readFileSync(join(ROOT, `tests/fixtures/${kind}/${name}.json`), 'utf8');
 }
 
 export let browser, origin;

@@ -4,13 +4,14 @@ use innsyn_contract::manifest::dependencies;
 use innsyn_contract::{folders, none, offences, root, sources};
 
 /// (crate folder, what must not stand among its ordinary dependencies)
-const ABSENT: [(&str, &[&str]); 8] = [
+const ABSENT: [(&str, &[&str]); 9] = [
     (
         "components/domain",
         &["leptos", "web-sys", "js-sys", "wasm-bindgen", "gloo-net", "hyper", "hyper-util", "reqwest", "axum", "tokio"],
     ),
     ("components/i18n", &["leptos", "innsyn-domain", "web-sys"]),
     ("components/client", &["leptos", "innsyn-ui", "innsyn-health"]),
+    ("components/nodes", &["leptos", "innsyn-domain", "innsyn-ui", "web-sys", "js-sys", "wasm-bindgen"]),
     ("components/ui", &["innsyn-domain", "innsyn-client", "fluent", "i18n-embed", "serde_json"]),
     ("components/health", &["innsyn-client", "fluent", "i18n-embed", "leptos_router", "gloo-net"]),
     ("components/elements", &["fluent", "i18n-embed", "leptos_router", "axum"]),

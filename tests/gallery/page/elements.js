@@ -29,9 +29,9 @@ fields.addEventListener('input', ({ target }) => {
 
 /** The chosen example, in a new element. */
 async function show() {
-  const { content, attributes } = examples[Number(choices.elements.example.value)];
+  const { content, attributes, data } = examples[Number(choices.elements.example.value)];
   element = document.createElement(tag);
-  for (const name of ['innsyn-ready', 'innsyn-fault', 'innsyn-open']) {
+  for (const name of ['innsyn-ready', 'innsyn-fault', 'innsyn-open', 'innsyn-switch']) {
     element.addEventListener(name, (event) => {
       if (name === 'innsyn-open') event.preventDefault();
       const line = document.createElement('li');
@@ -47,6 +47,7 @@ async function show() {
     fallback.textContent = 'Sidens egne ord.';
     element.append(fallback);
   } else {
+    Object.assign(element, data);
     element.append(content);
   }
   for (const [name, value] of Object.entries(own)) element.setAttribute(name, value);

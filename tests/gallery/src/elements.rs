@@ -33,8 +33,10 @@ pub(crate) fn write(folder: &Path, package: Option<&Path>, fixtures: &Path) -> i
     for element in elements {
         for example in list(&element["examples"]) {
             let name = format!("{}.json", word(&example["content"]));
-            if fixtures.join(&name).is_file() {
-                put(&place.join("fixtures").join(&name), &fs::read(fixtures.join(&name))?)?;
+            let found =
+                ["lab", "plan"].map(|kind| fixtures.join(kind).join(&name)).into_iter().find(|file| file.is_file());
+            if let Some(file) = found {
+                put(&place.join("fixtures").join(&name), &fs::read(file)?)?;
             }
         }
         let (tag, html) = (word(&element["tag"]), page(&all, element, sizes.as_deref()));
@@ -81,8 +83,11 @@ fn prose(text: &str) -> String {
 
 /// What an element has itself, after what it shares.
 fn members<'v>(all: &'v Value, element: &'v Value, kind: &str) -> Vec<&'v Value> {
-    let common = element["uses"].as_str().map_or(&all["always"], |name| &all["shared"][name]);
-    list(&common[kind]).iter().chain(list(&element[kind])).collect()
+    let shared: Vec<&Value> = match list(&element["uses"]) {
+        [] => vec![&all["always"]],
+        names => names.iter().map(|name| &all["shared"][word(name)]).collect(),
+    };
+    shared.into_iter().chain([element]).flat_map(|from| list(&from[kind])).collect()
 }
 
 fn page(all: &Value, element: &Value, sizes: Option<&str>) -> String {

@@ -52,7 +52,7 @@ fn write(folder: &Path, package: Option<&Path>) -> io::Result<usize> {
             pages += 1;
         }
     }
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/lab");
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures");
     let (more, elements) = elements::write(folder, package, &fixtures)?;
     pages += more;
     let index = format!(

@@ -50,7 +50,7 @@ fn form(cx: &PageContext, w: &Words, persons: &[SignInPerson]) -> AnyView {
 
 fn item(cx: &PageContext, w: &Words, person: &SignInPerson) -> AnyView {
     let born = match person.born {
-        Some(day) => w.phrase_with("sign-in-born", &[("date", (&format::date(cx.locale, day)).into())]),
+        Some(day) => w.phrase_with("proxy-access-born", &[("date", (&format::date(cx.locale, day)).into())]),
         None => w.phrase("sign-in-born-unknown"),
     };
     let story = person.story.as_deref().map_or_else(|| w.phrase("sign-in-imported"), |key| w.phrase(key));

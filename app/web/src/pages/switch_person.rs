@@ -1,9 +1,10 @@
 //! `/bytt-person`: whose health information one wants to see.
 
 use innsyn_domain::access::{Basis, Change, Reason, Service};
+use innsyn_health::proxy_access::{PersonChoice, PersonTexts, basis_lines, until_line};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
+use innsyn_ui::{HeadingLevel, Notice, Relation, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -89,11 +90,12 @@ pub fn switch_person(cx: &PageContext, page: &SwitchPage) -> String {
 }
 
 fn list(cx: &PageContext, w: &Words, persons: &[MayActFor], over: &[NoLonger]) -> AnyView {
-    let nobody = persons.is_empty().then(|| view! { <p><Say phrase=w.phrase("proxy-access-nobody") /></p> });
-    let items = persons.iter().map(|person| item(cx, w, person)).collect_view();
+    let t = PersonTexts::new(w);
+    let nobody = persons.is_empty().then(|| view! { <p><Say phrase=t.nobody.clone() /></p> });
+    let items = persons.iter().map(|person| item(w, &t, person)).collect_view();
     view! {
         <form method="post" action=SWITCH>
-            <ul class="innsyn-persons">{oneself(cx, w)} {items}</ul>
+            <ul class="innsyn-persons">{oneself(cx, &t)} {items}</ul>
         </form>
         {nobody}
         {no_longer(w, over)}
@@ -106,42 +108,28 @@ fn list(cx: &PageContext, w: &Words, persons: &[MayActFor], over: &[NoLonger]) -
     .into_any()
 }
 
-fn oneself(cx: &PageContext, w: &Words) -> Option<AnyView> {
+fn oneself(cx: &PageContext, t: &PersonTexts) -> Option<AnyView> {
     let who = cx.signed_in.as_ref()?;
-    let (lines, button) = (vec![w.phrase("proxy-access-oneself")], w.phrase("proxy-access-choose-oneself"));
-    Some(row(&who.name, Relation::Me, lines, ONESELF.to_owned(), button))
+    Some(row(&who.name, Relation::Me, vec![t.oneself.clone()], ONESELF.to_owned(), t.choose_oneself.clone()))
 }
 
-fn item(cx: &PageContext, w: &Words, person: &MayActFor) -> AnyView {
-    let day = |date: Date| format::date_short(cx.locale, date);
-    let mut lines = Vec::new();
-    if let Some(born) = person.born {
-        lines.push(w.phrase_with("sign-in-born", &[("date", (&format::date(cx.locale, born)).into())]));
-    }
-    lines.push(w.phrase(match person.basis {
-        Basis::Oneself => "proxy-access-oneself",
-        Basis::Foreldrerepresentasjon => "proxy-access-basis-parent",
-        Basis::Fullmakt => "proxy-access-basis-fullmakt",
-        Basis::Samtykkekompetanse => "proxy-access-basis-capacity",
-    }));
-    match (person.basis, person.until) {
-        (Basis::Foreldrerepresentasjon, _) => {
-            let changes = person.changes.iter();
-            lines.extend(changes.flat_map(|it| change_lines(w, it, "proxy-access-closes", "proxy-access-opens")));
-        }
-        (_, Some(until)) => lines.push(w.phrase_with("proxy-access-until", &[("date", (&day(until)).into())])),
-        (_, None) => lines.push(w.phrase("proxy-access-no-end")),
+fn item(w: &Words, t: &PersonTexts, person: &MayActFor) -> AnyView {
+    let mut lines = basis_lines(person.born, person.basis, t);
+    if person.basis == Basis::Foreldrerepresentasjon {
+        let changes = person.changes.iter();
+        lines.extend(changes.flat_map(|it| change_lines(w, it, "proxy-access-closes", "proxy-access-opens")));
+    } else {
+        lines.push(until_line(person.until, t));
     }
     lines.push(match person.results {
-        Ok(()) => w.phrase("proxy-access-results-open"),
+        Ok(()) => t.results_open.clone(),
         Err(reason) => closed_why(w, Some(Service::Provesvar), reason),
     });
     lines.push(match person.plan {
-        Ok(()) => w.phrase("proxy-access-plan-open"),
+        Ok(()) => t.plan_open.clone(),
         Err(reason) => closed_why(w, Some(Service::Egenbehandlingsplan), reason),
     });
-    let button = w.phrase_with("proxy-access-choose", &[("name", (&person.name).into())]);
-    row(&person.name, Relation::Another, lines, person.handle.clone(), button)
+    row(&person.name, Relation::Another, lines, person.handle.clone(), t.choose.fill(&[&person.name]))
 }
 
 /// What was over, or has not begun: whoever it was given to knew that.
@@ -175,19 +163,9 @@ fn no_longer(w: &Words, over: &[NoLonger]) -> Option<AnyView> {
 }
 
 fn row(name: &str, relation: Relation, lines: Vec<Phrase>, handle: String, button: Phrase) -> AnyView {
-    let name = name.to_owned();
-    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
-    view! {
-        <li class="innsyn-person">
-            <PersonAvatar name=name.clone() relation=relation />
-            <div class="innsyn-person-body">
-                <Heading level=HeadingLevel::H2 class="innsyn-person-name">{name}</Heading>
-                {lines}
-            </div>
-            <Button kind=ButtonKind::Other name="person" value=handle><Say phrase=button /></Button>
-        </li>
-    }
-    .into_any()
+    let (name, button, level) = (name.to_owned(), Some(button), HeadingLevel::H2);
+    view! { <PersonChoice name=name relation=relation lines=lines handle=handle button=button level=level /> }
+        .into_any()
 }
 
 /// Why something is closed, as far as it is for the one who acts to know: no birthday, no consent and no wish of the

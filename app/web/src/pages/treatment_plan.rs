@@ -19,7 +19,7 @@ pub use without_network::{WITHOUT_NETWORK, WithoutNetworkPage, plan_without_netw
 
 use innsyn_domain::treatment_plan::entries::{Measurement, OwnEntry};
 use innsyn_domain::treatment_plan::{ParsedPlans, Plan, PlanId, PlanStanding};
-use innsyn_health::treatment_plan::{PlanLook, PlanTexts, emergency, now, standing_notice, whole};
+use innsyn_health::treatment_plan::{PlanLook, PlanTexts, emergency, head, now, others, standing_notice, whole};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{HeadingLevel, Icon, Shape, Words as Say};
 use jiff::civil::DateTime;
@@ -104,8 +104,8 @@ fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Op
     view! {
         {said::not_whole(w, data)}
         {standing_notice(plan, t, HeadingLevel::H2)}
-        {others(w, data, plan)}
-        {head(plan, cx)}
+        {others(&data.plans.value, plan, |id| Some(address(id)), t, HeadingLevel::H2)}
+        {head(plan, &look)}
         {first}
         {whole(plan, &look)}
         {entries::beside_the_plan(cx, w, data, plan)}
@@ -117,56 +117,6 @@ fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Op
 
 fn look<'t>(cx: &PageContext, texts: &'t PlanTexts, level: HeadingLevel) -> PlanLook<'t> {
     PlanLook { texts, today: cx.now.date(), is_own: !cx.is_for_another(), level }
-}
-
-/// The plan's own title, and what it says of itself.
-fn head(plan: &Plan, cx: &PageContext) -> AnyView {
-    let lang = lang_of(plan, cx);
-    let title = plan
-        .title
-        .clone()
-        .map(|title| view! { <p class="innsyn-plan-title" lang=lang.clone() translate="no">{title}</p> });
-    let description = plan.description.clone();
-    let description =
-        description.map(|words| view! { <p class="innsyn-plan-description" lang=lang translate="no">{words}</p> });
-    view! { {title}{description} }.into_any()
-}
-
-/// As the plan marks it; where it does not, Norwegian on a page that is not in bokmål.
-fn lang_of(plan: &Plan, cx: &PageContext) -> Option<String> {
-    let page = cx.locale.tag();
-    match &plan.language {
-        Some(own) => (own != page).then(|| own.clone()),
-        None => (page != "nb").then(|| "no".to_owned()),
-    }
-}
-
-/// The other plans that are in use: each has its zones and measures for itself.
-fn others(w: &Words, data: &PlansData, shown: &Plan) -> Option<AnyView> {
-    let all = &data.plans.value.current;
-    if all.len() < 2 {
-        return None;
-    }
-    let links = all.iter().map(|plan| {
-        let here = (plan.id == shown.id).then_some("true");
-        view! { <li class="innsyn-alone"><a href=address(&plan.id) aria-current=here>{name(w, plan)}</a></li> }
-    });
-    Some(
-        view! {
-            <section class="innsyn-plan-others">
-                <h2><Say phrase=w.phrase("treatment-plan-several") /></h2>
-                <ul>{links.collect_view()}</ul>
-            </section>
-        }
-        .into_any(),
-    )
-}
-
-fn name(w: &Words, plan: &Plan) -> AnyView {
-    match &plan.title {
-        Some(title) => view! { <span translate="no">{title.clone()}</span> }.into_any(),
-        None => view! { <Say phrase=w.phrase("treatment-plan-nameless") /> }.into_any(),
-    }
 }
 
 fn address(id: &PlanId) -> String {

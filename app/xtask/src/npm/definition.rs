@@ -39,7 +39,9 @@ pub(super) struct Element {
     pub(super) inline: bool,
     /// Without one of these, the element's own content stands.
     pub(super) needs: Vec<String>,
-    uses: Option<String>,
+    /// Names of what it shares with others.
+    #[serde(default)]
+    uses: Vec<String>,
     #[serde(default)]
     pub(super) properties: Vec<Property>,
     #[serde(default)]
@@ -122,16 +124,19 @@ impl Definitions {
         let text = std::fs::read_to_string(path).map_err(at(path))?;
         let mut all: Self = serde_json::from_str(&text).map_err(|why| format!("{}: {why}", path.display()))?;
         for element in &mut all.elements {
-            let common = match &element.uses {
-                Some(name) => all.shared.get(name).ok_or(format!("elements.json: nothing is shared as {name}"))?,
-                None => &all.always,
+            let named =
+                |name: &String| all.shared.get(name).ok_or(format!("elements.json: nothing is shared as {name}"));
+            let mut common: Vec<&Common> = element.uses.iter().map(named).collect::<Result<_, _>>()?;
+            if common.is_empty() {
+                common.push(&all.always);
             }
-            .clone();
-            element.properties.splice(0..0, common.properties);
-            element.methods.splice(0..0, common.methods);
-            element.events.splice(0..0, common.events);
-            element.slots.splice(0..0, common.slots);
-            element.parts.splice(0..0, common.parts);
+            for common in common.into_iter().rev().cloned() {
+                element.properties.splice(0..0, common.properties);
+                element.methods.splice(0..0, common.methods);
+                element.events.splice(0..0, common.events);
+                element.slots.splice(0..0, common.slots);
+                element.parts.splice(0..0, common.parts);
+            }
         }
         Ok(all)
     }

@@ -25,7 +25,7 @@ pub(super) fn package_json() -> Result<String, String> {
     let package: Value = json!({
         "name": "innsyn-elements",
         "version": env!("CARGO_PKG_VERSION"),
-        "description": "Lab results for citizens as custom elements: FHIR R4 in, bokmål, nynorsk and Northern Sámi out.",
+        "description": "Lab results and treatment plans for citizens as custom elements: FHIR R4 in, bokmål, nynorsk and Northern Sámi out.",
         "license": "MIT OR Apache-2.0",
         "type": "module",
         "sideEffects": ["./auto.js"],
@@ -39,6 +39,8 @@ pub(super) fn package_json() -> Result<String, String> {
             "./custom-elements.json": "./custom-elements.json",
             "./html-custom-data.json": "./html-custom-data.json",
             "./integrity.json": "./integrity.json",
+            "./fixtures/*": "./fixtures/*",
+            "./sbom.cdx.json": "./sbom.cdx.json",
             "./package.json": "./package.json",
         },
         "customElements": "custom-elements.json",

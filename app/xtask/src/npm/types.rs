@@ -21,6 +21,22 @@ export interface DefineOptions {
   integrity?: string;
 }
 
+/** Somebody in `<innsyn-person-switcher>`. Days are written `2026-11-25`. */
+export interface InnsynPerson {
+  /** Opaque; no two have the same. */
+  readonly id: string;
+  readonly name: string;
+  readonly basis: 'oneself' | 'foreldrerepresentasjon' | 'fullmakt' | 'samtykkekompetanse';
+  readonly born?: string;
+  /** The last day. */
+  readonly until?: string;
+  /** Whether they are open to the reader. Left out, nothing is said. */
+  readonly results?: boolean;
+  readonly plan?: boolean;
+  /** The one who is shown now. */
+  readonly current?: boolean;
+}
+
 /** Defines the elements. A name that is defined already stays as it is. */
 export function define(options?: DefineOptions): void;
 
@@ -63,7 +79,7 @@ pub(super) fn react(all: &Definitions) -> String {
     for element in &all.elements {
         let _ = writeln!(made, "  {}, {0}EventMap,", element.class);
     }
-    made += "} from './index.js';\n\ntype Listeners<Map> = { [Name in keyof Map & string as `on${Name}`]?: (event: Map[Name]) => void };\n\
+    made += "  InnsynPerson,\n} from './index.js';\n\ntype Listeners<Map> = { [Name in keyof Map & string as `on${Name}`]?: (event: Map[Name]) => void };\n\
              type Props<Element, Own, Map> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & Own & Listeners<Map>;\n";
     made += "\ndeclare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n";
     for element in &all.elements {

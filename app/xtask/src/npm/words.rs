@@ -5,7 +5,8 @@ use std::path::Path;
 use crate::process::{at, root};
 
 /// Files of `locales/`, those whose texts the views inside elements say.
-const FILES: [&str; 5] = ["lab-results", "lab-trend", "marks", "analytes", "elements"];
+const FILES: [&str; 7] =
+    ["lab-results", "lab-trend", "marks", "analytes", "treatment-plan", "proxy-access", "elements"];
 
 pub(super) fn write(out: &Path) -> Result<(), String> {
     let folder = out.join("words");

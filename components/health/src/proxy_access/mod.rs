@@ -1,4 +1,4 @@
-//! Fullmakter: one of them as a card, what giving one does, and the fields of the form that gives one.
+//! Persons one may act for; and fullmakter: one of them as a card, what giving one does, and the fields of the form that gives one.
 //!
 //! Whether somebody is let in is not decided here, and no number of anybody's is shown except in the field it was typed in.
 
@@ -6,6 +6,7 @@ mod card;
 mod effect;
 mod examples;
 mod fields;
+mod person;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -15,4 +16,5 @@ pub use card::{GrantCard, GrantEntry, MayEnd};
 pub use effect::{GrantEffect, lasts};
 pub use examples::{EXAMPLES, GrantExample};
 pub use fields::{AreaFields, PERIODS, PeriodFields, WhomFields, errors, names};
+pub use person::{PersonChoice, PersonTexts, basis_lines, until_line};
 pub use texts::{AreaTexts, CardTexts, EffectTexts, FieldTexts, GrantTexts, StandingTexts, WhyTexts};

@@ -31,16 +31,27 @@ pub(super) struct Pen<'a> {
     lang: Option<String>,
 }
 
+/// Of what is written in a plan, where it is another than the page's.
+fn lang(plan: Option<&str>, page: Locale) -> Option<String> {
+    match plan {
+        Some(own) if Locale::from_tag(own) == Some(page) => None,
+        Some(own) => Some(own.to_owned()),
+        // Norwegian, without saying which: the source does not say.
+        None => (page != Locale::Nb).then(|| "no".to_owned()),
+    }
+}
+
 impl<'a> PlanLook<'a> {
     pub(super) fn pen(&self, plan: &Plan) -> Pen<'a> {
-        let page = self.texts.locale;
-        let lang = match plan.language.as_deref() {
-            Some(own) if Locale::from_tag(own) == Some(page) => None,
-            Some(own) => Some(own.to_owned()),
-            // Norwegian, without saying which: the source does not say.
-            None => (page != Locale::Nb).then(|| "no".to_owned()),
-        };
+        let lang = lang(plan.language.as_deref(), self.texts.locale);
         Pen { t: self.texts, today: self.today, is_own: self.is_own, level: self.level, lang }
+    }
+}
+
+impl<'a> Pen<'a> {
+    /// For a zone without its plan: in it nobody has written a note, and no day counts.
+    pub(super) fn of_a_zone(t: &'a PlanTexts, level: HeadingLevel) -> Self {
+        Self { t, today: Date::ZERO, is_own: true, level, lang: lang(None, t.locale) }
     }
 }
 
@@ -106,6 +117,17 @@ impl Pen<'_> {
             Author::NotSaid => self.t.who.by_unknown.clone(),
         }
     }
+}
+
+/// The plan's own title, and what it says of itself.
+pub fn head(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
+    let lang = look.pen(plan).lang;
+    let written = |class: &'static str, words: &Option<String>| {
+        let (words, lang) = (words.clone()?, lang.clone());
+        Some(view! { <p class=class lang=lang translate="no">{words}</p> })
+    };
+    view! { {written("innsyn-plan-title", &plan.title)}{written("innsyn-plan-description", &plan.description)} }
+        .into_any()
 }
 
 /// Nothing for an empty list: an empty one is announced as one.

@@ -4,6 +4,7 @@
 
 mod about;
 mod amount;
+mod around;
 mod card;
 mod changes;
 mod contacts;
@@ -23,13 +24,14 @@ mod when;
 mod whole;
 mod zones;
 
+pub use around::{AroundTexts, no_plan, not_whole, others, plan_name};
 pub use card::card;
 pub use changes::{changes_view, version_name};
 pub use contacts::contact_list;
 pub use emergency::emergency;
 pub use examples::{EXAMPLES, PlanExample};
-pub use look::PlanLook;
+pub use look::{PlanLook, head};
 pub use sheet::sheet;
 pub use texts::PlanTexts;
 pub use whole::{standing_notice, whole};
-pub use zones::now;
+pub use zones::{now, zone};

@@ -2,6 +2,7 @@
 
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 
+use super::around::AroundTexts;
 use super::part_texts::{AboutTexts, ContactTexts, GoalTexts, MeasureTexts, MedicineTexts};
 use super::schedule::ScheduleTexts;
 
@@ -10,6 +11,7 @@ use super::schedule::ScheduleTexts;
 pub struct PlanTexts {
     /// The page's language: of these words, and of numbers and dates.
     pub locale: Locale,
+    pub around: AroundTexts,
     pub emergency: EmergencyTexts,
     pub now: NowTexts,
     pub zone: ZoneTexts,
@@ -31,6 +33,7 @@ impl PlanTexts {
     pub fn new(t: &impl Texts) -> Self {
         Self {
             locale: t.locale(),
+            around: AroundTexts::new(t),
             emergency: EmergencyTexts::new(t),
             now: NowTexts::new(t),
             zone: ZoneTexts::new(t),

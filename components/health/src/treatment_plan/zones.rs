@@ -2,9 +2,10 @@
 
 use innsyn_domain::treatment_plan::{Action, Level, Plan, Standing, Zone};
 use innsyn_i18n::Phrase;
-use innsyn_ui::{Icon, Shape, Words};
+use innsyn_ui::{HeadingLevel, Icon, Shape, Words};
 use leptos::prelude::*;
 
+use super::PlanTexts;
 use super::emergency::{emergency, line};
 use super::look::{Pen, PlanLook};
 
@@ -85,10 +86,21 @@ fn lost_words(count: usize, pen: &Pen<'_>) -> Option<Phrase> {
 }
 
 fn card(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
-    let id = anchor(at);
     let back = pen.t.zone.back.clone();
+    let back = view! { <p><a href=format!("#{NOW}")><Words phrase=back /></a></p> }.into_any();
+    framed(zone, Some(anchor(at)), Some(back), pen)
+}
+
+/// One zone that stands by itself, in its frame. What is written in it is taken to be Norwegian.
+pub fn zone(zone: &Zone, texts: &PlanTexts, level: HeadingLevel) -> AnyView {
+    framed(zone, None, None, &Pen::of_a_zone(texts, level))
+}
+
+fn framed(zone: &Zone, id: Option<String>, back: Option<AnyView>, pen: &Pen<'_>) -> AnyView {
+    // One comes here by a link.
+    let reached = id.is_some().then_some("-1");
     view! {
-        <section class="innsyn-plan-zone" data-level=level_key(&zone.level) id=id.clone() tabindex="-1">
+        <section class="innsyn-plan-zone" data-level=level_key(&zone.level) id=id tabindex=reached>
             <div class="innsyn-plan-zone-head">
                 <Icon shape=shape(&zone.level) />
                 <div>
@@ -100,7 +112,7 @@ fn card(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
             <div class="innsyn-plan-zone-body">{body(zone, &pen.below())}</div>
             <div class="innsyn-plan-zone-foot">
                 {line(pen.t)}
-                <p><a href=format!("#{NOW}")><Words phrase=back /></a></p>
+                {back}
             </div>
         </section>
     }

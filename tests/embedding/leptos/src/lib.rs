@@ -5,7 +5,8 @@
 #![allow(unreachable_pub)]
 
 use innsyn_domain::access::Basis;
-use innsyn_domain::lab_results::bundle::{Asked, Bundle, of_one};
+use innsyn_domain::bundle::{Asked, Bundle};
+use innsyn_domain::lab_results::bundle::of_one;
 use innsyn_health::lab_results::{LabDays, LabTexts, notices};
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;

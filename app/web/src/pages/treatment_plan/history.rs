@@ -1,12 +1,12 @@
 //! `/egenbehandling/historikk`: versions of the plan, and what is different between two of them.
 
 use innsyn_domain::treatment_plan::{Plan, PlanId, PlanStanding};
-use innsyn_health::treatment_plan::{PlanLook, changes_view, emergency, version_name};
+use innsyn_health::treatment_plan::{PlanLook, changes_view, emergency, plan_name, version_name};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, Choice, HeadingLevel, SelectField, StatusTag, TagShape, Words as Say};
 use leptos::prelude::*;
 
-use super::{PLAN, PlansData, address, back, look, name, said};
+use super::{PLAN, PlansData, address, back, look, said};
 use crate::pages::{Load, PageContext};
 use crate::shell::{Place, document};
 use crate::texts;
@@ -75,7 +75,7 @@ fn version(w: &Words, plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     let current = current.map(|text| view! { <StatusTag text=text shape=TagShape::New /> });
     view! {
         <li>
-            <p class="innsyn-plan-version-name">{name(w, plan)} " " {current}</p>
+            <p class="innsyn-plan-version-name">{plan_name(plan, look.texts)} " " {current}</p>
             <p class="innsyn-alone"><a href=address(&plan.id)><Say phrase=open /></a></p>
         </li>
     }

@@ -1,12 +1,12 @@
 //! The plan on one page of A4, and on a card for a helper.
 
 use innsyn_domain::treatment_plan::{Plan, PlanStanding};
-use innsyn_health::treatment_plan::{PlanLook, card, sheet, standing_notice};
+use innsyn_health::treatment_plan::{PlanLook, card, head, sheet, standing_notice};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{HeadingLevel, Words as Say};
 use leptos::prelude::*;
 
-use super::{PlansData, TreatmentPlanPage, address, back, head, look, said};
+use super::{PlansData, TreatmentPlanPage, address, back, look, said};
 use crate::pages::take_along::print;
 use crate::pages::{ActsFor, Load, PageContext};
 use crate::shell::{Place, document};
@@ -68,7 +68,7 @@ fn drawn(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan, paper: AnyV
         {said::not_whole(w, data)}
         {not_in_use}
         <div class="innsyn-plan-paper">
-            {head(plan, cx)}
+            {head(plan, &look(cx, &t, HeadingLevel::H2))}
             {paper}
         </div>
     }

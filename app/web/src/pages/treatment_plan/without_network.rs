@@ -1,14 +1,14 @@
 //! `/egenbehandling/uten-nett`: taking the plan along on this device; and the plan as it is read there when nothing answers.
 
 use innsyn_domain::treatment_plan::{Plan, PlanId};
-use innsyn_health::treatment_plan::{PlanTexts, now, whole};
+use innsyn_health::treatment_plan::{PlanTexts, head, now, others, whole};
 use innsyn_i18n::format;
 use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, HeadingLevel, Notice, Weight, Words as Say};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 
-use super::{EMERGENCY, PLAN, PlansData, back, head, look, others, said};
+use super::{EMERGENCY, PLAN, PlansData, address, back, look, said};
 use crate::pages::prose::{list, paragraphs, section};
 use crate::pages::{OnDevice, PageContext};
 use crate::shell::{Place, document};
@@ -128,8 +128,8 @@ fn drawn(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, plan: &Pl
         <h1 class="innsyn-plan-h1"><Say phrase=w.phrase("treatment-plan-title") /></h1>
         <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=was /></p></Notice>
         {said::not_whole(w, data)}
-        {others(w, data, plan)}
-        {head(plan, cx)}
+        {others(&data.plans.value, plan, |id| Some(address(id)), t, HeadingLevel::H2)}
+        {head(plan, &look)}
         {now(plan, &look)}
         {whole(plan, &look)}
         <section class="innsyn-plan-ways">

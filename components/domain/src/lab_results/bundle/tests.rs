@@ -2,6 +2,7 @@ use jiff::civil::date;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::access::Basis;
 
 const FNR: &str = "urn:oid:2.16.578.1.12.4.1.4.1";
 const ONE: &str = "17912099997";

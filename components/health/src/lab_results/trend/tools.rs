@@ -16,14 +16,16 @@ pub fn TrendTools(words: TrendTexts) -> impl IntoView {
         }
     };
     let t = words.tools;
+    // As values, so that nothing is a wholly static subtree: those are markup.
+    let (walk, reading) = ("walk", "reading");
     view! {
         <div class="innsyn-trend-tools">
             <label>
                 <span class="innsyn-trend-walk"><Words phrase=t.walk /></span>
                 <span class="innsyn-trend-hint"><Words phrase=t.hint /></span>
-                <input type="range" min="0" max="0" value="0" data-part="walk" />
+                <input type="range" min="0" max="0" value="0" data-part=walk />
             </label>
-            <p class="innsyn-trend-reading" data-part="reading"></p>
+            <p class="innsyn-trend-reading" data-part=reading></p>
             <div class="innsyn-trend-buttons">
                 {button("hear", t.hear, false)} {button("stop", t.stop, true)} {button("larger", t.larger, false)}
                 {button("smaller", t.smaller, false)}

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::fhir::read::{each, text};
 use crate::fhir::subject::{self, Subject, SubjectRef};
 use crate::lab_results::Entry;
-use crate::person::{Person, PersonIdentifier};
+use crate::person::{Person, PersonIdentifier, PersonName};
 
 /// A person by all that names them here.
 #[derive(Debug, Default)]
@@ -84,8 +84,19 @@ impl Persons {
         at.map(Some)
     }
 
-    pub(super) fn birth_date(&self, person: usize) -> Option<Date> {
-        self.all.get(person)?.birth_date
+    /// By all that identifies them here, without a name. Where several bases are met an id alone names nobody.
+    pub(super) fn person(&self, at: Option<usize>) -> Person {
+        let known = at.and_then(|at| self.all.get(at));
+        let ids = known.filter(|_| !self.has_many_bases).map(|known| known.ids.clone());
+        Person {
+            patient_ids: ids.unwrap_or_default(),
+            identifiers: known.map(|known| known.numbers.clone()).unwrap_or_default(),
+            name: PersonName::default(),
+            birth_date: known.and_then(|known| known.birth_date),
+            born_by: None,
+            protected: false,
+            deceased: false,
+        }
     }
 
     /// Whether an entry is this person's, or of nobody and passed along.
@@ -202,8 +213,24 @@ fn must_name_a_person(resource: &Value) -> bool {
     match kind {
         // What the source says of its own answer; and what cannot be read, which is told as that.
         "OperationOutcome" | "" => false,
-        "DiagnosticReport" | "Observation" | "Specimen" | "ServiceRequest" | "Media" | "ImagingStudy"
-        | "DocumentReference" | "Consent" | "RelatedPerson" | "Provenance" | "AuditEvent" => true,
+        "DiagnosticReport"
+        | "Observation"
+        | "Specimen"
+        | "ServiceRequest"
+        | "Media"
+        | "ImagingStudy"
+        | "DocumentReference"
+        | "Consent"
+        | "RelatedPerson"
+        | "Provenance"
+        | "AuditEvent"
+        | "CarePlan"
+        | "CareTeam"
+        | "Goal"
+        | "Condition"
+        | "MedicationRequest"
+        | "Communication"
+        | "QuestionnaireResponse" => true,
         _ => names_one,
     }
 }

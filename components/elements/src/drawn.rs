@@ -1,0 +1,148 @@
+//! What an element draws, of what it was given and what it has read.
+
+use std::sync::Arc;
+
+use innsyn_domain::bundle::{Bundle, BundleFault};
+use innsyn_health::lab_results::Explanation;
+use innsyn_health::treatment_plan::emergency;
+use leptos::prelude::*;
+
+use crate::given::Given;
+use crate::shown::{Read, Shown};
+use crate::texts::{ElementTexts, OwnTexts};
+use crate::{around, lab, number, persons, plan, status, zone};
+
+/// Which element it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Results,
+    Result,
+    Trend,
+    Plan,
+    Zone,
+    Persons,
+    NumberLine,
+    Status,
+}
+
+/// Everything that the drawing hangs on.
+pub(crate) struct Drawn {
+    pub(crate) kind: Kind,
+    pub(crate) given: Given,
+    pub(crate) shown: Shown,
+    pub(crate) explanation: Option<Explanation>,
+    /// `None`: nothing has been drawn yet.
+    pub(crate) texts: Option<Arc<ElementTexts>>,
+    /// The tag of the words' language.
+    pub(crate) lang: String,
+}
+
+impl Kind {
+    /// By the name of its element, without `innsyn-`.
+    pub(crate) fn named(name: &str) -> Self {
+        match name {
+            "lab-result" => Self::Result,
+            "trend" => Self::Trend,
+            "treatment-plan" => Self::Plan,
+            "zone" => Self::Zone,
+            "person-switcher" => Self::Persons,
+            "number-line" => Self::NumberLine,
+            "status" => Self::Status,
+            _ => Self::Results,
+        }
+    }
+
+    /// How what is given or fetched is read.
+    pub(crate) fn parse(self) -> fn(&str) -> Result<Bundle, BundleFault> {
+        match self {
+            Self::Plan => Bundle::parse_plans,
+            _ => Bundle::parse,
+        }
+    }
+
+    /// It shows data that are given or fetched, not its own attributes alone.
+    pub(crate) const fn reads(self) -> bool {
+        matches!(self, Self::Results | Self::Result | Self::Trend | Self::Plan)
+    }
+}
+
+/// The element's inside.
+pub(crate) fn element(drawn: &Drawn) -> AnyView {
+    let inner = content(drawn);
+    if drawn.kind == Kind::Status {
+        return view! { <span class="innsyn-element-inline">{inner}</span> }.into_any();
+    }
+    let (lang, busy) = (drawn.lang.clone(), matches!(drawn.shown, Shown::Waiting).then_some("true"));
+    view! {
+        <div class="innsyn-element" lang=lang aria-busy=busy>
+            <p class="innsyn-hidden" role="status">{said(drawn)}</p>
+            {inner}
+        </div>
+    }
+    .into_any()
+}
+
+/// For those who listen: that one waits, and that it has come.
+fn said(drawn: &Drawn) -> Option<AnyView> {
+    let texts =
+        drawn.texts.as_ref().filter(|_| drawn.given.text("src").is_some() && drawn.given.text("bundle").is_none())?;
+    let own = own(drawn.kind, texts);
+    let words = match &drawn.shown {
+        Shown::Waiting => own.waiting.clone(),
+        Shown::Ready(Read::Results(ready)) if drawn.kind == Kind::Results => {
+            let count = ready.of_one.results.value.row_count();
+            texts.around.count_all.of(texts.lab.locale, count as u64)
+        }
+        Shown::Failed(_) => own.failed.0.clone(),
+        Shown::Ready(_) | Shown::Nothing => return None,
+    };
+    Some(view! { <innsyn_ui::Words phrase=words /> }.into_any())
+}
+
+/// The host's own words, which are there before ours.
+fn slot() -> AnyView {
+    leptos::html::slot().into_any()
+}
+
+fn content(drawn: &Drawn) -> AnyView {
+    let Some(texts) = drawn.texts.as_deref() else { return slot() };
+    let given = &drawn.given;
+    let own = own(drawn.kind, texts);
+    let view = match (drawn.kind, &drawn.shown) {
+        (Kind::Status, _) => return status::view(given),
+        (Kind::Zone, _) => return zone::view(given, texts),
+        (Kind::Persons, _) => {
+            let view = persons::view(given, texts);
+            return view.unwrap_or_else(|_| {
+                let failed = persons::failed(texts.persons_failed.clone(), given.level());
+                view! { {failed} {slot()} }.into_any()
+            });
+        }
+        (Kind::NumberLine, _) => number::line(given, texts),
+        (_, Shown::Nothing) => return slot(),
+        (_, Shown::Waiting) => {
+            let words = own.waiting.clone();
+            return view! { <p><innsyn_ui::Words phrase=words /></p> {slot()} }.into_any();
+        }
+        (_, Shown::Failed(fault)) => Err(*fault),
+        (_, Shown::Ready(Read::Plans(read))) => plan::plan(read, given, texts),
+        (Kind::Result, Shown::Ready(Read::Results(ready))) => {
+            lab::result(ready, given, drawn.explanation.clone(), texts)
+        }
+        (Kind::Trend, Shown::Ready(Read::Results(ready))) => lab::trend(ready, given, texts),
+        (_, Shown::Ready(Read::Results(ready))) => Ok(lab::results(ready, given, texts)),
+    };
+    view.unwrap_or_else(|fault| {
+        let failed = around::failed(fault, given.level(), own);
+        // The two numbers are there also when nothing else is.
+        let numbers = (drawn.kind == Kind::Plan).then(|| emergency(&texts.plan));
+        view! { {failed} {numbers} {slot()} }.into_any()
+    })
+}
+
+fn own(kind: Kind, texts: &ElementTexts) -> &OwnTexts {
+    match kind {
+        Kind::Plan => &texts.of_plan,
+        _ => &texts.of_results,
+    }
+}

@@ -1,0 +1,83 @@
+//! `<innsyn-person-switcher>`: whose health information one wants to see. Who may be chosen is the host's to say.
+
+use std::collections::BTreeSet;
+
+use innsyn_domain::access::Basis;
+use innsyn_domain::when::When;
+use innsyn_health::proxy_access::{PersonChoice, basis_lines, until_line};
+use innsyn_i18n::Phrase;
+use innsyn_ui::{HeadingLevel, Notice, Relation, Weight, Words};
+use jiff::civil::Date;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use crate::given::{Given, basis};
+use crate::shown::Fault;
+use crate::texts::ElementTexts;
+
+/// As a host writes it.
+#[derive(Debug, Deserialize)]
+struct Person {
+    id: String,
+    name: String,
+    born: Option<String>,
+    basis: String,
+    until: Option<String>,
+    results: Option<bool>,
+    plan: Option<bool>,
+    #[serde(default)]
+    current: bool,
+}
+
+/// A list in which something cannot be read is not shown at all: who is missing in it nobody would see.
+pub(crate) fn view(given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault> {
+    let persons = read(given.text("persons").unwrap_or_default()).ok_or(Fault::Persons)?;
+    if persons.is_empty() {
+        let words = texts.persons.nobody.clone();
+        return Ok(view! { <p><Words phrase=words /></p> }.into_any());
+    }
+    let level = given.level();
+    let rows = persons.into_iter().map(|person| row(person, level, texts));
+    let rows = rows.collect::<Result<Vec<_>, _>>()?;
+    Ok(view! { <ul class="innsyn-persons">{rows}</ul> }.into_any())
+}
+
+/// `None`: not a list of persons, or two by the same id.
+fn read(json: &str) -> Option<Vec<Person>> {
+    let persons: Vec<Person> = serde_json::from_str(json).ok()?;
+    let is_named = |person: &Person| !person.id.trim().is_empty() && !person.name.trim().is_empty();
+    let ids: BTreeSet<&str> = persons.iter().map(|person| person.id.as_str()).collect();
+    (persons.iter().all(is_named) && ids.len() == persons.len()).then_some(persons)
+}
+
+fn row(person: Person, level: HeadingLevel, texts: &ElementTexts) -> Result<AnyView, Fault> {
+    let (t, basis) = (&texts.persons, basis(Some(&person.basis))?);
+    let (born, until) = (day(person.born.as_deref())?, day(person.until.as_deref())?);
+    let mut lines = basis_lines(born, basis, t);
+    // Of a child nobody knows that there is no end.
+    let is_ended = matches!(basis, Basis::Fullmakt | Basis::Samtykkekompetanse) || until.is_some();
+    lines.extend((basis != Basis::Oneself && is_ended).then(|| until_line(until, t)));
+    let open =
+        [(person.results, &t.results_open, &texts.results_closed), (person.plan, &t.plan_open, &texts.plan_closed)];
+    lines.extend(
+        open.into_iter().filter_map(|(is_open, yes, no)| Some(if is_open? { yes.clone() } else { no.clone() })),
+    );
+    lines.extend(person.current.then(|| texts.current_person.clone()));
+    let relation = if basis == Basis::Oneself { Relation::Me } else { Relation::Another };
+    let button = (!person.current).then(|| match basis {
+        Basis::Oneself => t.choose_oneself.clone(),
+        _ => t.choose.fill(&[&person.name]),
+    });
+    let (name, handle) = (person.name, person.id);
+    Ok(view! { <PersonChoice name=name relation=relation lines=lines handle=handle button=button level=level /> }
+        .into_any())
+}
+
+/// A day that is none closes the list: until when somebody may be seen is not guessed.
+fn day(written: Option<&str>) -> Result<Option<Date>, Fault> {
+    written.map(|day| When::parse(day).and_then(When::day).ok_or(Fault::Persons)).transpose()
+}
+
+pub(crate) fn failed((heading, body): (Phrase, Phrase), level: HeadingLevel) -> AnyView {
+    view! { <Notice weight=Weight::Fault level=level heading=heading><p><Words phrase=body /></p></Notice> }.into_any()
+}

@@ -1,0 +1,146 @@
+// The plan and a single zone on somebody else's plain page, under the strictest policy.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { faults } from './lib/axe.mjs';
+import { TODAY, embedding, fixture, page as open, put } from './lib/embedding.mjs';
+
+embedding();
+
+const plan = (name) => fixture(name, 'plan');
+const ZONES = plan('P01-P03-zones-backwards');
+
+/** A plan as NHN's Planer API gives it. */
+const planer = (version, more = {}) => ({
+  id: 'b7c1', version, status: 'active', subject: { nin: '14857712030' },
+  clinical_content: {
+    version: 1, title: `Plan nummer ${version}`, zones: [{ level: 'yellow', condition: 'Hoster om natten', action: 'Ta to i stedet for en' }],
+  },
+  ...more,
+});
+
+function drawn(page, bundle, attributes = {}, more = {}) {
+  return put(page, 'innsyn-treatment-plan', { properties: { bundle }, attributes: { today: TODAY, ...attributes }, ...more });
+}
+
+const said = (element) => element.evaluate((e) => e.shadowRoot.querySelector('.innsyn-element').innerText.replaceAll('\u00a0', ' '));
+
+test('a plan is shown whole, and its own links stay within it', async () => {
+  const { page, seen } = await open();
+  const { element, said: told } = await drawn(page, ZONES);
+  assert.equal(told[0], 'innsyn-ready');
+  assert.equal(told[1].results, 1);
+  const words = await said(element);
+  for (const part of ['Hvordan har du det nå?', 'Rød sone', 'PEF under 210 L/min', 'Ring 113', 'Sonene i planen']) assert.ok(words.includes(part), part);
+  const choice = element.locator('.innsyn-plan-choice').last();
+  const href = await choice.getAttribute('href');
+  await choice.focus();
+  await page.keyboard.press('Enter');
+  const at = await element.evaluate((e) => [e.shadowRoot.activeElement?.id, location.hash]);
+  assert.deepEqual(at, [href.slice(1), ''], 'the focus is at the zone, and the address is the host’s');
+  await element.getByRole('link', { name: 'Velg på nytt' }).last().click();
+  assert.equal(await element.evaluate((e) => e.shadowRoot.activeElement?.className), 'innsyn-plan-now');
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
+test('a plan of NHN’s Planer API is read: one, or all its versions, of which the newest is in use', async () => {
+  const { page, seen } = await open();
+  const { element } = await drawn(page, JSON.stringify(planer(1)));
+  assert.match(await said(element), /Plan nummer 1[^]*Gul sone[^]*Hoster om natten[^]*Ta to i stedet for en/);
+  await element.evaluate((e, versions) => (e.bundle = versions), [planer(1), planer(2)]);
+  await element.getByText('Plan nummer 2').first().waitFor();
+  assert.ok(!(await said(element)).includes('Plan nummer 1'));
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
+test('plans of two persons show nothing until one is named, and the two numbers are there all the same', async () => {
+  const { page, seen } = await open();
+  const two = JSON.stringify([planer(1), planer(1, { id: 'c2', subject: { nin: '15507600333' } })]);
+  const { element, said: told } = await drawn(page, two, {}, { inside: 'Ring oss.' });
+  assert.deepEqual(told, ['innsyn-fault', { code: 'several-persons', status: undefined }]);
+  const words = await said(element);
+  assert.ok(words.includes('gjelder flere personer') && words.includes('Ring 113') && !words.includes('Hoster'));
+  assert.ok(await page.getByText('Ring oss.').isVisible());
+  await element.evaluate((e) => (e.subject = 'urn:oid:2.16.578.1.12.4.1.4.1|15507600333'));
+  await element.getByText('Hoster om natten').first().waitFor();
+  assert.match(await said(element), /1 oppføring er lagt bort/);
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
+test('what is no plan is said, with the two numbers, and one that is not there too', async () => {
+  const { page, seen } = await open();
+  for (const [bundle, attributes, code, words] of [
+    ['{', {}, 'not-json', 'Planen kunne ikke leses'],
+    ['{"clinical_content":{}}', {}, 'not-a-bundle', 'Planen kunne ikke leses'],
+    [ZONES, { plan: 'CarePlan/none' }, 'not-found', 'Vi finner ikke denne planen'],
+    [ZONES, { 'fhir-version': '3.0' }, 'fhir-version', 'et format som vi ikke kan lese trygt'],
+  ]) {
+    const { element } = await drawn(page, bundle, attributes);
+    const shown = await said(element);
+    assert.ok(shown.includes(words) && shown.includes('Ring 113'), `${code}: ${shown}`);
+    await element.evaluate((e) => e.remove());
+  }
+  const { element } = await drawn(page, plan('P15-no-consent'));
+  assert.match(await said(element), /Planen er ikke delt[^]*Ring 113/);
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
+test('another plan is opened by the host', async () => {
+  const { page, seen } = await open();
+  const both = JSON.stringify([planer(1), planer(1, { id: 'd9' })]);
+  const { element } = await drawn(page, both, { 'link-base': '/plan/' });
+  await page.evaluate(() => document.addEventListener('innsyn-open', (event) => {
+    event.preventDefault();
+    window.opened = event.detail;
+  }));
+  const other = element.locator('.innsyn-plan-others a:not([aria-current])');
+  await other.click();
+  const { kind, id, href } = await page.evaluate(() => window.opened);
+  assert.deepEqual([kind, href], ['plan', `/plan/${id}`]);
+  assert.equal(new URL(page.url()).pathname, '/empty.html');
+  await element.evaluate((e, id) => (e.plan = id), id);
+  await page.waitForFunction((href) => document.querySelector('innsyn-treatment-plan').shadowRoot.querySelector('[aria-current=true]')?.getAttribute('href') === href, href);
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
+test('no string of a plan runs', async () => {
+  const { page, seen } = await open();
+  const script = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+  const hostile = JSON.stringify(JSON.parse(plan('P07-P08-measures-and-medicines')), (key, value) =>
+    typeof value === 'string' && ['text', 'title', 'description', 'display'].includes(key) ? value + script : value);
+  let dialogs = 0;
+  page.on('dialog', (dialog) => (dialogs += 1, dialog.dismiss()));
+  const { element } = await drawn(page, hostile);
+  assert.ok((await said(element)).includes('<script>alert(1)</script>'), 'it is text');
+  assert.equal(await element.locator('script, img').count(), 0);
+  assert.deepEqual([dialogs, seen()], [0, []]);
+  await page.context().close();
+});
+
+test('a single zone says its level in words, and what is not said', async () => {
+  const { page, seen } = await open();
+  const attributes = { level: 'yellow', label: 'Når pollenet kommer', signs: 'Hoster om natten\nTungpustet', actions: 'Dobbel dose', 'heading-level': '4' };
+  const { element } = await put(page, 'innsyn-zone', { attributes });
+  await element.getByRole('heading', { level: 4, name: 'Gul sone' }).waitFor();
+  assert.deepEqual(await element.locator('.innsyn-plan-zone-part').first().locator('li').allInnerTexts(), ['Hoster om natten', 'Tungpustet']);
+  const kept = await element.evaluate(async (e) => {
+    const link = e.shadowRoot.querySelector('a[href="tel:113"]');
+    link.focus();
+    document.documentElement.lang = 'nn';
+    while (!e.shadowRoot.textContent.includes('Slik kan det kjennast')) await new Promise((resolve) => setTimeout(resolve, 10));
+    return e.shadowRoot.activeElement === link;
+  });
+  assert.ok(kept, 'in another language one is still where one was');
+  await element.evaluate((e) => (e.level = 'blå', e.signs = null, e.actions = null));
+  await element.getByText('Anna sone: blå').waitFor();
+  assert.equal(await element.locator('.innsyn-plan-zone').getAttribute('data-level'), 'other');
+  await element.evaluate((e) => (e.headingLevel = 2));
+  await element.getByRole('heading', { level: 2 }).waitFor();
+  assert.deepEqual(await faults(page, 'a zone'), []);
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
