@@ -99,7 +99,7 @@ impl Shared {
             demo: self.config.mode == Mode::Demo,
             now: self.clock.now(),
             assets: self.assets.prefix(),
-            brings_style: visit.arrives,
+            brings_sheet: visit.arrives,
             has_wasm: self.assets.has_wasm(),
             carries: None,
             device: self.on_device(visit, who),

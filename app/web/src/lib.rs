@@ -13,13 +13,13 @@ pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod render;
 #[cfg(not(target_arch = "wasm32"))]
-mod shell;
+mod sheet;
 #[cfg(not(target_arch = "wasm32"))]
-mod style;
+mod shell;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
 #[cfg(not(target_arch = "wasm32"))]
 mod tree;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use style::{screen_stylesheet, stylesheet};
+pub use sheet::{screen_stylesheet, stylesheet};

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::pages::{OnDevice, PageContext, WHOSE};
 use crate::render::render;
+use crate::sheet;
 
 /// Below [`PageContext::assets`]: [`crate::stylesheet`].
 const STYLESHEET: &str = "innsyn.css";
@@ -66,7 +67,7 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                     <meta name="color-scheme" content="light dark" />
                     <meta name="robots" content="noindex, nofollow" />
                     <title lang=title_lang>{title}</title>
-                    {style(cx, asset(STYLESHEET))}
+                    {sheet::linked(cx, asset(STYLESHEET))}
                     <link rel="icon" type="image/svg+xml" href=asset(ICON) />
                     {script}
                 </head>
@@ -84,20 +85,6 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
             </html>
         }
     })
-}
-
-/// A page that somebody comes to from outside brings its style sheet: there is nothing to wait for, and nothing to share the
-/// network with. Its rules for paper are in the file, which the browser fetches when all else is there; the pages after it find
-/// the file then.
-fn style(cx: &PageContext, href: String) -> AnyView {
-    if !cx.brings_style {
-        return view! { <link rel="stylesheet" href=href /> }.into_any();
-    }
-    view! {
-        <style inner_html=crate::screen_stylesheet()></style>
-        <link rel="stylesheet" media="print" href=href />
-    }
-    .into_any()
 }
 
 /// What an open page asks with, whether it may still be seen. `None`: nobody is signed in.

@@ -69,12 +69,14 @@ fn colours_are_tokens() {
     none(&wrong);
 }
 
+/// But for the one sheet, which a page may bring.
 #[test]
 fn no_view_styles_itself_or_writes_markup() {
     const UNSAID: [&str; 6] = [" style=", "style:", "inner_html", "set_inner_html", "<style", "<script>"];
     let views =
         texts(&["app/web/src", "components/ui/src", "components/health/src", "components/elements/src"], &["rs"]);
-    let views: Vec<_> = views.into_iter().filter(|(file, _)| !file.ends_with("tests.rs")).collect();
+    let views: Vec<_> =
+        views.into_iter().filter(|(file, _)| !file.ends_with("tests.rs") && file != "app/web/src/sheet.rs").collect();
     none(&offences(&views, |line| {
         let code = line.split(" // ").next().unwrap_or_default();
         UNSAID.iter().find(|word| code.contains(**word)).map(|word| (*word).trim().to_owned())

@@ -80,7 +80,7 @@ pub struct PageContext {
     /// Path prefix of the built files (`/s/<hash>`), without a slash at the end.
     pub assets: String,
     /// The browser has fetched none of our files yet, so the page comes with its style sheet in it.
-    pub brings_style: bool,
+    pub brings_sheet: bool,
     /// The built files hold the islands' wasm. Without it, pages ask for no script.
     pub has_wasm: bool,
     /// The id of a form whose content goes along when the language is changed.

@@ -18,7 +18,7 @@ pub(crate) fn context(locale: Locale, signed_in: bool) -> PageContext {
         demo: true,
         now: date(2026, 11, 22).at(10, 15, 0, 0),
         assets: "/s/0".into(),
-        brings_style: false,
+        brings_sheet: false,
         has_wasm: false,
         carries: None,
         device: OnDevice::Kept,

@@ -1,6 +1,10 @@
-//! The one style sheet of the portal.
+//! The one style sheet of the portal, and how a page comes by it.
 
 use std::sync::LazyLock;
+
+use leptos::prelude::*;
+
+use crate::pages::PageContext;
 
 /// The portal's own rules; they stand on `innsyn_ui::CSS` and `innsyn_health::CSS`.
 const OWN: [&str; 2] = [include_str!("shell/shell.css"), include_str!("pages/pages.css")];
@@ -29,6 +33,20 @@ fn without_paper(css: &str) -> String {
     });
     let after = end.and_then(|end| rest.get(end + 1..)).unwrap_or_default();
     [before, &without_paper(after)].concat()
+}
+
+/// A page that somebody comes to from outside brings its style sheet: there is nothing to wait for, and nothing to share the
+/// network with. Its rules for paper are in the file, which the browser fetches when all else is there; the pages after it find
+/// the file then.
+pub(crate) fn linked(cx: &PageContext, href: String) -> AnyView {
+    if !cx.brings_sheet {
+        return view! { <link rel="stylesheet" href=href /> }.into_any();
+    }
+    view! {
+        <style>{screen_stylesheet()}</style>
+        <link rel="stylesheet" media="print" href=href />
+    }
+    .into_any()
 }
 
 /// Without comments, indents and empty lines: an eighth less over the network.
