@@ -2,29 +2,16 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { serve } from '../embedding/plain/server.mjs';
-import { PACKAGE, fixture } from './lib/embedding.mjs';
+import { test } from 'node:test';
+import { browser, embedding, fixture, origin } from './lib/embedding.mjs';
 import { launch, visitor } from './lib/firefox.mjs';
 import { ROOT } from './lib/server.mjs';
 
-let firefox, server, origin;
-
-before(async () => {
-  assert.ok(existsSync(join(PACKAGE, 'index.js')), 'target/npm is not built: cargo xtask npm');
-  firefox = await launch();
-  server = await serve();
-  origin = `http://127.0.0.1:${server.address().port}`;
-});
-after(async () => {
-  await firefox?.close();
-  server?.closeAllConnections();
-  server?.close();
-});
+embedding(launch);
 
 /** A page, with what its console said. Firefox asks for an icon that nobody named, and tells of it as of a fault. */
 async function open(path) {
-  const { page, seen, close } = await visitor(firefox);
+  const { page, seen, close } = await visitor(browser);
   await page.goto(origin + path);
   return { page, seen: () => seen.filter((line) => !line.includes('favicon.ico')), close };
 }

@@ -1,18 +1,12 @@
 // The journeys that matter most, once more in Firefox: sign-in, choosing among results, one result, a trend, a plan.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { PERSONS } from './lib/browser.mjs';
 import { follow, launch, named, visitor } from './lib/firefox.mjs';
+import { browser, running, server } from './lib/running.mjs';
 import { start } from './lib/server.mjs';
 
-let browser, server;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), start()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+running({}, { begin: launch });
 
 async function citizen(person) {
   const visit = await visitor(browser);

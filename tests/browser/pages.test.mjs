@@ -74,7 +74,7 @@ async function look(page, place, locale) {
   await page.setViewportSize(size);
 }
 
-running({ files: labFixtures() }, async () => {
+async function walkAll() {
   // The long ways first: the walkers are to come home together.
   const waiting = groups(await places(browser, server)).sort((one, other) => other.length - one.length);
   const walker = async () => {
@@ -89,7 +89,9 @@ running({ files: labFixtures() }, async () => {
     }
   };
   await Promise.all(Array.from({ length: WALKERS }, walker));
-});
+}
+
+running({ files: labFixtures() }, { ready: walkAll });
 
 for (const locale of LOCALES) {
   describe(`every page in ${locale}`, () => {

@@ -3,6 +3,7 @@
 mod accessibility;
 mod assets;
 mod attachment;
+mod cookie;
 mod download;
 mod grants;
 mod help;

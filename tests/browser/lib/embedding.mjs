@@ -18,11 +18,11 @@ export function fixture(name, kind = 'lab') {
 export let browser, origin;
 let server;
 
-/** A browser and a server of plain pages for the tests of one file. */
-export function embedding() {
+/** A browser and a server of plain pages for the tests of one file. `begin` starts the browser: Chromium, unless told otherwise. */
+export function embedding(begin = launch) {
   before(async () => {
     assert.ok(existsSync(join(PACKAGE, 'index.js')), 'target/npm is not built: cargo xtask npm');
-    browser = await launch();
+    browser = await begin();
     server = await serve();
     origin = `http://127.0.0.1:${server.address().port}`;
   });

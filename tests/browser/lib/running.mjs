@@ -6,10 +6,10 @@ import { start } from './server.mjs';
 export let browser, server;
 
 /** `options`: as `start` takes them. `ready`: what a file does once both are there; a `before` of its own would run
- * beside this one, not after it. */
-export function running(options, ready = () => {}) {
+ * beside this one, not after it. `begin` starts the browser: Chromium, unless told otherwise. */
+export function running(options, { ready = () => {}, begin = launch } = {}) {
   before(async () => {
-    browser = await launch();
+    browser = await begin();
     server = await start(options);
     await ready();
   });

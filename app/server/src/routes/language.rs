@@ -3,19 +3,17 @@
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use http::header::{ACCEPT_LANGUAGE, COOKIE, SET_COOKIE};
-use http::{HeaderMap, HeaderValue, Method};
+use http::header::ACCEPT_LANGUAGE;
+use http::{HeaderMap, Method};
 use innsyn_i18n::Locale;
 
-use super::{Visit, see_other};
+use super::{Visit, cookie, see_other};
 use crate::app::App;
 
 pub(crate) const PARAMETER: &str = "sprak";
 const NAME: &str = "innsyn-sprak";
 /// A year.
 pub(crate) const DAYS: u32 = 365;
-/// In seconds.
-const AGE: u32 = DAYS * 24 * 60 * 60;
 
 /// `?sprak=nn` on any page: remembers it and leads back to the same page without it.
 pub(crate) async fn switch(State(app): State<App>, request: Request, next: Next) -> Response {
@@ -31,11 +29,8 @@ pub(crate) async fn switch(State(app): State<App>, request: Request, next: Next)
 
 /// With the answer goes the cookie. What is not one of our languages changes nothing.
 pub(crate) fn remember(app: &App, chosen: &str, response: &mut Response) {
-    let Some(locale) = exact(chosen) else { return };
-    let secure = if app.config.origin.is_https() { "; Secure" } else { "" };
-    let cookie = format!("{NAME}={}; Path=/; Max-Age={AGE}; SameSite=Lax; HttpOnly{secure}", locale.tag());
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(SET_COOKIE, cookie);
+    if let Some(locale) = exact(chosen) {
+        cookie::remember(app, (NAME, locale.tag()), DAYS, response);
     }
 }
 
@@ -46,9 +41,7 @@ pub(crate) fn without_choice(query: &str) -> String {
 }
 
 pub(crate) fn of(headers: &HeaderMap) -> Locale {
-    let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    let chosen = pairs.find(|(name, _)| *name == NAME).and_then(|(_, tag)| exact(tag));
+    let chosen = cookie::sent(headers, NAME).and_then(exact);
     chosen.or_else(|| asked_for(headers)).unwrap_or(Locale::Nb)
 }
 
@@ -71,6 +64,8 @@ fn asked_for(headers: &HeaderMap) -> Option<Locale> {
 
 #[cfg(test)]
 mod tests {
+    use http::header::COOKIE;
+
     use super::*;
 
     fn locale(cookie: Option<&str>, accept: &str) -> Locale {

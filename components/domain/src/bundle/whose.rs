@@ -213,25 +213,8 @@ fn must_name_a_person(resource: &Value) -> bool {
     match kind {
         // What the source says of its own answer; and what cannot be read, which is told as that.
         "OperationOutcome" | "" => false,
-        "DiagnosticReport"
-        | "Observation"
-        | "Specimen"
-        | "ServiceRequest"
-        | "Media"
-        | "ImagingStudy"
-        | "DocumentReference"
-        | "Consent"
-        | "RelatedPerson"
-        | "Provenance"
-        | "AuditEvent"
-        | "CarePlan"
-        | "CareTeam"
-        | "Goal"
-        | "Condition"
-        | "MedicationRequest"
-        | "Communication"
-        | "QuestionnaireResponse" => true,
-        _ => names_one,
+        "Provenance" | "AuditEvent" => true,
+        _ => names_one || subject::names_a_person(kind),
     }
 }
 

@@ -53,6 +53,11 @@ fn elements(resource_type: &str) -> Option<&'static [&'static str]> {
     })
 }
 
+/// Whether every resource of this type says by an element of its own whom it is about.
+pub(crate) fn names_a_person(resource_type: &str) -> bool {
+    elements(resource_type).is_some()
+}
+
 /// Whom `resource` is about. A contained Patient is looked up.
 pub fn of(resource: &Value) -> Subject {
     let Some(resource_type) = resource.get("resourceType").and_then(Value::as_str) else { return Subject::Missing };

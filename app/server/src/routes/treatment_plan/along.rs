@@ -5,8 +5,8 @@
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
-use http::{HeaderMap, HeaderValue};
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use innsyn_domain::treatment_plan::PlanId;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, EMERGENCY, OnDevice, PLAN, PageContext, PlansData, WITHOUT_NETWORK, WithoutNetworkPage};
@@ -17,7 +17,7 @@ use crate::clock::local;
 use crate::error::Problem;
 use crate::routes::reader::{AppState, Reader, there, whole};
 use crate::routes::sign_out::CLEAR;
-use crate::routes::{Html, see_other};
+use crate::routes::{Html, cookie, see_other};
 use crate::session::{Visitor, Who};
 
 /// What is written down of it.
@@ -26,8 +26,6 @@ const VIEW: &str = "treatment-plan-along";
 const NAME: &str = "innsyn-enhet";
 /// How long the choice is remembered, if one does not sign out.
 pub(crate) const DAYS: u32 = 90;
-/// In seconds.
-const AGE: u32 = DAYS * 24 * 60 * 60;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -118,19 +116,13 @@ fn drawn(cx: &PageContext, plans: &PlansData) -> Vec<CopiedPage> {
 
 /// `chosen`: what stands for who takes it along. `None`: nobody does any more.
 pub(crate) fn remember(app: &App, chosen: Option<&str>, response: &mut Response) {
-    let secure = if app.config.origin.is_https() { "; Secure" } else { "" };
-    let (value, age) = chosen.map_or(("", 0), |chosen| (chosen, AGE));
-    let cookie = format!("{NAME}={value}; Path=/; Max-Age={age}; SameSite=Lax; HttpOnly{secure}");
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(SET_COOKIE, cookie);
-    }
+    let (value, days) = chosen.map_or(("", 0), |chosen| (chosen, DAYS));
+    cookie::remember(app, (NAME, value), days, response);
 }
 
 /// Whom the browser says that it is for. `None`: nobody has chosen it there.
 pub(crate) fn chosen_by(headers: &HeaderMap) -> Option<String> {
-    let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == NAME).map(|(_, value)| value.to_owned())
+    cookie::sent(headers, NAME).map(str::to_owned)
 }
 
 /// Whoever signs in where somebody else takes a plan along: theirs is gone.
