@@ -270,3 +270,27 @@ test('going back after the answer to a question sends nothing again', async () =
   assert.equal((await main(page)).split('812 kg').length, 2, 'stored once');
   await page.context().close();
 });
+
+test('the name of the page is one word on one line, on a telephone and at 320 px', async () => {
+  for (const width of [390, 320]) {
+    const page = await citizen(browser, server, PERSONS.twelveYears, { viewport: { width, height: 700 } });
+    for (const locale of LOCALES) {
+      await open(page, '/egenbehandling', locale);
+      const lines = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+        const range = document.createRange();
+        range.selectNodeContents(heading);
+        return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+      });
+      assert.equal(lines, 1, `${locale}, ${width} px`);
+    }
+    await page.context().close();
+  }
+});
+
+test('where nothing has been measured, nothing is said of a table', async () => {
+  const page = await citizen(browser, server, PERSONS.nothing);
+  await page.goto('/egenbehandling/eget/over-tid/puls');
+  await page.getByText('Ingen slike målinger er skrevet ned.').waitFor();
+  assert.equal(await page.getByRole('heading', { name: 'Målingene i en tabell' }).count(), 0);
+  await page.context().close();
+});

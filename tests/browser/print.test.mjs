@@ -149,3 +149,18 @@ test('the button for printing is there where a script is, and opens the dialogue
   assert.ok(await hint(bare).isVisible());
   await bare.context().close();
 });
+
+test('on paper no word touches the frame that it stands in', async () => {
+  for (const [person, path, frames] of [
+    [PERSONS.twelveYears, '/egenbehandling', '.innsyn-plan-now, .innsyn-plan-zone-head, .innsyn-plan-zone-body'],
+    ['Vennlig Bjørkekløft', '/fullmakter', '.innsyn-grant'],
+    ['Munter Liđđi', '/bytt-person', '.innsyn-person'],
+  ]) {
+    const page = await citizen(browser, server, person);
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const space = await page.locator(frames).evaluateAll((all) => all.map((frame) => parseFloat(getComputedStyle(frame).paddingInlineStart)));
+    assert.ok(space.length > 0 && space.every((pixels) => pixels >= 8), `${path}: ${space}`);
+    await page.context().close();
+  }
+});

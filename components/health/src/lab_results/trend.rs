@@ -67,14 +67,20 @@ pub fn LabTrend(
         .enumerate()
         .map(|(at, one)| table::table(one, (several, at, of), link_base.as_deref(), &texts, &words))
         .collect_view();
-    view! {
-        <div class="innsyn-trend">
-            <div class="innsyn-trend-said">{sentences}</div>
-            {(!all.is_empty()).then(|| view! { <Panel>{figures} {without_ranges} {breaks}</Panel> })}
+    let has_rows = series.iter().any(|one| !one.entries.is_empty());
+    let tables = has_rows.then(|| {
+        view! {
             <section class="innsyn-trend-tables">
                 {heading(level, None, &words.table.heading)}
                 {tables}
             </section>
+        }
+    });
+    view! {
+        <div class="innsyn-trend">
+            <div class="innsyn-trend-said">{sentences}</div>
+            {(!all.is_empty()).then(|| view! { <Panel>{figures} {without_ranges} {breaks}</Panel> })}
+            {tables}
         </div>
     }
     .into_any()
