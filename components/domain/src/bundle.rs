@@ -66,8 +66,13 @@ impl Bundle {
     /// `None`: one of them is none.
     fn of_planer(written: &Value) -> Option<Self> {
         let versions = written.as_array().map_or(std::slice::from_ref(written), Vec::as_slice);
-        let entry = |version: &Value| Some(json!({ "resource": read_planer(version)?.ok()?.care_plan }));
-        let entries: Vec<Value> = versions.iter().map(entry).collect::<Option<_>>()?;
+        let mut entries = Vec::new();
+        for version in versions {
+            let plan = read_planer(version)?.ok()?;
+            entries.push(json!({ "resource": plan.care_plan }));
+            // Zones that say nothing: told as what could not be read.
+            entries.extend(plan.unread.iter().map(|_| json!({ "resource": null })));
+        }
         (!entries.is_empty()).then(|| Self(json!({ "resourceType": "Bundle", "type": "collection", "entry": entries })))
     }
 
