@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::log::{LogEntry, parse_log};
 use super::model::{Grant, Side};
-use super::parse::parse;
+use super::parse::parse_consents;
 use super::{Listed, Party};
 use crate::access::rule_book;
 use crate::bundle::{Admitted, Asked, Bundle, BundleFault, admitted, between};
@@ -63,7 +63,7 @@ pub fn grants_of_one(pages: &[Bundle], asked: &Asked<'_>) -> Result<GrantsOfOne,
     let not_whole = is_cut | keep_newest(&mut entries) | entries.iter().any(says_that_some_is_missing);
     // Told of whole answers, not read as a resource.
     entries.retain(|entry| text(&entry.resource, "resourceType") != Some("OperationOutcome"));
-    let parsed = parse(&read(&entries));
+    let parsed = parse_consents(&read(&entries));
     let (own, others): (Vec<Grant>, Vec<Grant>) =
         parsed.value.grants.into_iter().partition(|grant| grant.side_of(&person).is_some());
     let ids: BTreeSet<&str> = own.iter().map(|grant| grant.id.as_str()).collect();
