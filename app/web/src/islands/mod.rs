@@ -2,15 +2,24 @@
 
 mod build;
 mod form;
+mod grant;
 mod lab_results;
 mod trend;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Event, EventTarget};
+use web_sys::{Element, Event, EventTarget, NodeList};
 
+pub use grant::GrantInPlace;
 pub use lab_results::{CHOSEN, COUNT, LIST, LabResultsInPlace, address_of_all};
 pub use trend::TrendInPlace;
+
+/// The shell's live region.
+const LIVE_REGION: &str = "melding";
+
+fn each(found: NodeList) -> impl Iterator<Item = Element> {
+    (0..found.length()).filter_map(move |at| found.item(at)?.dyn_into().ok())
+}
 
 /// Calls `does` at each event of that name, as long as the page lasts.
 fn listen(target: &EventTarget, name: &str, does: impl Fn(&Event) + 'static) {

@@ -12,6 +12,7 @@ mod person;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod typing;
 mod why;
 
 pub use card::{GrantCard, GrantEntry, MayEnd, end_words, grant_actions, grant_section, with};
@@ -21,3 +22,4 @@ pub use fields::{AreaFields, PERIODS, PeriodFields, WhomFields, errors, names};
 pub use log::{LogDay, LogDays, LogRow, act, basis_words, log_days, log_shapes, outcome_words, who, who_kind};
 pub use person::{PersonChoice, PersonTexts, basis_lines, until_line};
 pub use texts::{AreaTexts, CardTexts, EffectTexts, FieldTexts, GrantCardTexts, GrantTexts, StandingTexts, WhyTexts};
+pub use typing::{WhileTyping, why_name};
