@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::{join, join_all};
 use innsyn_domain::access::{self, Acting, Basis, Service, may_see};
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
@@ -49,16 +50,17 @@ impl Counts {
     /// Whether the base still has just this. A base that does not answer has not said so.
     async fn hold(&self, source: &Source, budget: &Budget) -> bool {
         let asked = self.0.iter().map(|(question, count)| async move {
-            let params = question.params();
-            if source.count(question.kind, &params, budget).await != Some(count.all) {
-                return false;
-            }
-            let Some(newest) = &count.newest else { return true };
-            let since = format!("gt{newest}");
-            let [person] = params;
-            source.count(question.kind, &[person, ("_lastUpdated", &since)], budget).await == Some(0)
+            let [person] = question.params();
+            let as_many = async { source.count(question.kind, &[person], budget).await == Some(count.all) };
+            let none_newer = async {
+                let Some(newest) = &count.newest else { return true };
+                let since = format!("gt{newest}");
+                source.count(question.kind, &[person, ("_lastUpdated", &since)], budget).await == Some(0)
+            };
+            let (as_many, none_newer) = join(as_many, none_newer).await;
+            as_many && none_newer
         });
-        futures_util::future::join_all(asked).await.into_iter().all(|same| same)
+        join_all(asked).await.into_iter().all(|same| same)
     }
 }
 
