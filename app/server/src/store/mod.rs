@@ -10,6 +10,7 @@
 mod backup;
 mod bundle;
 mod capability;
+mod checkpoint;
 mod content;
 mod cursor;
 mod db;
