@@ -25,7 +25,7 @@ use super::source::{Answer, Budget, Source, SourceFault};
 /// The privacy page promises it, so what is old leaves by itself, whether anybody reads or not.
 pub(crate) const MOST_AGE: Duration = Duration::from_secs(120);
 /// Entries that are kept in all; the session that has rested longest gives way.
-const MOST_ENTRIES: usize = 60_000;
+const MOST_ENTRIES: usize = 100_000;
 
 /// What a base has, as far as counts can tell, by what it was asked.
 #[derive(Debug, Clone)]

@@ -7,6 +7,7 @@ mod seen;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use futures_util::future::join;
 use innsyn_domain::access::{Acting, Basis, SignIn, age, may_sign_in};
 use innsyn_domain::lab_results::{Entry, ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
 use innsyn_domain::person::Person;
@@ -69,14 +70,18 @@ impl App {
             Err(fault) => return Ok(failed(event.what(), &fault)),
         };
         let basis = self.may_read(&acting, event).await?;
-        let own = self.own(&acting).await?;
         let (session, day) = (visitor.session_id(), self.clock.today());
-        if let Some(session) = &session
-            && let Some(results) = self.kept.find(session, &acting, day, &self.source, &budget).await
-        {
+        let kept = async {
+            let session = session.as_ref()?;
+            self.kept.find(session, &acting, day, &self.source, &budget).await
+        };
+        let (own, kept) = join(self.own(&acting), kept).await;
+        let own = own?;
+        if let Some(results) = kept {
             let found = tokio::task::spawn_blocking(move || picked(Seen::by(&results, &own), pick)).await;
             return self.written_down(&acting, event, found).await;
         }
+        let turn = self.turn().await;
         let delivered = match ask(&self.source, &acting, &budget).await {
             Ok(delivered) => delivered,
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
@@ -90,7 +95,9 @@ impl App {
             }
             picked(Seen::by(&results, &own), pick)
         });
-        self.written_down(&acting, event, found.await).await
+        let found = found.await;
+        drop(turn);
+        self.written_down(&acting, event, found).await
     }
 
     /// The same, asked anew, with what the results were read from.

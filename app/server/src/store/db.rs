@@ -15,8 +15,8 @@ use super::error::StoreError;
 use super::schema;
 use crate::private;
 
-/// Readers that are kept open between requests. More may be open at a busy moment.
-const IDLE_READERS: usize = 16;
+/// Readers that are kept open between requests. More are opened where more read at one time: so many threads are for that.
+pub const READERS: usize = 16;
 /// How long to wait for another process that writes to the same file (an import beside a running server).
 const BUSY: Duration = Duration::from_secs(10);
 /// Prepared statements kept for each connection.
@@ -111,7 +111,7 @@ impl Store {
         };
         let result = conn.unchecked_transaction().map_err(E::from).and_then(|view| f(&view));
         let mut readers = unpoisoned(&self.0.readers);
-        if readers.len() < IDLE_READERS {
+        if readers.len() < READERS {
             readers.push(conn);
         }
         result

@@ -31,7 +31,7 @@ mod types;
 mod write;
 
 pub use backup::restore;
-pub use db::Store;
+pub use db::{READERS, Store};
 pub use error::StoreError;
 pub use http::service;
 pub use write::Change;
