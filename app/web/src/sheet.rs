@@ -36,15 +36,17 @@ fn without_paper(css: &str) -> String {
 }
 
 /// A page that somebody comes to from outside brings its style sheet: there is nothing to wait for, and nothing to share the
-/// network with. Its rules for paper are in the file, which the browser fetches when all else is there; the pages after it find
-/// the file then.
+/// network with. Its rules for paper are in the file, which the page's own code asks for when the islands have theirs; the
+/// pages after it find the file then. Without code the browser asks for it by itself.
 pub(crate) fn linked(cx: &PageContext, href: String) -> AnyView {
     if !cx.brings_sheet {
         return view! { <link rel="stylesheet" href=href /> }.into_any();
     }
+    let paper = view! { <link rel="stylesheet" media="print" href=href /> };
+    let paper = if cx.has_wasm { view! { <noscript>{paper}</noscript> }.into_any() } else { paper.into_any() };
     view! {
         <style>{screen_stylesheet()}</style>
-        <link rel="stylesheet" media="print" href=href />
+        {paper}
     }
     .into_any()
 }
