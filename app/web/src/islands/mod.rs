@@ -1,15 +1,21 @@
 //! The parts of pages that a browser's own code makes quicker. Each stands on a link or form that works without it.
 
+#[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
 mod build;
+#[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
 mod form;
+#[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
 mod lab_results;
+#[cfg(any(feature = "trend-in-place", not(target_arch = "wasm32")))]
 mod trend;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, EventTarget};
 
+#[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
 pub use lab_results::{CHOSEN, COUNT, LIST, LabResultsInPlace, address_of_all};
+#[cfg(any(feature = "trend-in-place", not(target_arch = "wasm32")))]
 pub use trend::TrendInPlace;
 
 /// Calls `does` at each event of that name, as long as the page lasts.
