@@ -40,37 +40,6 @@ if (standing !== undefined) {
   setInterval(() => document.hidden || ask(), 60_000);
 }
 
-// Whether a number can be somebody's is asked while one types. The rule is the server's alone, and nobody is looked for.
-const asks = document.querySelector('[data-asks]');
-if (asks) {
-  const field = document.getElementById(asks.dataset.of);
-  field.before(asks);
-  let waits;
-  const ask = async (ferdig) => {
-    const nummer = field.value;
-    const body = new URLSearchParams({ nummer, ferdig });
-    const answer = await fetch(asks.dataset.asks, { method: 'POST', body }).catch(() => undefined);
-    if (!answer?.ok || nummer !== field.value) return;
-    const { words = '', lang } = await answer.json();
-    document.getElementById(`${field.id}-feil`)?.remove();
-    const said = asks.querySelector('span');
-    said.textContent = document.getElementById('melding').textContent = words;
-    said.lang = document.getElementById('melding').lang = lang ?? document.documentElement.lang;
-    asks.hidden = words === '';
-    field.setAttribute('aria-describedby', words ? `${field.id}-hint ${asks.id}` : `${field.id}-hint`);
-    if (words) field.setAttribute('aria-invalid', 'true');
-    else field.removeAttribute('aria-invalid');
-  };
-  field.addEventListener('input', () => {
-    clearTimeout(waits);
-    waits = setTimeout(ask, 500, '');
-  });
-  field.addEventListener('change', () => {
-    clearTimeout(waits);
-    ask('ja');
-  });
-}
-
 // A worker keeps the emergency page for when nothing answers, and the plan where that is chosen (device.js): for who is at the
 // plan's pages, or was there before all that the browser keeps was deleted.
 const device = async () => {

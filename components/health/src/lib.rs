@@ -10,6 +10,7 @@ extern crate innsyn_nodes as leptos;
 
 pub mod lab_results;
 pub mod proxy_access;
+mod sentence;
 pub mod treatment_plan;
 
 pub use lab_results::{LabExample, examples};

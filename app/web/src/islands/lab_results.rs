@@ -14,14 +14,12 @@ use web_sys::{DocumentFragment, Element, Event, HtmlElement, MouseEvent};
 
 use super::build::Parts;
 use super::form::{self, Why};
-use super::listen;
+use super::{LIVE_REGION, listen};
 
 /// Elements of the page: the sentence that says how many are shown, what was chosen, and the list.
 pub const COUNT: &str = "antall";
 pub const CHOSEN: &str = "valgt";
 pub const LIST: &str = "liste";
-/// The shell's live region.
-const LIVE_REGION: &str = "melding";
 const FORM: &str = "form.innsyn-lab-filter";
 const PAGE: &str = "/provesvar";
 

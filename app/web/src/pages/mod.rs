@@ -26,8 +26,8 @@ pub use contact::Operator;
 pub use fault::fault;
 pub use grants::{
     FIELD, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, GrantEndPage, GrantLists, GrantSaid, GrantsPage,
-    MayNotGive, NOTICES, NUMBER_CHECK, NUMBER_DONE, NotLetIn, NoticeEntry, NoticesPage, PAPER, PERIODS, Receiver, give,
-    grant_conflict, grant_end, grant_paper, grants, may_not_give, notices, number_fault,
+    MayNotGive, NOTICES, NotLetIn, NoticeEntry, NoticesPage, PAPER, PERIODS, Receiver, give, grant_conflict, grant_end,
+    grant_paper, grants, may_not_give, notices,
 };
 pub use help::{BROWSERS, help};
 pub use home::home;

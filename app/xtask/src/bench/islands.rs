@@ -1,4 +1,4 @@
-//! What each island weighs: the wasm is built with both, without each, and without any.
+//! What each island weighs: the wasm is built with all, without each, and without any.
 
 use std::fs;
 use std::path::Path;
@@ -8,10 +8,11 @@ use crate::Outcome;
 use crate::process::{at, cargo, run, target};
 use crate::tools;
 
-const BUILDS: [(&str, &str); 4] = [
-    ("both islands", "lab-results-in-place,trend-in-place"),
-    ("without the one of the list", "trend-in-place"),
-    ("without the one of the curve", "lab-results-in-place"),
+const BUILDS: [(&str, &str); 5] = [
+    ("all islands", "grant-in-place,lab-results-in-place,trend-in-place"),
+    ("without the one of the list", "grant-in-place,trend-in-place"),
+    ("without the one of the curve", "grant-in-place,lab-results-in-place"),
+    ("without the one of the form for a fullmakt", "lab-results-in-place,trend-in-place"),
     ("without any: the framework and what starts it", ""),
 ];
 

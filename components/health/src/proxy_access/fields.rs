@@ -31,7 +31,7 @@ pub fn errors(faults: &[DraftFault], texts: &GrantTexts) -> Vec<FieldError> {
     faults.iter().map(to_field).collect()
 }
 
-fn first_of(field: Field) -> String {
+pub(super) fn first_of(field: Field) -> String {
     match field {
         Field::Number => names::NUMBER.into(),
         Field::Surname => names::SURNAME.into(),

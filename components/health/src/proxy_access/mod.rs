@@ -10,6 +10,7 @@ mod person;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod typing;
 mod why;
 
 pub use card::{GrantCard, GrantEntry, MayEnd};
@@ -18,3 +19,4 @@ pub use examples::{EXAMPLES, GrantExample};
 pub use fields::{AreaFields, PERIODS, PeriodFields, WhomFields, errors, names};
 pub use person::{PersonChoice, PersonTexts, basis_lines, until_line};
 pub use texts::{AreaTexts, CardTexts, EffectTexts, FieldTexts, GrantTexts, StandingTexts, WhyTexts};
+pub use typing::{WhileTyping, why_name};

@@ -2,7 +2,9 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, NodeList, SvgElement};
+use web_sys::{Element, SvgElement};
+
+use crate::islands::each;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 /// Of a row, in the order in which it is read.
@@ -136,8 +138,4 @@ fn words(cell: &Element) -> Option<String> {
 /// Of `12.5%`, read by the browser, as its own code for it is there already. What is no number is none's place.
 fn number(element: &Element, name: &str) -> f64 {
     js_sys::parse_float(&element.get_attribute(name).unwrap_or_default())
-}
-
-fn each(found: NodeList) -> impl Iterator<Item = Element> {
-    (0..found.length()).filter_map(move |at| found.item(at)?.dyn_into().ok())
 }
