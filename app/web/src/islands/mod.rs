@@ -1,5 +1,8 @@
 //! The parts of pages that a browser's own code makes quicker. Each stands on a link or form that works without it.
 
+// A build may leave islands out; what is of no use at all is found where the server is built.
+#![cfg_attr(target_arch = "wasm32", allow(dead_code, unused_imports))]
+
 #[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
 mod build;
 #[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
