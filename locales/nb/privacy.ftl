@@ -32,8 +32,8 @@ privacy-kept-grants-body = De ligger der helseopplysningene dine ligger, også e
 privacy-kept-entries = Det du skriver ved siden av planen
 privacy-kept-entries-body = Målinger, kommentarer og dagbok ligger der planen din ligger. Du og de som kan se planen din, kan se det. Du kan rette og slette det. Det du sletter, ser bare du i innsyn. De som driver stedet der planen ligger, har fortsatt den gamle teksten.
 privacy-kept-device = Planen på enheten din
-# $hours, $days (Number): hvor lenge planen og valget ligger.
-privacy-kept-device-body = Velger du å ta planen med på en enhet, ligger den der. Den er kryptert, og nøkkelen ligger i den samme nettleseren. Den som kan åpne enheten, kan lese planen. Begge deler blir slettet når du logger ut, bytter person eller sletter den, og når innloggingen slutter. Uten nett merker nettleseren det først etter { $hours } timer, når planen blir åpnet. Valget ligger i en informasjonskapsel med en kode i { $days } dager, eller til du logger ut. Hos innsyn lagrer vi bare at planen ble hentet.
+# $days (Number): hvor lenge planen og valget ligger.
+privacy-kept-device-body = Velger du å ta planen med på en enhet, ligger den der. Den er kryptert, og nøkkelen ligger i den samme nettleseren. Den som kan åpne enheten, kan lese planen uten nett. Begge deler blir slettet når du logger ut, bytter person eller sletter den, og når noen andre logger inn. Har du ikke åpnet planen med nett på { $days } dager, blir den ikke vist lenger, og den blir slettet neste gang noen prøver. Valget ligger like lenge i en informasjonskapsel med en kode. Hos innsyn lagrer vi bare at planen ble hentet.
 privacy-kept-audit = Hvem som har sett hva
 privacy-kept-audit-body = innsyn skriver ned når du logger inn og ut, og når du bytter person. Det samme gjelder når noen åpner eller laster ned svarene dine, og når en fullmakt blir gitt, endret eller avsluttet. Der står hvem det var. Der står tidspunktet, hva slags side eller fil det var, og om det gikk. Fødselsnummeret står der også, men ikke hva svarene er. innsyn sletter ikke dette. Den som driver innsyn, bestemmer hvor lenge det skal ligge.
 privacy-kept-log = Teknisk logg

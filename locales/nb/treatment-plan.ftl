@@ -392,9 +392,9 @@ treatment-plan-along-who-own = Velg dette bare på din egen telefon eller datama
 treatment-plan-along-ends = Når den blir slettet
 treatment-plan-along-ends-out = Når du logger ut, når du bytter person, og når noen andre logger inn her.
 # $time: dag og klokkeslett.
-treatment-plan-along-ends-session = Når innloggingen slutter, senest { $time }.
+treatment-plan-along-ends-unused = Når du ikke har åpnet planen med nett på lenge. Åpner du den ikke mer, er det { $time }.
 treatment-plan-along-ends-off = Når du sletter den på denne siden.
-treatment-plan-along-again = Logger du ikke ut, husker nettleseren valget. Neste gang du logger inn, henter den planen på nytt.
+treatment-plan-along-again = Innloggingen slutter av seg selv etter en stund. Planen blir liggende likevel, og du kan lese den uten nett. Med nett må du logge inn.
 # Overskrift.
 treatment-plan-along-choose = Vil du ta med planen?
 treatment-plan-along-needs = Dette virker bare med JavaScript, og når nettleseren kan lagre sider.

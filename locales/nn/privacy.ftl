@@ -32,8 +32,8 @@ privacy-kept-grants-body = Dei ligg der helseopplysningane dine ligg, også ette
 privacy-kept-entries = Det du skriv ved sida av planen
 privacy-kept-entries-body = Målingar, kommentarar og dagbok ligg der planen din ligg. Du og dei som kan sjå planen din, kan sjå det. Du kan rette og slette det. Det du slettar, ser berre du i innsyn. Dei som driv staden der planen ligg, har framleis den gamle teksten.
 privacy-kept-device = Planen på eininga di
-# $hours, $days (Number): kor lenge planen og valet ligg.
-privacy-kept-device-body = Vel du å ta planen med på ei eining, ligg han der. Han er kryptert, og nøkkelen ligg i den same nettlesaren. Den som kan opne eininga, kan lese planen. Begge delar blir sletta når du loggar ut, byter person eller slettar han, og når innlogginga sluttar. Utan nett merkar nettlesaren det først etter { $hours } timar, når planen blir opna. Valet ligg i ein informasjonskapsel med ein kode i { $days } dagar, eller til du loggar ut. Hos innsyn lagrar vi berre at planen vart henta.
+# $days (Number): kor lenge planen og valet ligg.
+privacy-kept-device-body = Vel du å ta planen med på ei eining, ligg han der. Han er kryptert, og nøkkelen ligg i den same nettlesaren. Den som kan opne eininga, kan lese planen utan nett. Begge delar blir sletta når du loggar ut, byter person eller slettar han, og når nokon andre loggar inn. Har du ikkje opna planen med nett på { $days } dagar, blir han ikkje vist lenger, og han blir sletta neste gong nokon prøver. Valet ligg like lenge i ein informasjonskapsel med ein kode. Hos innsyn lagrar vi berre at planen vart henta.
 privacy-kept-audit = Kven som har sett kva
 privacy-kept-audit-body = innsyn skriv ned når du loggar inn og ut, og når du byter person. Det same gjeld når nokon opnar eller lastar ned svara dine, og når ei fullmakt blir gitt, endra eller avslutta. Der står kven det var. Der står tidspunktet, kva slags side eller fil det var, og om det gjekk. Fødselsnummeret står der òg, men ikkje kva svara er. innsyn slettar ikkje dette. Den som driv innsyn, avgjer kor lenge det skal liggje.
 privacy-kept-log = Teknisk logg

@@ -392,9 +392,9 @@ treatment-plan-along-who-own = Vel dette berre på din eigen telefon eller di ei
 treatment-plan-along-ends = Når han blir sletta
 treatment-plan-along-ends-out = Når du loggar ut, når du byter person, og når nokon andre loggar inn her.
 # $time: dag og klokkeslett.
-treatment-plan-along-ends-session = Når innlogginga sluttar, seinast { $time }.
+treatment-plan-along-ends-unused = Når du ikkje har opna planen med nett på lenge. Opnar du han ikkje meir, er det { $time }.
 treatment-plan-along-ends-off = Når du slettar han på denne sida.
-treatment-plan-along-again = Loggar du ikkje ut, hugsar nettlesaren valet. Neste gong du loggar inn, hentar han planen på nytt.
+treatment-plan-along-again = Innlogginga sluttar av seg sjølv etter ei stund. Planen blir liggjande likevel, og du kan lese han utan nett. Med nett må du logge inn.
 # Overskrift.
 treatment-plan-along-choose = Vil du ta med planen?
 treatment-plan-along-needs = Dette verkar berre med JavaScript, og når nettlesaren kan lagre sider.

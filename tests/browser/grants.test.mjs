@@ -5,6 +5,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { faults } from './lib/axe.mjs';
 import { citizen, open } from './lib/browser.mjs';
 import { browser, running, server } from './lib/running.mjs';
 
@@ -155,27 +156,87 @@ test('in Sámi what is shown, what ends and what has happened is bokmål where n
   await page.context().close();
 });
 
-test('with script a number is checked as it is typed, by the words of the form, and nothing is said of a number that can be', async () => {
+test('with script a number is checked as it is typed, in the words of the form, and leaves the browser only when it is sent', async () => {
   const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
   await page.goto('/fullmakter/gi');
+  await page.locator('#nummer-sjekk + #nummer').waitFor();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
   const field = page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' });
   const said = page.locator('#nummer-sjekk');
-  const type = async (keys) => {
-    const answered = page.waitForResponse('**/api/fullmakt/nummer');
-    await field.pressSequentially(keys);
-    await answered;
-  };
-  await field.focus();
-  await type(GRANDSONS.slice(0, 7));
+  const status = page.getByRole('status');
+  await field.pressSequentially(GRANDSONS.slice(0, 7));
+  await page.waitForTimeout(700);
   assert.equal(await said.isVisible(), false, 'who has not come to the end has made no mistake');
-  await type('2071');
+  await field.pressSequentially('2071');
   await said.waitFor();
   assert.equal(await said.innerText(), 'Nummeret er ikke riktig. Se om to siffer er byttet om.');
-  assert.equal(await page.getByRole('status').innerText(), await said.innerText(), 'it is read aloud');
+  assert.equal(await status.innerText(), await said.innerText(), 'it is read aloud');
   assert.equal(await field.getAttribute('aria-invalid'), 'true');
   await field.press('Backspace');
-  await type('0');
+  await field.press('Tab');
+  await page.waitForFunction(() => document.getElementById('melding').textContent.includes('10'));
+  assert.equal(await said.innerText(), 'Nummeret skal ha 11 siffer. Du skrev 10.');
+  assert.deepEqual(await faults(page), []);
+  await field.focus();
+  await field.press('End');
+  await field.pressSequentially('0');
   await said.waitFor({ state: 'hidden' });
   assert.equal(await field.getAttribute('aria-invalid'), null);
+  assert.equal(await field.getAttribute('aria-describedby'), 'nummer-hint');
+  assert.equal(await status.innerText(), '');
+  assert.deepEqual(asked, []);
+  await page.context().close();
+});
+
+test('with script a day is checked when its field is left, and what the server said stands until something else is written', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
+  await page.goto('/fullmakter/gi');
+  await page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' }).fill(GRANDSONS);
+  await page.getByRole('textbox', { name: 'Etternavn' }).fill('Šiellačohkka');
+  await page.getByRole('button', { name: 'Neste: hva' }).click();
+  await page.getByRole('checkbox', { name: 'Prøvesvar' }).check();
+  await page.getByRole('button', { name: 'Neste: hvor lenge' }).click();
+  await page.locator('#til-og-med-sjekk + #til-og-med').waitFor();
+  await page.getByRole('radio', { name: /^Til og med en dag/ }).check();
+  const day = page.locator('#til-og-med');
+  const said = page.locator('#til-og-med-sjekk');
+  await page.getByRole('button', { name: 'Neste' }).click();
+  await page.locator('#til-og-med-feil').waitFor();
+  await page.locator('#til-og-med-sjekk + #til-og-med').waitFor();
+  await page.locator('#fra').fill('1.1.2020');
+  await page.locator('#fra').press('Tab');
+  await page.locator('#fra-sjekk').waitFor();
+  assert.equal(await page.locator('#til-og-med-feil').isVisible(), true, 'nothing else is written there yet');
+  await day.pressSequentially('31.2.2099');
+  await page.waitForTimeout(700);
+  assert.equal(await said.isVisible(), false, 'a day may be on its way');
+  await day.press('Tab');
+  await said.waitFor();
+  const words = await said.innerText();
+  assert.equal(await page.locator('#til-og-med-feil').count(), 0);
+  await page.getByRole('button', { name: 'Neste' }).click();
+  await page.locator('#til-og-med-feil').waitFor();
+  assert.equal(await page.locator('#til-og-med-feil').innerText(), words, 'the server says it in the same words');
+  assert.equal(await day.inputValue(), '31.2.2099');
+  await page.context().close();
+});
+
+test('with script nothing typed is lost by the browser’s own back and forward, or by a link', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
+  await page.goto('/fullmakter');
+  await page.goto('/fullmakter/gi');
+  const number = page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' });
+  const surname = page.getByRole('textbox', { name: 'Etternavn' });
+  await number.fill(GRANDSONS);
+  await page.goBack();
+  await page.goForward();
+  assert.equal(await number.inputValue(), GRANDSONS);
+  await surname.fill('Šiellačohkka');
+  const here = page.url();
+  await page.getByRole('link', { name: 'Prøvesvar' }).click();
+  await page.goto(here);
+  assert.deepEqual([await number.inputValue(), await surname.inputValue()], [GRANDSONS, 'Šiellačohkka']);
+  assert.equal(await page.locator('.innsyn-field-error:visible').count(), 0, 'who has sent nothing has made no mistake');
   await page.context().close();
 });

@@ -109,12 +109,13 @@ impl Shared {
         }
     }
 
-    /// Kept for one's own alone, where one has chosen it.
+    /// Kept for one's own alone, where one has chosen it. What somebody has chosen stays while nobody is signed in.
     pub(crate) fn on_device(&self, visit: &Visit, who: Option<&Who>) -> OnDevice {
         match who {
             Some(who) if who.acts_for.is_none() && visit.along.as_ref() == Some(&self.key.device(&who.patient)) => {
                 OnDevice::Kept
             }
+            None if visit.along.is_some() => OnDevice::Untouched,
             Some(_) | None => OnDevice::Deleted,
         }
     }

@@ -213,12 +213,6 @@ impl Visitor {
         self.session.insert(WHO, Who { acts_for: Some(ActsFor::Ended), ..who.clone() }).await.map_err(failed)
     }
 
-    /// When the session ends at the latest.
-    pub(crate) async fn ends(&self) -> Result<Timestamp, Problem> {
-        let since = self.session.get::<i64>(SINCE).await.map_err(failed)?.unwrap_or_default();
-        Timestamp::from_second(since + WHOLE).map_err(|_| Problem::server("a session without a beginning"))
-    }
-
     pub(crate) async fn sign_out(&self) -> Result<(), Problem> {
         // Without an id there is nothing to delete.
         if self.session.id().is_none() { Ok(()) } else { self.session.flush().await.map_err(failed) }

@@ -43,11 +43,17 @@ async fn where_it_is_chosen_the_copy_is_the_plan_in_three_languages_and_is_writt
     let before = Timestamp::now();
     let copy = rolig.get(COPY).await;
     assert_eq!(copy.status, StatusCode::OK, "{}", copy.text);
+    let again = copy.header("set-cookie");
+    assert!(
+        again.starts_with("innsyn-enhet=") && again.contains("Max-Age=2592000"),
+        "the choice lasts as long: {again}"
+    );
     assert_eq!(copy.header("cache-control"), "no-store");
     let copy = copy.json();
     let until = Timestamp::from_millisecond(copy["until"].as_i64().unwrap()).unwrap();
     let left = until.as_second() - before.as_second();
-    assert!((8 * 3600 - 60..=8 * 3600).contains(&left), "the session's own end: {left} seconds");
+    let month = 30 * 24 * 3600;
+    assert!((month - 1..month + 60).contains(&left), "thirty days from now: {left} seconds");
     let pages = copy["pages"].as_array().unwrap();
     assert_eq!(pages.iter().map(|page| page["locale"].as_str().unwrap()).collect::<Vec<_>>(), ["nb", "nn", "se"]);
     for page in pages {
@@ -132,6 +138,9 @@ async fn it_ends_with_a_sign_out_with_another_person_and_with_the_off_switch() {
     // The session has ended; the choice has not.
     let cookie = rolig.cookies["innsyn-enhet"].clone();
     rolig.cookies.retain(|name, _| name == "innsyn-enhet");
+    let sent_on = rolig.get("/egenbehandling").await;
+    assert_eq!(sent_on.location(), "/logg-inn");
+    assert_eq!(said(&rolig.get("/logg-inn").await), None, "a session that ends by itself takes nothing along");
     assert!(!is_gone(&sign_in(&server, &mut rolig, "demo-rolig").await), "the same person goes on");
     assert_eq!(rolig.get(STILL).await.status, StatusCode::NO_CONTENT);
     assert!(is_gone(&sign_in(&server, &mut rolig, "demo-fallu").await), "another one finds nothing");

@@ -40,34 +40,15 @@ if (standing !== undefined) {
   setInterval(() => document.hidden || ask(), 60_000);
 }
 
-// Whether a number can be somebody's is asked while one types. The rule is the server's alone, and nobody is looked for.
-const asks = document.querySelector('[data-asks]');
-if (asks) {
-  const field = document.getElementById(asks.dataset.of);
-  field.before(asks);
-  let waits;
-  const ask = async (ferdig) => {
-    const nummer = field.value;
-    const body = new URLSearchParams({ nummer, ferdig });
-    const answer = await fetch(asks.dataset.asks, { method: 'POST', body }).catch(() => undefined);
-    if (!answer?.ok || nummer !== field.value) return;
-    const { words = '', lang } = await answer.json();
-    document.getElementById(`${field.id}-feil`)?.remove();
-    const said = asks.querySelector('span');
-    said.textContent = document.getElementById('melding').textContent = words;
-    said.lang = document.getElementById('melding').lang = lang ?? document.documentElement.lang;
-    asks.hidden = words === '';
-    field.setAttribute('aria-describedby', words ? `${field.id}-hint ${asks.id}` : `${field.id}-hint`);
-    if (words) field.setAttribute('aria-invalid', 'true');
-    else field.removeAttribute('aria-invalid');
-  };
-  field.addEventListener('input', () => {
-    clearTimeout(waits);
-    waits = setTimeout(ask, 500, '');
-  });
-  field.addEventListener('change', () => {
-    clearTimeout(waits);
-    ask('ja');
+// What stands in a form that is left by the browser's own back, or by a link, is kept as its buttons keep it.
+const form = document.querySelector('form[data-keeps]');
+if (form) {
+  const fields = () => new URLSearchParams(new FormData(form)).toString();
+  const before = fields();
+  let sent = false;
+  addEventListener('submit', () => { sent = true; });
+  addEventListener('pagehide', () => {
+    if (!sent && fields() !== before) navigator.sendBeacon(form.action, new URLSearchParams(`${fields()}&til=behold`));
   });
 }
 
@@ -93,4 +74,12 @@ if (islands.length > 0) {
     document.getElementById('melding').append(...said.cloneNode(true).childNodes);
     console.info('innsyn: this page goes on without its own code', why);
   }
+}
+
+// A page that brought its style sheet has no rules for paper in it. They are in the file that the next page asks for, and come
+// when nothing else is waited for.
+if (document.querySelector('head > style')) {
+  const paper = document.createElement('link');
+  Object.assign(paper, { rel: 'stylesheet', media: 'print', href: new URL('innsyn.css', import.meta.url) });
+  document.head.append(paper);
 }

@@ -1,6 +1,6 @@
 // What is read when nothing answers: the emergency page, which holds nothing of anybody; and, for who has chosen it, the plan.
-// Of the plan there is ciphertext and a key that no script can read out. Both end with the session, and with whatever page of
-// ours says so. It sees the plan's addresses alone (its scope), and keeps nothing of what passes.
+// Of the plan there is ciphertext and a key that no script can read out. Both end with a sign-out, with whatever page of ours
+// says so, and when the plan has not been fetched for long. It sees the plan's addresses alone (its scope), and keeps nothing of what passes.
 'use strict';
 
 const PLAN = '/egenbehandling';
@@ -108,6 +108,8 @@ async function take() {
   const answer = await fetch('/api/uten-nett').catch(() => undefined);
   // Nobody answers, or something failed there: what was kept stays.
   if (!answer || answer.status >= 500) return;
+  // A session that has ended by itself takes nothing along; what is chosen no more does.
+  if (answer.status === 401) return;
   if (!answer.ok) return forget();
   const text = await answer.text();
   const headers = [...answer.headers].filter(([name]) => ABOUT.test(name) && name !== 'content-type');
@@ -119,8 +121,8 @@ async function take() {
   const { until } = JSON.parse(text);
   await stored('readwrite', (store) => store.put({ key, iv, data, headers, since: Date.now(), until }, PENDING));
   const still = await fetch('/api/tilgang?viser=uten-nett').catch(() => undefined);
-  // It was deleted meanwhile, or nobody answers any more: the copy from before, if any, stays the one.
-  if (mine !== turn || !still) return stored('readwrite', (store) => store.delete(PENDING));
+  // It was deleted meanwhile, nobody answers any more, or nobody is signed in: the copy from before, if any, stays the one.
+  if (mine !== turn || !still || still.status === 401) return stored('readwrite', (store) => store.delete(PENDING));
   if (still.status !== 204) return forget();
   // Whoever signed out after that answer deleted what waits, and what is not there is not moved.
   await stored('readwrite', (store) => {
@@ -137,7 +139,7 @@ async function read() {
   const now = Date.now();
   try {
     // A clock that was put back opens nothing.
-    if (now < kept.since || now >= kept.until) throw new Error('the session is over');
+    if (now < kept.since || now >= kept.until) throw new Error('it is too old');
     const bytes = await crypto.subtle.decrypt({ name: CIPHER, iv: kept.iv }, kept.key, kept.data);
     return { ...JSON.parse(new TextDecoder().decode(bytes)), headers: kept.headers };
   } catch {

@@ -7,7 +7,6 @@ mod end;
 mod entry;
 mod give;
 mod notices;
-mod number;
 
 use axum::Router;
 use axum::extract::Query;
@@ -20,8 +19,7 @@ use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::Side;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, GIVE, GRANTS, GrantConflict, GrantLists, GrantSaid, GrantsPage, Load, MayNotGive, NOTICES, NUMBER_CHECK,
-    PAPER,
+    self, GIVE, GRANTS, GrantConflict, GrantLists, GrantSaid, GrantsPage, Load, MayNotGive, NOTICES, PAPER,
 };
 use serde::Deserialize;
 
@@ -37,7 +35,6 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(GRANTS, get(page))
         .route(PAPER, get(paper))
-        .route(NUMBER_CHECK, post(number::check))
         .route(NOTICES, get(notices::page).post(notices::mark))
         .route(GIVE, get(give::begin))
         .route("/fullmakter/gi/{handle}/slett", post(give::delete))

@@ -255,32 +255,3 @@ async fn before_it_is_given_one_can_look_as_the_other_will_and_the_form_is_there
     assert!(leads(&father.get("/fullmakter").await, "/hvem").len() == 1, "the form goes on where it was");
     assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
 }
-
-/// The same words as the form's, and the same for whoever it is the number of.
-#[tokio::test]
-async fn while_it_is_typed_a_number_is_checked_as_the_form_checks_it_and_nobody_is_looked_for() {
-    let server = with_demo().start();
-    let mut father = signed_in(&server, FATHER).await;
-    let (own, mothers) = (number_of(FATHER), number_of(MOTHER));
-    let wrong = format!("{}{}", &mothers[..10], (mothers.as_bytes()[10] - b'0' + 1) % 10);
-    for (typed, done, words) in [
-        ("", "ja", None),
-        ("3089883", "", None),
-        ("3089883", "ja", Some("Nummeret skal ha 11 siffer. Du skrev 7.")),
-        ("123456789012", "", Some("Nummeret skal ha 11 siffer. Du skrev 12.")),
-        (mothers.as_str(), "ja", None),
-        // Nobody's, and right: it is not told that nobody has it.
-        ("12845531054", "ja", None),
-    ] {
-        let answer = father.post("/api/fullmakt/nummer", &format!("nummer={typed}&ferdig={done}")).await;
-        let said: serde_json::Value = serde_json::from_str(&answer.text).unwrap();
-        assert_eq!(said["words"].as_str(), words, "{typed}");
-    }
-    for (typed, done) in [(own.as_str(), ""), (wrong.as_str(), "")] {
-        let answer = father.post("/api/fullmakt/nummer", &format!("nummer={typed}&ferdig={done}")).await;
-        let said: serde_json::Value = serde_json::from_str(&answer.text).unwrap();
-        let whom = father.get("/fullmakter/gi").await.location().to_owned();
-        father.post(&whom, &format!("nummer={typed}&etternavn=X&til=neste")).await;
-        assert!(main_of(&father.get(&whom).await).contains(said["words"].as_str().unwrap()), "{said}");
-    }
-}

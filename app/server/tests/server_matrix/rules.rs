@@ -237,7 +237,6 @@ pub(crate) const ROUTES: &[Route] = &[
     get("/logg?svar={report}&vis=900", [(200, W), (403, N), (403, N), (404, N)], &["auditevent"], 303),
     get("/varsler", OWN_ONLY, &[], 303),
     post("/varsler", "gjor=lest-alle", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
-    post("/api/fullmakt/nummer", "nummer=123&ferdig=ja", [(200, N), (401, N), (401, N), (200, N)], &[], 401),
     get("/fullmakter", OWN_ONLY, &[], 303),
     get("/bytt-person", ALWAYS, &[], 303),
     // The source is not to be had.

@@ -26,8 +26,8 @@ pub use contact::Operator;
 pub use fault::fault;
 pub use grants::{
     FIELD, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, GrantEndPage, GrantLists, GrantSaid, GrantsPage,
-    MayNotGive, NOTICES, NUMBER_CHECK, NUMBER_DONE, NotLetIn, NoticeEntry, NoticesPage, PAPER, PERIODS, Receiver, give,
-    grant_conflict, grant_end, grant_paper, grants, may_not_give, notices, number_fault,
+    MayNotGive, NOTICES, NotLetIn, NoticeEntry, NoticesPage, PAPER, PERIODS, Receiver, give, grant_conflict, grant_end,
+    grant_paper, grants, may_not_give, notices,
 };
 pub use help::{BROWSERS, help};
 pub use home::home;
@@ -50,9 +50,6 @@ pub use treatment_plan::{
     plan_without_network, treatment_plan, without_network,
 };
 pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
-pub(crate) use usage_log::{
-    act as log_act, basis_words as log_basis, end_words as log_end, who as log_who, who_kind as log_who_kind,
-};
 pub use wait::wait;
 pub use who_sees::{MaySee, PREVIEW, SoonChange, WhoSeesPage, preview_fields, who_sees};
 pub use write_first::write_first;
@@ -182,6 +179,8 @@ pub enum SourceName {
 pub enum Part {
     Reports,
     Results,
+    /// Of both: the newest came.
+    Older,
     Specimens,
     Requests,
     /// Reservations and blocks.

@@ -77,7 +77,7 @@ fn used(w: &Words, page: &PrivacyPage) -> AnyView {
 fn kept(w: &Words, page: &PrivacyPage) -> AnyView {
     let times = [("minutes", page.idle_minutes.into()), ("hours", page.whole_hours.into())];
     let days = [("days", page.language_days.into())];
-    let device = [("hours", page.whole_hours.into()), ("days", page.device_days.into())];
+    let device = [("days", page.device_days.into())];
     let read = [("days", page.read_days.into())];
     let draft = [("hours", page.draft_hours.into())];
     let items = vec![

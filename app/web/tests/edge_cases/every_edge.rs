@@ -1,6 +1,6 @@
 //! One person whose data hold every edge at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use innsyn_domain::access::{Acting, may_see};
 use innsyn_domain::fhir::read::text as element;
@@ -141,4 +141,22 @@ fn every_report_has_a_card_and_every_result_one_row_that_leads_to_its_page() {
         }
     }
     has(&page.main(), "Innholdet vises fra 15. januar 2099");
+}
+
+#[test]
+fn a_list_that_brings_its_rules_is_drawn_with_all_that_there_are_for_it() {
+    let classes = |css: &str| -> BTreeSet<String> {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        let names = css.split('.').skip(1).filter_map(|rest| rest.split(|letter| !is_part(letter)).next());
+        names.filter(|name| name.starts_with("innsyn-")).map(str::to_owned).collect()
+    };
+    let [any, own] = innsyn_web::screen_stylesheets().each_ref().map(|sheet| classes(sheet));
+    let missing: BTreeSet<_> = any.difference(&own).collect();
+    assert!(missing.len() > 100 && own.contains("innsyn-lab-line"), "{missing:?}");
+    for sort in [Sort::NewestFirst, Sort::Name] {
+        let page = list(Locale::Nb, everything(), sort);
+        let drawn = page.select("[class]").into_iter().flat_map(|element| element.value().classes().map(str::to_owned));
+        let without: Vec<_> = drawn.filter(|class| missing.contains(class)).collect();
+        assert!(without.is_empty(), "{without:?}");
+    }
 }

@@ -19,8 +19,8 @@ use leptos::prelude::*;
 use super::comments::comment;
 use super::result::heading;
 use super::row::is_judgeable;
-use super::sentence::sentence;
 use super::{LabTexts, date_words, facts, mark, reading, status, when_words};
+use crate::sentence::sentence;
 
 /// What the changes are called in a page's address.
 pub(super) const ANCHOR: &str = "endringer";

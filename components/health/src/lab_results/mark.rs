@@ -5,8 +5,8 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{Icon, Shape, Words};
 use leptos::prelude::*;
 
-use super::sentence::sentence;
 use super::{JudgementTexts, LabTexts, reading};
+use crate::sentence::sentence;
 
 /// The mark of a result, or nothing where the laboratory made none: no mark says nothing about the value.
 pub(super) fn mark(result: &LabResult, texts: &LabTexts) -> Option<AnyView> {

@@ -24,7 +24,6 @@ mod reading;
 mod report;
 mod result;
 mod row;
-mod sentence;
 mod status;
 #[cfg(test)]
 mod tests;

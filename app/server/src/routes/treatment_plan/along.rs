@@ -1,6 +1,6 @@
 //! `/egenbehandling/uten-nett`: the plan on the person's own device. Nothing of it is kept here: that it was chosen is a cookie,
 //! and what lies on the device is the device's
-//! ([ADR 27](../../../../docs/adr/0027-a-plan-on-a-device-ends-with-the-session.md)).
+//! ([ADR 27](../../../../docs/adr/0027-a-plan-on-a-device-stays-until-it-is-told-to-go.md)).
 
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
@@ -10,6 +10,7 @@ use http::header::CONTENT_TYPE;
 use innsyn_domain::treatment_plan::PlanId;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, EMERGENCY, OnDevice, PLAN, PageContext, PlansData, WITHOUT_NETWORK, WithoutNetworkPage};
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
@@ -24,8 +25,8 @@ use crate::session::{Visitor, Who};
 const VIEW: &str = "treatment-plan-along";
 /// Says of a browser that this person takes the plan along on it. Its value is made with our key, and of no other use.
 const NAME: &str = "innsyn-enhet";
-/// How long the choice is remembered, if one does not sign out.
-pub(crate) const DAYS: u32 = 90;
+/// How long the copy may be read, and the choice is remembered, after the plan was last fetched.
+pub(crate) const DAYS: u32 = 30;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -54,7 +55,7 @@ pub(crate) async fn page(
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Result<Html, Problem> {
     reader.decides()?;
-    let until = local(reader.visitor.ends().await?);
+    let until = local(last_moment());
     let is_deleted = asked.is_ok_and(|Query(asked)| asked.gjort == "slettet");
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     let page = WithoutNetworkPage { until, is_deleted };
@@ -90,13 +91,20 @@ pub(crate) async fn copy(app: AppState, reader: Reader) -> Result<Response, Prob
     if cx.device != OnDevice::Kept {
         return Err(unknown());
     }
-    let until = reader.visitor.ends().await?.as_millisecond();
+    let until = last_moment().as_millisecond();
     let has_current = |data: PlansData| (!data.plans.value.current.is_empty()).then_some(data);
     let plans = whole(there(app.treatment_plan(&reader.visitor, VIEW, has_current).await?, unknown)?)?;
     let drawn = tokio::task::spawn_blocking(move || drawn(&cx, &plans)).await;
     let pages = drawn.map_err(|_| Problem::server("a plan could not be drawn"))?;
     let body = serde_json::to_string(&Copy { until, pages }).map_err(Problem::server)?;
-    Ok(([(CONTENT_TYPE, "application/json")], body).into_response())
+    let mut response = ([(CONTENT_TYPE, "application/json")], body).into_response();
+    remember(&app, reader.visit.along.as_deref(), &mut response);
+    Ok(response)
+}
+
+/// Of a copy that is made now, in real time: the browser has no other.
+fn last_moment() -> Timestamp {
+    Timestamp::now() + SignedDuration::from_hours(24 * i64::from(DAYS))
 }
 
 fn drawn(cx: &PageContext, plans: &PlansData) -> Vec<CopiedPage> {

@@ -3,31 +3,24 @@
 use std::collections::BTreeSet;
 
 use innsyn_domain::access::Area;
-use innsyn_domain::proxy_access::{DraftFault, GrantDraft};
-use innsyn_health::proxy_access::{AreaFields, GrantEffect, PeriodFields, WhomFields, errors, names};
+use innsyn_domain::proxy_access::{DraftFault, Field, GrantDraft};
+use innsyn_health::proxy_access::{
+    AreaFields, GrantEffect, GrantTexts, PeriodFields, WhileTyping, WhomFields, errors, names,
+};
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Locale, Phrase, format};
+use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Shape, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::{PageContext, notice};
+use crate::islands::GrantInPlace;
 use crate::pages::{PREVIEW, preview_fields};
 use crate::shell::{FORM, Place, TO, document};
 use crate::texts;
 
 /// Names of the fields, for whoever reads what is posted.
 pub use innsyn_health::proxy_access::{PERIODS, names as FIELD};
-
-/// Where it is asked, while one types, whether a number can be somebody's.
-pub const NUMBER_CHECK: &str = "/api/fullmakt/nummer";
-/// Posted there with something in it when the field is left.
-pub const NUMBER_DONE: &str = "ferdig";
-
-/// What is wrong with a number that is being typed.
-pub fn number_fault(locale: Locale, fault: DraftFault) -> Phrase {
-    texts::grants(locale).fault(fault)
-}
 
 /// The pages of the form, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -163,7 +156,7 @@ fn frame(
         <h1><Say phrase=heading /></h1>
         <p class="innsyn-lede"><Say phrase=w.phrase(lede) /></p>
         <ErrorSummary heading=w.phrase("proxy-give-errors") errors=errors level=HeadingLevel::H2 />
-        <form class="innsyn-grant-form" id=FORM method="post" action=action autocomplete="off" novalidate=true>
+        <form class="innsyn-grant-form" id=FORM method="post" action=action autocomplete="off" novalidate=true data-keeps="">
             {fields}
             <Button kind=ButtonKind::Main name=TO value="neste"><Say phrase=next /></Button>
         </form>
@@ -183,13 +176,10 @@ fn whom(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
         all.push(FieldError { field: names::NUMBER.into(), words });
     }
     let (draft, faults) = (page.draft.clone(), page.faults.clone());
-    // A script moves it to the field, and says in it what the server answers.
+    let typing = while_typing(cx, &[Field::Number], &texts);
     let fields = view! {
         <WhomFields draft=draft faults=faults texts=texts />
-        <p id="nummer-sjekk" class="innsyn-field-error" data-asks=NUMBER_CHECK data-of=names::NUMBER hidden=true>
-            <Icon shape=Shape::Warning />
-            <span></span>
-        </p>
+        {typing}
     }
     .into_any();
     let heading = w.phrase("proxy-give-whom");
@@ -219,9 +209,27 @@ fn how_long(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
     let texts = texts::grants(cx.locale);
     let all = errors(&page.faults, &texts);
     let (draft, faults) = (page.draft.clone(), page.faults.clone());
-    let fields = view! { <PeriodFields draft=draft faults=faults a_year_on=page.a_year_on texts=texts /> }.into_any();
+    let typing = while_typing(cx, &[Field::Until, Field::From], &texts);
+    let fields = view! {
+        <PeriodFields draft=draft faults=faults a_year_on=page.a_year_on texts=texts />
+        {typing}
+    }
+    .into_any();
     let heading = w.phrase("proxy-give-how-long");
     frame(w, page, heading, "proxy-give-how-long-lede", fields, "proxy-give-next-check", all)
+}
+
+/// What the form's check can say before it is sent, shown by a browser's own code.
+fn while_typing(cx: &PageContext, fields: &'static [Field], texts: &GrantTexts) -> AnyView {
+    let (today, texts) = (cx.now.date().to_string(), texts.clone());
+    view! {
+        <GrantInPlace>
+            <div data-today=today>
+                <WhileTyping fields=fields texts=texts />
+            </div>
+        </GrantInPlace>
+    }
+    .into_any()
 }
 
 fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView {

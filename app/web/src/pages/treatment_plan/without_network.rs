@@ -19,7 +19,7 @@ pub const WITHOUT_NETWORK: &str = "/egenbehandling/uten-nett";
 
 #[derive(Debug, Clone)]
 pub struct WithoutNetworkPage {
-    /// When the session ends at the latest, in Norway: nothing lies on a device longer.
+    /// Until when a plan that is fetched now may be read, in Norway.
     pub until: DateTime,
     /// It has just been deleted.
     pub is_deleted: bool,
@@ -30,7 +30,7 @@ pub fn without_network(cx: &PageContext, page: &WithoutNetworkPage) -> String {
     let title = w.phrase("treatment-plan-along");
     document(cx, &title, Place::InTreatmentPlan, || {
         let until = format::date_time(cx.locale, page.until);
-        let ends = w.phrase_with("treatment-plan-along-ends-session", &[("time", (&until).into())]);
+        let ends = w.phrase_with("treatment-plan-along-ends-unused", &[("time", (&until).into())]);
         let ends = view! {
             <ul>
                 <li><Say phrase=w.phrase("treatment-plan-along-ends-out") /></li>

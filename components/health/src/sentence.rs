@@ -5,7 +5,7 @@ use innsyn_ui::Words;
 use leptos::prelude::*;
 
 /// A sentence with views in its holes. Each of its words says its language itself, for what is put in has its own.
-pub(super) fn sentence(template: &Template, fills: Vec<AnyView>) -> AnyView {
+pub(crate) fn sentence(template: &Template, fills: Vec<AnyView>) -> AnyView {
     let mut fills: Vec<Option<AnyView>> = fills.into_iter().map(Some).collect();
     let parts = template.parts().into_iter().map(|part| match part {
         Part::Words(text) => {
