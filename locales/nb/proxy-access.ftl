@@ -67,6 +67,13 @@ proxy-access-closed-area-plan = Fullmakten du har, gjelder ikke egenbehandlingsp
 proxy-access-closed-own = Bare personen selv kan se og velge dette.
 proxy-access-closed-other = Prøvesvar er ikke åpne for deg.
 proxy-access-closed-other-plan = Egenbehandlingsplanen er ikke åpen for deg.
+# Når noe av ditt eget er lukket.
+proxy-access-own-withdrawn = Du har trukket tilbake samtykket til digitale helsetjenester. Derfor viser vi ikke prøvesvarene dine. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dem som behandler deg.
+proxy-access-own-withdrawn-plan = Du har trukket tilbake samtykket til digitale helsetjenester. Derfor viser vi ikke egenbehandlingsplanen din. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dem som behandler deg.
+proxy-access-own-level = Prøvesvar krever at du samtykker til mer. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dem som behandler deg.
+proxy-access-own-level-plan = Egenbehandlingsplanen krever at du samtykker til mer. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dem som behandler deg.
+# $date: dagen det åpner.
+proxy-access-own-youth = Dette blir åpent for deg { $date }.
 # Overskrift, når en side som gjaldt en annen person, ba om noe.
 proxy-access-switched = Du har byttet person
 proxy-access-switched-body = Siden du kom fra, gjaldt en annen. Derfor er ingenting vist, lastet ned eller endret. Åpne svarene på nytt.

@@ -67,6 +67,13 @@ proxy-access-closed-area-plan = Fullmakta du har, gjeld ikkje eigenbehandlingspl
 proxy-access-closed-own = Berre personen sjølv kan sjå og velje dette.
 proxy-access-closed-other = Prøvesvar er ikkje opne for deg.
 proxy-access-closed-other-plan = Eigenbehandlingsplanen er ikkje open for deg.
+# Når noko av ditt eige er lukka.
+proxy-access-own-withdrawn = Du har trekt tilbake samtykket til digitale helsetenester. Derfor viser vi ikkje prøvesvara dine. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+proxy-access-own-withdrawn-plan = Du har trekt tilbake samtykket til digitale helsetenester. Derfor viser vi ikkje eigenbehandlingsplanen din. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+proxy-access-own-level = Prøvesvar krev at du samtykkjer til meir. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+proxy-access-own-level-plan = Eigenbehandlingsplanen krev at du samtykkjer til meir. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+# $date: dagen det opnar.
+proxy-access-own-youth = Dette blir ope for deg { $date }.
 # Overskrift, når ei side som galdt ein annan person, bad om noko.
 proxy-access-switched = Du har bytt person
 proxy-access-switched-body = Sida du kom frå, galdt ein annan. Derfor er ingenting vist, lasta ned eller endra. Opne svara på nytt.

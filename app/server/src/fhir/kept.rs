@@ -16,7 +16,6 @@ use jiff::civil::Date;
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
-use super::access::basis_of;
 use super::questions::Question;
 use super::source::{Answer, Budget, Source, SourceFault};
 
@@ -124,7 +123,7 @@ struct Whose {
 
 impl Whose {
     fn of(acting: &Acting) -> Self {
-        let basis = basis_of(acting, Service::Provesvar).ok();
+        let basis = acting.basis_of(Service::Provesvar).ok();
         Self { actor: acting.actor.patient_ids.clone(), person: acting.person.patient_ids.clone(), basis }
     }
 }
@@ -208,7 +207,9 @@ impl<T: Send + Sync + 'static> KeptResults<T> {
 
 #[cfg(test)]
 mod tests {
+    use innsyn_domain::access::rule_book;
     use innsyn_domain::person::Person;
+    use innsyn_domain::proxy_access::Relations;
     use serde_json::json;
 
     use super::*;
@@ -217,8 +218,9 @@ mod tests {
     async fn what_is_old_leaves_though_nobody_reads() {
         let kept = KeptResults::default();
         let patient = json!({ "resourceType": "Patient", "id": "p1" });
-        let acting = Acting::oneself(Person::from_patient(&patient).unwrap());
+        let person = Person::from_patient(&patient).unwrap();
         let day = jiff::civil::date(2026, 11, 25);
+        let acting = Acting::on(day, person.clone(), person, &Relations::default(), rule_book()).unwrap();
         kept.keep("s", &acting, day, (&Arc::new(()), 1, Counts(Vec::new()), Subjects::default()));
         sleep(MOST_AGE - Duration::from_secs(1)).await;
         assert_eq!(kept.lock().len(), 1);

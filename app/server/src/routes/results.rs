@@ -19,7 +19,6 @@ use crate::app::App;
 use crate::audit::{Event, Outcome};
 use crate::clock::local;
 use crate::error::Problem;
-use crate::fhir::access::basis_of;
 use crate::fhir::kept::Subjects;
 use crate::fhir::lab_results::{Delivered, ask};
 use crate::fhir::person;
@@ -137,7 +136,7 @@ impl App {
             Err(fault) => return Ok(Err(fault)),
         };
         let patient = match visitor.who.as_ref().and_then(|who| who.acts_for.as_ref()) {
-            None => return Ok(Ok(oneself)),
+            None => return self.as_oneself(oneself.person, budget).await,
             Some(ActsFor::Ended) => return Err(ended()),
             Some(ActsFor::Preview { of, .. }) => return self.previewing(oneself, of, budget).await,
             Some(ActsFor::Person { patient, .. }) => patient,
@@ -158,7 +157,17 @@ impl App {
         Err(ended())
     }
 
-    /// Who is signed in. Who is gone, or may not be signed in, is so no longer.
+    /// One's own, as far as the rules let in today.
+    async fn as_oneself(&self, person: Person, budget: &Budget) -> Result<Result<Acting, SourceFault>, Problem> {
+        match relations::as_oneself(&self.source, person, self.clock.today(), budget).await {
+            Ok(acting) => acting.map(Ok).map_err(|why| {
+                Problem::new(FaultKind::Closed(None, why), "nothing of one's own is open to who is signed in")
+            }),
+            Err(fault) => Ok(Err(fault)),
+        }
+    }
+
+    /// Who is signed in, for what is for the person alone. Who is gone, or may not be signed in, is so no longer.
     pub(crate) async fn oneself(
         &self,
         visitor: &Visitor,
@@ -168,10 +177,11 @@ impl App {
             return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
         };
         let why = match person::find(&self.source, &who.patient, budget).await {
-            Ok(Some(person)) if may_sign_in(person.born_by, self.clock.today()) != SignIn::TooYoung => {
-                return Ok(Ok(Acting::oneself(person)));
-            }
-            Ok(Some(_)) => "too young to be signed in",
+            Ok(Some(person)) => match may_sign_in(&person, self.clock.today()) {
+                SignIn::Yes | SignIn::AgeUnknown => return Ok(Ok(Acting::oneself(person))),
+                SignIn::TooYoung => "too young to be signed in",
+                SignIn::Deceased => "whoever is signed in is dead",
+            },
             Ok(None) => "the source no longer knows who is signed in",
             Err(fault) => return Ok(Err(fault)),
         };
@@ -181,7 +191,7 @@ impl App {
 
     /// On which basis what `event` shows is open. Where it is not, that is written down, and said with why.
     pub(super) async fn may_read(&self, acting: &Acting, event: Event) -> Result<Basis, Problem> {
-        match basis_of(acting, event.service()) {
+        match acting.basis_of(event.service()) {
             Ok(basis) => Ok(basis),
             Err(reason) => {
                 self.audited(acting, event, Outcome::Denied).await?;

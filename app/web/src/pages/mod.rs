@@ -346,6 +346,8 @@ pub enum MaySignIn {
     Yes,
     /// Under 13: listed, and said not to be able to sign in.
     TooYoung,
+    /// The same.
+    Deceased,
     /// No birth date is known: oneself yes (DOMAIN 3.5).
     AgeUnknown,
 }
@@ -355,6 +357,7 @@ pub enum SignInFault {
     /// The handle names nobody (any more).
     UnknownPerson,
     TooYoung,
+    Deceased,
     /// The form was empty.
     NothingChosen,
 }

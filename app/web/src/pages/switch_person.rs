@@ -182,3 +182,19 @@ pub(super) fn closed_why(w: &Words, what: Option<Service>, reason: Reason) -> Ph
         _ => "proxy-access-closed-other",
     })
 }
+
+/// Why something of one's own is closed: what one has consented to, and when one is old enough, is for oneself to know.
+pub(super) fn own_closed_why(w: &Words, what: Option<Service>, reason: Reason) -> Phrase {
+    let is_plan = what == Some(Service::Egenbehandlingsplan);
+    match reason {
+        Reason::ConsentWithdrawn if is_plan => w.phrase("proxy-access-own-withdrawn-plan"),
+        Reason::ConsentWithdrawn => w.phrase("proxy-access-own-withdrawn"),
+        Reason::ConsentLevel { .. } if is_plan => w.phrase("proxy-access-own-level-plan"),
+        Reason::ConsentLevel { .. } => w.phrase("proxy-access-own-level"),
+        Reason::NotForYouth { from } => {
+            let day = format::date_short(w.locale(), from);
+            w.phrase_with("proxy-access-own-youth", &[("date", (&day).into())])
+        }
+        other => closed_why(w, what, other),
+    }
+}

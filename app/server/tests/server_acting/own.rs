@@ -1,0 +1,85 @@
+//! The rules for oneself: consent, age and death count for one's own too.
+
+use http::StatusCode;
+use serde_json::json;
+
+use super::{FATHER, change, events, key_of, signed_in, with_demo};
+
+const LEVEL: &str = "/Consent/demo-eldre-samtykke";
+
+#[tokio::test]
+async fn what_one_has_withdrawn_consent_to_is_closed_at_once_and_the_page_says_why() {
+    let server = with_demo().start();
+    let mut browser = signed_in(&server, FATHER).await;
+    let list = browser.get("/provesvar").await.text;
+    let address = super::support::links(&list).remove(0);
+    let plan = browser.get("/egenbehandling").await.text;
+    assert!(list.contains("INR") && plan.contains("hjertesvikt"));
+    let sheet = format!("/egenbehandling/plan/{}/ark", &plan.split("/egenbehandling/plan/").nth(1).unwrap()[..32]);
+    assert_eq!(browser.get(&sheet).await.status, StatusCode::OK, "{sheet}");
+    change(&server.store, LEVEL, |consent| consent["status"] = json!("inactive")).await;
+    for path in ["/provesvar".to_owned(), format!("/provesvar/{address}"), format!("/provesvar/{address}/utvikling")] {
+        let page = browser.get(&path).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(page.text.contains("Du har trukket tilbake samtykket") && !page.text.contains("INR"), "{path}");
+        assert!(page.text.contains("prøvesvarene dine") && page.text.contains("be om innsyn"), "{path}");
+    }
+    let below = ["", "/historikk", "/eget", "/eget/ny/vekt"].map(|part| format!("/egenbehandling{part}"));
+    for path in below.into_iter().chain([sheet]) {
+        let page = browser.get(&path).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(page.text.contains("egenbehandlingsplanen din") && !page.text.contains("hjertesvikt"), "{path}");
+    }
+    for path in ["/provesvar/last-ned/csv", "/provesvar/last-ned/fhir", "/api/provesvar?fra=0"] {
+        let answer = browser.get(path).await;
+        assert!(answer.status.is_client_error() && !answer.text.contains("INR"), "{path}: {}", answer.status);
+    }
+    let refused = events(&server.store).await.iter().filter(|event| event["outcome"] == "4").count();
+    assert!(refused >= 8, "{refused} are written down");
+    // What is for the person alone stays.
+    for path in ["/logg", "/hvem-ser", "/fullmakter", "/se-eller-vent"] {
+        assert_eq!(browser.get(path).await.status, StatusCode::OK, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_plan_needs_the_level_of_a_patient_record_and_results_need_less() {
+    let server = with_demo().start();
+    let mut browser = signed_in(&server, FATHER).await;
+    change(&server.store, LEVEL, |consent| consent["category"][0]["coding"][0]["code"] = json!("basis")).await;
+    let plan = browser.get("/egenbehandling").await;
+    assert_eq!(plan.status, StatusCode::FORBIDDEN);
+    assert!(plan.text.contains("krever at du samtykker til mer") && !plan.text.contains("Bytt person</a></p>"));
+    assert!(browser.get("/provesvar").await.text.contains("INR"));
+}
+
+/// Nothing is known of what she has consented to: the rules leave one's own open then.
+#[tokio::test]
+async fn without_any_known_level_ones_own_is_open() {
+    let server = with_demo().start();
+    let mut browser = signed_in(&server, "demo-rolig").await;
+    for path in ["/provesvar", "/egenbehandling"] {
+        assert_eq!(browser.get(path).await.status, StatusCode::OK, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn who_is_dead_does_not_sign_in_and_is_signed_out() {
+    let server = with_demo().start();
+    let mut before = signed_in(&server, FATHER).await;
+    assert!(before.get("/provesvar").await.text.contains("INR"));
+    change(&server.store, "/Patient/demo-eldre", |patient| patient["deceasedDateTime"] = json!("2026-11-24")).await;
+    let page = before.get("/provesvar").await;
+    assert_eq!(page.status, StatusCode::UNAUTHORIZED);
+    assert!(!page.text.contains("INR"));
+    assert_eq!(before.get("/provesvar").await.location(), "/logg-inn");
+
+    let mut browser = server.browser();
+    let handle = server.key.handle(&key_of(FATHER));
+    let list = browser.get("/logg-inn").await.text;
+    assert!(list.contains("registrert som død") && !list.contains(&handle), "no button");
+    let answer = browser.post("/logg-inn", &format!("person={handle}")).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("Personen er registrert som død."));
+    assert_eq!(browser.get("/provesvar").await.location(), "/logg-inn");
+}
