@@ -5,7 +5,7 @@
 //! and the base is asked whether it still has as many, and none that is newer than the newest. A base that cannot say
 //! how many it has is asked for everything each time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -16,6 +16,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
+use super::person::keys_of;
 use super::questions::Question;
 use super::source::{Answer, Budget, Source, SourceFault};
 
@@ -113,18 +114,25 @@ struct Kept<T> {
     used: Instant,
 }
 
-/// Who read, about whom, and on which basis: some results are closed on one and open on another. In the base's terms.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Who read, about whom, and on which basis: some results are closed on one and open on another. By all that the two are known by,
+/// of which addresses are made. `Debug` would show it.
+#[derive(Clone, PartialEq, Eq)]
 struct Whose {
-    actor: BTreeSet<String>,
-    person: BTreeSet<String>,
+    actor: Vec<String>,
+    person: Vec<String>,
     basis: Option<Basis>,
+}
+
+impl std::fmt::Debug for Whose {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Whose(***)")
+    }
 }
 
 impl Whose {
     fn of(acting: &Acting) -> Self {
         let basis = acting.basis_of(Service::Provesvar).ok();
-        Self { actor: acting.actor.patient_ids.clone(), person: acting.person.patient_ids.clone(), basis }
+        Self { actor: keys_of(&acting.actor), person: keys_of(&acting.person), basis }
     }
 }
 

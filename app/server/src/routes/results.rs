@@ -4,7 +4,7 @@
 
 mod seen;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use innsyn_domain::access::{Acting, Basis, SignIn, age, may_sign_in};
@@ -24,7 +24,7 @@ use crate::fhir::lab_results::{Delivered, ask};
 use crate::fhir::person;
 use crate::fhir::relations;
 use crate::fhir::source::{Budget, SourceFault};
-use crate::marks::Own;
+use crate::marks::{Ids, Own};
 use crate::routes::reader::failed;
 use crate::session::{ActsFor, Visitor};
 pub(crate) use seen::Seen;
@@ -35,7 +35,9 @@ pub(crate) struct Results {
     parsed: ParsedLabResults,
     provenance: Provenance,
     key: Key,
-    person: String,
+    /// All that the person is known by; addresses are made of the first.
+    person: Vec<String>,
+    ids: Ids,
 }
 
 /// What results were read from, as it came, for a file that hands it on.
@@ -45,8 +47,7 @@ pub(crate) struct Received {
     /// The names of what was not let in.
     pub(crate) others: BTreeSet<String>,
     pub(crate) viewer: Viewer,
-    /// The source's id of each address.
-    pub(crate) ids: HashMap<ResultId, ResultId>,
+    pub(crate) ids: Ids,
     pub(crate) at: Timestamp,
 }
 
@@ -82,7 +83,7 @@ impl App {
         };
         let (app, reading) = (self.clone(), acting.clone());
         let found = tokio::task::spawn_blocking(move || {
-            let results = Arc::new(read(&app, (&reading.person, basis), &delivered, &mut |_, _| ()).0);
+            let results = Arc::new(read(&app, (&reading.person, basis), &delivered).0);
             if let (Some(session), Some(counts)) = (session, delivered.counts) {
                 let subjects = Subjects::of(&delivered.entries);
                 app.kept.keep(&session, &reading, day, (&results, delivered.entries.len(), counts, subjects));
@@ -113,9 +114,8 @@ impl App {
         };
         let (app, person) = (self.clone(), acting.person.clone());
         let found = tokio::task::spawn_blocking(move || {
-            let mut ids = HashMap::new();
-            let mut note = |address: &ResultId, id: &ResultId| _ = ids.insert(address.clone(), id.clone());
-            let (results, viewer, at) = read(&app, (&person, basis), &delivered, &mut note);
+            let (results, viewer, at) = read(&app, (&person, basis), &delivered);
+            let ids = results.ids.clone();
             let Delivered { entries, dropped_names, .. } = delivered;
             let received = Received { entries, others: dropped_names, viewer, ids, at };
             picked(Seen::by(&results, &own), |seen| pick(seen, received))
@@ -242,13 +242,7 @@ fn ended() -> Problem {
     Problem::new(FaultKind::AccessEnded, "access to the person acted for has ended")
 }
 
-/// `note` is told each address and the source's id that it stands for.
-fn read(
-    app: &App,
-    (person, basis): (&Person, Basis),
-    delivered: &Delivered,
-    note: &mut dyn FnMut(&ResultId, &ResultId),
-) -> (Results, Viewer, Timestamp) {
+fn read(app: &App, (person, basis): (&Person, Basis), delivered: &Delivered) -> (Results, Viewer, Timestamp) {
     let at = app.clock.instant();
     let fetched = local(at);
     let today = fetched.date();
@@ -264,10 +258,10 @@ fn read(
         // What the person has reserved or blocked is for the person to know.
         parsed.value.notices.retain(|notice| matches!(notice, SourceNotice::NothingFound | SourceNotice::Incomplete));
     }
-    let key = person::key_of(person);
+    let (key, person, mut ids) = (person::key_of(person), person::keys_of(person), Ids::new());
     parsed.value.map_ids(&mut |id: &ResultId| {
         let address = ResultId(app.key.address(&key, &id.0));
-        note(&address, id);
+        ids.insert(address.clone(), id.clone());
         address
     });
     let sampled = parsed.value.reports.iter().map(|report| report.sampled).filter(|when| when.is_known());
@@ -275,5 +269,5 @@ fn read(
     let failed = delivered.failed.iter().copied().collect();
     let source = app.config.source_name();
     let provenance = Provenance { fetched, oldest, dropped: delivered.dropped, source, failed };
-    (Results { parsed, provenance, key: app.key.clone(), person: key }, viewer, at)
+    (Results { parsed, provenance, key: app.key.clone(), person, ids }, viewer, at)
 }

@@ -48,7 +48,7 @@ pub(crate) async fn mark(app: AppState, reader: Reader, posted: Posted) -> Resul
     let told = app.told(&reader).await?.map_err(Problem::source)?;
     let own = app.own(&told.oneself).await?;
     let new = told.notices.iter().filter(|(notice, _)| notice.is_new).map(|(_, name)| name.as_str());
-    app.marks.change(own.owner(), own.noticed(new), app.clock.instant()).await.map_err(Problem::server)?;
+    app.marks.change(own.noticed(new), app.clock.instant()).await.map_err(Problem::server)?;
     Ok(see_other(NOTICES))
 }
 
