@@ -116,18 +116,17 @@ impl App {
                 Ruling::Allowed(allowed) => Some(allowed.clone()),
                 Ruling::Refused(_) => None,
             };
-            let Allowed { basis, until, .. } =
-                results.and_then(open).or_else(|| access.services.values().find_map(open))?;
-            let may_see = |service| {
-                let ruling = access.services.get(&service);
-                ruling.map_or(Err(Reason::NoRule), |ruling| ruling.why_not().map_or(Ok(()), Err))
+            let Allowed { basis, .. } = results.and_then(open).or_else(|| access.services.values().find_map(open))?;
+            let may_see = |service| match access.services.get(&service) {
+                Some(Ruling::Allowed(allowed)) => Ok(allowed.until),
+                Some(refused) => Err(refused.why_not().unwrap_or(Reason::NoRule)),
+                None => Err(Reason::NoRule),
             };
             Some(MayActFor {
                 handle: self.act_for(actor, &person),
                 name: name(&person, locale),
                 born: person.birth_date,
                 basis,
-                until,
                 changes,
                 results: may_see(Service::Provesvar),
                 plan: may_see(Service::Egenbehandlingsplan),

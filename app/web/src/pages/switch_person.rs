@@ -1,5 +1,7 @@
 //! `/bytt-person`: whose health information one wants to see.
 
+use std::collections::BTreeSet;
+
 use innsyn_domain::access::{Basis, Change, Reason, Service};
 use innsyn_health::proxy_access::{PersonChoice, PersonTexts, basis_lines, until_line};
 use innsyn_i18n::words::Words;
@@ -38,13 +40,11 @@ pub struct MayActFor {
     pub name: String,
     pub born: Option<Date>,
     pub basis: Basis,
-    /// The last day. `None`: no end is known.
-    pub until: Option<Date>,
     /// What opens and closes later, by what is known today.
     pub changes: Vec<Change>,
-    /// Whether prøvesvar are open, and the egenbehandlingsplan.
-    pub results: Result<(), Reason>,
-    pub plan: Result<(), Reason>,
+    /// Whether prøvesvar are open, and the egenbehandlingsplan: until which day (`None`: no end is known), or why not.
+    pub results: Result<Option<Date>, Reason>,
+    pub plan: Result<Option<Date>, Reason>,
 }
 
 /// Somebody whom one cannot act for now.
@@ -115,20 +115,26 @@ fn oneself(cx: &PageContext, t: &PersonTexts) -> Option<AnyView> {
 
 fn item(w: &Words, t: &PersonTexts, person: &MayActFor) -> AnyView {
     let mut lines = basis_lines(person.born, person.basis, t);
-    if person.basis == Basis::Foreldrerepresentasjon {
+    let ends: BTreeSet<_> = [person.results, person.plan].into_iter().flatten().collect();
+    let is_parent = person.basis == Basis::Foreldrerepresentasjon;
+    if is_parent {
         let changes = person.changes.iter();
         lines.extend(changes.flat_map(|it| change_lines(w, it, "proxy-access-closes", "proxy-access-opens")));
-    } else {
-        lines.push(until_line(person.until, t));
+    } else if let (1, Some(until)) = (ends.len(), ends.first()) {
+        lines.push(until_line(*until, t));
     }
-    lines.push(match person.results {
-        Ok(()) => t.results_open.clone(),
-        Err(reason) => closed_why(w, Some(Service::Provesvar), reason),
-    });
-    lines.push(match person.plan {
-        Ok(()) => t.plan_open.clone(),
-        Err(reason) => closed_why(w, Some(Service::Egenbehandlingsplan), reason),
-    });
+    // Two fullmakter can end on different days: then each says its own.
+    let many = !is_parent && ends.len() > 1;
+    for (service, open, ends) in [
+        (Service::Provesvar, &t.results_open, person.results),
+        (Service::Egenbehandlingsplan, &t.plan_open, person.plan),
+    ] {
+        match ends {
+            Ok(_) => lines.push(open.clone()),
+            Err(reason) => lines.push(closed_why(w, Some(service), reason)),
+        }
+        lines.extend(ends.ok().filter(|_| many).map(|until| until_line(until, t)));
+    }
     row(&person.name, Relation::Another, lines, person.handle.clone(), t.choose.fill(&[&person.name]))
 }
 

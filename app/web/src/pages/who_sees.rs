@@ -1,6 +1,8 @@
 //! `/hvem-ser`: who can see what of oneself, and until when.
 
-use innsyn_domain::access::{Basis, Change, Service};
+use std::collections::BTreeSet;
+
+use innsyn_domain::access::{Basis, Change, Reason, Service};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
@@ -29,10 +31,8 @@ pub struct MaySee {
     pub handle: String,
     pub name: String,
     pub basis: Basis,
-    /// Each, and whether it is open.
-    pub services: Vec<(Service, bool)>,
-    /// The last day. `None`: no end is known.
-    pub until: Option<Date>,
+    /// Each, and until which day it is open (`None`: no end is known), or why it is not.
+    pub services: Vec<(Service, Result<Option<Date>, Reason>)>,
     pub changes: Vec<Change>,
 }
 
@@ -97,26 +97,44 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
 }
 
 fn item(w: &Words, other: &MaySee) -> AnyView {
-    let chosen = |open: bool| other.services.iter().filter(move |(_, is)| *is == open).map(|(service, _)| *service);
-    let (seen, unseen) = (names(w, chosen(true)), names(w, chosen(false)));
+    let ends: BTreeSet<Option<Date>> = other.services.iter().filter_map(|(_, open)| open.ok()).collect();
+    let of = |wanted: &dyn Fn(&Result<Option<Date>, Reason>) -> bool| {
+        let those = other.services.iter().filter(|(_, open)| wanted(open)).map(|(service, _)| *service);
+        names(w, those.collect::<Vec<_>>().into_iter())
+    };
     let mut lines = vec![w.phrase(match other.basis {
         Basis::Oneself => "proxy-access-oneself",
         Basis::Foreldrerepresentasjon => "who-sees-basis-parent",
         Basis::Fullmakt => "who-sees-basis-fullmakt",
         Basis::Samtykkekompetanse => "who-sees-basis-capacity",
     })];
-    lines.extend(seen.map(|services| w.phrase_with("who-sees-may", &[("services", (&services).into())])));
-    lines.extend(unseen.map(|services| w.phrase_with("who-sees-may-not", &[("services", (&services).into())])));
-    match (other.basis, other.until) {
-        (Basis::Foreldrerepresentasjon, _) => {
-            let changes = other.changes.iter();
-            lines.extend(changes.flat_map(|change| change_lines(w, change, "who-sees-closes", "who-sees-opens")));
-        }
-        (_, Some(until)) => {
+    let until = |until: Option<Date>| match until {
+        Some(until) => {
             let day = format::date_short(w.locale(), until);
-            lines.push(w.phrase_with("proxy-access-until", &[("date", (&day).into())]));
+            w.phrase_with("proxy-access-until", &[("date", (&day).into())])
         }
-        (_, None) => lines.push(w.phrase("who-sees-no-end")),
+        None => w.phrase("who-sees-no-end"),
+    };
+    let may = |services: String| w.phrase_with("who-sees-may", &[("services", (&services).into())]);
+    let is_parent = other.basis == Basis::Foreldrerepresentasjon;
+    // Two fullmakter can end on different days: then each says its own, the one without an end last.
+    let mut each: Vec<Option<Date>> = ends.into_iter().collect();
+    each.sort_by_key(|end| (end.is_none(), *end));
+    if is_parent {
+        lines.extend(of(&|open| open.is_ok()).map(may));
+    } else {
+        for end in &each {
+            lines.extend(of(&|open| *open == Ok(*end)).map(may));
+            lines.extend((each.len() > 1).then(|| until(*end)));
+        }
+    }
+    let unseen = of(&|open| open.is_err());
+    lines.extend(unseen.map(|services| w.phrase_with("who-sees-may-not", &[("services", (&services).into())])));
+    if is_parent {
+        let changes = other.changes.iter();
+        lines.extend(changes.flat_map(|change| change_lines(w, change, "who-sees-closes", "who-sees-opens")));
+    } else if let [end] = each.as_slice() {
+        lines.push(until(*end));
     }
     let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
     let (name, handle) = (other.name.clone(), other.handle.clone());

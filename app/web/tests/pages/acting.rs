@@ -102,10 +102,9 @@ fn the_list_says_on_which_basis_and_until_when() {
         name: name.into(),
         born: None,
         basis,
-        until,
         changes,
-        results,
-        plan: results,
+        results: results.map(|()| until),
+        plan: results.map(|()| until),
     };
     let (on, since) = (date(2028, 3, 14), date(2025, 5, 9));
     let closed = |services: &[Service]| {
@@ -118,6 +117,18 @@ fn the_list_says_on_which_basis_and_until_when() {
         person("Kvikk", Basis::Foreldrerepresentasjon, None, vec![], Err(Reason::HiddenFromParents { since })),
         person("Vennlig", Basis::Fullmakt, Some(on), closed(&[Service::Provesvar]), Ok(())),
     ];
+    let two = MayActFor {
+        results: Ok(Some(date(2026, 12, 5))),
+        plan: Ok(Some(date(2028, 1, 1))),
+        ..person("Rolig", Basis::Fullmakt, None, vec![], Ok(()))
+    };
+    let listed = SwitchPage { persons: Load::Ready(vec![two]), over: vec![], not_whole: false, is_unknown: false };
+    let listed = Page::new(pages::switch_person(&context(Locale::Nb, true), &listed));
+    let row = listed.texts("li.innsyn-person").remove(1);
+    let results =
+        row.find("Prøvesvar er åpne for deg. Gjelder til og med 05.12.2026").unwrap_or_else(|| panic!("{row}"));
+    let plan = row.find("Egenbehandlingsplanen er åpen for deg. Gjelder til og med 01.01.2028");
+    assert!(plan.unwrap_or_else(|| panic!("{row}")) > results, "each has its own end: {row}");
     let over = |name: &str, why| NoLonger { name: name.into(), why };
     let over = vec![
         over("Forrige", Reason::Expired { on: date(2026, 11, 24) }),
