@@ -24,6 +24,8 @@ proxy-access-opens = Endres { $date }: Du ser også { $services }.
 proxy-access-results-open = Prøvesvar er åpne for deg.
 proxy-access-plan-open = Egenbehandlingsplanen er åpen for deg.
 proxy-access-nobody = Akkurat nå er det ingen andre du kan se opplysninger for.
+# I stedet for knappen, hos en du ikke kan se noe for.
+proxy-access-nothing-here = innsyn har ingenting som er åpent for deg akkurat nå.
 # Overskrift over dem du ikke kan se opplysninger for nå.
 proxy-access-over = Ikke åpne for deg nå
 # Etter navnet. $date: siste dag, ferdig skrevet.

@@ -24,6 +24,8 @@ proxy-access-opens = Blir endra { $date }: Du ser òg { $services }.
 proxy-access-results-open = Prøvesvar er opne for deg.
 proxy-access-plan-open = Eigenbehandlingsplanen er open for deg.
 proxy-access-nobody = Akkurat no er det ingen andre du kan sjå opplysningar for.
+# I staden for knappen, hos ein du ikkje kan sjå noko for.
+proxy-access-nothing-here = innsyn har ingenting som er ope for deg akkurat no.
 # Overskrift over dei du ikkje kan sjå opplysningar for no.
 proxy-access-over = Ikkje opne for deg no
 # Etter namnet. $date: siste dag, ferdig skriven.

@@ -1,5 +1,7 @@
 //! `/bytt-person`: whom one can act for, and the way back to oneself.
 
+use std::collections::BTreeSet;
+
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::access::{Allowed, Basis, Reason, Ruling, Service};
@@ -46,11 +48,15 @@ pub(crate) async fn switch(app: AppState, reader: Reader, posted: Posted) -> Res
     app.audit.write(&acting, Event::Switch, Outcome::Success).await.map_err(Problem::server)?;
     let person = &acting.person;
     let named = name(person, reader.visit.locale);
-    let chosen = ActsFor::person(patient.clone(), named, person.birth_date)?;
-    // Where something can be seen.
-    let may_see = |service| acting.access().is_some_and(|access| access.allows(service));
-    let is_plan_alone = !may_see(Service::Provesvar) && may_see(Service::Egenbehandlingsplan);
-    leave(&app, &reader, Some(chosen), if is_plan_alone { pages::PLAN } else { "/provesvar" }).await
+    let opens: BTreeSet<Service> = Service::ALL.into_iter().filter(|it| acting.basis_of(*it).is_ok()).collect();
+    // Where something can be seen; else home, which says why there is nothing.
+    let page = match opens.first() {
+        Some(Service::Provesvar) => "/provesvar",
+        _ if opens.contains(&Service::Egenbehandlingsplan) => pages::PLAN,
+        _ => "/",
+    };
+    let chosen = ActsFor::person(patient.clone(), named, person.birth_date, opens)?;
+    leave(&app, &reader, Some(chosen), page).await
 }
 
 /// Always open: whatever else fails, one comes back to oneself.

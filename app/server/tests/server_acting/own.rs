@@ -83,3 +83,62 @@ async fn who_is_dead_does_not_sign_in_and_is_signed_out() {
     assert!(answer.text.contains("Personen er registrert som død."));
     assert_eq!(browser.get("/provesvar").await.location(), "/logg-inn");
 }
+
+/// What our own links lead to is nothing that anybody tried.
+#[tokio::test]
+async fn nobody_is_said_to_have_been_refused_where_our_own_links_led() {
+    let server = with_demo().start();
+    super::support::demo::open_the_plan(&server.store).await;
+    change(&server.store, "/Consent/demo-eldre-fullmakt", |consent| {
+        let system = consent["provision"]["provision"][0]["class"][0]["system"].clone();
+        consent["provision"]["provision"][0]["class"] = json!([{ "system": system, "code": "3" }]);
+    })
+    .await;
+    let mut daughter = signed_in(&server, "demo-datter").await;
+    let answer = super::switch(&server, &mut daughter, "demo-datter", FATHER).await;
+    assert_eq!(answer.location(), "/egenbehandling");
+    let home = daughter.get("/").await;
+    assert_eq!(home.status, StatusCode::OK);
+    assert!(home.text.contains("gjelder ikke prøvesvar") && home.text.contains("Til egenbehandlingsplanen"));
+    assert!(!home.text.contains("INR") && !home.text.contains("href=\"/provesvar\""), "no way to what is closed");
+    assert_eq!(daughter.get("/egenbehandling").await.status, StatusCode::OK);
+
+    let mut mother = signed_in(&server, "demo-mor").await;
+    let list = mother.get("/bytt-person").await.text;
+    assert!(list.contains("Se opplysningene til Liten") && !list.contains("Se opplysningene til Kvikk"));
+    assert!(list.contains("Kvikk") && list.contains("innsyn har ingenting som er åpent for deg"));
+    // From a page that was drawn before the birthday.
+    let answer = super::switch(&server, &mut mother, "demo-mor", "demo-barn13").await;
+    assert_eq!(answer.location(), "/");
+    let home = mother.get("/").await;
+    assert_eq!(home.status, StatusCode::OK);
+    assert!(home.text.contains("Foreldre ser ikke prøvesvar"), "{}", home.text);
+    for (of, page) in [(FATHER, "Avvist"), ("demo-barn13", "Avvist")] {
+        let log = signed_in(&server, of).await.get("/logg").await.text;
+        assert!(log.contains("innsyn-usage-log") && !log.contains(page), "{of}: {log}");
+    }
+    assert!(events(&server.store).await.iter().all(|event| event["outcome"] != "4"));
+}
+
+/// A second fullmakt for something else ends on its own day, and neither list says the one day of both.
+#[tokio::test]
+async fn two_fullmakter_say_two_ends() {
+    let server = with_demo().start();
+    let mut second = super::ask(
+        &server.store,
+        http::Request::get("/Consent/demo-eldre-fullmakt").body(axum::body::Body::empty()).unwrap(),
+    )
+    .await;
+    second["id"] = json!("demo-eldre-fullmakt-to");
+    second["provision"]["provision"][0]["period"]["end"] = json!("2026-12-05");
+    second["provision"]["provision"][0]["class"][0]["code"] = json!("3");
+    server.store.import(&super::support::bundle("collection", &[second]).to_string()).unwrap();
+    let list = signed_in(&server, "demo-datter").await.get("/bytt-person").await.text;
+    let at = |page: &str, said: [&str; 4]| {
+        let at = said.map(|said| page.find(said).unwrap_or_else(|| panic!("{said}: {page}")));
+        assert!(at.is_sorted(), "{said:?}: {page}");
+    };
+    at(&list, ["Prøvesvar er åpne", "31.12.2027", "Egenbehandlingsplanen er åpen", "05.12.2026"]);
+    let seen = signed_in(&server, FATHER).await.get("/hvem-ser").await.text;
+    at(&seen, ["Kan se egenbehandlingsplan og meldinger", "05.12.2026", "Kan se prøvesvar", "31.12.2027"]);
+}

@@ -6,7 +6,7 @@ use innsyn_domain::access::{Basis, Change, Reason, Service};
 use innsyn_health::proxy_access::{PersonChoice, PersonTexts, basis_lines, until_line};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{HeadingLevel, Notice, Relation, Weight, Words as Say};
+use innsyn_ui::{Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -135,7 +135,27 @@ fn item(w: &Words, t: &PersonTexts, person: &MayActFor) -> AnyView {
         }
         lines.extend(ends.ok().filter(|_| many).map(|until| until_line(until, t)));
     }
+    if person.results.is_err() && person.plan.is_err() {
+        return nothing_to_see(w, &person.name, lines);
+    }
     row(&person.name, Relation::Another, lines, person.handle.clone(), t.choose.fill(&[&person.name]))
+}
+
+/// Something is open, and innsyn has nothing of it: a button would lead to nothing.
+fn nothing_to_see(w: &Words, name: &str, lines: Vec<Phrase>) -> AnyView {
+    let name = name.to_owned();
+    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
+    view! {
+        <li class="innsyn-person">
+            <PersonAvatar name=name.clone() relation=Relation::Another />
+            <div class="innsyn-person-body">
+                <Heading level=HeadingLevel::H2 class="innsyn-person-name">{name}</Heading>
+                {lines}
+            </div>
+            <p class="innsyn-person-no"><Say phrase=w.phrase("proxy-access-nothing-here") /></p>
+        </li>
+    }
+    .into_any()
 }
 
 /// What was over, or has not begun: whoever it was given to knew that.
