@@ -17,7 +17,7 @@ use serde_json::Value;
 
 pub use age::{age, birthday};
 pub use changes::{Change, changes};
-pub use decide::{effective_access, grant_refused, may_give, may_receive, would_see};
+pub use decide::{closed_areas, effective_access, grant_refused, may_give, may_receive, would_see};
 pub use labels::label_closes;
 pub use reason::{Allowed, AreaAccess, EffectiveAccess, Reason, Ruling};
 pub use rules::{AddressRule, AreaRule, Rule, RuleBook, RuleKey, RuleValue, Rules, ServiceRule, rule_book};

@@ -168,3 +168,17 @@ fn sign_in_is_open_from_the_thirteenth_birthday() {
     assert_eq!(age(date(2012, 2, 29), date(2025, 2, 28)), 12);
     assert_eq!(age(date(2012, 2, 29), date(2025, 3, 1)), 13);
 }
+
+#[test]
+fn a_fullmakt_shows_nothing_of_what_the_giver_has_not_consented_to() {
+    let patient = json!({ "resourceType": "Patient", "id": "a", "birthDate": "1960-06-01" });
+    let giver = Person::from_patient(&patient).unwrap();
+    let closed = |of| {
+        let relations = Relations { levels: vec![level("a", of)], ..Relations::default() };
+        closed_areas(&giver, date(2026, 11, 25), &relations, rule_book())
+    };
+    let why = Reason::ConsentLevel { needed: ConsentLevel::BasisPlus };
+    let areas: Vec<_> = closed(ConsentLevel::Basis).into_iter().collect();
+    assert_eq!(areas, [(Area::Journal, why), (Area::DigitaleTjenester, why)]);
+    assert!(closed(ConsentLevel::BasisPlus).is_empty());
+}
