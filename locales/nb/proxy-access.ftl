@@ -34,8 +34,14 @@ proxy-access-expired = Tilgangen gikk ut { $date }. Bare personen selv kan gi de
 proxy-access-not-yet = Tilgangen gjelder fra { $date }.
 # $date: siste dag. $closes: dagen alt blir slettet.
 proxy-access-capacity-expired = Tilgangen gikk ut { $date }. Den kan fornyes til { $closes }. Da blir den slettet.
+# $date: dagen barnet ble så gammelt.
+proxy-access-over-grown = Fra { $date } bestemmer barnet selv. Da ser foreldre ingenting her.
+proxy-access-over-foster = Fosterforeldre kan ikke se opplysningene til barnet her.
+proxy-access-over-guardian = Verger kan ikke se opplysningene til den de er verge for, her.
+proxy-access-over-address = Bare foreldre som er registrert på samme adresse som barnet, ser opplysningene til barnet her.
 # Under lista.
 proxy-access-who = I lista står barn du har foreldreansvar for, og de som har gitt deg fullmakt. Hver gang du ser på andres opplysninger, blir det skrevet ned.
+proxy-access-foster-guardian = Fosterforeldre og verger kan ikke se opplysninger for andre her.
 # Overskrift over en feil.
 proxy-access-unknown = Vi byttet ikke person
 proxy-access-unknown-body = Du kan ikke se opplysningene til den du valgte. Velg en i lista.

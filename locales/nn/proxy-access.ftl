@@ -34,8 +34,14 @@ proxy-access-expired = Tilgangen gjekk ut { $date }. Berre personen sjølv kan g
 proxy-access-not-yet = Tilgangen gjeld frå { $date }.
 # $date: siste dag. $closes: dagen alt blir sletta.
 proxy-access-capacity-expired = Tilgangen gjekk ut { $date }. Han kan fornyast til { $closes }. Då blir han sletta.
+# $date: dagen barnet vart så gammalt.
+proxy-access-over-grown = Frå { $date } bestemmer barnet sjølv. Då ser foreldre ingenting her.
+proxy-access-over-foster = Fosterforeldre kan ikkje sjå opplysningane til barnet her.
+proxy-access-over-guardian = Verjer kan ikkje sjå opplysningane til den dei er verje for, her.
+proxy-access-over-address = Berre foreldre som er registrerte på same adresse som barnet, ser opplysningane til barnet her.
 # Under lista.
 proxy-access-who = I lista står barn du har foreldreansvar for, og dei som har gitt deg fullmakt. Kvar gong du ser på opplysningane til andre, blir det skrive ned.
+proxy-access-foster-guardian = Fosterforeldre og verjer kan ikkje sjå opplysningar for andre her.
 # Overskrift over ein feil.
 proxy-access-unknown = Vi bytte ikkje person
 proxy-access-unknown-body = Du kan ikkje sjå opplysningane til den du valde. Vel ein i lista.

@@ -8,6 +8,8 @@ use innsyn_domain::access::{Allowed, Basis, Reason, Ruling, Service};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
+use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::posted::Posted;
 use super::reader::{AppState, Reader, failed, status_of};
@@ -98,7 +100,8 @@ async fn form(app: &App, reader: &Reader, is_unknown: bool) -> Result<Response, 
     let locale = reader.visit.locale;
     let (persons, over, not_whole) = match found {
         Ok((actor, Everyone { persons, closed, not_whole })) => {
-            let over = closed.into_iter().map(|(person, why)| NoLonger { name: name(&person, locale), why });
+            let told = closed.into_iter().filter(|(person, why)| is_told(person, *why, app.clock.today()));
+            let over = told.map(|(person, why)| NoLonger { name: name(&person, locale), why });
             (Load::Ready(app.represented(&actor, persons, locale)), over.collect(), not_whole)
         }
         Err(fault) => (failed(Some("whom one may act for"), &fault), Vec::new(), false),
@@ -107,6 +110,18 @@ async fn form(app: &App, reader: &Reader, is_unknown: bool) -> Result<Response, 
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     let page = SwitchPage { persons, over, not_whole, is_unknown };
     shown(status, app.render(move || pages::switch_person(&cx, &page)).await?)
+}
+
+/// Of whom it is told why they are not in the list: for a year after a child decides alone; and of nobody whose address is
+/// protected, for their name may be another one now.
+fn is_told(person: &Person, why: Reason, today: Date) -> bool {
+    match why {
+        Reason::ChildGrown { since } => !person.protected && since.checked_add(1.year()).is_ok_and(|last| today < last),
+        Reason::FosterParent | Reason::Guardian | Reason::AddressNotShared | Reason::AddressUnknown => {
+            !person.protected
+        }
+        _ => true,
+    }
 }
 
 impl App {

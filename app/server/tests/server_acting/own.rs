@@ -142,3 +142,60 @@ async fn two_fullmakter_say_two_ends() {
     let seen = signed_in(&server, FATHER).await.get("/hvem-ser").await.text;
     at(&seen, ["Kan se egenbehandlingsplan og meldinger", "05.12.2026", "Kan se prøvesvar", "31.12.2027"]);
 }
+
+#[tokio::test]
+async fn what_is_closed_to_whom_one_lets_in_says_why() {
+    let server = with_demo().start();
+    change(&server.store, LEVEL, |consent| consent["category"][0]["coding"][0]["code"] = json!("basis")).await;
+    change(&server.store, "/Consent/demo-eldre-fullmakt", |consent| {
+        let system = consent["provision"]["provision"][0]["class"][0]["system"].clone();
+        consent["provision"]["provision"][0]["class"] =
+            json!([{ "system": system, "code": "1" }, { "system": system, "code": "2" }]);
+    })
+    .await;
+    let seen = signed_in(&server, FATHER).await.get("/hvem-ser").await.text;
+    assert!(seen.contains("Kan ikke se journal. Det krever at du samtykker til mer."), "{seen}");
+    let not_given = "Kan ikke se egenbehandlingsplan og meldinger. Det er ikke med i fullmakten.";
+    assert!(seen.contains(not_given) && seen.contains("Fosterforeldre og verger kan ikke se"), "{seen}");
+    let cards = signed_in(&server, FATHER).await.get("/fullmakter").await.text;
+    assert!(cards.contains("Gjelder nå") && cards.contains("krever at du samtykker til mer"), "{cards}");
+    let child = signed_in(&server, "demo-barn13").await.get("/hvem-ser").await.text;
+    assert!(child.contains("Det er lukket for foreldre fra 09.05.2025."), "{child}");
+}
+
+/// On the birthday the child is no longer among those one can choose, and the list says why; foster parents, and who lives
+/// elsewhere, are told so too.
+#[tokio::test]
+async fn who_is_not_in_the_list_any_more_is_not_gone_without_a_word() {
+    let server = with_demo().start();
+    let mut mother = signed_in(&server, "demo-mor").await;
+    let list = mother.get("/bytt-person").await.text;
+    assert!(!list.contains("Se opplysningene til Ŋalvi"), "she is 16");
+    assert!(list.contains("Fra 27.08.2026 bestemmer barnet selv."), "{list}");
+    change(&server.store, "/RelatedPerson/demo-barn9-mor", |person| {
+        let role = json!({ "system": "http://terminology.hl7.org/CodeSystem/v3-RoleCode", "code": "PRNFOST" });
+        person["relationship"][0]["coding"][0] = role;
+    })
+    .await;
+    change(&server.store, "/RelatedPerson/demo-barn13-mor", |person| {
+        person["address"][0]["line"] = json!(["Multemyra 1"]);
+    })
+    .await;
+    change(&server.store, "/Patient/demo-mor", |person| person["address"][0]["line"] = json!(["Multemyra 1"])).await;
+    let list = mother.get("/bytt-person").await.text;
+    for said in ["Fosterforeldre kan ikke se opplysningene til barnet", "registrert på samme adresse som barnet"] {
+        assert!(list.contains(said), "{said}: {list}");
+    }
+    assert!(!list.contains("Se opplysningene til"), "{list}");
+    let hidden = |patient: &mut serde_json::Value| {
+        patient["meta"]["security"] =
+            json!([{ "system": "https://innsyn.example/fhir/CodeSystem/x", "code": "kode6" }]);
+    };
+    for id in ["demo-barn9", "demo-barn13", "demo-ung16"] {
+        change(&server.store, &format!("/Patient/{id}"), hidden).await;
+    }
+    let list = mother.get("/bytt-person").await.text;
+    for name in ["Liten", "Kvikk", "Ŋalvi"] {
+        assert!(!list.contains(name), "{name}: {list}");
+    }
+}

@@ -100,6 +100,7 @@ fn list(cx: &PageContext, w: &Words, persons: &[MayActFor], over: &[NoLonger]) -
         {nobody}
         {no_longer(w, over)}
         <p><Say phrase=w.phrase("proxy-access-who") /></p>
+        <p><Say phrase=w.phrase("proxy-access-foster-guardian") /></p>
         {(!cx.is_for_another()).then(|| view! {
             <p class="innsyn-alone"><a href=WHO_SEES><Say phrase=w.phrase("who-sees-heading") /></a></p>
             <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("usage-log-heading") /></a></p>
@@ -158,7 +159,7 @@ fn nothing_to_see(w: &Words, name: &str, lines: Vec<Phrase>) -> AnyView {
     .into_any()
 }
 
-/// What was over, or has not begun: whoever it was given to knew that.
+/// What was over, or has not begun, or is not for such as one is: whoever it is told to knew that.
 fn no_longer(w: &Words, over: &[NoLonger]) -> Option<AnyView> {
     let day = |date: Date| format::date_short(w.locale(), date);
     let said = |why: Reason| {
@@ -169,6 +170,10 @@ fn no_longer(w: &Words, over: &[NoLonger]) -> Option<AnyView> {
                 let (on, closes) = (day(on), day(closes));
                 w.phrase_with("proxy-access-capacity-expired", &[("date", (&on).into()), ("closes", (&closes).into())])
             }
+            Reason::ChildGrown { since } => w.phrase_with("proxy-access-over-grown", &[("date", (&day(since)).into())]),
+            Reason::FosterParent => w.phrase("proxy-access-over-foster"),
+            Reason::Guardian => w.phrase("proxy-access-over-guardian"),
+            Reason::AddressNotShared | Reason::AddressUnknown => w.phrase("proxy-access-over-address"),
             _ => return None,
         })
     };

@@ -88,6 +88,7 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
                 <h2><Say phrase=w.phrase("who-sees-rules") /></h2>
                 {parents}
                 {listed}
+                <p><Say phrase=w.phrase("who-sees-rules-foster") /></p>
                 <p><Say phrase=w.phrase("who-sees-rules-personnel") /></p>
             </section>
             <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("usage-log-heading") /></a></p>
@@ -128,8 +129,7 @@ fn item(w: &Words, other: &MaySee) -> AnyView {
             lines.extend((each.len() > 1).then(|| until(*end)));
         }
     }
-    let unseen = of(&|open| open.is_err());
-    lines.extend(unseen.map(|services| w.phrase_with("who-sees-may-not", &[("services", (&services).into())])));
+    lines.extend(unseen(w, other));
     if is_parent {
         let changes = other.changes.iter();
         lines.extend(changes.flat_map(|change| change_lines(w, change, "who-sees-closes", "who-sees-opens")));
@@ -152,6 +152,30 @@ fn item(w: &Words, other: &MaySee) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What is closed, with why, as far as it is for the one whose it is to know: one line for all of which the same is said.
+fn unseen(w: &Words, other: &MaySee) -> Vec<Phrase> {
+    let mut said: Vec<(&str, Option<Date>, Vec<Service>)> = Vec::new();
+    for (service, why) in other.services.iter().filter_map(|(service, open)| Some((*service, open.err()?))) {
+        let (key, day) = match why {
+            Reason::ConsentLevel { .. } => ("who-sees-may-not-level", None),
+            Reason::AreaNotGranted { .. } => ("who-sees-may-not-area", None),
+            Reason::Excepted { .. } => ("who-sees-may-not-excepted", None),
+            Reason::HiddenFromParents { since } => ("who-sees-may-not-parent", Some(since)),
+            _ => ("who-sees-may-not", None),
+        };
+        match said.iter_mut().find(|(known, of, _)| (*known, *of) == (key, day)) {
+            Some((_, _, services)) => services.push(service),
+            None => said.push((key, day, vec![service])),
+        }
+    }
+    let line = |(key, day, services): (&str, Option<Date>, Vec<Service>)| {
+        let day = day.map_or_else(String::new, |day| format::date_short(w.locale(), day));
+        let services = names(w, services.into_iter())?;
+        Some(w.phrase_with(key, &[("services", (&services).into()), ("date", (&day).into())]))
+    };
+    said.into_iter().filter_map(line).collect()
 }
 
 /// What one day closes and opens: the keys' variables are `$date` and `$services`.
