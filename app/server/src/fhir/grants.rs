@@ -54,10 +54,11 @@ impl Held {
         is_plain && has_number && self.side == Side::Giver && !self.listed.is_history()
     }
 
-    /// Either side ends a fullmakt. A decision about capacity is not for the one it is about to end here.
     pub(crate) fn may_end(&self) -> bool {
-        let is_theirs = self.side == Side::Receiver || !matches!(self.grant.basis, GrantBasis::Capacity { .. });
-        is_theirs && !self.shared && self.grant.version.is_some() && !self.listed.is_history()
+        self.grant.may_be_ended_by(self.side)
+            && !self.shared
+            && self.grant.version.is_some()
+            && !self.listed.is_history()
     }
 }
 

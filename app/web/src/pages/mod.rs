@@ -50,9 +50,6 @@ pub use treatment_plan::{
     plan_without_network, treatment_plan, without_network,
 };
 pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
-pub(crate) use usage_log::{
-    act as log_act, basis_words as log_basis, end_words as log_end, who as log_who, who_kind as log_who_kind,
-};
 pub use wait::wait;
 pub use who_sees::{MaySee, PREVIEW, SoonChange, WhoSeesPage, preview_fields, who_sees};
 pub use write_first::write_first;

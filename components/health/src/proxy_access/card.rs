@@ -12,7 +12,7 @@ use innsyn_ui::{
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::GrantTexts;
+use super::GrantCardTexts;
 use super::effect::lasts;
 
 /// One fullmakt as one of its two sees it.
@@ -51,7 +51,7 @@ pub enum MayEnd {
 }
 
 impl GrantEntry {
-    pub(crate) fn name<'t>(&'t self, texts: &'t GrantTexts) -> Phrase {
+    pub(crate) fn name<'t>(&'t self, texts: &'t GrantCardTexts) -> Phrase {
         self.name.as_ref().map_or_else(|| texts.card.nameless.clone(), Phrase::plain)
     }
 }
@@ -59,18 +59,17 @@ impl GrantEntry {
 #[component]
 pub fn GrantCard(
     entry: GrantEntry,
-    texts: GrantTexts,
+    texts: GrantCardTexts,
     level: HeadingLevel,
-    /// It only tells: what can be done with it is not on it.
-    #[prop(optional)]
-    is_told: bool,
+    /// What can be done with it, such as [`grant_actions`]. Without it the card only tells.
+    #[prop(optional_no_strip)]
+    actions: Option<AnyView>,
 ) -> impl IntoView {
     let name = entry.name(&texts);
     let (words, shape) = standing(&entry, &texts);
     let state = state(entry.listed);
     let notes = notes(&entry, &texts).into_iter().map(|note| view! { <p><Words phrase=note /></p> }).collect_view();
     let facts = facts(&entry, &texts);
-    let actions = if is_told { None } else { actions(&entry, &name, &texts) };
     let initials = name.text.clone();
     view! {
         <div class="innsyn-grant" data-state=state>
@@ -97,7 +96,7 @@ const fn state(listed: Listed) -> &'static str {
     }
 }
 
-fn standing(entry: &GrantEntry, texts: &GrantTexts) -> (Phrase, TagShape) {
+fn standing(entry: &GrantEntry, texts: &GrantCardTexts) -> (Phrase, TagShape) {
     let (day, t) = (|day: Date| format::date_short(texts.locale, day), &texts.standing);
     match entry.listed {
         Listed::Valid { until: Some(until), soon: true } => (t.soon.fill(&[&day(until)]), TagShape::Waiting),
@@ -112,7 +111,7 @@ fn standing(entry: &GrantEntry, texts: &GrantTexts) -> (Phrase, TagShape) {
     }
 }
 
-fn notes(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Phrase> {
+fn notes(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Phrase> {
     let mut notes = Vec::new();
     if let Listed::Closed(why) = entry.listed {
         notes.push(super::why::why(why, entry.side, texts));
@@ -130,7 +129,7 @@ fn notes(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Phrase> {
     notes
 }
 
-fn facts(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Definition> {
+fn facts(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Definition> {
     let t = &texts.card;
     let mut areas: Vec<Phrase> = entry.areas.iter().map(|area| texts.area(*area).clone()).collect();
     if areas.is_empty() {
@@ -159,7 +158,8 @@ fn facts(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Definition> {
     facts
 }
 
-fn actions(entry: &GrantEntry, name: &Phrase, texts: &GrantTexts) -> Option<AnyView> {
+/// What its own pages let one do with it: below its address.
+pub fn grant_actions(entry: &GrantEntry, texts: &GrantCardTexts) -> Option<AnyView> {
     let t = &texts.card;
     if entry.listed.is_history() {
         return None;
@@ -167,8 +167,7 @@ fn actions(entry: &GrantEntry, name: &Phrase, texts: &GrantTexts) -> Option<AnyV
     if entry.may_end.is_none() && !entry.may_change {
         return Some(view! { <p class="innsyn-grant-actions"><Words phrase=t.elsewhere.clone() /></p> }.into_any());
     }
-    let with = texts.card.with.fill(&[&name.text]);
-    let with = Phrase { text: format!(" {}", with.text), lang: with.lang };
+    let with = with(entry, texts);
     let change = entry.may_change.then(|| {
         let action = format!("{}/endre", entry.address);
         let button = |words: &Phrase, step: &'static str| {
@@ -186,13 +185,51 @@ fn actions(entry: &GrantEntry, name: &Phrase, texts: &GrantTexts) -> Option<AnyV
         }
     });
     let end = entry.may_end.map(|how| {
-        let words = match how {
-            MayEnd::End => &t.end,
-            MayEnd::Leave => &t.leave,
-            MayEnd::Decline => &t.decline,
-        };
-        let (href, words, with) = (format!("{}/avslutt", entry.address), words.clone(), with.clone());
+        let (href, words, with) = (format!("{}/avslutt", entry.address), end_words(how, texts), with.clone());
         view! { <LinkButton kind=ButtonKind::Other href=href><Words phrase=words /><Hidden phrase=with /></LinkButton> }
     });
     Some(view! { <div class="innsyn-grant-actions">{change} {end}</div> }.into_any())
+}
+
+/// What ending it is called.
+pub fn end_words(how: MayEnd, texts: &GrantCardTexts) -> Phrase {
+    match how {
+        MayEnd::End => &texts.card.end,
+        MayEnd::Leave => &texts.card.leave,
+        MayEnd::Decline => &texts.card.decline,
+    }
+    .clone()
+}
+
+/// Whose it is, for those who hear a button by itself. Begins with a space.
+pub fn with(entry: &GrantEntry, texts: &GrantCardTexts) -> Phrase {
+    let with = texts.card.with.fill(&[&entry.name(texts).text]);
+    Phrase { text: format!(" {}", with.text), lang: with.lang }
+}
+
+/// Cards under a heading. `none`: what is said where there is none; `actions`: see [`GrantCard`]; `more` comes after them.
+pub fn grant_section(
+    heading: Phrase,
+    entries: &[GrantEntry],
+    none: Option<Phrase>,
+    actions: &dyn Fn(&GrantEntry) -> Option<AnyView>,
+    more: Option<AnyView>,
+    level: HeadingLevel,
+    texts: &GrantCardTexts,
+) -> AnyView {
+    let none = none.filter(|_| entries.is_empty()).map(|none| view! { <p><Words phrase=none /></p> });
+    let cards = entries.iter().map(|entry| {
+        let (actions, entry, texts) = (actions(entry), entry.clone(), texts.clone());
+        view! { <li><GrantCard entry=entry texts=texts level=level.below() actions=actions /></li> }
+    });
+    let cards = (!entries.is_empty()).then(|| view! { <ul class="innsyn-grants">{cards.collect_view()}</ul> });
+    view! {
+        <section class="innsyn-section">
+            <Heading level=level><Words phrase=heading /></Heading>
+            {none}
+            {cards}
+            {more}
+        </section>
+    }
+    .into_any()
 }

@@ -8,10 +8,10 @@ use innsyn_ui::{Definition, DefinitionList, Hidden, Layout, Words};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::GrantTexts;
+use super::{GrantCardTexts, GrantTexts};
 
 /// From–until in words.
-pub fn lasts(from: Option<Date>, until: Option<Date>, texts: &GrantTexts) -> Phrase {
+pub fn lasts(from: Option<Date>, until: Option<Date>, texts: &GrantCardTexts) -> Phrase {
     let (day, t) = (|day: Date| format::date_short(texts.locale, day), &texts.card);
     match (from, until) {
         (Some(from), Some(until)) => t.from_until.fill(&[&day(from), &day(until)]),
@@ -40,7 +40,7 @@ pub fn GrantEffect(
             view! { <p class="innsyn-grant-edit"><a href=href><Words phrase=words /><Hidden phrase=which /></a></p> }
         })
     };
-    let born = born.map(|day| t.born.fill(&[&format::date(texts.locale, day)]));
+    let born = born.map(|day| t.born.fill(&[&format::date(texts.of_card.locale, day)]));
     let who = view! {
         <p class="innsyn-grant-who"><Words phrase=name /></p>
         {born.map(|born| view! { <p><Words phrase=born /></p> })}
@@ -55,7 +55,7 @@ pub fn GrantEffect(
     let cannot = other.chain([t.cannot_consent.clone(), t.cannot_further.clone(), t.cannot_more.clone()]);
     let cannot = cannot.map(|words| view! { <li><Words phrase=words /></li> }).collect_view();
     let cannot = view! { <ul class="innsyn-grant-areas">{cannot}</ul> };
-    let days = lasts(from, until, &texts);
+    let days = lasts(from, until, &texts.of_card);
     let days = view! { <p><Words phrase=days /></p> {way(how_long, &t.edit_how_long)} };
     let items = vec![
         Definition::new(t.to.clone(), who),

@@ -9,7 +9,9 @@ use innsyn_ui::HeadingLevel;
 use jiff::civil::{Date, date};
 use leptos::prelude::*;
 
-use super::{AreaFields, GrantCard, GrantEffect, GrantEntry, GrantTexts, MayEnd, PeriodFields, WhomFields};
+use super::{
+    AreaFields, GrantCard, GrantEffect, GrantEntry, GrantTexts, MayEnd, PeriodFields, WhomFields, grant_actions,
+};
 
 /// What it shows, and the view of it.
 pub type GrantExample = (&'static str, &'static str, fn(&GrantTexts) -> AnyView);
@@ -37,7 +39,9 @@ fn given(listed: Listed) -> GrantEntry {
 }
 
 fn card(entry: GrantEntry, texts: &GrantTexts) -> AnyView {
-    view! { <GrantCard entry=entry texts=texts.clone() level=HeadingLevel::H3 /> }.into_any()
+    let texts = texts.of_card.clone();
+    let actions = grant_actions(&entry, &texts);
+    view! { <GrantCard entry=entry texts=texts level=HeadingLevel::H3 actions=actions /> }.into_any()
 }
 
 fn valid() -> Listed {

@@ -89,7 +89,7 @@ pub fn AreaFields(draft: GrantDraft, faults: Vec<DraftFault>, texts: GrantTexts)
 #[component]
 pub fn PeriodFields(draft: GrantDraft, faults: Vec<DraftFault>, a_year_on: Date, texts: GrantTexts) -> impl IntoView {
     let t = &texts.fields;
-    let year = format::date_short(texts.locale, a_year_on);
+    let year = format::date_short(texts.of_card.locale, a_year_on);
     let is_year = draft.period == DraftPeriod::UntilDay && draft.until == year;
     let is_day = draft.period == DraftPeriod::UntilDay && !is_year;
     let [by_year, by_day, by_end] = PERIODS;

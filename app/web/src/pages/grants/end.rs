@@ -37,9 +37,7 @@ pub fn grant_end(cx: &PageContext, page: &GrantEndPage) -> String {
                 let name = name.clone();
                 view! { <GrantEffect name=name areas=entry.areas from=from until=until texts=texts /> }.into_any()
             }
-            Side::Receiver => {
-                view! { <GrantCard entry=entry texts=texts level=HeadingLevel::H2 is_told=true /> }.into_any()
-            }
+            Side::Receiver => view! { <GrantCard entry=entry texts=texts.of_card level=HeadingLevel::H2 /> }.into_any(),
         };
         let keep = w.phrase("proxy-grants-keep");
         view! {
