@@ -421,6 +421,13 @@ treatment-plan-along-was = Slik var planen { $time }. Den kan være endret etter
 treatment-plan-history = Tidligere versjoner
 treatment-plan-history-lede = Her kan du se hva som er endret mellom to versjoner.
 treatment-plan-history-one = Vi har bare én versjon.
+# $name: når den ble endret, og av hvem. $number: nummeret til denne, $count: hvor mange versjoner det er.
+treatment-plan-history-numbered = { $name } Nummer { $number } av { $count }, regnet fra den eldste.
+treatment-plan-history-not-given = Vi får ikke vite hva en plan har sagt før den ble endret. Det kan finnes flere versjoner enn dem som står her.
+treatment-plan-history-lost = Vi fikk ikke hentet alle versjonene. Noen kan mangle.
+# Til den som ser en annens plan.
+treatment-plan-history-for-the-person = Hva en plan har sagt før den ble endret, kan bare personen selv se.
+treatment-plan-history-beside = Mål, diagnoser og tiltak kan være lagret hver for seg. Da står de slik de er nå, også i eldre versjoner.
 # Felt i skjemaet.
 treatment-plan-history-older = Fra versjon
 # Felt i skjemaet.

@@ -421,6 +421,13 @@ treatment-plan-along-was = Slik var planen { $time }. Han kan vere endra etter d
 treatment-plan-history = Tidlegare versjonar
 treatment-plan-history-lede = Her kan du sjå kva som er endra mellom to versjonar.
 treatment-plan-history-one = Vi har berre éin versjon.
+# $name: når han vart endra, og av kven. $number: nummeret til denne, $count: kor mange versjonar det er.
+treatment-plan-history-numbered = { $name } Nummer { $number } av { $count }, rekna frå den eldste.
+treatment-plan-history-not-given = Vi får ikkje vite kva ein plan har sagt før han vart endra. Det kan finnast fleire versjonar enn dei som står her.
+treatment-plan-history-lost = Vi fekk ikkje henta alle versjonane. Nokre kan mangle.
+# Til den som ser planen til ein annan.
+treatment-plan-history-for-the-person = Kva ein plan har sagt før han vart endra, kan berre personen sjølv sjå.
+treatment-plan-history-beside = Mål, diagnosar og tiltak kan vere lagra kvar for seg. Då står dei slik dei er no, også i eldre versjonar.
 # Felt i skjemaet.
 treatment-plan-history-older = Frå versjon
 # Felt i skjemaet.

@@ -18,7 +18,7 @@ pub use paper::{plan_card, plan_sheet};
 pub use without_network::{WITHOUT_NETWORK, WithoutNetworkPage, plan_without_network, without_network};
 
 use innsyn_domain::treatment_plan::entries::{Measurement, OwnEntry};
-use innsyn_domain::treatment_plan::{ParsedPlans, Plan, PlanId, PlanStanding};
+use innsyn_domain::treatment_plan::{KeptVersion, ParsedPlans, Plan, PlanId, PlanStanding};
 use innsyn_health::treatment_plan::{PlanLook, PlanTexts, emergency, head, now, others, standing_notice, whole};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{HeadingLevel, Icon, Shape, Words as Say};
@@ -57,8 +57,20 @@ pub struct PlansData {
     pub measurements_lost: usize,
     /// `false`: a part of what was asked for did not come.
     pub is_whole: bool,
+    pub kept: KeptPlans,
     pub fetched: DateTime,
     pub source: SourceName,
+}
+
+/// What the source has kept of the plans from before they were changed.
+#[derive(Debug, Clone)]
+pub enum KeptPlans {
+    /// They are for another page, or for the person alone.
+    NotAsked,
+    /// The source gives none.
+    NotGiven,
+    /// Ids are addresses already. `is_whole`: none of them is missing.
+    Given { versions: Vec<KeptVersion>, is_whole: bool },
 }
 
 impl PlansData {

@@ -7,7 +7,7 @@ use innsyn_domain::person::Person;
 use innsyn_domain::treatment_plan::entries::own_entries;
 use innsyn_domain::treatment_plan::{PlanId, parse_plans};
 use innsyn_i18n::Locale;
-use innsyn_web::pages::{self, Load, PlanHistoryPage, PlansData, SourceName, TreatmentPlanPage};
+use innsyn_web::pages::{self, KeptPlans, Load, PlanHistoryPage, PlansData, SourceName, TreatmentPlanPage};
 use jiff::civil::date;
 use serde_json::{Value, json};
 
@@ -60,6 +60,7 @@ fn data_of(entries: &[Entry]) -> PlansData {
         measurements_lost: 0,
         entries_lost: 0,
         is_whole: true,
+        kept: KeptPlans::NotAsked,
         fetched: viewer.now,
         source: SourceName::Demo,
     }
