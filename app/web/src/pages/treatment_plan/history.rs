@@ -1,7 +1,7 @@
 //! `/egenbehandling/historikk`: versions of the plan, and what is different between two of them.
 
 use innsyn_domain::treatment_plan::{Plan, PlanId, PlanStanding, Plans};
-use innsyn_health::treatment_plan::{PlanLook, changes_view, emergency, plan_name, version_name};
+use innsyn_health::treatment_plan::{PlanLook, changes_view, plan_name, version_name};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, Choice, HeadingLevel, SelectField, StatusTag, TagShape, Words as Say};
@@ -30,7 +30,10 @@ pub fn plan_history(cx: &PageContext, page: &PlanHistoryPage) -> String {
         let t = texts::plan(cx.locale);
         let content = match &page.plans {
             Load::Ready(data) if data.plans.value.is_empty() => said::nothing(cx, w, &t, data),
-            Load::Ready(data) => ready(w, data, page.compared.as_ref(), &look(cx, &t, HeadingLevel::H3)),
+            Load::Ready(data) => {
+                let versions = ready(w, data, page.compared.as_ref(), &look(cx, &t, HeadingLevel::H3));
+                view! { {versions} {said::help(cx, w, &data.plans.value.current)} }.into_any()
+            }
             Load::Failed { reference } => said::failed(cx, w, &t, reference),
         };
         view! {
@@ -51,9 +54,10 @@ fn ready(w: &Words, data: &PlansData, compared: Option<&(PlanId, PlanId)>, look:
     let plans = data.plans.value.versions(kept);
     // Two plans are two: what stands in the one only was never taken out of the other.
     let found = compared.and_then(|(older, newer)| {
-        let of_one = |id: &PlanId, versions: &[&Plan]| versions.iter().position(|plan| plan.id == *id);
-        let both = plans.iter().find_map(|it| Some((it, of_one(older, it)?, of_one(newer, it)?)));
-        both.and_then(|(versions, older, newer)| Some((*versions.get(older)?, *versions.get(newer)?)))
+        let both = |versions: &[&Plan]| Some((place(versions, older)?, place(versions, newer)?));
+        let (versions, (older, newer)) =
+            plans.iter().find_map(|versions| Some((versions, both(versions.as_slice())?)))?;
+        Some((*versions.get(older)?, *versions.get(newer)?))
     });
     let several = plans.len() > 1;
     let changes = found.map(|(older, newer)| {
@@ -68,7 +72,7 @@ fn ready(w: &Words, data: &PlansData, compared: Option<&(PlanId, PlanId)>, look:
     });
     let parts = plans.iter().enumerate().map(|(at, versions)| {
         let is_compared = |pair: &(&Plan, &Plan)| versions.iter().any(|plan| plan.id == pair.0.id);
-        let part = one(w, (at, versions), found.filter(is_compared), (&data.plans.value, look));
+        let part = one(w, (at, versions.as_slice()), found.filter(is_compared), (&data.plans.value, look));
         let heading = versions.first().filter(|_| several).map(|plan| view! { <h2>{plan_name(plan, look.texts)}</h2> });
         view! { <section class="innsyn-section">{heading}{part}</section> }
     });
@@ -77,9 +81,12 @@ fn ready(w: &Words, data: &PlansData, compared: Option<&(PlanId, PlanId)>, look:
         {changes}
         {parts.collect_view()}
         {about_kept(w, &data.kept)}
-        {emergency(look.texts)}
     }
     .into_any()
+}
+
+fn place(versions: &[&Plan], id: &PlanId) -> Option<usize> {
+    versions.iter().position(|plan| plan.id == *id)
 }
 
 /// One plan: what to compare, and its versions from the newest.
@@ -110,8 +117,10 @@ fn names(w: &Words, versions: &[&Plan], look: &PlanLook<'_>) -> Vec<Phrase> {
             return name.clone();
         }
         let (number, count) = ((names.len() - at).to_string(), names.len().to_string());
-        let values = [("name", (&name.text).into()), ("number", (&number).into()), ("count", (&count).into())];
-        w.phrase_with("treatment-plan-history-numbered", &values)
+        w.phrase_with(
+            "treatment-plan-history-numbered",
+            &[("name", (&name.text).into()), ("number", (&number).into()), ("count", (&count).into())],
+        )
     };
     names.iter().enumerate().map(told_apart).collect()
 }
