@@ -368,6 +368,14 @@ treatment-plan-card = Kort til en som hjelper deg
 # $name: den planen gjelder.
 treatment-plan-card-for = Til deg som hjelper { $name }
 treatment-plan-card-lede = Her står det viktigste fra planen. Er du i tvil, ring.
+# Nederst på kortet.
+treatment-plan-card-not-on = Tiltak, målinger og legemidler står ikke på kortet.
+# Nederst på arket.
+treatment-plan-sheet-not-on = Mål, notater og det som er avsluttet, står ikke på arket.
+treatment-plan-card-large = Planen er for lang til et lommekort. Kortet fyller et ark.
+treatment-plan-print-more-pages = Planen er for lang til ett ark. Den fortsetter på neste side.
+# Over kortet, bare på skjermen.
+treatment-plan-card-cut = Klipp langs den stiplede linja. Et kort med to deler brettes på midten, ved merkene.
 # På arket og kortet, bare på skjermen.
 treatment-plan-print-about = Skriv ut siden. Menyen kommer ikke med på papiret.
 treatment-plan-print-keep = Papiret har helseopplysninger. Pass på det.

@@ -368,6 +368,14 @@ treatment-plan-card = Kort til ein som hjelper deg
 # $name: den planen gjeld.
 treatment-plan-card-for = Til deg som hjelper { $name }
 treatment-plan-card-lede = Her står det viktigaste frå planen. Er du i tvil, ring.
+# Nedst på kortet.
+treatment-plan-card-not-on = Tiltak, målingar og legemiddel står ikkje på kortet.
+# Nedst på arket.
+treatment-plan-sheet-not-on = Mål, notat og det som er avslutta, står ikkje på arket.
+treatment-plan-card-large = Planen er for lang til eit lommekort. Kortet fyller eit ark.
+treatment-plan-print-more-pages = Planen er for lang til eitt ark. Han held fram på neste side.
+# Over kortet, berre på skjermen.
+treatment-plan-card-cut = Klipp langs den stipla linja. Eit kort med to delar blir bretta på midten, ved merka.
 # På arket og kortet, berre på skjermen.
 treatment-plan-print-about = Skriv ut sida. Menyen kjem ikkje med på papiret.
 treatment-plan-print-keep = Papiret har helseopplysningar. Pass på det.
