@@ -146,7 +146,7 @@ pub(crate) async fn ask(
         tracing::warn!(dropped = gate.dropped, "the FHIR base gave resources of others, or of nobody: dropped");
     }
     delivered.entries.append(&mut gate.admitted);
-    if wanted == Wanted::Versions && acting.is_oneself() {
+    if wanted == Wanted::Versions && acting.is_oneself() && !acting.is_preview() {
         delivered.history = history(source, acting, &delivered.entries, budget).await;
     }
     Ok(delivered)
