@@ -1,6 +1,8 @@
 //! `<innsyn-proxy-access>`: fullmakter that one person has given and received, as their Consents say it. What can be done with
 //! them is the host's to do.
 
+use std::collections::BTreeMap;
+
 use innsyn_domain::access::rule_book;
 use innsyn_domain::proxy_access::{Channel, Edge, GrantBasis, GrantOfOne, Listed, Side};
 use innsyn_health::proxy_access::{GrantEntry, MayEnd, end_words, grant_section, with};
@@ -82,6 +84,8 @@ fn entry(one: &GrantOfOne, offers: Offers, today: Date) -> GrantEntry {
         name: one.other().name.display().map(str::to_owned),
         areas: grant.areas.clone(),
         unknown_areas: grant.unknown_areas,
+        // What the giver has consented to is not asked for here.
+        closed: BTreeMap::new(),
         days: day(days.start).and_then(|start| Ok((start, day(days.end)?))),
         listed: one.listed,
         side: one.side,

@@ -5,7 +5,7 @@
 //! and the base is asked whether it still has as many, and none that is newer than the newest. A base that cannot say
 //! how many it has is asked for everything each time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
-use super::access::basis_of;
+use super::person::keys_of;
 use super::questions::Question;
 use super::source::{Answer, Budget, Source, SourceFault};
 
@@ -116,18 +116,25 @@ struct Kept<T> {
     used: Instant,
 }
 
-/// Who read, about whom, and on which basis: some results are closed on one and open on another. In the base's terms.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Who read, about whom, and on which basis: some results are closed on one and open on another. By all that the two are known by,
+/// of which addresses are made. `Debug` would show it.
+#[derive(Clone, PartialEq, Eq)]
 struct Whose {
-    actor: BTreeSet<String>,
-    person: BTreeSet<String>,
+    actor: Vec<String>,
+    person: Vec<String>,
     basis: Option<Basis>,
+}
+
+impl std::fmt::Debug for Whose {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Whose(***)")
+    }
 }
 
 impl Whose {
     fn of(acting: &Acting) -> Self {
-        let basis = basis_of(acting, Service::Provesvar).ok();
-        Self { actor: acting.actor.patient_ids.clone(), person: acting.person.patient_ids.clone(), basis }
+        let basis = acting.basis_of(Service::Provesvar).ok();
+        Self { actor: keys_of(&acting.actor), person: keys_of(&acting.person), basis }
     }
 }
 
@@ -210,7 +217,9 @@ impl<T: Send + Sync + 'static> KeptResults<T> {
 
 #[cfg(test)]
 mod tests {
+    use innsyn_domain::access::rule_book;
     use innsyn_domain::person::Person;
+    use innsyn_domain::proxy_access::Relations;
     use serde_json::json;
 
     use super::*;
@@ -219,8 +228,9 @@ mod tests {
     async fn what_is_old_leaves_though_nobody_reads() {
         let kept = KeptResults::default();
         let patient = json!({ "resourceType": "Patient", "id": "p1" });
-        let acting = Acting::oneself(Person::from_patient(&patient).unwrap());
+        let person = Person::from_patient(&patient).unwrap();
         let day = jiff::civil::date(2026, 11, 25);
+        let acting = Acting::on(day, person.clone(), person, &Relations::default(), rule_book()).unwrap();
         kept.keep("s", &acting, day, (&Arc::new(()), 1, Counts(Vec::new()), Subjects::default()));
         sleep(MOST_AGE - Duration::from_secs(1)).await;
         assert_eq!(kept.lock().len(), 1);

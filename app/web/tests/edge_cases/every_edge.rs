@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::access::{Acting, may_see};
+use innsyn_domain::access::{Acting, may_see, rule_book};
 use innsyn_domain::fhir::read::text as element;
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::{Entry, LabReport, LabResult, LabResults, ParsedLabResults, ResultId, Sort};
 use innsyn_domain::person::Person;
+use innsyn_domain::proxy_access::Relations;
 use innsyn_i18n::Locale;
 use innsyn_i18n::collation::sort_key;
 use innsyn_web::pages::{self, LabResultsData, LabResultsPage, Load, Wanted};
@@ -20,7 +21,8 @@ use super::{has, has_not, page_of};
 fn hers(entries: Vec<Entry>) -> Vec<Entry> {
     let patients = self::entries("I01-I03-patients");
     let her = patients.iter().find_map(|e| Person::from_patient(&e.resource)).expect("a person");
-    let acting = Acting::oneself(her);
+    let today = jiff::civil::date(2026, 11, 25);
+    let acting = Acting::on(today, her.clone(), her, &Relations::default(), rule_book()).expect("one's own");
     let is_let_in = |entry: &Entry| {
         let subject = subject::of(&entry.resource);
         let kind = element(&entry.resource, "resourceType").unwrap_or_default();

@@ -1,8 +1,8 @@
 //! One fullmakt in a list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::access::Area;
+use innsyn_domain::access::{Area, Reason};
 use innsyn_domain::proxy_access::{LastUsed, Listed, Side};
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{
@@ -24,6 +24,8 @@ pub struct GrantEntry {
     pub name: Option<String>,
     pub areas: BTreeSet<Area>,
     pub unknown_areas: bool,
+    /// Of which nothing is shown now, with why. For the giver alone: it tells of their consent.
+    pub closed: BTreeMap<Area, Reason>,
     /// First and last day. `Err`: they cannot be read.
     pub days: Result<(Option<Date>, Option<Date>), ()>,
     pub listed: Listed,
@@ -131,13 +133,18 @@ fn notes(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Phrase> {
 
 fn facts(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Definition> {
     let t = &texts.card;
-    let mut areas: Vec<Phrase> = entry.areas.iter().map(|area| texts.area(*area).clone()).collect();
+    let closed = |area: &Area| entry.closed.get(area).map(|reason| super::why::why(Some(*reason), entry.side, texts));
+    let mut areas: Vec<_> = entry.areas.iter().map(|area| (texts.area(*area).clone(), closed(area))).collect();
     if areas.is_empty() {
-        areas.push(t.area_none.clone());
+        areas.push((t.area_none.clone(), None));
     } else if entry.unknown_areas {
-        areas.push(t.area_unknown.clone());
+        areas.push((t.area_unknown.clone(), None));
     }
-    let areas = areas.into_iter().map(|area| view! { <li><Words phrase=area /></li> }).collect_view();
+    let areas = areas.into_iter().map(|(area, why)| {
+        let why = why.map(|why| view! { <p><Words phrase=why /></p> });
+        view! { <li><Words phrase=area /> {why}</li> }
+    });
+    let areas = areas.collect_view();
     let areas = view! { <ul class="innsyn-grant-areas">{areas}</ul> };
     let days = match entry.days {
         Ok((from, until)) => lasts(from, until, texts),

@@ -1,8 +1,8 @@
 //! What a fullmakt lets somebody see, and for how long: before it is given, changed or ended.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::access::Area;
+use innsyn_domain::access::{Area, Reason};
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Definition, DefinitionList, Hidden, Layout, Words};
 use jiff::civil::Date;
@@ -21,12 +21,13 @@ pub fn lasts(from: Option<Date>, until: Option<Date>, texts: &GrantCardTexts) ->
     }
 }
 
-/// Who, what, what never, and how long. `edit`: where each of the three steps is, in a form that is not sent yet.
+/// Who, what, what never, and how long. `closed`: areas of which nothing is shown, with why, for the giver. `edit`: where each of the three steps is, in a form that is not sent yet.
 #[component]
 pub fn GrantEffect(
     name: Phrase,
     #[prop(optional_no_strip)] born: Option<Date>,
     areas: BTreeSet<Area>,
+    #[prop(optional)] closed: BTreeMap<Area, Reason>,
     from: Option<Date>,
     until: Option<Date>,
     #[prop(optional_no_strip)] edit: Option<[Option<String>; 3]>,
@@ -47,7 +48,7 @@ pub fn GrantEffect(
         {way(whom, &t.edit_whom)}
     };
     let can = areas.iter().map(|area| {
-        let (name, shows) = (texts.area(*area).clone(), texts.shows(*area).clone());
+        let (name, shows) = (texts.area(*area).clone(), texts.shows(*area, closed.get(area).copied()).clone());
         view! { <li><strong><Words phrase=name /></strong> <p><Words phrase=shows /></p></li> }
     });
     let can = view! { <ul class="innsyn-grant-areas">{can.collect_view()}</ul> {way(what, &t.edit_what)} };

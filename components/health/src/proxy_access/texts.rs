@@ -1,12 +1,15 @@
 //! `locales/*/proxy-grants.ftl` and the fields of `proxy-give.ftl`.
 
-use innsyn_domain::access::Area;
+use innsyn_domain::access::{Area, Reason};
 use innsyn_i18n::{Locale, Phrase, Template, Texts};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GrantTexts {
     pub of_card: GrantCardTexts,
     pub shows: AreaTexts,
+    /// Instead, where nothing of an area would be shown: the giver has consented to less, or else.
+    pub closed_level: Phrase,
+    pub closed: Phrase,
     pub effect: EffectTexts,
     pub fields: FieldTexts,
 }
@@ -245,6 +248,8 @@ impl GrantTexts {
                 journal: t.phrase("proxy-give-shows-journal"),
                 digitale: t.phrase("proxy-give-shows-digitale"),
             },
+            closed_level: t.phrase("proxy-give-shows-closed-level"),
+            closed: t.phrase("proxy-give-shows-closed"),
             effect: EffectTexts {
                 to: t.phrase("proxy-give-to"),
                 born: t.template("proxy-give-born", &["date"]),
@@ -281,9 +286,13 @@ impl GrantTexts {
         self.of_card.area(area)
     }
 
-    /// What it shows today.
-    pub fn shows(&self, area: Area) -> &Phrase {
-        self.shows.of(area)
+    /// What it shows today. `closed`: why nothing of it.
+    pub fn shows(&self, area: Area, closed: Option<Reason>) -> &Phrase {
+        match closed {
+            Some(Reason::ConsentLevel { .. }) => &self.closed_level,
+            Some(_) => &self.closed,
+            None => self.shows.of(area),
+        }
     }
 }
 
