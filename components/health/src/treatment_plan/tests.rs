@@ -1,7 +1,7 @@
 use std::sync::OnceLock;
 
 use innsyn_domain::quantity::Decimal;
-use innsyn_domain::treatment_plan::{Category, Level, Plan, Rate, Schedule, Standing, Unit};
+use innsyn_domain::treatment_plan::{Category, Level, Lost, Plan, Rate, Schedule, Standing, Unit};
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
 use leptos::prelude::*;

@@ -32,7 +32,7 @@ pub fn plan_history(cx: &PageContext, page: &PlanHistoryPage) -> String {
             Load::Ready(data) if data.plans.value.is_empty() => said::nothing(cx, w, &t, data),
             Load::Ready(data) => {
                 let versions = ready(w, data, page.compared.as_ref(), &look(cx, &t, HeadingLevel::H3));
-                view! { {versions} {said::help(cx, w, &data.plans.value.current)} }.into_any()
+                view! { {versions} {said::help(cx, &data.plans.value.current)} }.into_any()
             }
             Load::Failed { reference } => said::failed(cx, w, &t, reference),
         };

@@ -48,7 +48,7 @@ pub(super) fn fetched(w: &Words, data: &PlansData) -> Phrase {
 }
 
 /// Whom to call: the two numbers, and the contacts of the plans in use. Where those are not at hand, the way to them.
-pub(super) fn help(cx: &PageContext, w: &Words, plans: &[Plan]) -> AnyView {
+pub(super) fn help(cx: &PageContext, plans: &[Plan]) -> AnyView {
     let t = texts::plan(cx.locale);
     let look = look(cx, &t, HeadingLevel::H2);
     let several = plans.len() > 1;

@@ -54,7 +54,7 @@ pub fn without_network(cx: &PageContext, page: &WithoutNetworkPage) -> String {
             {section(w, "treatment-plan-along-who", list(w, &["treatment-plan-along-who-body", "treatment-plan-along-who-own"]))}
             {section(w, "treatment-plan-along-ends", ends)}
             {choice}
-            {said::help(cx, w, &[])}
+            {said::help(cx, &[])}
         }
         .into_any()
     })

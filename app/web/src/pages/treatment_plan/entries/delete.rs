@@ -28,7 +28,7 @@ pub fn entry_delete(cx: &PageContext, page: &EntryDeletePage) -> String {
                 <Button kind=ButtonKind::Main><Say phrase=w.phrase("plan-entries-delete-do") /></Button>
                 <LinkButton kind=ButtonKind::Other href=OWN_ENTRIES><Say phrase=w.phrase("plan-entries-keep") /></LinkButton>
             </form>
-            {said::help(cx, w, &page.plans)}
+            {said::help(cx, &page.plans)}
         }
         .into_any()
     })

@@ -50,7 +50,7 @@ pub(super) fn urgent(cx: &PageContext, w: &Words, plans: &[Plan]) -> AnyView {
     view! {
         <div class="innsyn-entry-urgent">
             <p><Say phrase=w.phrase("plan-entries-nobody") /></p>
-            {around::help(cx, w, plans)}
+            {around::help(cx, plans)}
         </div>
     }
     .into_any()

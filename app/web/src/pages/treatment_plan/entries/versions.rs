@@ -36,7 +36,7 @@ pub fn entry_versions(cx: &PageContext, page: &EntryVersionsPage) -> String {
             <h1 class="innsyn-plan-h1"><Say phrase=shown::name(w, page.kind) /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase("plan-entries-versions-lede") /></p>
             {content}
-            {said::help(cx, w, &page.plans)}
+            {said::help(cx, &page.plans)}
         }
         .into_any()
     })
