@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::laboratory::Laboratory;
 use super::observation::Observations;
 use super::restriction::{Access, access};
 use super::versions::Identity;
@@ -23,8 +24,7 @@ pub(super) struct Draft {
     pub(super) report: LabReport,
     /// `ServReportId`. `None`: it cannot be told to be a version of another.
     pub(super) number: Option<String>,
-    /// Tells laboratories apart, for the number is unique only inside one.
-    pub(super) performer: String,
+    pub(super) laboratory: Laboratory,
     /// That it exists may not be said.
     pub(super) closed: bool,
     /// Results that a restriction hides.
@@ -238,15 +238,8 @@ pub(super) fn withdraw(result: &mut super::LabResult) {
 }
 
 fn draft<'v>(resource: &'v Value, report: LabReport, references: &References<'v>) -> Draft {
-    let performer = match around::laboratory(resource, references) {
-        Party::Named(name) => name,
-        Party::Unnamed | Party::NotGiven => performer_key(resource),
-    };
-    Draft { report, number: number(resource), performer, closed: false, barred: Vec::new() }
-}
-
-fn performer_key(resource: &Value) -> String {
-    each(resource, "performer").next().map(ToString::to_string).unwrap_or_default()
+    let laboratory = Laboratory::of(resource, references);
+    Draft { report, number: number(resource), laboratory, closed: false, barred: Vec::new() }
 }
 
 fn number(resource: &Value) -> Option<String> {

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::laboratory::Laboratory;
 use super::report::{Draft, withdraw, withdraw_report, withhold};
-use super::{Code, LabReport, LabResult, LabValue, Name, ReportStatus, ResultId, Withheld};
+use super::{Code, LabReport, LabResult, LabValue, Name, ReportStatus, ResultId, Withheld, same_report};
 use crate::fhir::coding::{codes, name};
 use crate::when::When;
 
-/// Gathers versions: reports with the same number from the same laboratory. The newest issued stands, the others are
-/// `earlier`; the same content sent again is dropped. A restriction on any version withholds them all, and one that closes
+/// Gathers versions: reports with the same number from the same laboratory (see `same_report`). The newest issued stands,
+/// the others are `earlier`; the same content sent again is dropped. A restriction on any version withholds them all, and one that closes
 /// a version closes them all; one on a result holds for it in all of them. What a newer version calls a mistake is one in
 /// the older versions too.
 ///
@@ -21,7 +22,7 @@ use crate::when::When;
 pub(super) fn gather(drafts: Vec<Draft>) -> Vec<LabReport> {
     let restricted = Restricted::of(&drafts);
     let mut alone = Vec::new();
-    let mut by_number: BTreeMap<(String, String), Vec<LabReport>> = BTreeMap::new();
+    let mut by_number: BTreeMap<String, Vec<(Laboratory, LabReport)>> = BTreeMap::new();
     for (at, mut draft) in drafts.into_iter().enumerate() {
         let Some(number) = draft.number.filter(|_| !draft.closed) else {
             alone.extend((!draft.closed).then_some(draft.report));
@@ -31,9 +32,9 @@ pub(super) fn gather(drafts: Vec<Draft>) -> Vec<LabReport> {
             continue;
         }
         restricted.hide_in(&mut draft.report, &number, at);
-        by_number.entry((number, draft.performer)).or_default().push(draft.report);
+        by_number.entry(number).or_default().push((draft.laboratory, draft.report));
     }
-    alone.extend(by_number.into_values().filter_map(newest_with_earlier));
+    alone.extend(by_number.into_values().flat_map(same_report::gather).filter_map(newest_with_earlier));
     alone
 }
 
