@@ -168,6 +168,23 @@ fn e14_a_mistake_that_could_be_of_either_of_two_laboratories_leaves_neither_valu
     assert_eq!(found.reports.iter().filter(|r| r.status == ReportStatus::EnteredInError).count(), 1);
 }
 
+#[test]
+fn e40_the_same_report_in_another_envelope_is_one_though_it_has_no_number() {
+    let one = |id, day, value| Sent {
+        id,
+        number: None,
+        performer: laboratory(None, Some("Lab")),
+        status: "final",
+        day,
+        name: "Kalium",
+        value,
+    };
+    assert_eq!(read(&[one("a", 2, 4.5), one("b", 2, 4.5)]).reports.len(), 1);
+    assert_eq!(read(&[one("a", 2, 4.5), one("b", 2, 4.625)]).reports.len(), 2, "another value");
+    // Two samples of one day, with the same answer.
+    assert_eq!(read(&[one("a", 2, 4.5), one("b", 3, 4.5)]).reports.len(), 2);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 

@@ -28,7 +28,7 @@ fn e11_e14_a_value_that_was_taken_back_or_corrected_is_no_answer_however_the_lab
     has_not(&page.source, "98,7");
     let shown = page.main();
     has(&shown, "Feilregistrert");
-    for (name, stands) in [("PSA", "Feilregistrert"), ("Kalium", "4,6"), ("Natrium", "139")] {
+    for (name, stands) in [("PSA", "Feilregistrert"), ("Kalium", "4,6"), ("Natrium", "139"), ("Ferritin", "44")] {
         assert_eq!(shown.matches(name).count(), 1, "{name}: {shown}");
         has(&shown, stands);
     }

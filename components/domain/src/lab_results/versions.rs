@@ -1,6 +1,6 @@
 //! One card a report, whatever was sent twice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use super::report::{Draft, withdraw, withdraw_report, withhold};
 use super::restriction::later;
 use super::{Code, LabReport, LabResult, LabValue, Name, ReportStatus, ResultId, Viewer, Withheld, same_report};
 use crate::fhir::coding::{codes, name};
-use crate::when::When;
+use crate::when::{Hidden, When};
 
 /// Gathers versions: reports with the same number from the same laboratory (see [`same_report`]). The newest issued stands, the others are
 /// `earlier`; the same content sent again is dropped. A restriction on any version withholds them all, and one that closes
@@ -47,7 +47,7 @@ pub(super) fn gather(drafts: Vec<Draft>, viewer: &Viewer) -> (Vec<LabReport>, Ve
         };
         by_number.entry(number).or_default().push((draft.laboratory, draft.report));
     }
-    let mut alone = unnumbered;
+    let mut alone = once(unnumbered);
     alone.extend(by_number.into_values().flat_map(same_report::gather).filter_map(newest_with_earlier));
     (alone, waiting)
 }
@@ -250,4 +250,32 @@ fn bare(report: &LabReport) -> LabReport {
         LabReport { earlier: Vec::new(), issued: report.sampled, reported: report.sampled, ..report.clone() };
     bare.map_ids(&mut |_| ResultId(String::new()));
     bare
+}
+
+/// Reports without a number, each once though it was sent again in another envelope. Two samples of one day may have the
+/// same answers, so the moment that they were sampled, or issued, must be one as well.
+fn once(reports: Vec<LabReport>) -> Vec<LabReport> {
+    let mut at_one_time: BTreeMap<_, usize> = BTreeMap::new();
+    for report in &reports {
+        *at_one_time.entry(report.sampled.earliest()).or_default() += 1;
+    }
+    let mut seen = HashSet::new();
+    let mut is_new = |report: &LabReport| {
+        let is_alone = at_one_time.get(&report.sampled.earliest()) == Some(&1);
+        is_alone || content_and_time(report).is_none_or(|content| seen.insert(content))
+    };
+    reports.into_iter().filter(|report| is_new(report)).collect()
+}
+
+/// What tells that a report is the same as another. `None`: nothing does.
+fn content_and_time(report: &LabReport) -> Option<String> {
+    // Of documents no more than their size is read.
+    let says_something = !report.results.is_empty() || report.conclusion.is_some();
+    let can_tell = says_something && report.withheld.is_none() && report.attachments.is_empty();
+    let time = match (report.sampled, report.issued) {
+        (When::Moment(_), _) => When::Unknown(Hidden::NotGiven),
+        (When::Day(_), When::Moment(moment)) => When::Moment(moment),
+        _ => return None,
+    };
+    can_tell.then(|| serde_json::to_string(&(time, bare(report))).ok()).flatten()
 }
