@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 use innsyn_domain::lab_results::{
-    Comment, Entry, Filter, Judgement, LabReport, LabResults, LabValue, NotShown, ReportStatus,
+    AbsentReason, Comment, Entry, Filter, Judgement, LabReport, LabResults, LabValue, NotShown, ReportStatus,
     SourceNotice, Viewer, Withheld, parse, parse_entries,
 };
 use innsyn_domain::when::When;
@@ -358,4 +358,13 @@ fn e28_a_result_that_waits_in_an_open_report_is_a_neutral_row_with_its_date() {
     assert_eq!(row.withheld, Some(Withheld::Until(When::Day(date(2099, 1, 15)))));
     assert_eq!(row.sampled.day(), Some(date(2026, 11, 19)));
     assert_eq!((all.row_count(), told(&all).contains("987")), (2, false));
+}
+
+#[test]
+fn e08_a_value_beside_the_reason_why_there_is_none_is_none() {
+    let reason = json!({ "dataAbsentReason": { "text": "hemolysert" } });
+    let parsed = parse(&[result("a", with(number(987), reason))], &VIEWER);
+    let found = &parsed.value.reports[0].results[0];
+    assert_eq!(found.value, LabValue::Absent(AbsentReason::Words("hemolysert".into())));
+    assert_eq!(parsed.faults.len(), 1);
 }

@@ -304,6 +304,11 @@ fn shown_value(
         faults.element("Observation.value[x]", FaultKind::Shape);
         return alone(if has_parts { LabValue::Group } else { LabValue::NotReady });
     }
+    if let Some(reason) = value::contradicted(resource, own.as_ref()) {
+        // There is no value, the laboratory says: what stands in its place is none.
+        faults.element("Observation.value[x]", FaultKind::Shape);
+        return (LabValue::Absent(reason), components);
+    }
     match own {
         Some(value) => return (value, components),
         None if !components.is_empty() => return alone(LabValue::Components(components)),
