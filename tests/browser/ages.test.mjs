@@ -54,24 +54,23 @@ test('the day that a child turns 12 both are closed, and the reason is said', ()
     for (const words of ['Foreldre ser ikke prøvesvar', 'Foreldre ser ikke egenbehandlingsplanen']) {
       assert.ok(said.includes(words), `${words}: ${said}`);
     }
-    await actFor(page, CHILD);
-    for (const path of ['/provesvar', '/egenbehandling']) {
-      await page.goto(path);
-      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Dette er ikke åpent for deg');
-      assert.ok(!(await page.content()).includes('Hemoglobin'));
-    }
+    assert.equal(await page.getByRole('button', { name: `Se opplysningene til ${CHILD}` }).count(), 0, 'it would lead to nothing');
+    assert.ok(said.includes('innsyn har ingenting som er åpent for deg'), said);
   }));
 
-test('the day before a child turns 16 a mother can still choose them, and the child is told of the change', () =>
-  on('2029-05-08', MOTHER, async (page) => {
-    assert.match(await row(page, TEEN), /Endres 09\.05\.2029/);
-    await actFor(page, TEEN);
-  }));
+test('the day before a child turns 16 a mother is told of the change, and so is the child', async () => {
+  await on('2029-05-08', MOTHER, async (page) => assert.match(await row(page, TEEN), /Endres 09\.05\.2029/));
+  await on('2029-05-08', TEEN, async (page) => {
+    await page.goto('/');
+    assert.match(await main(page), /Fra 09\.05\.2029 kan denne personen ikke lenger se/);
+  });
+});
 
 test('the day that a child turns 16 no parent can choose them, and nobody sees anything', async () => {
   await on('2029-05-09', MOTHER, async (page) => {
     await page.goto('/bytt-person');
-    assert.ok(!(await main(page)).includes(TEEN), await main(page));
+    assert.equal(await page.getByRole('button', { name: `Se opplysningene til ${TEEN}` }).count(), 0);
+    assert.match(await main(page), new RegExp(`${TEEN}: Fra 09\\.05\\.2029 bestemmer barnet selv`), 'nobody vanishes without a word');
   });
   await on('2029-05-09', TEEN, async (page) => {
     await page.goto('/hvem-ser');

@@ -40,6 +40,18 @@ if (standing !== undefined) {
   setInterval(() => document.hidden || ask(), 60_000);
 }
 
+// What stands in a form that is left by the browser's own back, or by a link, is kept as its buttons keep it.
+const form = document.querySelector('form[data-keeps]');
+if (form) {
+  const fields = () => new URLSearchParams(new FormData(form)).toString();
+  const before = fields();
+  let sent = false;
+  addEventListener('submit', () => { sent = true; });
+  addEventListener('pagehide', () => {
+    if (!sent && fields() !== before) navigator.sendBeacon(form.action, new URLSearchParams(`${fields()}&til=behold`));
+  });
+}
+
 // A worker keeps the emergency page for when nothing answers, and the plan where that is chosen (device.js): for who is at the
 // plan's pages, or was there before all that the browser keeps was deleted.
 const device = async () => {
@@ -62,4 +74,12 @@ if (islands.length > 0) {
     document.getElementById('melding').append(...said.cloneNode(true).childNodes);
     console.info('innsyn: this page goes on without its own code', why);
   }
+}
+
+// A page that brought its style sheet has no rules for paper in it. They are in the file that the next page asks for, and come
+// when nothing else is waited for.
+if (document.querySelector('head > style')) {
+  const paper = document.createElement('link');
+  Object.assign(paper, { rel: 'stylesheet', media: 'print', href: new URL('innsyn.css', import.meta.url) });
+  document.head.append(paper);
 }

@@ -10,6 +10,7 @@
 mod backup;
 mod bundle;
 mod capability;
+mod checkpoint;
 mod content;
 mod cursor;
 mod db;
@@ -30,7 +31,8 @@ mod types;
 mod write;
 
 pub use backup::restore;
-pub use db::Store;
+pub(crate) use backup::{back_up_file, restore_file};
+pub use db::{READERS, Store};
 pub use error::StoreError;
 pub use http::service;
 pub use write::Change;

@@ -20,11 +20,11 @@ use sound::Sound;
 /// and are not seen, before this runs.
 #[island]
 pub fn TrendInPlace(children: Children) -> impl IntoView {
-    Effect::new(move |_| {
+    if cfg!(target_arch = "wasm32") {
         let tools = document().query_selector(".innsyn-trend-tools:not([data-runs])");
         // One drawing that cannot be walked is one whose table is read.
         let _ = tools.ok().flatten().and_then(|tools| Walk::begin(&tools));
-    });
+    }
     children()
 }
 
@@ -99,9 +99,10 @@ impl Walk {
         let Some(point) = self.drawing.points.get(to) else { return };
         self.drawing.point_at(point);
         self.slider.set_value(&to.to_string());
-        self.reading.set_text_content(Some(&point.said));
+        let said = point.said().unwrap_or_default();
+        self.reading.set_text_content(Some(&said));
         // Fails for impossible names only.
-        let _ = self.slider.set_attribute("aria-valuetext", &point.said);
+        let _ = self.slider.set_attribute("aria-valuetext", &said);
     }
 
     fn play(self: &Rc<Self>) {

@@ -83,6 +83,7 @@ pub(super) async fn correct(
         };
         form.measures = app.measures_of(&writer, own.data.plans.value.current.first(), &entry);
         form.draft = draft_of(&posted, kind, &form.measures);
+        form.plans.clone_from(&own.data.plans.value.current);
         let checked = match app.checked(&reader, &posted, &mut form).await? {
             Ok(checked) => checked,
             Err(response) => return Ok(response),
@@ -142,6 +143,7 @@ fn as_sent(kind: EntryKind, action: String, posted: &Posted) -> EntryFormPage {
         measures: Vec::new(),
         delete: None,
         said: None,
+        plans: Vec::new(),
     }
 }
 
@@ -168,6 +170,7 @@ impl App {
                 Ok(own) => own,
                 Err(fault) => return Ok(Err(fault)),
             };
+            form.plans.clone_from(&own.data.plans.value.current);
             let of = plan_of(self, writer, &own, posted.one(fields::PLAN));
             plan = of.map(|plan| (plan.id.clone(), plan.stamp()));
             if kind == EntryKind::Done {
