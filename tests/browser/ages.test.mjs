@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CHILD, MOTHER, TEEN } from './lib/acting.mjs';
 import { citizen, launch } from './lib/browser.mjs';
-import { GRANDMOTHER, GRANDSON, family, file } from './lib/invented.mjs';
+import { GRANDMOTHER, GRANDSON, consent, family, file } from './lib/invented.mjs';
 import { press } from './lib/keys.mjs';
 import { start } from './lib/server.mjs';
 import { main } from './lib/words.mjs';
@@ -92,17 +92,9 @@ test('the day that a child turns 16 no parent can choose them, and nobody sees a
 
 /** A decision about capacity whose last day is 25 November 2026, and a result of the one it is about. */
 function decision() {
-  const code = (system, code) => ({ coding: [{ system, code }] });
-  const actor = { role: code('http://terminology.hl7.org/CodeSystem/v3-RoleCode', 'NOK'), reference: { reference: 'Patient/barnebarn' } };
-  const areas = ['1', '2', '3'].map((area) => ({ system: 'https://innsyn.example/fhir/CodeSystem/fullmakt-omrade', code: area }));
-  const permit = { type: 'permit', period: { start: '2025-01-01', end: '2026-11-25' }, actor: [actor], class: areas };
-  const decided = {
-    resourceType: 'Consent', id: 'vedtak', status: 'active', dateTime: '2025-01-01', category: [{ text: 'Vedtak' }],
-    patient: { reference: 'Patient/farmor' }, scope: code('http://terminology.hl7.org/CodeSystem/consentscope', 'patient-privacy'),
-    policyRule: code('https://innsyn.example/fhir/CodeSystem/representasjon', 'manglende-samtykkekompetanse'),
-    sourceReference: { display: 'Legeerklæring' }, provision: { provision: [permit] },
-  };
-  return [file([...family('full'), decided])];
+  const period = { start: '2025-01-01', end: '2026-11-25' };
+  const evidence = { sourceReference: { display: 'Legeerklæring' } };
+  return [file([...family('full'), consent('vedtak', 'manglende-samtykkekompetanse', 'NOK', ['1', '2', '3'], period, evidence)])];
 }
 
 test('on the last day of a decision about capacity the next of kin sees, and is told that it runs out', () =>
