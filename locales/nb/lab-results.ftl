@@ -369,6 +369,7 @@ lab-results-source-unnamed = en kilde uten oppgitt navn
 # Hver del av svarene hentes for seg. Én setning for hver del som ikke kom, eller ikke kom hel.
 lab-results-part-reports = Vi fikk ikke hentet alle rapportene. Svar kan mangle.
 lab-results-part-results = Vi fikk ikke hentet alle enkeltsvarene. Svar kan mangle.
+lab-results-part-older = Vi fikk bare hentet de nyeste svarene. Eldre svar mangler.
 lab-results-part-specimens = Vi fikk ikke hentet alt om prøvematerialet.
 lab-results-part-requests = Vi fikk ikke hentet alt om hvem som bestilte prøvene.
 lab-results-part-choices = Vi fikk ikke hentet valgene dine om reservasjon og sperring.

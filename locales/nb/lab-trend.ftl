@@ -39,6 +39,8 @@ lab-trend-period-5-years = 5 år
 lab-trend-period-all = Alle
 # $shown, $total (Number): svar i perioden, og svar i alt.
 lab-trend-count = Viser { $shown } av { $total } svar.
+# $shown (Number): så mange som en side tar.
+lab-trend-left-off = En side tar { $shown } svar. Her er de nyeste. De eldre står i lista over alle svar og i filene som du kan laste ned.
 lab-trend-none = Ingen svar i denne perioden
 lab-trend-none-body = Velg en lengre periode for å se eldre svar.
 # På det som åpner skjemaet.

@@ -369,6 +369,7 @@ lab-results-source-unnamed = ei kjelde utan oppgitt namn
 # Kvar del av svara blir henta for seg. Éi setning for kvar del som ikkje kom, eller ikkje kom heil.
 lab-results-part-reports = Vi fekk ikkje henta alle rapportane. Svar kan mangle.
 lab-results-part-results = Vi fekk ikkje henta alle enkeltsvara. Svar kan mangle.
+lab-results-part-older = Vi fekk berre henta dei nyaste svara. Eldre svar manglar.
 lab-results-part-specimens = Vi fekk ikkje henta alt om prøvematerialet.
 lab-results-part-requests = Vi fekk ikkje henta alt om kven som bestilte prøvene.
 lab-results-part-choices = Vi fekk ikkje henta vala dine om reservasjon og sperring.

@@ -39,6 +39,8 @@ lab-trend-period-5-years = 5 år
 lab-trend-period-all = Alle
 # $shown, $total (Number): svar i perioden, og svar i alt.
 lab-trend-count = Viser { $shown } av { $total } svar.
+# $shown (Number): så mange som ei side tek.
+lab-trend-left-off = Ei side tek { $shown } svar. Her er dei nyaste. Dei eldre står i lista over alle svar og i filene som du kan laste ned.
 lab-trend-none = Ingen svar i denne perioden
 lab-trend-none-body = Vel ein lengre periode for å sjå eldre svar.
 # På det som opnar skjemaet.

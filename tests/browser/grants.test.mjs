@@ -158,3 +158,22 @@ test('with script a day is checked when its field is left, and what the server s
   assert.equal(await day.inputValue(), '31.2.2099');
   await page.context().close();
 });
+
+test('with script nothing typed is lost by the browser’s own back and forward, or by a link', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
+  await page.goto('/fullmakter');
+  await page.goto('/fullmakter/gi');
+  const number = page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' });
+  const surname = page.getByRole('textbox', { name: 'Etternavn' });
+  await number.fill(GRANDSONS_NUMBER);
+  await page.goBack();
+  await page.goForward();
+  assert.equal(await number.inputValue(), GRANDSONS_NUMBER);
+  await surname.fill('Šiellačohkka');
+  const here = page.url();
+  await page.getByRole('link', { name: 'Prøvesvar' }).click();
+  await page.goto(here);
+  assert.deepEqual([await number.inputValue(), await surname.inputValue()], [GRANDSONS_NUMBER, 'Šiellačohkka']);
+  assert.equal(await page.locator('.innsyn-field-error:visible').count(), 0, 'who has sent nothing has made no mistake');
+  await page.context().close();
+});

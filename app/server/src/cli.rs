@@ -126,16 +126,37 @@ fn back_up(file: &Path) -> Result<bool, String> {
     let store = Store::open(&from).map_err(|error| error.to_string())?;
     store.back_up(file).map_err(|error| error.to_string())?;
     println!("The store was copied to {}. It holds health data: keep it as safe as the store.", file.display());
-    println!("The key ({}) is not in it; bookmarks of results need it.", start::KEY);
+    let marks = from.with_file_name(start::MARKS);
+    if marks.exists() {
+        let copy = with_marks(file);
+        store::back_up_file(&marks, &copy).map_err(|error| error.to_string())?;
+        println!("What readers have marked, and wait with, was copied to {}: keep the two together.", copy.display());
+    }
+    println!("The key ({}) is in neither; without it, bookmarks of results and all marks are lost.", start::KEY);
     Ok(true)
 }
 
 fn restore(file: &Path) -> Result<bool, String> {
     let to = store_file()?;
+    let was_there = to.exists();
     store::restore(file, &to).map_err(|error| error.to_string())?;
-    println!(
-        "{} was restored. What was there before lies beside it, its name ending in .before-restore.",
-        to.display()
-    );
+    println!("{} was restored.", to.display());
+    let (copy, marks) = (with_marks(file), to.with_file_name(start::MARKS));
+    if copy.exists() {
+        store::restore_file(&copy, &marks).map_err(|error| error.to_string())?;
+        println!("{} was restored.", marks.display());
+    } else {
+        println!("There is no {}: what readers wait with is not known from the back-up.", copy.display());
+    }
+    if was_there {
+        println!("What was there before lies beside it, its name ending in .before-restore.");
+    }
     Ok(true)
+}
+
+/// The copy of readers' own marks lies beside that of the store.
+fn with_marks(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".marks");
+    name.into()
 }

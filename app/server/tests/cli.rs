@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use innsyn_server::marks::MarksDb;
+
 const FNR: &str = "urn:oid:2.16.578.1.12.4.1.4.1";
 const SYNTHETIC: &str = "17912099997";
 
@@ -85,8 +87,34 @@ fn a_back_up_is_made_and_put_back() {
     let restored = server(&other, &["restore", copy], &[]);
     assert!(restored.status.success(), "{}", said(&restored));
     assert!(other.join("store.db").is_file());
+    assert!(said(&restored).contains("what readers wait with is not known"), "{}", said(&restored));
+    assert!(!said(&restored).contains("before-restore"), "nothing was there: {}", said(&restored));
     let absent = server(&other, &["restore", "/nowhere/copy.db"], &[]);
     assert!(!absent.status.success() && said(&absent).contains("/nowhere/copy.db"), "{}", said(&absent));
+}
+
+/// What somebody has chosen to wait with waits on the new machine too.
+#[test]
+fn what_readers_have_marked_goes_with_the_back_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, other, copy) = (folder.path().join("data"), folder.path().join("other"), folder.path().join("copy.db"));
+    let copy = copy.to_str().unwrap();
+    let file = folder.path().join("one.json");
+    std::fs::write(&file, observation("a", SYNTHETIC)).unwrap();
+    assert!(server(&data, &["import", file.to_str().unwrap()], &[]).status.success());
+    drop(MarksDb::open(&data.join("marks.db")).unwrap());
+    let conn = rusqlite::Connection::open(data.join("marks.db")).unwrap();
+    conn.execute("INSERT INTO mark VALUES ('owner', 2, 'thing', 0)", []).unwrap();
+    let made = server(&data, &["backup", copy], &[]);
+    assert!(said(&made).contains("copy.db.marks"), "{}", said(&made));
+    let restored = server(&other, &["restore", copy], &[]);
+    assert!(restored.status.success(), "{}", said(&restored));
+    let there = rusqlite::Connection::open(other.join("marks.db")).unwrap();
+    let waits: i64 = there.query_row("SELECT count(*) FROM mark WHERE thing = 'thing'", [], |row| row.get(0)).unwrap();
+    assert_eq!(waits, 1);
+    assert!(MarksDb::open(&other.join("marks.db")).is_ok());
+    let again = server(&other, &["restore", copy], &[]);
+    assert!(said(&again).contains("before-restore") && other.join("marks.db.before-restore").is_file());
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
+use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use http::{Request, StatusCode};
 use innsyn_server::audit::Audit;
@@ -64,6 +65,43 @@ async fn more_than_a_page_of_results_comes_over_the_network() {
     let event: Value = serde_json::from_slice(&bytes).unwrap();
     let who = event["entry"][0]["resource"]["agent"][0]["who"]["reference"].as_str().unwrap().to_owned();
     assert_eq!(who, format!("{}/Patient/aile", base.to_string().trim_end_matches('/')));
+}
+
+/// The base gives a page and no more.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_more_than_can_be_had_the_newest_are_shown_and_it_is_said_that_older_ones_are_missing() {
+    let theirs = Setup::with_persons();
+    let one = |n: u16| {
+        let mut one = result(&format!("m{n}"), json!({ "reference": "Patient/aile" }), "5.60");
+        one["effectiveDateTime"] = json!(format!("{}-{:02}-15", 1930 + n / 12, n % 12 + 1));
+        one
+    };
+    let results: Vec<Value> = (0..1100).map(one).collect();
+    theirs.store.import(&bundle("collection", &results).to_string()).unwrap();
+    let refuses_order = |request: Request<Body>, next: Next| async {
+        let (parts, body) = request.into_parts();
+        let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+        if body.windows(5).any(|part| part == b"_sort") {
+            return StatusCode::BAD_REQUEST.into_response();
+        }
+        next.run(Request::from_parts(parts, body.into())).await
+    };
+    let store = service(theirs.store.clone());
+    let ordered = Router::new().nest_service("/fhir", store.clone());
+    let unordered = Router::new().nest_service("/fhir", store).layer(from_fn(refuses_order));
+    for (base, said, not) in [
+        (
+            ordered,
+            "Vi fikk bare hentet de nyeste svarene. Eldre svar mangler.",
+            "Vi fikk ikke hentet alle enkeltsvarene",
+        ),
+        (unordered, "Vi fikk ikke hentet alle enkeltsvarene", "de nyeste svarene"),
+    ] {
+        let server = at(&listening(base).await).await;
+        let list = server.aile().await.get("/provesvar").await;
+        assert!(list.text.contains(said) && !list.text.contains(not), "{said}");
+        assert_eq!(list.text.contains("15. august 2021"), said.contains("nyeste"), "the last of them, stored last");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -192,6 +192,29 @@ async fn an_address_chooses_the_period_and_what_is_seen_together() {
     assert!(!none.text.contains("4,10"));
 }
 
+/// A value a day for four years: what a browser could not draw in time is not on one page, and it is said where the rest is.
+#[tokio::test]
+async fn of_very_many_a_page_shows_a_period_and_never_more_than_it_says() {
+    let setup = Setup::with_persons();
+    let first: jiff::civil::Date = "2022-11-26".parse().unwrap();
+    let day = |n: i32| first.checked_add(jiff::Span::new().days(n)).unwrap().to_string();
+    let all: Vec<_> = (0..1460).map(|n| coded(&format!("k{n}"), &day(n), &format!("{}.5", n + 1), POTASSIUM)).collect();
+    setup.store.import(&bundle("collection", &all).to_string()).unwrap();
+    let server = setup.start();
+    let mut aile = server.aile().await;
+    let path = trend(&server, "k0");
+    let page = get(&mut aile, &path).await;
+    assert_eq!(texts(&page, ".innsyn-trend-periods [aria-current]"), ["1 år"]);
+    assert_eq!(texts(&page, ".innsyn-count"), ["Viser 365 av 1460 svar."]);
+    let whole = hrefs(&page, ".innsyn-trend-periods li:last-child a");
+    let whole = get(&mut aile, &whole[0]).await;
+    assert_eq!(texts(&whole, ".innsyn-trend-periods [aria-current]"), ["Alle"]);
+    assert_eq!(texts(&whole, ".innsyn-count"), ["Viser 1000 av 1460 svar."]);
+    assert!(texts(&whole, "main p").iter().any(|said| said.starts_with("En side tar 1000 svar. Her er de nyeste.")));
+    let days = days(&whole);
+    assert_eq!((days.len(), &*days[0]), (1000, "24.11.2026"));
+}
+
 #[tokio::test]
 async fn that_they_were_read_is_written_down() {
     let server = server();

@@ -40,6 +40,18 @@ if (standing !== undefined) {
   setInterval(() => document.hidden || ask(), 60_000);
 }
 
+// What stands in a form that is left by the browser's own back, or by a link, is kept as its buttons keep it.
+const form = document.querySelector('form[data-keeps]');
+if (form) {
+  const fields = () => new URLSearchParams(new FormData(form)).toString();
+  const before = fields();
+  let sent = false;
+  addEventListener('submit', () => { sent = true; });
+  addEventListener('pagehide', () => {
+    if (!sent && fields() !== before) navigator.sendBeacon(form.action, new URLSearchParams(`${fields()}&til=behold`));
+  });
+}
+
 // A worker keeps the emergency page for when nothing answers, and the plan where that is chosen (device.js): for who is at the
 // plan's pages, or was there before all that the browser keeps was deleted.
 const device = async () => {

@@ -10,14 +10,15 @@ use crate::{Outcome, run, site};
 /// Looked at twice a second; nothing else on the machine needs to be installed for it.
 const PAUSE: Duration = Duration::from_millis(500);
 const WATCHED: [&str; 4] = ["app", "components", "locales", "public"];
+const MANIFEST: &str = "Cargo.toml";
 
 pub(crate) fn dev() -> Outcome {
-    let mut seen = newest();
+    let mut seen = as_it_is();
     let mut server = build_and_start(None);
     loop {
         sleep(PAUSE);
-        let now = newest();
-        if now > seen {
+        let now = as_it_is();
+        if now != seen {
             seen = now;
             println!("\nSomething changed.");
             server = build_and_start(server);
@@ -25,9 +26,12 @@ pub(crate) fn dev() -> Outcome {
     }
 }
 
-fn newest() -> Option<SystemTime> {
+/// How many files there are, and when the newest was written: one that is deleted changes it too.
+fn as_it_is() -> (usize, Option<SystemTime>) {
     let all = WATCHED.iter().flat_map(|folder| files(&root().join(folder)));
-    all.filter_map(|file| std::fs::metadata(file).ok()?.modified().ok()).max()
+    let all = all.chain([root().join(MANIFEST)]);
+    let times: Vec<_> = all.filter_map(|file| std::fs::metadata(file).ok()?.modified().ok()).collect();
+    (times.len(), times.into_iter().max())
 }
 
 /// The server first: its pages can be read before what browsers load is built. A build that fails leaves the old one

@@ -19,6 +19,8 @@ pub(crate) fn lix(args: &[String]) -> Outcome {
         "LIX: words a sentence + words of more than 6 letters in a hundred.".to_owned(),
         format!("No page is over {LIMIT:.0}, and no text of {MEASURABLE} words or more."),
         "Prose is whole sentences, without headings and labels.".to_owned(),
+        "Pages as they stand, with the sources' words in them: node tests/browser/lix.mjs, after cargo xtask test."
+            .to_owned(),
     ];
     for language in ["nb", "nn"] {
         let (all, _) = messages::of(language);

@@ -33,7 +33,10 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
     let questions = questions(source, acting);
     let asked = questions.iter().map(|question| async move {
         let params = question.params();
-        source.search(question.kind, &params, budget).await
+        match question.part {
+            Part::Reports | Part::Results => source.search_newest_first(question.kind, &params, budget).await,
+            _ => source.search(question.kind, &params, budget).await,
+        }
     });
     let answers = futures_util::future::join_all(asked).await;
     let all: Vec<_> =
@@ -52,7 +55,8 @@ pub(crate) async fn ask(source: &Source, acting: &Acting, budget: &Budget) -> Re
         match answer {
             Ok(answer) => {
                 if answer.cut_off {
-                    delivered.failed.insert(part);
+                    let is_result = matches!(part, Part::Reports | Part::Results) && answer.matches > 0;
+                    delivered.failed.insert(if is_result && answer.is_newest_first() { Part::Older } else { part });
                 }
                 let elsewhere = answer.total.map(|total| Elsewhere { delivered: answer.matches, total });
                 if let Some(more) = elsewhere.filter(|it| part == Part::Reports && it.total > it.delivered) {

@@ -138,6 +138,21 @@ impl Source {
         self.all_pages(SEARCH, kind, &first, budget).await
     }
 
+    /// The same, the newest first: where not all of it can be had, the oldest are missing. A base that refuses the order is asked
+    /// without it.
+    pub(crate) async fn search_newest_first(
+        &self,
+        kind: &str,
+        params: &[(&str, &str)],
+        budget: &Budget,
+    ) -> Result<Answer, SourceFault> {
+        let ordered = [params, &[("_sort", "-date")]].concat();
+        match self.search(kind, &ordered, budget).await {
+            Err(SourceFault::Status(400..=499)) => self.search(kind, params, budget).await,
+            answer => answer,
+        }
+    }
+
     /// All versions of one resource, the newest first.
     pub(crate) async fn history(&self, kind: &str, id: &str, budget: &Budget) -> Result<Answer, SourceFault> {
         let url = self.base.at(&format!("{kind}/{id}/_history?_count={COUNT}"));
@@ -206,6 +221,17 @@ impl Source {
 }
 
 impl Answer {
+    /// What came is in the order that was asked for, month by month: a base may ignore it and say nothing.
+    pub(crate) fn is_newest_first(&self) -> bool {
+        let month = |entry: &Entry| {
+            let of = &entry.resource;
+            let when = of["effectiveDateTime"].as_str().or(of["effectivePeriod"]["start"].as_str());
+            when.or(of["effectiveInstant"].as_str()).and_then(|when| when.get(..7)).map(str::to_owned)
+        };
+        let months: Vec<String> = self.entries.iter().filter(|entry| !entry.included).filter_map(month).collect();
+        months.is_sorted_by(|newer, older| newer >= older)
+    }
+
     fn take(&mut self, page: Page) {
         for entry in page.entries {
             if entry.resource.get("resourceType").and_then(Value::as_str) == Some("OperationOutcome") {

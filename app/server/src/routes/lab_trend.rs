@@ -14,10 +14,14 @@ use super::shown;
 use crate::address::looks_like_address;
 use crate::error::Problem;
 
+/// Results of one analysis on a page. A drawing of more says no more, and a browser would work for seconds on it.
+const MOST: usize = 1000;
+
 /// What an address chooses. What is no choice of ours chooses nothing: more is shown then, never less.
 #[derive(Debug, Default)]
 struct Asked {
-    period: Option<Period>,
+    /// Outer `None`: not asked for.
+    period: Option<Option<Period>>,
     /// Handles.
     together: Vec<String>,
 }
@@ -27,7 +31,7 @@ impl Asked {
         let mut asked = Self::default();
         for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
             match &*name {
-                fields::PERIOD => asked.period = Period::from_param(&value),
+                fields::PERIOD => asked.period = Some(Period::from_param(&value)),
                 fields::TOGETHER => asked.together.push(value.into_owned()),
                 _ => {}
             }
@@ -60,7 +64,8 @@ fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked, locale: Locale) -> O
     let value = &seen.parsed().value;
     let whole = value.series_of(address)?;
     seen.opens(std::iter::once(address));
-    let within = |series: &Series| match asked.period {
+    let period = asked.period.unwrap_or_else(|| whole.period_for(MOST, seen.today()));
+    let within = |series: &Series| match period {
         Some(period) => series.within(period, seen.today()),
         None => (series.clone(), 0),
     };
@@ -73,14 +78,16 @@ fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked, locale: Locale) -> O
         let chosen = others.len() + 1 < MOST_SERIES && asked.together.contains(&handle);
         beside.push(Beside { handle, name: other.name.clone(), chosen });
         if chosen {
-            others.push(within(&other).0);
+            others.push(within(&other).0.newest_of(MOST));
         }
     }
     let (series, undated) = within(&whole);
+    let left_off = series.entries.len().saturating_sub(MOST);
     Some(TrendData {
-        series,
+        series: series.newest_of(MOST),
         others,
-        period: asked.period,
+        period,
+        left_off,
         beside,
         total: whole.entries.len(),
         undated,

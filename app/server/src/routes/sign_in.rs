@@ -5,6 +5,7 @@ use http::StatusCode;
 use innsyn_domain::access::{Acting, SignIn, may_sign_in};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
+use innsyn_i18n::collation::sort_key;
 use innsyn_i18n::words::Words;
 use innsyn_web::pages::{self, Load, MaySignIn, SignInFault, SignInPage, SignInPerson};
 
@@ -103,7 +104,7 @@ impl App {
                 (story.map_or(usize::MAX, |(order, _)| order), row)
             })
             .collect();
-        listed.sort_by(|(a, one), (b, other)| (a, &one.name, &one.handle).cmp(&(b, &other.name, &other.handle)));
+        listed.sort_by_cached_key(|(order, row)| (*order, sort_key(locale, &row.name), row.handle.clone()));
         listed.into_iter().map(|(_, row)| row).collect()
     }
 }

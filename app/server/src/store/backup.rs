@@ -18,12 +18,24 @@ const PAGES: i32 = 4096;
 impl Store {
     /// Copies the whole store into a new file, while it is in use. The file is there only when it is complete.
     pub fn back_up(&self, to: &Path) -> Result<(), StoreError> {
-        if to.exists() {
-            return Err(StoreError::AlreadyThere { path: to.to_owned() });
-        }
-        let from = Connection::open_with_flags(self.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        name(&copy(&from, to)?, to)
+        back_up_file(self.path(), to)
     }
+}
+
+/// The same of any SQLite file.
+pub(crate) fn back_up_file(from: &Path, to: &Path) -> Result<(), StoreError> {
+    if to.exists() {
+        return Err(StoreError::AlreadyThere { path: to.to_owned() });
+    }
+    let from = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    name(&copy(&from, to)?, to)
+}
+
+/// Puts the copy `from` of any SQLite file in the place of `to`, which nobody uses.
+pub(crate) fn restore_file(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let source = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    check_whole(&source, from)?;
+    put(&source, to)
 }
 
 /// Puts the back-up `from` in the place of the store `to`. The back-up is checked first; a store in use is refused.
@@ -41,8 +53,12 @@ pub fn restore(from: &Path, to: &Path) -> Result<(), StoreError> {
     check_whole(&source, from)?;
     let lock = lock_file(to)?;
     lock.try_lock().map_err(|error| lock_error(to, error))?;
+    put(&source, to)
+}
+
+fn put(source: &Connection, to: &Path) -> Result<(), StoreError> {
     // Whole and checked before anything of the old one is moved. Stopped between the two, the next start says so.
-    let part = copy(&source, to)?;
+    let part = copy(source, to)?;
     for ending in ["", "-wal", "-shm"] {
         let (old, kept) = (beside(to, ending), beside(&beside(to, KEPT), ending));
         match (old.exists(), kept.exists()) {

@@ -30,6 +30,7 @@ mod types;
 mod write;
 
 pub use backup::restore;
+pub(crate) use backup::{back_up_file, restore_file};
 pub use db::Store;
 pub use error::StoreError;
 pub use http::service;

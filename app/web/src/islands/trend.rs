@@ -99,9 +99,10 @@ impl Walk {
         let Some(point) = self.drawing.points.get(to) else { return };
         self.drawing.point_at(point);
         self.slider.set_value(&to.to_string());
-        self.reading.set_text_content(Some(&point.said));
+        let said = point.said().unwrap_or_default();
+        self.reading.set_text_content(Some(&said));
         // Fails for impossible names only.
-        let _ = self.slider.set_attribute("aria-valuetext", &point.said);
+        let _ = self.slider.set_attribute("aria-valuetext", &said);
     }
 
     fn play(self: &Rc<Self>) {

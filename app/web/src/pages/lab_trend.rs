@@ -33,6 +33,8 @@ pub struct TrendData {
     pub period: Option<Period>,
     /// What can be chosen.
     pub beside: Vec<Beside>,
+    /// Older ones in the period, too many for a page.
+    pub left_off: usize,
     /// Results of the analysis in all.
     pub total: usize,
     /// Of those, left out of a period because nobody knows their day.
@@ -85,12 +87,16 @@ fn ready(cx: &PageContext, w: &Words, address: &ResultId, data: &TrendData) -> A
     let title = series_title(&data.series, &texts);
     let (period, beside, action) = (data.period, data.beside.clone(), trend_address(address));
     let shown = data.series.entries.len();
-    let count = period.map(|_| {
+    let count = (period.is_some() || data.left_off > 0).then(|| {
         let words = w.phrase_with("lab-trend-count", &[("shown", shown.into()), ("total", data.total.into())]);
         view! { <p class="innsyn-count"><Say phrase=words /></p> }
     });
     let undated = (period.is_some() && data.undated > 0).then(|| {
         let words = w.phrase_with("lab-filter-undated", &[("count", data.undated.into())]);
+        view! { <p><Say phrase=words /></p> }
+    });
+    let left_off = (data.left_off > 0).then(|| {
+        let words = w.phrase_with("lab-trend-left-off", &[("shown", shown.into())]);
         view! { <p><Say phrase=words /></p> }
     });
     let found = if shown == 0 {
@@ -110,6 +116,7 @@ fn ready(cx: &PageContext, w: &Words, address: &ResultId, data: &TrendData) -> A
         <LabTrendChoices period=period beside=beside action=action texts=texts words=words />
         {count}
         {undated}
+        {left_off}
         {found}
     }
     .into_any()

@@ -182,6 +182,8 @@ pub enum SourceName {
 pub enum Part {
     Reports,
     Results,
+    /// Of both: the newest came.
+    Older,
     Specimens,
     Requests,
     /// Reservations and blocks.

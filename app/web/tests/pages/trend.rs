@@ -35,6 +35,7 @@ fn data() -> TrendData {
         period: None,
         beside: vec![beside("a1", "Kreatinin", false), beside("b2", "Bilirubin", true)],
         total: 2,
+        left_off: 0,
         undated: 0,
         delivered: ParsedLabResults { value: LabResults::default(), faults: Vec::new() },
         provenance: provenance(),

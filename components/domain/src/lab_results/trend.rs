@@ -28,6 +28,8 @@ pub mod trend_fields {
     /// A handle of another analysis; may stand several times.
     pub const TOGETHER: &str = "sammen";
     pub const PERIOD: &str = "periode";
+    /// Of [`PERIOD`]: no period, said. Without the field the page chooses one where there are very many.
+    pub const ALL_TIME: &str = "alle";
 }
 
 /// Analyses in one drawing at most: more lines cannot be told apart.
@@ -121,6 +123,25 @@ impl Series {
         let entries = self.entries.iter().filter(is_within).cloned().collect();
         let undated = self.entries.iter().filter(|entry| !entry.sampled.is_known()).count();
         (Self { name: self.name.clone(), code: self.code.clone(), entries }, undated)
+    }
+}
+
+impl Series {
+    /// The period that is shown where none was chosen: the longest that holds no more than `most`, and where all of them
+    /// do, none.
+    pub fn period_for(&self, most: usize, today: Date) -> Option<Period> {
+        if self.entries.len() <= most {
+            return None;
+        }
+        let fits = |period: &Period| self.within(*period, today).0.entries.len() <= most;
+        Some(Period::ALL.into_iter().rev().find(fits).unwrap_or(Period::ThreeMonths))
+    }
+
+    /// Only the newest `most` of them.
+    #[must_use]
+    pub fn newest_of(mut self, most: usize) -> Self {
+        self.entries.drain(..self.entries.len().saturating_sub(most));
+        self
     }
 }
 

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::result::heading;
-use super::sentence::sentence;
 use super::{LabTexts, reading};
+use crate::sentence::sentence;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttachmentTexts {

@@ -4,8 +4,8 @@ use innsyn_domain::lab_results::{Kind, LabReport, LabResult, LabValue};
 use innsyn_ui::{StatusTag, Words};
 use leptos::prelude::*;
 
-use super::sentence::sentence;
 use super::{LabTexts, facts, reading, status};
+use crate::sentence::sentence;
 
 /// Before the answer: what the result is part of, and a status that is the report's and not its own.
 pub(super) fn inside(

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::mark::{mark, said};
 use super::result::heading;
 use super::row::{Around, is_judgeable, is_said_by_mark, own_date};
-use super::sentence::sentence;
 use super::{LabTexts, comments, facts, reading, status};
+use crate::sentence::sentence;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MicrobeTexts {

@@ -2,7 +2,7 @@
 //! and another language lose nothing.
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use innsyn_domain::access::{Acting, may_receive, rule_book};
 use innsyn_domain::person::{Person, PersonIdentifier};
@@ -137,6 +137,8 @@ pub(crate) async fn send(
         return Ok(response);
     }
     match posted.get("til") {
+        // By the page's own code when it is left some other way than by its buttons.
+        Some("behold") => Ok(StatusCode::NO_CONTENT.into_response()),
         Some("forrige") => Ok(see_other(
             &before(&kept, step).map_or_else(|| GRANTS.to_owned(), |it| format!("{address}/{}", it.as_str())),
         )),

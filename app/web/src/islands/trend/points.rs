@@ -17,14 +17,15 @@ pub(super) struct Point {
     pub(super) y: f64,
     /// The same as the server wrote them: what writes numbers weighs more than all of this.
     written: [String; 2],
-    pub(super) said: String,
+    /// What its row in the table is called.
+    at: String,
     pub(super) place: Place,
 }
 
 #[cfg(test)]
 impl Point {
     pub(super) fn new(x: f64, y: f64) -> Self {
-        Self { x, y, written: Default::default(), said: String::new(), place: Place::Unknown }
+        Self { x, y, written: Default::default(), at: String::new(), place: Place::Unknown }
     }
 }
 
@@ -107,15 +108,21 @@ impl Drawing {
     }
 }
 
-/// What the point is, by its row in the table: those of several series have the name of theirs before it.
+impl Point {
+    /// What its row says: those of several series have the name of theirs before it.
+    pub(super) fn said(&self) -> Option<String> {
+        let row = document().query_selector(&format!("tr[data-at='{}']", self.at)).ok()??;
+        let caption = row.closest("table").ok()??.query_selector("caption:not(.innsyn-hidden)").ok()?;
+        let cells = each(row.query_selector_all(CELLS).ok()?);
+        let said: Vec<String> = caption.into_iter().chain(cells).filter_map(|cell| words(&cell)).collect();
+        Some(said.join(". "))
+    }
+}
+
 fn read(point: &Element, bands: &[[f64; 4]]) -> Option<Point> {
     let (x, y) = (number(point, "x"), number(point, "y"));
     let written = ["x", "y"].map(|name| point.get_attribute(name).unwrap_or_default());
     let at = point.get_attribute("data-at")?;
-    let row = document().query_selector(&format!("tr[data-at='{at}']")).ok()??;
-    let caption = row.closest("table").ok()??.query_selector("caption:not(.innsyn-hidden)").ok()?;
-    let cells = each(row.query_selector_all(CELLS).ok()?);
-    let said: Vec<String> = caption.into_iter().chain(cells).filter_map(|cell| words(&cell)).collect();
     let is_bound = point.query_selector(".innsyn-trend-arrow").ok()?.is_some();
     let here = bands.iter().find(|[left, _, width, _]| (*left..=left + width).contains(&x));
     let place = match here {
@@ -125,7 +132,7 @@ fn read(point: &Element, bands: &[[f64; 4]]) -> Option<Point> {
         },
         _ => Place::Unknown,
     };
-    Some(Point { x, y, written, said: said.join(". "), place })
+    Some(Point { x, y, written, at, place })
 }
 
 /// Its text in one line. `None`: it has none.

@@ -156,7 +156,7 @@ fn frame(
         <h1><Say phrase=heading /></h1>
         <p class="innsyn-lede"><Say phrase=w.phrase(lede) /></p>
         <ErrorSummary heading=w.phrase("proxy-give-errors") errors=errors level=HeadingLevel::H2 />
-        <form class="innsyn-grant-form" id=FORM method="post" action=action autocomplete="off" novalidate=true>
+        <form class="innsyn-grant-form" id=FORM method="post" action=action autocomplete="off" novalidate=true data-keeps="">
             {fields}
             <Button kind=ButtonKind::Main name=TO value="neste"><Say phrase=next /></Button>
         </form>

@@ -63,6 +63,7 @@ pub(super) fn failed_parts(w: &Words, failed: &[Part]) -> Vec<Phrase> {
     let key = |part: &Part| match part {
         Part::Reports => "lab-results-part-reports",
         Part::Results => "lab-results-part-results",
+        Part::Older => "lab-results-part-older",
         Part::Specimens => "lab-results-part-specimens",
         Part::Requests => "lab-results-part-requests",
         Part::Choices => "lab-results-part-choices",

@@ -43,12 +43,15 @@ pub fn LabTrendChoices(
     .into_any()
 }
 
-/// The same page has one address: no choice, no query.
 fn address(action: &str, period: Option<Period>, chosen: &[&str]) -> String {
-    let period = period.map(|period| format!("{}={}", fields::PERIOD, period.param()));
+    let period = format!("{}={}", fields::PERIOD, param(period));
     let chosen = chosen.iter().map(|handle| format!("{}={handle}", fields::TOGETHER));
-    let query: Vec<String> = period.into_iter().chain(chosen).collect();
-    if query.is_empty() { action.to_owned() } else { format!("{action}?{}", query.join("&")) }
+    let query: Vec<String> = std::iter::once(period).chain(chosen).collect();
+    format!("{action}?{}", query.join("&"))
+}
+
+fn param(period: Option<Period>) -> &'static str {
+    period.map_or(fields::ALL_TIME, Param::param)
 }
 
 fn form(period: Option<Period>, beside: &[Beside], action: String, texts: &LabTexts, words: &TrendTexts) -> AnyView {
@@ -71,9 +74,7 @@ fn form(period: Option<Period>, beside: &[Beside], action: String, texts: &LabTe
         }
     });
     let boxes = boxes.collect_view();
-    let period = period.map(|period| {
-        view! { <input type="hidden" name=fields::PERIOD value=period.param() /> }
-    });
+    let period = view! { <input type="hidden" name=fields::PERIOD value=param(period) /> };
     let (hint, show, legend) = (words.together_hint.clone(), words.together_show.clone(), words.together.clone());
     view! {
         <div class="innsyn-trend-together">
