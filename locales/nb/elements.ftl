@@ -35,3 +35,21 @@ elements-plan-not-found = Vi finner ikke denne planen. Det betyr ikke at det ikk
 elements-persons-unreadable = Lista kunne ikke leses. Spør dem som har siden.
 # Ved den som er valgt nå.
 elements-persons-current = Du ser på disse opplysningene nå.
+
+## Fullmakter og logg på andres nettsider
+
+elements-access-waiting = Henter opplysninger …
+elements-access-failed = Vi fikk ikke hentet opplysningene
+elements-access-failed-body = Prøv igjen om litt.
+elements-access-nothing = Opplysningene vises ikke her
+elements-access-several-persons = Opplysningene gjelder flere personer, og siden har ikke sagt hvem som skal vises. Vi viser ingenting, så ingen ser det som gjelder en annen.
+elements-access-another-person = Opplysningene gjelder ikke den som siden skal vise dem for. Derfor viser vi ingenting.
+elements-access-unreadable = Opplysningene kunne ikke leses. Det betyr ikke at det ikke finnes noe. Spør dem som har siden.
+elements-access-later-version-body = Opplysningene er skrevet i et nyere format enn det vi kjenner. Det vi kunne lese, står her.
+# Når noe i lista over fullmakter ikke kunne leses.
+elements-grants-not-whole-body = Noe kunne ikke leses. En fullmakt kan mangle her, og den kan likevel gjelde. Spør dem som har siden.
+# Etter listene over fullmakter.
+elements-grants-limits = Her står det som er skrevet i fullmaktene. Alder, samtykke og sperringer kan gjøre at en fullmakt ikke åpner noe. Det vises ikke her.
+elements-log-empty = Ingenting er skrevet ned her.
+# Etter loggen.
+elements-log-limits = Lista har bare det som siden har fått. Noe kan være gjort i andre systemer uten at det står her.

@@ -24,6 +24,8 @@ proxy-access-opens = Endres { $date }: Du ser også { $services }.
 proxy-access-results-open = Prøvesvar er åpne for deg.
 proxy-access-plan-open = Egenbehandlingsplanen er åpen for deg.
 proxy-access-nobody = Akkurat nå er det ingen andre du kan se opplysninger for.
+# I stedet for knappen, hos en du ikke kan se noe for.
+proxy-access-nothing-here = innsyn har ingenting som er åpent for deg akkurat nå.
 # Overskrift over dem du ikke kan se opplysninger for nå.
 proxy-access-over = Ikke åpne for deg nå
 # Etter navnet. $date: siste dag, ferdig skrevet.
@@ -32,8 +34,14 @@ proxy-access-expired = Tilgangen gikk ut { $date }. Bare personen selv kan gi de
 proxy-access-not-yet = Tilgangen gjelder fra { $date }.
 # $date: siste dag. $closes: dagen alt blir slettet.
 proxy-access-capacity-expired = Tilgangen gikk ut { $date }. Den kan fornyes til { $closes }. Da blir den slettet.
+# $date: dagen barnet ble så gammelt.
+proxy-access-over-grown = Fra { $date } bestemmer barnet selv. Da ser foreldre ingenting her.
+proxy-access-over-foster = Fosterforeldre kan ikke se opplysningene til barnet her.
+proxy-access-over-guardian = Verger kan ikke se opplysningene til den de er verge for, her.
+proxy-access-over-address = Bare foreldre som er registrert på samme adresse som barnet, ser opplysningene til barnet her.
 # Under lista.
 proxy-access-who = I lista står barn du har foreldreansvar for, og de som har gitt deg fullmakt. Hver gang du ser på andres opplysninger, blir det skrevet ned.
+proxy-access-foster-guardian = Fosterforeldre og verger kan ikke se opplysninger for andre her.
 # Overskrift over en feil.
 proxy-access-unknown = Vi byttet ikke person
 proxy-access-unknown-body = Du kan ikke se opplysningene til den du valgte. Velg en i lista.
@@ -67,6 +75,13 @@ proxy-access-closed-area-plan = Fullmakten du har, gjelder ikke egenbehandlingsp
 proxy-access-closed-own = Bare personen selv kan se og velge dette.
 proxy-access-closed-other = Prøvesvar er ikke åpne for deg.
 proxy-access-closed-other-plan = Egenbehandlingsplanen er ikke åpen for deg.
+# Når noe av ditt eget er lukket.
+proxy-access-own-withdrawn = Du har trukket tilbake samtykket til digitale helsetjenester. Derfor viser vi ikke prøvesvarene dine. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dem som behandler deg.
+proxy-access-own-withdrawn-plan = Du har trukket tilbake samtykket til digitale helsetjenester. Derfor viser vi ikke egenbehandlingsplanen din. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dem som behandler deg.
+proxy-access-own-level = Prøvesvar krever at du samtykker til mer. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dem som behandler deg.
+proxy-access-own-level-plan = Egenbehandlingsplanen krever at du samtykker til mer. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dem som behandler deg.
+# $date: dagen det åpner.
+proxy-access-own-youth = Dette blir åpent for deg { $date }.
 # Overskrift, når en side som gjaldt en annen person, ba om noe.
 proxy-access-switched = Du har byttet person
 proxy-access-switched-body = Siden du kom fra, gjaldt en annen. Derfor er ingenting vist, lastet ned eller endret. Åpne svarene på nytt.

@@ -48,6 +48,9 @@ proxy-give-areas-unknown = Velg blant områdene i lista
 proxy-give-shows-opplysninger = I innsyn i dag: prøvesvar, alle sammen. Du kan ikke dele bare ett.
 proxy-give-shows-journal = I innsyn i dag: ingenting ennå.
 proxy-give-shows-digitale = I innsyn i dag: egenbehandlingsplanen din.
+# I stedet, når det er lukket fordi du ikke har samtykket til nok.
+proxy-give-shows-closed-level = I innsyn i dag: ingenting. Tjenesten krever at du samtykker til mer. Det gjør du på Helsenorge.
+proxy-give-shows-closed = I innsyn i dag: ingenting.
 proxy-give-follows = Kommer det nye tjenester i et område du har valgt, er de med uten at du gjør noe.
 proxy-give-never = Dette får { $name } aldri
 proxy-give-never-consent = Gi samtykke eller reservere seg for deg
@@ -95,6 +98,10 @@ proxy-give-edit-how-long = hvor lenge
 proxy-give-effect = Dette skjer når du bekrefter
 proxy-give-effect-see = { $name } kan åpne opplysningene dine i innsyn. Det gjelder også det som kom før i dag.
 proxy-give-effect-later = { $name } kan åpne opplysningene dine i innsyn fra { $date }. Det gjelder også det som kom før den dagen.
+proxy-give-effect-nothing = { $name } ser ingenting i innsyn ennå.
+# $areas: områder, skilt med komma.
+proxy-give-effect-loses = { $name } mister: { $areas }
+proxy-give-effect-gains = { $name } får i tillegg: { $areas }
 proxy-give-effect-log = I loggen ser du når { $name } har sett på dem.
 proxy-give-effect-end = Dere kan begge avslutte fullmakten når som helst.
 proxy-give-effect-change = Den gamle fullmakten slutter samtidig, og står under tidligere fullmakter.

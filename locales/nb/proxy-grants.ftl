@@ -84,7 +84,7 @@ proxy-grants-renewable = Vedtaket kan fornyes fram til { $date }.
 
 ## Hvorfor den ikke gjelder nå
 
-proxy-grants-why-untold = Det kan ha flere grunner. innsyn sier ikke hvilken.
+proxy-grants-why-untold = Det kan ha flere grunner. Hvilken står ikke her.
 proxy-grants-why-giver-young-own = Du må ha fylt 16 år for å gi fullmakt. Det gjør du { $date }.
 proxy-grants-why-giver-young = Den som gir fullmakt, må ha fylt 16 år.
 proxy-grants-why-receiver-young-own = Du må ha fylt 18 år for å få fullmakt. Det gjør du { $date }.

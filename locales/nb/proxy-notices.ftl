@@ -22,6 +22,9 @@ proxy-notices-given-to-me = { $name } ga deg fullmakt.
 proxy-notices-capacity = Et vedtak som gjelder deg og { $name }, ble registrert.
 proxy-notices-changed-by-me = Du endret fullmakten til { $name }.
 proxy-notices-changed-to-me = { $name } endret fullmakten til deg.
+# Under «endret fullmakten». $areas: områder, skilt med komma.
+proxy-notices-lost = Mistet: { $areas }
+proxy-notices-gained = I tillegg: { $areas }
 proxy-notices-used-by-other = { $name } brukte fullmakten fra deg for første gang.
 proxy-notices-used-by-kin = { $name } så opplysninger om deg for første gang etter vedtaket.
 proxy-notices-used-by-me = Du brukte fullmakten fra { $name } for første gang.

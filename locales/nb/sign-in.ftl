@@ -9,11 +9,13 @@ sign-in-born-unknown = Fødselsdato ikke kjent
 sign-in-imported = Importert person
 # Under navnet på barn under 13.
 sign-in-too-young = Kan ikke logge inn selv før fylte 13 år.
+sign-in-deceased = Personen er registrert som død. Da kan ingen logge inn.
 sign-in-nobody = Det finnes ingen personer å logge inn som.
 # Overskrift over en feil.
 sign-in-fault = Du ble ikke logget inn
 sign-in-fault-unknown = Personen finnes ikke lenger. Velg en annen.
 sign-in-fault-too-young = Personen er under 13 år og kan ikke logge inn selv.
+sign-in-fault-deceased = Personen er registrert som død. Da kan ingen logge inn.
 sign-in-fault-nothing = Ingen person ble valgt. Velg en i lista.
 sign-in-failed = Vi fikk ikke hentet personene
 sign-in-failed-body = Prøv igjen om litt.

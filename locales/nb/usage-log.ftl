@@ -73,15 +73,9 @@ usage-log-kind-organisation = Virksomhet
 usage-log-kind-unknown = Det er ikke skrevet ned hvem dette var.
 usage-log-time-unknown = Tidspunktet er ikke kjent
 # $count: ganger. $time: klokkeslett, som «kl. 13.05».
-usage-log-times-at = { $count ->
-    [one] Én gang, { $time }
-   *[other] { $count } ganger, { $time }
-}
+usage-log-times-at = { $count } ganger, { $time }
 # $count: ganger. $from, $to: klokkeslett, som «kl. 13.05».
-usage-log-times = { $count ->
-    [one] Én gang, fra { $from } til { $to }
-   *[other] { $count } ganger, fra { $from } til { $to }
-}
+usage-log-times = { $count } ganger, fra { $from } til { $to }
 usage-log-basis-parent = Grunn: foreldreansvar for deg
 usage-log-basis-fullmakt = Grunn: fullmakt fra deg
 usage-log-basis-capacity = Grunn: nærmeste pårørende, for du mangler varig samtykkekompetanse

@@ -18,6 +18,11 @@ who-sees-basis-capacity = Er din nærmeste pårørende. Det er bestemt at du man
 who-sees-may = Kan se { $services }.
 # $services: tjenester.
 who-sees-may-not = Kan ikke se { $services }.
+who-sees-may-not-level = Kan ikke se { $services }. Det krever at du samtykker til mer.
+who-sees-may-not-area = Kan ikke se { $services }. Det er ikke med i fullmakten.
+who-sees-may-not-excepted = Kan ikke se { $services }. Det er unntatt i fullmakten.
+# $date: dagen det ble lukket.
+who-sees-may-not-parent = Kan ikke se { $services }. Det er lukket for foreldre fra { $date }.
 # $date: dagen det endrer seg. $services: tjenester.
 who-sees-closes = Endres { $date }: Kan ikke lenger se { $services }.
 who-sees-opens = Endres { $date }: Kan også se { $services }.
@@ -36,6 +41,7 @@ who-sees-and = { $first } og { $last }
 who-sees-rules = Slik er det
 who-sees-rules-parents = Foreldre ser mindre når du fyller 12 år, og ingenting når du fyller 16.
 who-sees-rules-not-yet = innsyn viser prøvesvar og egenbehandlingsplan. Journal og meldinger er ikke i innsyn ennå, så dem kan ingen se her.
+who-sees-rules-foster = Fosterforeldre og verger kan ikke se opplysningene dine her.
 who-sees-rules-personnel = De som behandler deg, ser det de trenger i sine egne systemer. De står ikke her.
 
 ## På forsiden, før noe endrer seg

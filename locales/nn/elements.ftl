@@ -35,3 +35,21 @@ elements-plan-not-found = Vi finn ikkje denne planen. Det tyder ikkje at det ikk
 elements-persons-unreadable = Lista kunne ikkje lesast. Spør dei som har sida.
 # Ved den som er vald no.
 elements-persons-current = Du ser på desse opplysningane no.
+
+## Fullmakter og logg på nettsidene til andre
+
+elements-access-waiting = Hentar opplysningar …
+elements-access-failed = Vi fekk ikkje henta opplysningane
+elements-access-failed-body = Prøv igjen om litt.
+elements-access-nothing = Opplysningane blir ikkje viste her
+elements-access-several-persons = Opplysningane gjeld fleire personar, og sida har ikkje sagt kven ho skal vise. Vi viser ingenting, så ingen ser det som gjeld ein annan.
+elements-access-another-person = Opplysningane gjeld ikkje den som sida skal vise dei for. Difor viser vi ingenting.
+elements-access-unreadable = Opplysningane kunne ikkje lesast. Det tyder ikkje at det ikkje finst noko. Spør dei som har sida.
+elements-access-later-version-body = Opplysningane er skrivne i eit nyare format enn det vi kjenner. Det vi kunne lese, står her.
+# Når noko i lista over fullmakter ikkje kunne lesast.
+elements-grants-not-whole-body = Noko kunne ikkje lesast. Ei fullmakt kan mangle her, og ho kan likevel gjelde. Spør dei som har sida.
+# Etter listene over fullmakter.
+elements-grants-limits = Her står det som er skrive i fullmaktene. Alder, samtykke og sperringar kan gjere at ei fullmakt ikkje opnar noko. Det blir ikkje vist her.
+elements-log-empty = Ingenting er skrive ned her.
+# Etter loggen.
+elements-log-limits = Lista har berre det som sida har fått. Noko kan vere gjort i andre system utan at det står her.

@@ -24,6 +24,8 @@ proxy-access-opens = Blir endra { $date }: Du ser òg { $services }.
 proxy-access-results-open = Prøvesvar er opne for deg.
 proxy-access-plan-open = Eigenbehandlingsplanen er open for deg.
 proxy-access-nobody = Akkurat no er det ingen andre du kan sjå opplysningar for.
+# I staden for knappen, hos ein du ikkje kan sjå noko for.
+proxy-access-nothing-here = innsyn har ingenting som er ope for deg akkurat no.
 # Overskrift over dei du ikkje kan sjå opplysningar for no.
 proxy-access-over = Ikkje opne for deg no
 # Etter namnet. $date: siste dag, ferdig skriven.
@@ -32,8 +34,14 @@ proxy-access-expired = Tilgangen gjekk ut { $date }. Berre personen sjølv kan g
 proxy-access-not-yet = Tilgangen gjeld frå { $date }.
 # $date: siste dag. $closes: dagen alt blir sletta.
 proxy-access-capacity-expired = Tilgangen gjekk ut { $date }. Han kan fornyast til { $closes }. Då blir han sletta.
+# $date: dagen barnet vart så gammalt.
+proxy-access-over-grown = Frå { $date } bestemmer barnet sjølv. Då ser foreldre ingenting her.
+proxy-access-over-foster = Fosterforeldre kan ikkje sjå opplysningane til barnet her.
+proxy-access-over-guardian = Verjer kan ikkje sjå opplysningane til den dei er verje for, her.
+proxy-access-over-address = Berre foreldre som er registrerte på same adresse som barnet, ser opplysningane til barnet her.
 # Under lista.
 proxy-access-who = I lista står barn du har foreldreansvar for, og dei som har gitt deg fullmakt. Kvar gong du ser på opplysningane til andre, blir det skrive ned.
+proxy-access-foster-guardian = Fosterforeldre og verjer kan ikkje sjå opplysningar for andre her.
 # Overskrift over ein feil.
 proxy-access-unknown = Vi bytte ikkje person
 proxy-access-unknown-body = Du kan ikkje sjå opplysningane til den du valde. Vel ein i lista.
@@ -67,6 +75,13 @@ proxy-access-closed-area-plan = Fullmakta du har, gjeld ikkje eigenbehandlingspl
 proxy-access-closed-own = Berre personen sjølv kan sjå og velje dette.
 proxy-access-closed-other = Prøvesvar er ikkje opne for deg.
 proxy-access-closed-other-plan = Eigenbehandlingsplanen er ikkje open for deg.
+# Når noko av ditt eige er lukka.
+proxy-access-own-withdrawn = Du har trekt tilbake samtykket til digitale helsetenester. Derfor viser vi ikkje prøvesvara dine. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+proxy-access-own-withdrawn-plan = Du har trekt tilbake samtykket til digitale helsetenester. Derfor viser vi ikkje eigenbehandlingsplanen din. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+proxy-access-own-level = Prøvesvar krev at du samtykkjer til meir. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+proxy-access-own-level-plan = Eigenbehandlingsplanen krev at du samtykkjer til meir. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+# $date: dagen det opnar.
+proxy-access-own-youth = Dette blir ope for deg { $date }.
 # Overskrift, når ei side som galdt ein annan person, bad om noko.
 proxy-access-switched = Du har bytt person
 proxy-access-switched-body = Sida du kom frå, galdt ein annan. Derfor er ingenting vist, lasta ned eller endra. Opne svara på nytt.

@@ -48,6 +48,9 @@ proxy-give-areas-unknown = Vel blant områda i lista
 proxy-give-shows-opplysninger = I innsyn i dag: prøvesvar, alle saman. Du kan ikkje dele berre eitt.
 proxy-give-shows-journal = I innsyn i dag: ingenting enno.
 proxy-give-shows-digitale = I innsyn i dag: eigenbehandlingsplanen din.
+# I staden, når det er lukka fordi du ikkje har samtykt til nok.
+proxy-give-shows-closed-level = I innsyn i dag: ingenting. Tenesta krev at du samtykkjer til meir. Det gjer du på Helsenorge.
+proxy-give-shows-closed = I innsyn i dag: ingenting.
 proxy-give-follows = Kjem det nye tenester i eit område du har valt, er dei med utan at du gjer noko.
 proxy-give-never = Dette får { $name } aldri
 proxy-give-never-consent = Gi samtykke eller reservere seg for deg
@@ -95,6 +98,10 @@ proxy-give-edit-how-long = kor lenge
 proxy-give-effect = Dette skjer når du stadfestar
 proxy-give-effect-see = { $name } kan opne opplysningane dine i innsyn. Det gjeld også det som kom før i dag.
 proxy-give-effect-later = { $name } kan opne opplysningane dine i innsyn frå { $date }. Det gjeld også det som kom før den dagen.
+proxy-give-effect-nothing = { $name } ser ingenting i innsyn enno.
+# $areas: område, skilde med komma.
+proxy-give-effect-loses = { $name } mistar: { $areas }
+proxy-give-effect-gains = { $name } får i tillegg: { $areas }
 proxy-give-effect-log = I loggen ser du når { $name } har sett på dei.
 proxy-give-effect-end = De kan begge avslutte fullmakta når som helst.
 proxy-give-effect-change = Den gamle fullmakta sluttar samtidig, og står under tidlegare fullmakter.

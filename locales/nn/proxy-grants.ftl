@@ -84,7 +84,7 @@ proxy-grants-renewable = Vedtaket kan fornyast fram til { $date }.
 
 ## Kvifor ho ikkje gjeld no
 
-proxy-grants-why-untold = Det kan ha fleire grunnar. innsyn seier ikkje kva for ein.
+proxy-grants-why-untold = Det kan ha fleire grunnar. Kva for ein står ikkje her.
 proxy-grants-why-giver-young-own = Du må ha fylt 16 år for å gi fullmakt. Det gjer du { $date }.
 proxy-grants-why-giver-young = Den som gir fullmakt, må ha fylt 16 år.
 proxy-grants-why-receiver-young-own = Du må ha fylt 18 år for å få fullmakt. Det gjer du { $date }.

@@ -22,6 +22,9 @@ proxy-notices-given-to-me = { $name } gav deg fullmakt.
 proxy-notices-capacity = Eit vedtak som gjeld deg og { $name }, vart registrert.
 proxy-notices-changed-by-me = Du endra fullmakta til { $name }.
 proxy-notices-changed-to-me = { $name } endra fullmakta til deg.
+# Under «endra fullmakta». $areas: område, skilde med komma.
+proxy-notices-lost = Mista: { $areas }
+proxy-notices-gained = I tillegg: { $areas }
 proxy-notices-used-by-other = { $name } brukte fullmakta frå deg for første gong.
 proxy-notices-used-by-kin = { $name } såg opplysningar om deg for første gong etter vedtaket.
 proxy-notices-used-by-me = Du brukte fullmakta frå { $name } for første gong.

@@ -9,11 +9,13 @@ sign-in-born-unknown = Fødselsdato ikkje kjend
 sign-in-imported = Importert person
 # Under namnet på barn under 13.
 sign-in-too-young = Kan ikkje logge inn sjølv før fylte 13 år.
+sign-in-deceased = Personen er registrert som død. Då kan ingen logge inn.
 sign-in-nobody = Det finst ingen personar å logge inn som.
 # Overskrift over ein feil.
 sign-in-fault = Du vart ikkje logga inn
 sign-in-fault-unknown = Personen finst ikkje lenger. Vel ein annan.
 sign-in-fault-too-young = Personen er under 13 år og kan ikkje logge inn sjølv.
+sign-in-fault-deceased = Personen er registrert som død. Då kan ingen logge inn.
 sign-in-fault-nothing = Ingen person vart vald. Vel ein i lista.
 sign-in-failed = Vi fekk ikkje henta personane
 sign-in-failed-body = Prøv igjen om litt.

@@ -73,15 +73,9 @@ usage-log-kind-organisation = Verksemd
 usage-log-kind-unknown = Det er ikkje skrive ned kven dette var.
 usage-log-time-unknown = Tidspunktet er ikkje kjent
 # $count: gonger. $time: klokkeslett, som «kl. 13.05».
-usage-log-times-at = { $count ->
-    [one] Éin gong, { $time }
-   *[other] { $count } gonger, { $time }
-}
+usage-log-times-at = { $count } gonger, { $time }
 # $count: gonger. $from, $to: klokkeslett, som «kl. 13.05».
-usage-log-times = { $count ->
-    [one] Éin gong, frå { $from } til { $to }
-   *[other] { $count } gonger, frå { $from } til { $to }
-}
+usage-log-times = { $count } gonger, frå { $from } til { $to }
 usage-log-basis-parent = Grunn: foreldreansvar for deg
 usage-log-basis-fullmakt = Grunn: fullmakt frå deg
 usage-log-basis-capacity = Grunn: næraste pårørande, for du manglar varig samtykkekompetanse

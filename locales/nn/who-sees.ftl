@@ -18,6 +18,11 @@ who-sees-basis-capacity = Er den næraste pårørande din. Det er bestemt at du 
 who-sees-may = Kan sjå { $services }.
 # $services: tenester.
 who-sees-may-not = Kan ikkje sjå { $services }.
+who-sees-may-not-level = Kan ikkje sjå { $services }. Det krev at du samtykkjer til meir.
+who-sees-may-not-area = Kan ikkje sjå { $services }. Det er ikkje med i fullmakta.
+who-sees-may-not-excepted = Kan ikkje sjå { $services }. Det er unnateke i fullmakta.
+# $date: dagen det vart lukka.
+who-sees-may-not-parent = Kan ikkje sjå { $services }. Det er lukka for foreldre frå { $date }.
 # $date: dagen det endrar seg. $services: tenester.
 who-sees-closes = Blir endra { $date }: Kan ikkje lenger sjå { $services }.
 who-sees-opens = Blir endra { $date }: Kan òg sjå { $services }.
@@ -36,6 +41,7 @@ who-sees-and = { $first } og { $last }
 who-sees-rules = Slik er det
 who-sees-rules-parents = Foreldre ser mindre når du fyller 12 år, og ingenting når du fyller 16.
 who-sees-rules-not-yet = innsyn viser prøvesvar og eigenbehandlingsplan. Journal og meldingar er ikkje i innsyn enno, så dei kan ingen sjå her.
+who-sees-rules-foster = Fosterforeldre og verjer kan ikkje sjå opplysningane dine her.
 who-sees-rules-personnel = Dei som behandlar deg, ser det dei treng i sine eigne system. Dei står ikkje her.
 
 ## På framsida, før noko endrar seg

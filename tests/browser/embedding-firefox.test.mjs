@@ -47,6 +47,28 @@ test('on a plain page under the strictest policy: results, a plan, another langu
   await close();
 });
 
+test('on a plain page: fullmakter of one side alone, what is offered told to the host, and the log', async () => {
+  const { page, seen, close } = await open('/empty.html');
+  await page.evaluate(async (grants, log) => {
+    const { define } = await import('/innsyn/index.js');
+    define();
+    const put = (tag, more) => document.querySelector('main').append(Object.assign(document.createElement(tag), { today: '2026-11-25', subject: 'Patient/munter', ...more }));
+    put('innsyn-proxy-access', { bundle: grants, offers: 'end' });
+    put('innsyn-access-log', { bundle: log });
+    document.addEventListener('innsyn-grant', ({ detail }) => (window.told = detail));
+  }, fixture('A01-both-sides', 'access'), fixture('A03-log', 'access'));
+  await says(page, 'innsyn-proxy-access', 'Utløper 05.12.2026');
+  await says(page, 'innsyn-access-log', 'Grunn: fullmakt fra deg');
+  const found = await page.evaluate(() => {
+    const root = document.querySelector('innsyn-proxy-access').shadowRoot;
+    root.querySelector('button[value$="gitt-lenge/end"]').click();
+    return [window.told.action, window.told.id, root.innerHTML.includes('andres')];
+  });
+  assert.deepEqual(found, ['end', 'Consent/gitt-lenge', false]);
+  assert.deepEqual(seen(), []);
+  await close();
+});
+
 for (const host of ['react', 'vue', 'angular']) {
   test(`on a page of ${host}: results set, spoken, moved and taken away`, async () => {
     assert.ok(existsSync(join(ROOT, `target/embedding/${host}/index.html`)), `target/embedding/${host} is not built: cargo xtask hosts`);
@@ -63,3 +85,18 @@ for (const host of ['react', 'vue', 'angular']) {
     await close();
   });
 }
+
+test('on a page of leptos, which takes the crates themselves: results drawn, changed and taken away', async () => {
+  assert.ok(existsSync(join(ROOT, 'target/embedding/leptos/index.html')), 'target/embedding/leptos is not built: cargo xtask hosts');
+  const { page, seen, close } = await open('/leptos/');
+  const press = (name) => page.evaluate((name) => [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === name).click(), name);
+  await page.waitForFunction(() => document.querySelector('.innsyn-lab-row')?.textContent.includes('D-dimer'));
+  await press('Nynorsk');
+  await page.waitForFunction(() => document.querySelector('main').lang === 'nn');
+  await press('Andre svar');
+  await page.waitForFunction(() => !document.body.textContent.includes('D-dimer') && document.querySelector('.innsyn-lab-row'));
+  await press('Ta bort');
+  await page.waitForFunction(() => !document.querySelector('.innsyn-lab-row'));
+  assert.deepEqual(seen(), []);
+  await close();
+});

@@ -38,6 +38,8 @@ const SHOWN = {
   'innsyn-trend': { properties: { bundle: merged('E03-E07-ranges-and-marks', 'E32-units-and-codes') }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
   'innsyn-treatment-plan': { properties: { bundle: planWithAll() }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
   'innsyn-zone': { attributes: { level: 'yellow', label: 'Når pollenet kommer', signs: 'Hoster om natten', actions: 'Dobbel dose' } },
+  'innsyn-proxy-access': { properties: { bundle: fixture('A02-unreadable', 'access') }, attributes: { subject: 'Patient/munter', offers: 'end', today: TODAY } },
+  'innsyn-access-log': { properties: { bundle: fixture('A03-log', 'access') }, attributes: { subject: 'Patient/munter', today: TODAY, 'fhir-version': '5.0' } },
   'innsyn-person-switcher': { properties: { persons: PERSONS } },
   'innsyn-number-line': { attributes: { value: '5.60', low: '3.5', high: '5.0', unit: 'mmol/L', mark: 'over' } },
   'innsyn-status': { attributes: { tone: 'waiting' }, inside: 'Ikke klart' },

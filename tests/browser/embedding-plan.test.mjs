@@ -54,6 +54,17 @@ test('a plan of NHN’s Planer API is read: one, or all its versions, of which t
   await page.context().close();
 });
 
+test('a zone with neither sign nor action is not left out in silence', async () => {
+  const { page, seen } = await open();
+  const { element, said: told } = await drawn(page, JSON.stringify(planer(1, { clinical_content: { title: 'Plan', zones: [{ level: 'red' }, {}] } })));
+  assert.deepEqual([told[1].results, told[1].unreadable], [1, 1]);
+  const zone = element.locator('.innsyn-plan-zone[data-level=red]');
+  assert.match(await zone.innerText(), /Rød sone[^]*[Pp]lanen sier ikke/);
+  assert.match(await said(element), /kunne ikke leses/);
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
 test('plans of two persons show nothing until one is named, and the two numbers are there all the same', async () => {
   const { page, seen } = await open();
   const two = JSON.stringify([planer(1), planer(1, { id: 'c2', subject: { nin: '15507600333' } })]);

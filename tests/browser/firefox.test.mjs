@@ -22,7 +22,7 @@ test('results are chosen among while one types, and one is opened and seen over 
   await page.goto(`${server.url}/provesvar`);
   await page.locator('summary ::-p-text(Søk og velg)').click();
   // Wasm that has started says what the link under the list does.
-  await page.waitForSelector('a [data-part="more"]', { visible: true });
+  await named(page, 'link', 'Vis flere svar', '.innsyn-more').wait();
   await page.type('input[type=search]', 'kalium');
   await page.waitForFunction(() => {
     const all = [...document.querySelectorAll('#liste a.innsyn-lab-link')];
@@ -41,7 +41,9 @@ test('the points of a curve are walked by arrow keys, and each is told', async (
   await page.goto(`${server.url}/provesvar`);
   await follow(page, page.locator('#liste a.innsyn-lab-link ::-p-text(Kreatinin)'));
   await follow(page, page.locator('main a ::-p-text(Se svarene over tid)'));
-  await (await page.waitForSelector('input[type=range]', { visible: true })).focus();
+  // What it is and how it is used are one label, and so one name.
+  const slider = named(page, 'slider', 'Gå gjennom svarene Bruk piltastene, eller dra.', '.innsyn-trend-tools');
+  await (await slider.waitHandle()).focus();
   const told = () => page.$eval('input[type=range]', (range) => range.getAttribute('aria-valuetext'));
   const days = await page.$$eval('table tr[data-at] th', (heads) => heads.map((head) => head.textContent.trim()));
   assert.ok((await told()).includes(days[0]));

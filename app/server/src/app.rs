@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 use innsyn_web::pages::{OnDevice, PageContext};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::address::Key;
 use crate::assets::Assets;
@@ -51,6 +52,7 @@ pub struct Shared {
     /// Drafts lie beside the sessions.
     pub(crate) drafts: SessionDb,
     pub(crate) gates: Gates,
+    turns: Semaphore,
 }
 
 impl Deref for App {
@@ -70,7 +72,8 @@ pub fn router(parts: Parts) -> Router {
     let clock = Clock::new(config.clock);
     let kept = KeptResults::default();
     let gates = Gates::default();
-    let app = App(Arc::new(Shared { config, source, audit, marks, key, assets, clock, kept, drafts, gates }));
+    let turns = Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from));
+    let app = App(Arc::new(Shared { config, source, audit, marks, key, assets, clock, kept, drafts, gates, turns }));
     // Outermost last. A problem further in becomes a page where the session is known; what fails outside the session,
     // and a panic anywhere, becomes one at the last stop.
     routes::with_session()
@@ -115,6 +118,13 @@ impl Shared {
             None if visit.along.is_some() => OnDevice::Untouched,
             Some(_) | None => OnDevice::Deleted,
         }
+    }
+
+    /// For reading all that a person has from the store in this process: more at once than there are processors take as long,
+    /// and memory each. A foreign base is asked by as many as come.
+    pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        // It is never closed.
+        if self.source.is_foreign() { None } else { self.turns.acquire().await.ok() }
     }
 
     /// Renders away from the threads that answer: a long list takes milliseconds of pure computing.

@@ -42,13 +42,14 @@ fn serve() -> ExitCode {
             return ExitCode::from(USAGE);
         }
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            eprintln!("innsyn-server does not start: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
+    let runtime =
+        match tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(store::READERS).build() {
+            Ok(runtime) => runtime,
+            Err(error) => {
+                eprintln!("innsyn-server does not start: {error}");
+                return ExitCode::FAILURE;
+            }
+        };
     match runtime.block_on(start::serve(config)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

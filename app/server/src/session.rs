@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
-use innsyn_domain::access::Area;
+use innsyn_domain::access::{Area, Service};
 use innsyn_web::pages::{ActsFor as Shown, FaultKind, SignedIn};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -66,8 +66,8 @@ impl Who {
         let acts_for = self.acts_for.as_ref().map(|chosen| match chosen {
             ActsFor::Ended => Shown::Ended,
             ActsFor::Preview { name, mark, .. } => Shown::Preview { name: name.clone(), mark: mark.clone() },
-            ActsFor::Person { name, born, mark, .. } => {
-                Shown::Person { name: name.clone(), born: *born, mark: mark.clone() }
+            ActsFor::Person { name, born, mark, opens, .. } => {
+                Shown::Person { name: name.clone(), born: *born, mark: mark.clone(), opens: opens.clone() }
             }
         });
         SignedIn { name: self.name.clone(), born: self.born, acts_for }
@@ -96,6 +96,9 @@ pub(crate) enum ActsFor {
         /// Has been asked whether to write as somebody else, and said yes.
         #[serde(default)]
         may_write: bool,
+        /// What was open then: the menu leads to nothing else.
+        #[serde(default)]
+        opens: BTreeSet<Service>,
     },
     /// Oneself, as somebody would see it whom one lets in, or would let in: nothing can be changed.
     Preview { of: PreviewOf, name: Option<String>, mark: String },
@@ -117,8 +120,13 @@ impl ActsFor {
         Ok(Self::Preview { of, name, mark: random()? })
     }
 
-    pub(crate) fn person(patient: String, name: String, born: Option<Date>) -> Result<Self, Problem> {
-        Ok(Self::Person { patient, name, born, mark: random()?, may_write: false })
+    pub(crate) fn person(
+        patient: String,
+        name: String,
+        born: Option<Date>,
+        opens: BTreeSet<Service>,
+    ) -> Result<Self, Problem> {
+        Ok(Self::Person { patient, name, born, mark: random()?, may_write: false, opens })
     }
 }
 

@@ -169,9 +169,12 @@ async fn greeting(parts: &Parts) -> String {
             for person in persons {
                 let Some(name) = person.name.display() else { continue };
                 let born = person.birth_date.map_or_else(String::new, |born| format!(", born {born}"));
-                let young = may_sign_in(person.born_by, today) == SignIn::TooYoung;
-                let young = if young { " (under 13: cannot sign in)" } else { "" };
-                text.push_str(&format!("  {name}{born}{young}\n"));
+                let cannot = match may_sign_in(&person, today) {
+                    SignIn::Yes | SignIn::AgeUnknown => "",
+                    SignIn::TooYoung => " (under 13: cannot sign in)",
+                    SignIn::Deceased => " (dead: cannot sign in)",
+                };
+                text.push_str(&format!("  {name}{born}{cannot}\n"));
             }
             if cut_off {
                 text.push_str("  … and others: the list of persons could not be had whole.\n");

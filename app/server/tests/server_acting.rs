@@ -9,6 +9,10 @@ mod family;
 mod fixtures;
 #[path = "server_acting/log.rs"]
 mod log;
+#[path = "server_acting/numbers.rs"]
+mod numbers;
+#[path = "server_acting/own.rs"]
+mod own;
 #[path = "server_acting/preview.rs"]
 mod preview;
 mod support;

@@ -3,6 +3,8 @@
 
 #[path = "server_grants/conflicts.rs"]
 mod conflicts;
+#[path = "server_grants/effect.rs"]
+mod effect;
 #[path = "server_grants/ends.rs"]
 mod ends;
 #[path = "server_grants/fixtures.rs"]

@@ -93,9 +93,9 @@ async fn every_answer_carries_the_headers_and_is_not_kept() {
     std::fs::create_dir(setup.folder.path().join("site")).unwrap();
     std::fs::write(setup.folder.path().join("site/innsyn.css"), "body{}").unwrap();
     let server = setup.start();
-    let sheet = STANDARD.encode(Sha256::digest(innsyn_web::screen_stylesheet()));
+    let [any, list] = innsyn_web::screen_stylesheets().each_ref().map(|sheet| STANDARD.encode(Sha256::digest(sheet)));
     let policy = format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{sheet}'; img-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{any}' 'sha256-{list}'; img-src 'self'; \
          font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; \
          frame-ancestors 'none'; require-trusted-types-for 'script'"
     );
@@ -219,12 +219,14 @@ async fn a_panic_becomes_a_page_with_a_reference_and_the_server_goes_on() {
 #[tokio::test]
 async fn whoever_comes_from_outside_gets_the_style_with_the_page_and_the_policy_knows_it() {
     let server = Setup::with_persons().start();
-    let mut browser = server.browser();
-    let page = browser.send(Method::GET, "/", &[("sec-fetch-site", "none".to_owned())], "").await;
-    let (style, _) = page.text.split_once("<style>").unwrap().1.split_once("</style>").unwrap();
-    let hash = STANDARD.encode(Sha256::digest(style));
-    assert!(page.header("content-security-policy").contains(&format!("'sha256-{hash}'")));
-    assert!(page.text.contains("<link rel=\"stylesheet\" media=\"print\""), "for the pages after it");
+    let mut browser = server.aile().await;
+    for path in ["/", "/provesvar"] {
+        let page = browser.send(Method::GET, path, &[("sec-fetch-site", "none".to_owned())], "").await;
+        let (style, _) = page.text.split_once("<style>").unwrap().1.split_once("</style>").unwrap();
+        let hash = STANDARD.encode(Sha256::digest(style));
+        assert!(page.header("content-security-policy").contains(&format!("'sha256-{hash}'")), "{path}");
+        assert!(page.text.contains("<link rel=\"stylesheet\" media=\"print\""), "for the pages after it");
+    }
     for site in ["same-origin", "same-site", "cross-site"] {
         let page = browser.send(Method::GET, "/", &[("sec-fetch-site", site.to_owned())], "").await;
         assert!(!page.text.contains("<style"), "{site}");

@@ -190,6 +190,29 @@ async fn every_request_is_answered_as_the_tables_say() {
     assert!(all.requests >= 2_500 && all.cells >= 50_000, "{} requests, {} cells", all.requests, all.cells);
 }
 
+/// What one no longer consents to is closed to oneself too: in no answer is there anything of one's own.
+#[tokio::test]
+async fn whoever_has_withdrawn_consent_gets_nothing_clinical_of_their_own() {
+    let server = server();
+    let mut session = signed_in(&server, "withdrawn").await;
+    let mut closed = 0;
+    for route in ROUTES {
+        let (path, form) =
+            (filled(&server, &session, "withdrawn", route.path), filled(&server, &session, "withdrawn", route.form));
+        let headers = [("sec-fetch-site", "same-origin".to_owned())];
+        let answer = session.browser.send(route.method.clone(), &path, &headers, &form).await;
+        let cell = format!("{} {} {}: {}", route.method, route.path, route.form, answer.status);
+        assert!(!answer.status.is_server_error(), "{cell}");
+        closed += usize::from(answer.status == StatusCode::FORBIDDEN);
+        let everything = format!("{}{:?}", answer.text, answer.headers);
+        let words = words_in(&everything);
+        for kind in TYPES.iter().filter(|kind| **kind != "auditevent" || !route.is_log()) {
+            assert!(!words.contains(canary("withdrawn", kind).as_str()), "{cell}: {kind}");
+        }
+    }
+    assert!(closed >= 10, "{closed}");
+}
+
 /// The tables are whole: who is in the one is in the other, and each relation is tried.
 #[test]
 fn the_tables_hold_each_other() {

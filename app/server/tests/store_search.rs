@@ -49,6 +49,8 @@ async fn found(base: &Base, kind: &str, form: &str) -> Vec<String> {
     assert_eq!(answer.status, 200, "{form}: {}", answer.text);
     let mut ids = answer.ids("match");
     assert_eq!(answer.json["total"], ids.len(), "{form}");
+    let counted = base.search(kind, &format!("{form}&_summary=count")).await;
+    assert_eq!(counted.json["total"], ids.len(), "{form}: counted");
     ids.sort();
     ids
 }
@@ -93,6 +95,11 @@ async fn each_parameter_filters() {
         ("date=eb2025-02", &["o1"]),
         ("_lastUpdated=gt2020", &["o1", "o2", "o3", "o4"]),
         ("_lastUpdated=lt2020", &[]),
+        ("patient=ane&_lastUpdated=gt2020", &["o1", "o2", "o3"]),
+        ("patient=ane&_lastUpdated=lt2020,gt2020", &["o1", "o2", "o3"]),
+        ("patient=ane&_lastUpdated=ge2020&_lastUpdated=le2020", &[]),
+        ("patient=ane&_lastUpdated=eq2020", &[]),
+        ("patient=ane&_lastUpdated=ne2020", &["o1", "o2", "o3"]),
         ("_format=json&_total=accurate&_summary=false", &["o1", "o2", "o3", "o4"]),
     ];
     for (form, ids) in cases {
@@ -103,6 +110,30 @@ async fn each_parameter_filters() {
     assert_eq!(found(&base, "DiagnosticReport", "issued=2025-02-11&result=Observation/o1").await, ["r"]);
     assert_eq!(found(&base, "DiagnosticReport", "based-on=ServiceRequest/order&specimen=s").await, ["r"]);
     assert_eq!(found(&base, "Patient", &format!("identifier={FNR}%7C{ANE}")).await, ["ane"]);
+}
+
+#[tokio::test]
+async fn a_count_follows_what_is_changed_deleted_and_named_in_another_way() {
+    let base = filled().await;
+    base.have(observation("o5", by_number(FNR, ANE))).await;
+    let mut both = about("ane");
+    both["identifier"] = json!({"system": FNR, "value": ANE});
+    base.have(observation("o6", both)).await;
+    assert_eq!(found(&base, "Observation", "patient=ane").await, ["o1", "o2", "o3", "o5", "o6"]);
+    let newest = base.get("/Observation/o6").await.json["meta"]["lastUpdated"].as_str().unwrap().to_owned();
+    let newer = format!("patient=ane&_lastUpdated=gt{newest}");
+    assert!(found(&base, "Observation", &newer).await.is_empty());
+    assert!(
+        found(&base, "Observation", &format!("patient=ane&_lastUpdated={newest}")).await.contains(&"o6".to_owned())
+    );
+    std::thread::sleep(std::time::Duration::from_millis(2));
+    let mut changed = observation("o5", by_number(FNR, ANE));
+    changed["status"] = json!("amended");
+    base.have(changed).await;
+    assert_eq!(found(&base, "Observation", &newer).await, ["o5"]);
+    assert_eq!(base.send("DELETE", "/Observation/o5").await.status, 204);
+    assert!(found(&base, "Observation", &newer).await.is_empty());
+    assert_eq!(found(&base, "Observation", "patient=ane").await, ["o1", "o2", "o3", "o6"]);
 }
 
 #[tokio::test]

@@ -75,3 +75,11 @@ if (islands.length > 0) {
     console.info('innsyn: this page goes on without its own code', why);
   }
 }
+
+// A page that brought its style sheet has no rules for paper in it. They are in the file that the next page asks for, and come
+// when nothing else is waited for.
+if (document.querySelector('head > style')) {
+  const paper = document.createElement('link');
+  Object.assign(paper, { rel: 'stylesheet', media: 'print', href: new URL('innsyn.css', import.meta.url) });
+  document.head.append(paper);
+}

@@ -22,4 +22,4 @@ pub mod texts;
 mod tree;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use sheet::{screen_stylesheet, stylesheet};
+pub use sheet::{screen_stylesheets, stylesheet};

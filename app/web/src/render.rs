@@ -20,7 +20,8 @@ const MARKER: &str = "<!>";
 
 /// Drops the markers, except where an island's code will look for them: there they become proper comments.
 fn with_valid_comments(html: &str) -> String {
-    let islands = html.find("<leptos-island").zip(html.rfind("</leptos-island>"));
+    let islands =
+        memmem::find(html.as_bytes(), b"<leptos-island").zip(memmem::rfind(html.as_bytes(), b"</leptos-island>"));
     let (start, end) = islands.unwrap_or((html.len(), html.len()));
     let mut valid = String::with_capacity(html.len());
     let mut written = 0;

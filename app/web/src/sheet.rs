@@ -5,21 +5,27 @@ use std::sync::LazyLock;
 use leptos::prelude::*;
 
 use crate::pages::PageContext;
+use crate::shell::Place;
 
 /// The portal's own rules; they stand on `innsyn_ui::CSS` and `innsyn_health::CSS`.
 const OWN: [&str; 2] = [include_str!("shell/shell.css"), include_str!("pages/pages.css")];
 
 /// Every crate's rules in the order of the layers, without what only their authors read.
 pub fn stylesheet() -> &'static str {
-    static SHEET: LazyLock<String> =
-        LazyLock::new(|| bare(&[innsyn_ui::CSS.concat(), innsyn_health::CSS.to_owned(), OWN.concat()].concat()));
+    static SHEET: LazyLock<String> = LazyLock::new(|| with(innsyn_health::CSS));
     &SHEET
 }
 
-/// What a page needs before it is read on a screen: all but the rules for paper.
-pub fn screen_stylesheet() -> &'static str {
-    static SHEET: LazyLock<String> = LazyLock::new(|| without_paper(stylesheet()));
-    &SHEET
+/// What pages bring, and nothing else: first what any page needs before it is read on a screen (all but the rules for paper),
+/// then what of it the list of results needs, which is read most.
+pub fn screen_stylesheets() -> &'static [String; 2] {
+    static SHEETS: LazyLock<[String; 2]> =
+        LazyLock::new(|| [without_paper(stylesheet()), without_paper(&with(innsyn_health::LIST_CSS))]);
+    &SHEETS
+}
+
+fn with(health: &str) -> String {
+    bare(&[innsyn_ui::CSS.concat(), health.to_owned(), OWN.concat()].concat())
 }
 
 const PAPER: &str = "@media print {";
@@ -36,15 +42,19 @@ fn without_paper(css: &str) -> String {
 }
 
 /// A page that somebody comes to from outside brings its style sheet: there is nothing to wait for, and nothing to share the
-/// network with. Its rules for paper are in the file, which the browser fetches when all else is there; the pages after it find
-/// the file then.
-pub(crate) fn linked(cx: &PageContext, href: String) -> AnyView {
+/// network with. Its rules for paper are in the file, which the page's own code asks for when the islands have theirs; the
+/// pages after it find the file then. Without code the browser asks for it by itself.
+pub(crate) fn linked(cx: &PageContext, place: Place, href: String) -> AnyView {
     if !cx.brings_sheet {
         return view! { <link rel="stylesheet" href=href /> }.into_any();
     }
+    let paper = view! { <link rel="stylesheet" media="print" href=href /> };
+    let paper = if cx.has_wasm { view! { <noscript>{paper}</noscript> }.into_any() } else { paper.into_any() };
+    let [any, list] = screen_stylesheets();
+    let own = if place == Place::LabResults { list } else { any };
     view! {
-        <style>{screen_stylesheet()}</style>
-        <link rel="stylesheet" media="print" href=href />
+        <style>{own.as_str()}</style>
+        {paper}
     }
     .into_any()
 }
@@ -73,8 +83,10 @@ mod tests {
     fn a_screen_needs_no_rules_for_paper() {
         let css = "a {}\n@layer b {\n@media print {\nb { c: d }\ne {}\n}\nf {}\n}\n@media print { g {} }\nh {}";
         assert_eq!(without_paper(css), "a {}\n@layer b {\n\nf {}\n}\n\nh {}");
-        let count = |letter| screen_stylesheet().matches(letter).count();
-        assert_eq!(count('{'), count('}'));
-        assert!(screen_stylesheet().contains("@media (forced-colors: active)"));
+        for sheet in screen_stylesheets() {
+            let count = |letter| sheet.matches(letter).count();
+            assert_eq!(count('{'), count('}'));
+            assert!(sheet.contains("@media (forced-colors: active)"));
+        }
     }
 }

@@ -67,7 +67,7 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
                     <meta name="color-scheme" content="light dark" />
                     <meta name="robots" content="noindex, nofollow" />
                     <title lang=title_lang>{title}</title>
-                    {sheet::linked(cx, asset(STYLESHEET))}
+                    {sheet::linked(cx, place, asset(STYLESHEET))}
                     <link rel="icon" type="image/svg+xml" href=asset(ICON) />
                     {script}
                 </head>

@@ -1,5 +1,7 @@
 //! What was rendered as HTML, as the data that an island builds from: the rows are drawn once, here.
 
+mod forms;
+
 use std::collections::HashSet;
 
 use base64::Engine;
@@ -8,10 +10,14 @@ use innsyn_client::Node;
 use scraper::{ElementRef, Html};
 use sha2::{Digest, Sha256};
 
-/// Classes of what stays the same while one chooses: a row, the head of a report, a day's.
-const PARTS: [&str; 3] = ["innsyn-lab-line", "innsyn-lab-report-head", "innsyn-lab-date"];
+pub(crate) use forms::with_forms;
+
+/// Classes of what stays the same while one chooses: a day, and in it a row, the head of a report, and its own.
+const DAY: [&str; 1] = ["innsyn-lab-day"];
+const PARTS: [&str; 3] = [LINE, "innsyn-lab-report-head", "innsyn-lab-date"];
+const LINE: &str = "innsyn-lab-line";
 /// Of the hash that is a part's name. Another row must never be shown in its place.
-const NAME_BYTES: usize = 16;
+const NAME_BYTES: usize = 12;
 
 /// Of a piece of our own markup; comments are left out.
 pub(crate) fn nodes(html: &str) -> Vec<Node> {
@@ -33,25 +39,48 @@ fn node(element: ElementRef<'_>) -> Node {
     Node::Element(value.name().to_owned(), attributes, content(element))
 }
 
-/// The same, with the parts of a list named, and those left out that the browser has.
-pub(crate) fn in_parts(nodes: Vec<Node>, has: &HashSet<&str>) -> Vec<Node> {
-    nodes.into_iter().map(|node| part(node, has)).collect()
+pub(crate) fn content_of(node: Node) -> Vec<Node> {
+    match node {
+        Node::Element(_, _, content) => content,
+        Node::Text(_) | Node::Part(..) | Node::Kept(_) | Node::Like(..) => Vec::new(),
+    }
 }
 
-fn part(node: Node, has: &HashSet<&str>) -> Node {
-    let Node::Element(name, attributes, content) = node else { return node };
-    let is_part =
-        attributes.iter().any(|(name, value)| name == "class" && value.split(' ').any(|class| PARTS.contains(&class)));
-    if !is_part {
-        return Node::Element(name, attributes, in_parts(content, has));
+/// The days of a list, with their parts named, and those left out that the browser has. A day of one row is one part: what
+/// is in it is named only where the browser has it already.
+pub(crate) fn in_parts(days: Vec<Node>, has: &HashSet<&str>) -> Vec<Node> {
+    days.into_iter().map(|day| part(day, &DAY, has, true)).collect()
+}
+
+fn part(node: Node, classes: &[&str], has: &HashSet<&str>, is_new: bool) -> Node {
+    let inside = |content: Vec<Node>, is_new| content.into_iter().map(|node| part(node, &PARTS, has, is_new)).collect();
+    if !is_of(&node, classes) {
+        let Node::Element(name, attributes, content) = node else { return node };
+        return Node::Element(name, attributes, inside(content, is_new));
     }
-    let node = Node::Element(name, attributes, content);
     // What cannot be named is told whole.
     let Ok(told) = serde_json::to_vec(&node) else { return node };
     let named = URL_SAFE_NO_PAD.encode(&Sha256::digest(&told)[..NAME_BYTES]);
-    if has.contains(named.as_str()) { Node::Kept(named) } else { Node::Part(named, Box::new(node)) }
+    if has.contains(named.as_str()) {
+        return Node::Kept(named);
+    }
+    if classes != DAY {
+        return if is_new { Node::Part(named, Box::new(node)) } else { node };
+    }
+    let is_new = lines(&node) > 1;
+    let Node::Element(name, attributes, content) = node else { return node };
+    Node::Part(named, Box::new(Node::Element(name, attributes, inside(content, is_new))))
 }
 
+fn is_of(node: &Node, classes: &[&str]) -> bool {
+    let Node::Element(_, attributes, _) = node else { return false };
+    attributes.iter().any(|(name, value)| name == "class" && value.split(' ').any(|class| classes.contains(&class)))
+}
+
+fn lines(node: &Node) -> usize {
+    let Node::Element(_, _, content) = node else { return 0 };
+    usize::from(is_of(node, &[LINE])) + content.iter().map(lines).sum::<usize>()
+}
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,23 +107,38 @@ mod tests {
         assert_eq!(nodes(html), expected);
     }
 
+    fn told(rows: &[&str], has: &[&str]) -> Node {
+        let rows: String = rows.iter().map(|row| format!(r#"<p class="innsyn-lab-line x">{row}</p>"#)).collect();
+        let day = nodes(&format!(r#"<div class="innsyn-lab-day">{rows}</div>"#));
+        in_parts(day, &has.iter().copied().collect()).remove(0)
+    }
+
+    fn name(part: &Node) -> &str {
+        let Node::Part(name, _) = part else { panic!("a part: {part:?}") };
+        name
+    }
+
+    fn inside(day: &Node) -> &[Node] {
+        let Node::Part(_, day) = day else { panic!("a part: {day:?}") };
+        let Node::Element(_, _, content) = &**day else { panic!("an element: {day:?}") };
+        content
+    }
+
     #[test]
-    fn a_part_that_the_browser_has_is_not_told_again_and_one_that_differs_is() {
-        let list = |value: &str| nodes(&format!(r#"<ul><li class="innsyn-lab-line x">{value}</li></ul>"#));
-        let told = |value, has: &str| in_parts(list(value), &HashSet::from([has]));
-        let [Node::Element(_, _, first)] = &told("5,60", "")[..] else { panic!("a list") };
-        let [Node::Part(name, row)] = &first[..] else { panic!("a part") };
-        assert_eq!(
-            **row,
-            Node::Element(
-                "li".into(),
-                vec![("class".into(), "innsyn-lab-line x".into())],
-                vec![Node::Text("5,60".into())]
-            )
-        );
-        let again = told("5,60", name);
-        assert_eq!(again, [Node::Element("ul".into(), vec![], vec![Node::Kept(name.clone())])]);
-        let [Node::Element(_, _, other)] = &told("5,61", name)[..] else { panic!("a list") };
-        assert!(matches!(&other[..], [Node::Part(..)]), "{other:?}");
+    fn a_day_that_the_browser_has_is_not_told_again_and_one_that_differs_is() {
+        let day = told(&["5,60"], &[]);
+        assert!(matches!(inside(&day), [Node::Element(..)]), "its one row needs no name: {day:?}");
+        assert_eq!(told(&["5,60"], &[name(&day)]), Node::Kept(name(&day).to_owned()));
+        assert_ne!(name(&told(&["5,61"], &[name(&day)])), name(&day));
+    }
+
+    #[test]
+    fn of_a_day_with_other_rows_than_before_the_browser_is_told_those_that_it_has_not() {
+        let day = told(&["5,60", "5,61"], &[]);
+        let [first, second] = inside(&day) else { panic!("two rows: {day:?}") };
+        let has = [name(first), name(second)];
+        assert_eq!(inside(&told(&["5,61"], &has)), [Node::Kept(name(second).to_owned())]);
+        let more = told(&["5,60", "5,62"], &has);
+        assert!(matches!(inside(&more), [Node::Kept(first), Node::Part(..)] if first == has[0]), "{more:?}");
     }
 }

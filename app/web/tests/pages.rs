@@ -41,7 +41,7 @@ fn one_of(locale: Locale, report: LabReport, index: usize, has_trend: bool) -> P
 }
 
 fn home(locale: Locale, results: Option<Load<HomeResults>>) -> Page {
-    Page::new(pages::home(&context(locale, results.is_some()), &HomePage { results, soon: Vec::new() }))
+    Page::new(pages::home(&context(locale, results.is_some()), &HomePage { results, closed: None, soon: Vec::new() }))
 }
 
 fn found() -> HomeResults {
@@ -342,7 +342,7 @@ fn a_name_with_markup_in_it_is_a_name() {
     let mut cx = context(Locale::Nb, true);
     cx.signed_in.as_mut().unwrap().name = "<script>alert(1)</script>".into();
     let results = Some(Load::Ready(found()));
-    let page = Page::new(pages::home(&cx, &HomePage { results, soon: Vec::new() }));
+    let page = Page::new(pages::home(&cx, &HomePage { results, closed: None, soon: Vec::new() }));
     assert_eq!(page.select("script").len(), 0);
     assert_eq!(page.texts("h1"), ["Hei, <script>alert(1)</script>"]);
 }

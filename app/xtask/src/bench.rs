@@ -1,5 +1,7 @@
 //! `bench`: how long the server takes, and what a person waits for in a browser, with persons of 50, 1,000 and 10,000
-//! observations, and with a plan. It prints figures and judges none: they are of this machine, now.
+//! observations, and with a plan; and what each island weighs. It prints figures and judges none: they are of this machine, now.
+
+mod islands;
 
 use std::process::Command;
 
@@ -8,23 +10,27 @@ use crate::process::{find, root, run, target};
 use crate::{browser, site};
 
 const USAGE: &str = "\
-  cargo xtask bench                              both
+  cargo xtask bench                              all of these
   cargo xtask bench server [REQUESTS]            the server alone, 200 requests of each page
-  cargo xtask bench browser [TIMES [50,1000]]    the browser alone, each figure 3 times, lists of so many observations";
+  cargo xtask bench browser [TIMES [50,1000]]    the browser alone, each figure 3 times, lists of so many observations
+  cargo xtask bench islands                      what each island weighs in the wasm";
 
 pub(crate) fn bench(args: &[String]) -> Outcome {
     if find("node").is_none() {
         return Err("Node.js is missing. Install version 20 or newer.".to_owned());
     }
-    let (part, rest) = args.split_first().map_or(("both", args), |(part, rest)| (part.as_str(), rest));
+    let (part, rest) = args.split_first().map_or(("all", args), |(part, rest)| (part.as_str(), rest));
     match part {
-        "both" => {
+        "all" => {
             server(rest)?;
             println!();
-            in_browser(rest)
+            in_browser(rest)?;
+            println!();
+            islands::weigh()
         }
         "server" => server(rest),
         "browser" => in_browser(rest),
+        "islands" => islands::weigh(),
         other => Err(format!("there is no «{other}» to measure.\n\n{USAGE}")),
     }
 }

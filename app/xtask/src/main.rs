@@ -9,6 +9,7 @@ mod hosts;
 mod lix;
 mod locales;
 mod npm;
+mod package;
 mod process;
 mod run;
 mod site;
@@ -32,7 +33,8 @@ innsyn
   cargo xtask locales             what each language has: translated, sourced, drafts, missing, faults
   cargo xtask bench [server|browser]   how long the server takes, what a person waits for in a browser; prints figures
   cargo xtask npm                 the custom elements as an npm package, in target/npm
-  cargo xtask hosts               pages of React, Vue and Angular with that package in them, in target/embedding
+  cargo xtask hosts               pages of React, Vue, Angular and Leptos with our views in them, in target/embedding
+  cargo xtask package             the crates that other portals build on, packed, with all that they include
 
 Settings come from the environment: `cargo xtask run help` lists them.";
 
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         "locales" => locales::locales(),
         "npm" => npm::npm(),
         "hosts" => hosts::hosts(),
+        "package" => package::package(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

@@ -36,7 +36,7 @@ pub(crate) fn npm() -> Outcome {
     copy(&source().join("npm"), &out)?;
     fluent(&out.join("fluent"))?;
     // Nobody's: for hosts' own tests.
-    for kind in ["lab", "plan"] {
+    for kind in ["lab", "plan", "access"] {
         copy(&root().join("tests/fixtures").join(kind), &out.join("fixtures").join(kind))?;
     }
     for (from, to) in [

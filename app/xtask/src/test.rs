@@ -3,16 +3,17 @@
 use std::time::Instant;
 
 use crate::process::{cargo, run};
-use crate::{Outcome, browser, check, gallery, hosts, npm, site, tools};
+use crate::{Outcome, browser, check, gallery, hosts, npm, package, site, tools};
 
 type Suite = (&'static str, fn() -> Outcome);
 
-const SUITES: [Suite; 8] = [
+const SUITES: [Suite; 9] = [
     ("format", || run(&mut cargo(&["fmt", "--all", "--check"]))),
     ("lints", || run(&mut cargo(&check::NATIVE_LINTS))),
     ("native tests", || {
         run(cargo(&["test", "--workspace", "--quiet", "--no-fail-fast"]).args(["--features", "innsyn-i18n/words"]))
     }),
+    ("packed crates", package::package),
     ("server build", crate::run::build_server),
     ("browser build", || {
         tools::wasm_target()?;

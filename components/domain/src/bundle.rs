@@ -66,8 +66,13 @@ impl Bundle {
     /// `None`: one of them is none.
     fn of_planer(written: &Value) -> Option<Self> {
         let versions = written.as_array().map_or(std::slice::from_ref(written), Vec::as_slice);
-        let entry = |version: &Value| Some(json!({ "resource": read_planer(version)?.ok()?.care_plan }));
-        let entries: Vec<Value> = versions.iter().map(entry).collect::<Option<_>>()?;
+        let mut entries = Vec::new();
+        for version in versions {
+            let plan = read_planer(version)?.ok()?;
+            entries.push(json!({ "resource": plan.care_plan }));
+            // Zones that say nothing: told as what could not be read.
+            entries.extend(plan.unread.iter().map(|_| json!({ "resource": null })));
+        }
         (!entries.is_empty()).then(|| Self(json!({ "resourceType": "Bundle", "type": "collection", "entry": entries })))
     }
 
@@ -125,13 +130,27 @@ pub struct Admitted {
     pub is_cut: bool,
 }
 
-/// What is about one person, from all pages of an answer. The pages' own addresses are not followed here: `pages` are all that
-/// there will be.
-pub fn admitted(pages: &[Bundle], asked: &Asked<'_>) -> Result<Admitted, BundleFault> {
+/// All entries of all pages, Patients by a name that references can hold; and whether there is more than was given.
+fn gathered(pages: &[Bundle]) -> (Vec<Entry>, bool) {
     let mut entries: Vec<Entry> = pages.iter().flat_map(Bundle::entries).collect();
     let is_cut = pages.last().is_some_and(|page| page.next().is_some())
         || (pages.len() == 1 && pages.iter().any(|page| page.lacks_some(&entries)));
     whose::name_patients(&mut entries);
+    (entries, is_cut)
+}
+
+/// What is between persons, of whom one is to be shown: everything that was given, and that one by all that its own Patients
+/// say of it. What others say of it makes nobody one with anybody.
+pub(crate) fn between(pages: &[Bundle], asked: &Asked<'_>) -> Result<(Vec<Entry>, Person, bool), BundleFault> {
+    let (entries, is_cut) = gathered(pages);
+    let person = whose::one_of_two(&entries, asked.subject.map(str::trim).filter(|subject| !subject.is_empty()))?;
+    Ok((entries, person, is_cut))
+}
+
+/// What is about one person, from all pages of an answer. The pages' own addresses are not followed here: `pages` are all that
+/// there will be.
+pub fn admitted(pages: &[Bundle], asked: &Asked<'_>) -> Result<Admitted, BundleFault> {
+    let (entries, is_cut) = gathered(pages);
     let persons = Persons::of(&entries);
     let person = match asked.subject.map(str::trim).filter(|subject| !subject.is_empty()) {
         Some(subject) => persons.named(subject).ok_or(BundleFault::AnotherPerson).or_else(|fault| {

@@ -3,7 +3,7 @@
 import { draw } from './draw.js';
 import { engine, mount } from './engine.js';
 import { follow, unfollow } from './followed.js';
-import { opened, within } from './links.js';
+import { granted, opened, within } from './links.js';
 import { language } from './words.js';
 
 // What only this module may ask of an element: a host sees no more than the definition says.
@@ -177,13 +177,19 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
       this.#tell('innsyn-switch', { id: person.value });
       return;
     }
+    const grant = path.find((node) => node.localName === 'button' && node.name === 'innsyn-grant');
+    if (grant) {
+      event.preventDefault();
+      this.#tell('innsyn-grant', granted(grant.value), true);
+      return;
+    }
     const link = path.find((node) => node.localName === 'a' && node.hasAttribute?.('href'));
     if (link && within(this.shadowRoot, link)) {
       event.preventDefault();
       return;
     }
-    const detail = link && opened(this, link, event);
-    if (detail && !this.#tell('innsyn-open', detail, true)) event.preventDefault();
+    const [name, detail] = (link && opened(this, link, event)) ?? [];
+    if (name && !this.#tell(name, detail, true)) event.preventDefault();
   }
 
   /** Whether nobody took it over. */

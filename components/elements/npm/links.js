@@ -1,7 +1,7 @@
 // What a link inside an element leads to.
 
 /**
- * The detail of `innsyn-open` for a click on a link; nothing where the browser should just follow it: a new tab, or a page
+ * The event and its detail for a click on a link; nothing where the browser should just follow it: a new tab, or a page
  * that is not the host's.
  */
 export function opened(element, link, event) {
@@ -10,16 +10,24 @@ export function opened(element, link, event) {
   for (const [attribute, trend] of [['trend-base', true], ['link-base', false]]) {
     const base = element.getAttribute(attribute);
     if (!base || !href.startsWith(base)) continue;
+    const grant = granted(href.slice(base.length), href);
+    if (grant && element.hasAttribute('offers')) return ['innsyn-grant', grant];
     const [, path, number] = /^(.*?)(?:\/vedlegg\/(\d+))?$/.exec(href.slice(base.length));
     const id = decodeURIComponent(path);
-    if (trend) return { kind: 'trend', id, href };
-    if (number) return { kind: 'attachment', id, href, number: Number(number) };
-    return { kind: KINDS.find(([type]) => id.startsWith(type))?.[1] ?? 'result', id, href };
+    if (trend) return ['innsyn-open', { kind: 'trend', id, href }];
+    if (number) return ['innsyn-open', { kind: 'attachment', id, href, number: Number(number) }];
+    return ['innsyn-open', { kind: KINDS.find(([type]) => id.startsWith(type))?.[1] ?? 'result', id, href }];
   }
   return undefined;
 }
 
 const KINDS = [['DiagnosticReport/', 'report'], ['CarePlan/', 'plan']];
+
+/** The detail of `innsyn-grant` for what is offered: `give`, or `Consent/1/end`. */
+export function granted(path, href) {
+  const [, id, action] = /^(?:(.+)\/)?(give|renew|change|end)$/.exec(path) ?? [];
+  return action && { action, id: id && decodeURIComponent(id), href };
+}
 
 /**
  * Goes to what a link within the element leads to. A browser looks for it in the page alone, and would change the page's

@@ -62,6 +62,12 @@ pub(crate) fn later(is_of_later_version: bool, level: HeadingLevel, t: &OwnTexts
     })
 }
 
+/// That entries of others were left out.
+pub(crate) fn dropped(count: usize, texts: &ElementTexts) -> Option<AnyView> {
+    let words = texts.of_access.dropped.of(texts.lab.locale, count as u64);
+    (count > 0).then(|| view! { <p><Words phrase=words /></p> }.into_any())
+}
+
 fn not_read(of_one: &OfOne, texts: &ElementTexts) -> Vec<Phrase> {
     let lost = of_one.results.faults.iter().filter(|fault| fault.entry_lost).count();
     let partly = of_one.results.faults.len() - lost;

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::given::Given;
 use crate::shown::{Read, Shown};
 use crate::texts::{ElementTexts, OwnTexts};
-use crate::{around, lab, number, persons, plan, status, zone};
+use crate::{around, grants, lab, log, number, persons, plan, status, zone};
 
 /// Which element it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Trend,
     Plan,
     Zone,
+    Grants,
+    Log,
     Persons,
     NumberLine,
     Status,
@@ -31,6 +33,7 @@ pub(crate) struct Drawn {
     pub(crate) given: Given,
     pub(crate) shown: Shown,
     pub(crate) explanation: Option<Explanation>,
+    pub(crate) log: Option<log::Told>,
     /// `None`: nothing has been drawn yet.
     pub(crate) texts: Option<Arc<ElementTexts>>,
     /// The tag of the words' language.
@@ -45,6 +48,8 @@ impl Kind {
             "trend" => Self::Trend,
             "treatment-plan" => Self::Plan,
             "zone" => Self::Zone,
+            "proxy-access" => Self::Grants,
+            "access-log" => Self::Log,
             "person-switcher" => Self::Persons,
             "number-line" => Self::NumberLine,
             "status" => Self::Status,
@@ -62,7 +67,7 @@ impl Kind {
 
     /// It shows data that are given or fetched, not its own attributes alone.
     pub(crate) const fn reads(self) -> bool {
-        matches!(self, Self::Results | Self::Result | Self::Trend | Self::Plan)
+        matches!(self, Self::Results | Self::Result | Self::Trend | Self::Plan | Self::Grants | Self::Log)
     }
 }
 
@@ -126,6 +131,11 @@ fn content(drawn: &Drawn) -> AnyView {
         }
         (_, Shown::Failed(fault)) => Err(*fault),
         (_, Shown::Ready(Read::Plans(read))) => plan::plan(read, given, texts),
+        (_, Shown::Ready(Read::Grants(read))) => Ok(grants::view(read, given, texts)),
+        (_, Shown::Ready(Read::Log(read))) => match &drawn.log {
+            Some(told) => Ok(log::view(read, told, given, texts)),
+            None => return slot(),
+        },
         (Kind::Result, Shown::Ready(Read::Results(ready))) => {
             lab::result(ready, given, drawn.explanation.clone(), texts)
         }
@@ -143,6 +153,7 @@ fn content(drawn: &Drawn) -> AnyView {
 fn own(kind: Kind, texts: &ElementTexts) -> &OwnTexts {
     match kind {
         Kind::Plan => &texts.of_plan,
+        Kind::Grants | Kind::Log => &texts.of_access,
         _ => &texts.of_results,
     }
 }

@@ -14,6 +14,7 @@ use crate::drawn::{Drawn, Kind, element};
 use crate::given::Given;
 use crate::language::{HostWords, Language};
 use crate::load::{Question, load};
+use crate::log::told as told_of;
 use crate::shown::{Fault, Read, Shown, read};
 use crate::{lab, plan};
 
@@ -54,6 +55,7 @@ impl Mounted {
             given: Given::default(),
             shown: Shown::Nothing,
             explanation: None,
+            log: None,
             texts: None,
             lang: String::new(),
         };
@@ -181,7 +183,7 @@ impl Inside {
     fn redraw(&self) -> bool {
         let is_missing = {
             let mut drawn = self.drawn.borrow_mut();
-            let Drawn { kind, given, shown, explanation, .. } = &mut *drawn;
+            let Drawn { kind, given, shown, explanation, log, .. } = &mut *drawn;
             match shown {
                 Shown::Ready(Read::Results(ready)) if matches!(kind, Kind::Result | Kind::Trend) => {
                     let words = &self.state.borrow().words;
@@ -189,6 +191,11 @@ impl Inside {
                     given.result().is_none_or(|id| ready.of_one.results.value.by_address(&id).is_none())
                 }
                 Shown::Ready(Read::Plans(read)) => plan::is_missing(read, given),
+                Shown::Ready(Read::Log(read)) => {
+                    let words = &self.state.borrow().words;
+                    *log = words.as_ref().map(|words| told_of(read, given, words));
+                    false
+                }
                 _ => false,
             }
         };
@@ -231,6 +238,14 @@ fn told(read: &Read) -> [(&'static str, JsValue); 5] {
             let plans = &read.of_one.plans;
             let shown = plans.value.current.len() + plans.value.earlier.len();
             (shown, &plans.faults, read.of_one.dropped, plans.value.notices.len())
+        }
+        Read::Grants(read) => {
+            let found = &read.of_one;
+            (found.grants.len(), &found.faults, found.dropped, usize::from(found.not_whole))
+        }
+        Read::Log(read) => {
+            let found = &read.of_one;
+            (found.log.value.len(), &found.log.faults, found.dropped, usize::from(found.not_whole))
         }
     };
     let lost = faults.iter().filter(|fault| fault.entry_lost).count();

@@ -6,6 +6,7 @@ use innsyn_domain::access::Basis;
 use innsyn_domain::bundle::{Asked, Bundle, BundleFault};
 use innsyn_domain::lab_results::ResultId;
 use innsyn_domain::lab_results::bundle::{OfOne, of_one};
+use innsyn_domain::proxy_access::{GrantsOfOne, LogOfOne, grants_of_one, log_of_one};
 use innsyn_domain::treatment_plan::{PlansOfOne, plans_of_one};
 use jiff::civil::Date;
 
@@ -28,6 +29,8 @@ pub(crate) enum Shown {
 pub(crate) enum Read {
     Results(Arc<Results>),
     Plans(Arc<PlansRead>),
+    Grants(Arc<GrantsRead>),
+    Log(Arc<LogRead>),
 }
 
 #[derive(Debug)]
@@ -46,6 +49,20 @@ pub(crate) struct PlansRead {
     pub(crate) today: Date,
     /// The reader's own.
     pub(crate) is_own: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct GrantsRead {
+    pub(crate) of_one: GrantsOfOne,
+    pub(crate) is_of_later_version: bool,
+    pub(crate) today: Date,
+}
+
+#[derive(Debug)]
+pub(crate) struct LogRead {
+    pub(crate) of_one: LogOfOne,
+    pub(crate) is_of_later_version: bool,
+    pub(crate) today: Date,
 }
 
 /// Why nothing is shown. Holds nothing of the data: it may end up in a log.
@@ -106,12 +123,25 @@ fn try_read(kind: Kind, given: &Given, pages: &[Bundle]) -> Result<Read, Fault> 
     let is_of_later_version = version == Version::Later;
     let (now, basis) = (given.now().ok_or(Fault::NoDay)?, given.basis()?);
     let asked = Asked { subject: given.text("subject"), now, basis };
-    if kind == Kind::Plan {
-        let of_one = plans_of_one(pages, &asked).map_err(Fault::Bundle)?;
-        let (today, is_own) = (now.date(), basis == Basis::Oneself);
-        return Ok(Read::Plans(Arc::new(PlansRead { of_one, is_of_later_version, today, is_own })));
+    let today = now.date();
+    match kind {
+        Kind::Plan => {
+            let of_one = plans_of_one(pages, &asked).map_err(Fault::Bundle)?;
+            let is_own = basis == Basis::Oneself;
+            Ok(Read::Plans(Arc::new(PlansRead { of_one, is_of_later_version, today, is_own })))
+        }
+        Kind::Grants => {
+            let of_one = grants_of_one(pages, &asked).map_err(Fault::Bundle)?;
+            Ok(Read::Grants(Arc::new(GrantsRead { of_one, is_of_later_version, today })))
+        }
+        Kind::Log => {
+            let of_one = log_of_one(pages, &asked).map_err(Fault::Bundle)?;
+            Ok(Read::Log(Arc::new(LogRead { of_one, is_of_later_version, today })))
+        }
+        _ => {
+            let mut of_one = of_one(pages, &asked).map_err(Fault::Bundle)?;
+            of_one.results.value.map_ids(&mut |id| ResultId(in_address(&id.0)));
+            Ok(Read::Results(Arc::new(Results { of_one, is_of_later_version })))
+        }
     }
-    let mut of_one = of_one(pages, &asked).map_err(Fault::Bundle)?;
-    of_one.results.value.map_ids(&mut |id| ResultId(in_address(&id.0)));
-    Ok(Read::Results(Arc::new(Results { of_one, is_of_later_version })))
 }

@@ -1,7 +1,7 @@
 //! The words of the elements: those of the views inside them, and what they say themselves.
 
 use innsyn_health::lab_results::{LabTexts, TrendTexts};
-use innsyn_health::proxy_access::PersonTexts;
+use innsyn_health::proxy_access::{GrantCardTexts, PersonTexts};
 use innsyn_health::treatment_plan::PlanTexts;
 use innsyn_i18n::{Phrase, Plural, Template, Texts};
 
@@ -15,6 +15,10 @@ pub(crate) struct ElementTexts {
     /// What an element with results says itself, and one with a plan.
     pub(crate) of_results: OwnTexts,
     pub(crate) of_plan: OwnTexts,
+    /// Of one with fullmakter or with the log.
+    pub(crate) of_access: OwnTexts,
+    pub(crate) grants: GrantListTexts,
+    pub(crate) log: LogTexts,
     pub(crate) no_trend: Phrase,
     pub(crate) persons: PersonTexts,
     pub(crate) persons_failed: (Phrase, Phrase),
@@ -48,6 +52,32 @@ pub(crate) struct AroundTexts {
     pub(crate) trend_count: Template,
 }
 
+/// Lists of fullmakter.
+#[derive(Debug, Clone)]
+pub(crate) struct GrantListTexts {
+    pub(crate) card: GrantCardTexts,
+    pub(crate) given: Phrase,
+    pub(crate) given_none: Phrase,
+    pub(crate) received: Phrase,
+    pub(crate) received_none: Phrase,
+    pub(crate) history: Phrase,
+    pub(crate) give: Phrase,
+    pub(crate) not_whole: (Phrase, Phrase),
+    pub(crate) limits: Phrase,
+}
+
+/// What stands around the log.
+#[derive(Debug, Clone)]
+pub(crate) struct LogTexts {
+    pub(crate) count_all: Plural,
+    pub(crate) count: Template,
+    pub(crate) none_fit: Template,
+    pub(crate) empty: Phrase,
+    pub(crate) lost: (Phrase, Phrase),
+    pub(crate) shapes: [Phrase; 3],
+    pub(crate) limits: Phrase,
+}
+
 /// What only an element says.
 #[derive(Debug, Clone)]
 pub(crate) struct OwnTexts {
@@ -73,6 +103,9 @@ impl ElementTexts {
             plan: PlanTexts::new(t),
             of_results: OwnTexts::of_results(t),
             of_plan: OwnTexts::of_plan(t),
+            of_access: OwnTexts::of_access(t),
+            grants: GrantListTexts::new(t),
+            log: LogTexts::new(t),
             no_trend: t.phrase("elements-no-trend"),
             persons: PersonTexts::new(t),
             persons_failed: (t.phrase("proxy-access-failed"), t.phrase("elements-persons-unreadable")),
@@ -110,6 +143,37 @@ impl AroundTexts {
     }
 }
 
+impl GrantListTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            card: GrantCardTexts::new(t),
+            given: t.phrase("proxy-grants-given"),
+            given_none: t.phrase("proxy-grants-given-none"),
+            received: t.phrase("proxy-grants-received"),
+            received_none: t.phrase("proxy-grants-received-none"),
+            history: t.phrase("proxy-grants-history"),
+            give: t.phrase("proxy-grants-give"),
+            not_whole: (t.phrase("proxy-grants-not-whole"), t.phrase("elements-grants-not-whole-body")),
+            limits: t.phrase("elements-grants-limits"),
+        }
+    }
+}
+
+impl LogTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            count_all: t.plural("usage-log-count-all", "count"),
+            count: t.template("usage-log-count", &["shown", "total"]),
+            none_fit: t.template("usage-log-none-fit", &["total"]),
+            empty: t.phrase("elements-log-empty"),
+            lost: (t.phrase("usage-log-lost"), t.phrase("usage-log-lost-body")),
+            shapes: ["usage-log-shape-me", "usage-log-shape-another", "usage-log-shape-service"]
+                .map(|key| t.phrase(key)),
+            limits: t.phrase("elements-log-limits"),
+        }
+    }
+}
+
 impl OwnTexts {
     fn of_results(t: &impl Texts) -> Self {
         Self {
@@ -139,6 +203,22 @@ impl OwnTexts {
             other_version: t.phrase("elements-plan-other-version"),
             later_version: (t.phrase("elements-later-version"), t.phrase("elements-plan-later-version-body")),
             not_found: t.phrase("elements-plan-not-found"),
+            dropped: t.plural("elements-dropped", "count"),
+        }
+    }
+
+    fn of_access(t: &impl Texts) -> Self {
+        Self {
+            waiting: t.phrase("elements-access-waiting"),
+            failed: (t.phrase("elements-access-failed"), t.phrase("elements-access-failed-body")),
+            retry: t.phrase("lab-results-retry"),
+            nothing: t.phrase("elements-access-nothing"),
+            several_persons: t.phrase("elements-access-several-persons"),
+            another_person: t.phrase("elements-access-another-person"),
+            unreadable: t.phrase("elements-access-unreadable"),
+            other_version: t.phrase("elements-access-unreadable"),
+            later_version: (t.phrase("elements-later-version"), t.phrase("elements-access-later-version-body")),
+            not_found: t.phrase("elements-access-unreadable"),
             dropped: t.plural("elements-dropped", "count"),
         }
     }

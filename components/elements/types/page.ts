@@ -46,6 +46,18 @@ const plan = document.querySelector('innsyn-treatment-plan');
 if (plan) plan.plan = 'CarePlan/1';
 const zone = document.querySelector('innsyn-zone');
 if (zone) zone.level = 'yellow';
+const grants = document.createElement('innsyn-proxy-access');
+grants.subject = 'Patient/1';
+grants.offers = 'end';
+grants.addEventListener('innsyn-grant', (event) => {
+  const action: 'give' | 'renew' | 'change' | 'end' = event.detail.action;
+  event.preventDefault();
+  console.log(action, event.detail.id, event.detail.href);
+});
+const log = document.createElement('innsyn-access-log');
+log.by = 'others';
+// @ts-expect-error: not one of the words
+log.period = 'decade';
 const switcher = document.createElement('innsyn-person-switcher');
 switcher.persons = [{ id: 'a', name: 'A', basis: 'oneself', current: true }];
 // @ts-expect-error: not one of the words

@@ -15,6 +15,10 @@ pub mod treatment_plan;
 
 pub use lab_results::{LabExample, examples};
 
+/// The rules of a list of results and what one chooses among it by, and of no other view.
+pub const LIST_CSS: &str =
+    concat!(include_str!("lab_results/lab_results.css"), include_str!("lab_results/filter/filter.css"),);
+
 /// The rules of every view here; they stand on `innsyn_ui::CSS`.
 pub const CSS: &str = concat!(
     include_str!("lab_results/lab_results.css"),

@@ -15,7 +15,7 @@ use unic_langid::{LanguageIdentifier, langid};
 use crate::{Locale, Phrase, Plural, Template, Texts};
 
 #[derive(RustEmbed)]
-#[folder = "../../locales/"]
+#[folder = "locales/"]
 #[include = "*.ftl"]
 struct Files;
 

@@ -2,7 +2,7 @@
 import { marked, visit } from './visit.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-/** Each is waited for: another list is on the screen before the next is pressed. They end where they began. */
+/** Each is waited for: what it chose is on the screen before the next is pressed. They end where they began. */
 const KEYS = ['g', 'l', 'Backspace', 'Backspace'];
 const CYCLES = 50;
 

@@ -12,8 +12,15 @@ export const TEEN = 'Kvikk Liđđi';
 /** For whom one acts while one looks at one's own as a representative does. */
 export const PREVIEW = 'a preview';
 
-async function preview(page) {
+/** The same, of the plan alone: results are closed. */
+export const PLAN_PREVIEW = 'a preview of the plan alone';
+
+async function preview(page, area) {
   await page.goto('/hvem-ser?sprak=nb');
+  if (area) {
+    // As the last step of giving one posts it.
+    await page.locator('form[action="/dette-ser"] button').evaluate((button, value) => Object.assign(button, { name: 'omrade', value }), area);
+  }
   await page.getByRole('button', { name: `Se det ${DAUGHTER} ser`, exact: true }).click();
   await page.getByRole('button', { name: 'Avslutt forhåndsvisning' }).waitFor();
 }
@@ -21,6 +28,7 @@ async function preview(page) {
 /** Changes person in a page where somebody is signed in. */
 export async function actFor(page, whom) {
   if (whom === PREVIEW) return preview(page);
+  if (whom === PLAN_PREVIEW) return preview(page, 'digitale-tjenester');
   await page.goto('/bytt-person?sprak=nb');
   await page.getByRole('button', { name: `Se opplysningene til ${whom}`, exact: true }).click();
   await page.getByRole('button', { name: 'Tilbake til dine egne' }).waitFor();
@@ -34,7 +42,7 @@ export async function actingPlaces(browser, server) {
   const [, result] = list.match(/href="(\/provesvar\/[0-9a-f]{32})"/);
   await page.context().close();
   const father = (name, path, more) => ({ name: `${name}, for somebody else`, person: DAUGHTER, whom: FATHER, path, ...more });
-  const mother = (name, path, more) => ({ name: `${name}, for a child whose results are closed`, person: MOTHER, whom: TEEN, path, ...more });
+  const closed = (name, path, more) => ({ name: `${name}, where results are closed`, person: FATHER, whom: PLAN_PREVIEW, path, ...more });
   return [
     father('home', '/'),
     father('results', '/provesvar'),
@@ -46,9 +54,10 @@ export async function actingPlaces(browser, server) {
     father('before the first thing that is written', '/merker', { form: { gjor: 'lest-alle', hvem: '{hvem}' } }),
     father('the log, which is not hers', '/logg', { status: 403 }),
     father('a page that is not there', '/finnes-ikke', { status: 404 }),
-    mother('home', '/', { status: 403 }),
-    mother('results', '/provesvar', { status: 403 }),
-    mother('changing person', '/bytt-person'),
+    closed('home', '/'),
+    closed('results', '/provesvar', { status: 403 }),
+    closed('changing person', '/bytt-person'),
+    { name: 'changing person, with a child of whom nothing is open', person: MOTHER, path: '/bytt-person' },
     { name: 'results of a child', person: MOTHER, whom: CHILD, path: '/provesvar' },
     { name: 'home of a child', person: TEEN, path: '/' },
     { name: 'who sees a child', person: TEEN, path: '/hvem-ser' },

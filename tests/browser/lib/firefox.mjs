@@ -20,8 +20,11 @@ export async function visitor(browser) {
   return { page, seen, close: () => context.close() };
 }
 
-/** What has a role and a name, as people find it. Slow on a page with much on it: Firefox then asks each element. */
-export const named = (page, role, name) => page.locator(`::-p-aria([name="${name}"][role="${role}"])`);
+/**
+ * What has a role and a name, as people find it; the name is the whole of it. Firefox asks each element: on a page with much on
+ * it that takes seconds, unless it is sought `within` something.
+ */
+export const named = (page, role, name, within = '') => page.locator(`${within} ::-p-aria([name="${name}"][role="${role}"])`.trim());
 
 /** A click that leads to another page. Waiting for something on it does not do: what is asked while a page goes is answered late. */
 export async function follow(page, target) {

@@ -22,7 +22,8 @@ choices.addEventListener('change', ({ target }) => {
   if (target.name === 'scheme') stage.dataset.scheme = target.value;
 });
 fields.addEventListener('input', ({ target }) => {
-  if (target.value) element.setAttribute(target.name, target.value);
+  if ('property' in target.dataset) element[target.name] = target.value || null;
+  else if (target.value) element.setAttribute(target.name, target.value);
   else element.removeAttribute(target.name);
   write();
 });
@@ -31,9 +32,9 @@ fields.addEventListener('input', ({ target }) => {
 async function show() {
   const { content, attributes, data } = examples[Number(choices.elements.example.value)];
   element = document.createElement(tag);
-  for (const name of ['innsyn-ready', 'innsyn-fault', 'innsyn-open', 'innsyn-switch']) {
+  for (const name of ['innsyn-ready', 'innsyn-fault', 'innsyn-open', 'innsyn-grant', 'innsyn-switch']) {
     element.addEventListener(name, (event) => {
-      if (name === 'innsyn-open') event.preventDefault();
+      if (['innsyn-open', 'innsyn-grant'].includes(name)) event.preventDefault();
       const line = document.createElement('li');
       line.textContent = `${name} ${JSON.stringify(event.detail)}`;
       log.append(line);
@@ -51,9 +52,14 @@ async function show() {
     element.append(content);
   }
   for (const [name, value] of Object.entries(own)) element.setAttribute(name, value);
-  for (const field of fields.elements) field.value = own[field.name] ?? '';
+  for (const field of fields.elements) field.value = 'property' in field.dataset ? asText(element[field.name]) : (own[field.name] ?? '');
   stage.replaceChildren(element);
   write();
+}
+
+/** What was given, as one may edit it. */
+function asText(value) {
+  return typeof value === 'string' ? value : value ? JSON.stringify(value, null, 1) : '';
 }
 
 function write() {

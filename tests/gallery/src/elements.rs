@@ -33,8 +33,10 @@ pub(crate) fn write(folder: &Path, package: Option<&Path>, fixtures: &Path) -> i
     for element in elements {
         for example in list(&element["examples"]) {
             let name = format!("{}.json", word(&example["content"]));
-            let found =
-                ["lab", "plan"].map(|kind| fixtures.join(kind).join(&name)).into_iter().find(|file| file.is_file());
+            let found = ["lab", "plan", "access"]
+                .map(|kind| fixtures.join(kind).join(&name))
+                .into_iter()
+                .find(|file| file.is_file());
             if let Some(file) = found {
                 put(&place.join("fixtures").join(&name), &fs::read(file)?)?;
             }
@@ -177,7 +179,7 @@ fn page(all: &Value, element: &Value, sizes: Option<&str>) -> String {
          <label>Example<select name=\"example\">{options}</select></label>\n\
          <fieldset><legend>Language</legend>{}</fieldset>\n<fieldset><legend>Colours</legend>{}</fieldset>\n</form>\n\
          <div class=\"gallery-stage\" lang=\"nb\"><p lang=\"en\">The element is here when the gallery is served over HTTP, with script.</p></div>\n\
-         <details class=\"gallery-fields\"><summary>Attributes</summary><form autocomplete=\"off\">{fields}</form></details>\n\
+         <details class=\"gallery-fields\"><summary>Attributes and properties</summary><form autocomplete=\"off\">{fields}</form></details>\n\
          <details><summary>What it told</summary><ol class=\"gallery-log\"></ol></details>\n\
          </section>\n\
          <section aria-labelledby=\"code\"><h2 id=\"code\">Code</h2>\n<div class=\"gallery-code\"></div></section>\n\
@@ -210,10 +212,20 @@ fn choices(name: &str, all: &[(&str, &str)]) -> String {
 }
 
 /// An attribute that can be edited: one of a few words, or a text.
+/// A field for an attribute; for a property that takes text, an area for as much of it as there is.
 fn field(property: &Value) -> Option<String> {
-    let (name, kind) = (property["attribute"].as_str()?, word(&property["type"]));
+    let kind = word(&property["type"]);
+    let Some(name) = property["attribute"].as_str() else {
+        let name = word(&property["name"]);
+        let area = format!("<textarea name=\"{name}\" data-property rows=\"8\" spellcheck=\"false\"></textarea>");
+        return kind
+            .contains("string")
+            .then(|| format!("<label class=\"gallery-wide\"><code>{name}</code>{area}</label>"));
+    };
     let words: Vec<&str> = kind.split('|').filter_map(|w| w.trim().strip_prefix('\'')?.strip_suffix('\'')).collect();
-    let input = if words.is_empty() {
+    let input = if property["lines"] == true {
+        format!("<textarea name=\"{name}\" rows=\"3\"></textarea>")
+    } else if words.is_empty() {
         format!("<input name=\"{name}\">")
     } else {
         let options: String = words.iter().map(|w| format!("<option>{w}</option>")).collect();

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use innsyn_domain::access::{self, Acting, Basis, Reason, Ruling, Service, may_see};
+use innsyn_domain::access::{self, Acting, may_see};
 use innsyn_domain::fhir::read::{each, own_name};
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
@@ -19,16 +19,6 @@ const HOPS: usize = 3;
 const IDS: usize = 100;
 /// Kinds that name nobody and that a page may need.
 const UNNAMED: [&str; 3] = ["PractitionerRole", "Organization", "Practitioner"];
-
-/// On which basis a service may be read; else why not.
-pub(crate) fn basis_of(acting: &Acting, service: Service) -> Result<Basis, Reason> {
-    match acting.access().map(|access| access.services.get(&service)) {
-        None if acting.is_oneself() => Ok(Basis::Oneself),
-        Some(Some(Ruling::Allowed(allowed))) => Ok(allowed.basis),
-        Some(Some(refused)) => Err(refused.why_not().unwrap_or(Reason::NoRule)),
-        None | Some(None) => Err(Reason::NoRule),
-    }
-}
 
 /// The entries of a page on their way in.
 #[derive(Debug, Default)]

@@ -2,7 +2,9 @@
 
 mod write;
 
-use innsyn_domain::access::{Reason, may_give, rule_book};
+use std::collections::BTreeMap;
+
+use innsyn_domain::access::{Area, Reason, closed_areas, may_give, rule_book};
 use innsyn_domain::fhir::subject::SubjectRef;
 use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::{Grant, GrantBasis, Listed, Party, Relations, Side, Two};
@@ -33,6 +35,8 @@ pub(crate) struct Holdings {
     pub(crate) held: Vec<Held>,
     /// Why the person may not give one.
     pub(crate) may_give: Result<(), Reason>,
+    /// Areas of which a fullmakt from the person shows nothing now, with why.
+    pub(crate) closed: BTreeMap<Area, Reason>,
     /// Of something it could not be found out.
     pub(crate) not_whole: bool,
 }
@@ -54,10 +58,11 @@ impl Held {
         is_plain && has_number && self.side == Side::Giver && !self.listed.is_history()
     }
 
-    /// Either side ends a fullmakt. A decision about capacity is not for the one it is about to end here.
     pub(crate) fn may_end(&self) -> bool {
-        let is_theirs = self.side == Side::Receiver || !matches!(self.grant.basis, GrantBasis::Capacity { .. });
-        is_theirs && !self.shared && self.grant.version.is_some() && !self.listed.is_history()
+        self.grant.may_be_ended_by(self.side)
+            && !self.shared
+            && self.grant.version.is_some()
+            && !self.listed.is_history()
     }
 }
 
@@ -110,7 +115,8 @@ pub(crate) async fn holdings(
             }
         }
     }
-    Ok(Holdings { held, may_give: may_give(me, today, &own, rule_book()), not_whole })
+    let closed = closed_areas(me, today, &own, rule_book());
+    Ok(Holdings { held, may_give: may_give(me, today, &own, rule_book()), closed, not_whole })
 }
 
 fn is_shared(relations: &Relations, grant: &Grant) -> bool {

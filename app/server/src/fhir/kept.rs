@@ -5,10 +5,11 @@
 //! and the base is asked whether it still has as many, and none that is newer than the newest. A base that cannot say
 //! how many it has is asked for everything each time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::{join, join_all};
 use innsyn_domain::access::{self, Acting, Basis, Service, may_see};
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::Entry;
@@ -16,7 +17,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
-use super::access::basis_of;
+use super::person::keys_of;
 use super::questions::Question;
 use super::source::{Answer, Budget, Source, SourceFault};
 
@@ -24,7 +25,7 @@ use super::source::{Answer, Budget, Source, SourceFault};
 /// The privacy page promises it, so what is old leaves by itself, whether anybody reads or not.
 pub(crate) const MOST_AGE: Duration = Duration::from_secs(120);
 /// Entries that are kept in all; the session that has rested longest gives way.
-const MOST_ENTRIES: usize = 60_000;
+const MOST_ENTRIES: usize = 100_000;
 
 /// What a base has, as far as counts can tell, by what it was asked.
 #[derive(Debug, Clone)]
@@ -49,16 +50,17 @@ impl Counts {
     /// Whether the base still has just this. A base that does not answer has not said so.
     async fn hold(&self, source: &Source, budget: &Budget) -> bool {
         let asked = self.0.iter().map(|(question, count)| async move {
-            let params = question.params();
-            if source.count(question.kind, &params, budget).await != Some(count.all) {
-                return false;
-            }
-            let Some(newest) = &count.newest else { return true };
-            let since = format!("gt{newest}");
-            let [person] = params;
-            source.count(question.kind, &[person, ("_lastUpdated", &since)], budget).await == Some(0)
+            let [person] = question.params();
+            let as_many = async { source.count(question.kind, &[person], budget).await == Some(count.all) };
+            let none_newer = async {
+                let Some(newest) = &count.newest else { return true };
+                let since = format!("gt{newest}");
+                source.count(question.kind, &[person, ("_lastUpdated", &since)], budget).await == Some(0)
+            };
+            let (as_many, none_newer) = join(as_many, none_newer).await;
+            as_many && none_newer
         });
-        futures_util::future::join_all(asked).await.into_iter().all(|same| same)
+        join_all(asked).await.into_iter().all(|same| same)
     }
 }
 
@@ -114,18 +116,25 @@ struct Kept<T> {
     used: Instant,
 }
 
-/// Who read, about whom, and on which basis: some results are closed on one and open on another. In the base's terms.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Who read, about whom, and on which basis: some results are closed on one and open on another. By all that the two are known by,
+/// of which addresses are made. `Debug` would show it.
+#[derive(Clone, PartialEq, Eq)]
 struct Whose {
-    actor: BTreeSet<String>,
-    person: BTreeSet<String>,
+    actor: Vec<String>,
+    person: Vec<String>,
     basis: Option<Basis>,
+}
+
+impl std::fmt::Debug for Whose {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Whose(***)")
+    }
 }
 
 impl Whose {
     fn of(acting: &Acting) -> Self {
-        let basis = basis_of(acting, Service::Provesvar).ok();
-        Self { actor: acting.actor.patient_ids.clone(), person: acting.person.patient_ids.clone(), basis }
+        let basis = acting.basis_of(Service::Provesvar).ok();
+        Self { actor: keys_of(&acting.actor), person: keys_of(&acting.person), basis }
     }
 }
 
@@ -208,7 +217,9 @@ impl<T: Send + Sync + 'static> KeptResults<T> {
 
 #[cfg(test)]
 mod tests {
+    use innsyn_domain::access::rule_book;
     use innsyn_domain::person::Person;
+    use innsyn_domain::proxy_access::Relations;
     use serde_json::json;
 
     use super::*;
@@ -217,8 +228,9 @@ mod tests {
     async fn what_is_old_leaves_though_nobody_reads() {
         let kept = KeptResults::default();
         let patient = json!({ "resourceType": "Patient", "id": "p1" });
-        let acting = Acting::oneself(Person::from_patient(&patient).unwrap());
+        let person = Person::from_patient(&patient).unwrap();
         let day = jiff::civil::date(2026, 11, 25);
+        let acting = Acting::on(day, person.clone(), person, &Relations::default(), rule_book()).unwrap();
         kept.keep("s", &acting, day, (&Arc::new(()), 1, Counts(Vec::new()), Subjects::default()));
         sleep(MOST_AGE - Duration::from_secs(1)).await;
         assert_eq!(kept.lock().len(), 1);

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::person::{Person, PersonIdentifier};
+use innsyn_domain::person::{IdentifierKind, Person, PersonIdentifier};
 use serde_json::Value;
 
 use super::source::{Answer, Budget, Source, SourceFault};
@@ -102,13 +102,19 @@ pub(crate) async fn everybody(source: &Source, budget: &Budget) -> Result<Everyb
     Ok(Everybody { persons: persons.into_iter().flatten().collect(), cut_off: answer.cut_off })
 }
 
-/// What a person is known by in addresses: the number that is the same everywhere, else the least Patient id. It goes
-/// into an HMAC only.
+/// What a person is known by in addresses: the first of [`keys_of`].
 pub(crate) fn key_of(person: &Person) -> String {
-    match national(person).next() {
-        Some(number) => format!("{}|{}", number.system(), number.expose()),
-        None => person.patient_ids.first().cloned().unwrap_or_default(),
-    }
+    keys_of(person).into_iter().next().unwrap_or_default()
+}
+
+/// All that a person is known by, what is least likely to change first: numbers that are the same everywhere, then Patient ids.
+/// A D-number comes before the fødselsnummer that takes its place, as it did in life: what was named by it stays so. They go into
+/// HMACs only.
+pub(crate) fn keys_of(person: &Person) -> Vec<String> {
+    let mut numbers: Vec<_> = national(person).collect();
+    numbers.sort_by_key(|number| number.kind() != IdentifierKind::DNummer);
+    let numbers = numbers.into_iter().map(|number| format!("{}|{}", number.system(), number.expose()));
+    numbers.chain(person.patient_ids.iter().cloned()).collect()
 }
 
 fn patients(answer: &Answer) -> impl Iterator<Item = Person> {

@@ -1,6 +1,6 @@
 //! What a base is asked for about one person.
 
-use innsyn_domain::access::{Acting, Ruling, rule_book};
+use innsyn_domain::access::Acting;
 use innsyn_web::pages::Part;
 
 use super::person;
@@ -43,7 +43,8 @@ pub(crate) fn questions(source: &Source, acting: &Acting) -> Vec<Question> {
     let then = by_number
         .into_iter()
         .flat_map(|person| KINDS.map(|(kind, part, param)| Question { kind, part, param, person: person.clone() }));
-    first.chain(then).filter(|question| is_open(acting, question.kind)).collect()
+    // What one may not see is not asked for.
+    first.chain(then).filter(|question| acting.may_ask_for(question.kind)).collect()
 }
 
 /// The ways in which a search names a person.
@@ -65,11 +66,6 @@ impl Ways {
             by_number: (source.is_foreign() && !numbers.is_empty()).then(|| numbers.join(",")),
         }
     }
-}
-
-/// What the one may not see of the other is not asked for.
-pub(crate) fn is_open(acting: &Acting, kind: &str) -> bool {
-    acting.access().is_none_or(|access| matches!(access.of_type(rule_book(), kind), Ruling::Allowed(_)))
 }
 
 impl Question {

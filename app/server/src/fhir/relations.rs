@@ -55,6 +55,36 @@ pub(crate) async fn acting_for(
     Ok((Some(person), acting))
 }
 
+/// Oneself, as of today: what the person has consented to is asked for anew. `Err` inside: nothing is open.
+pub(crate) async fn as_oneself(
+    source: &Source,
+    person: Person,
+    today: Date,
+    budget: &Budget,
+) -> Result<Result<Acting, Reason>, SourceFault> {
+    let mut asked = Vec::new();
+    if !person.patient_ids.is_empty() {
+        asked.push(("Consent", "patient", by_patient(&person)));
+    }
+    if source.is_foreign() && national(&person).next().is_some() {
+        asked.push(("Consent", "patient:identifier", by_number(&person)));
+    }
+    let answers = asked.iter().map(|(kind, param, value)| async move {
+        match source.search(kind, &[(param, value)], budget).await {
+            // A base that keeps no Consents knows of none.
+            Err(SourceFault::Status(400 | 404 | 405 | 501)) => Ok(Vec::new()),
+            Err(fault) => Err(fault),
+            Ok(answer) => is_whole(&answer).map(|()| answer.entries),
+        }
+    });
+    let mut entries: Vec<Entry> = Vec::new();
+    for answer in futures_util::future::join_all(answers).await {
+        entries.extend(answer?.iter().map(|entry| within(entry, source)));
+    }
+    let pairs: Vec<_> = entries.iter().map(|entry| (entry.full_url.as_deref(), &entry.resource)).collect();
+    Ok(Acting::on(today, person.clone(), person, &parse(&pairs).value, rule_book()))
+}
+
 /// Whom one may act for.
 pub(crate) async fn everyone(
     source: &Source,

@@ -7,7 +7,7 @@ use innsyn_domain::lab_results::Entry;
 use innsyn_domain::treatment_plan::entries::measurands;
 
 use super::access::Gate;
-use super::questions::{Ways, is_open};
+use super::questions::Ways;
 use super::source::{Answer, Budget, Source, SourceFault};
 
 /// What is let in about one person.
@@ -136,7 +136,7 @@ fn questions(source: &Source, acting: &Acting, wanted: Wanted) -> Vec<Question> 
     let ways = [("patient", by_patient), ("subject:identifier", by_number)];
     let ways = ways.into_iter().filter_map(|(param, person)| Some((param, person?)));
     let of_way = |(param, person): (&'static str, String)| {
-        let open = wanted.kinds().into_iter().filter(|(_, belongs, _)| is_open(acting, belongs));
+        let open = wanted.kinds().into_iter().filter(|(_, belongs, _)| acting.may_ask_for(belongs));
         open.map(move |(kind, _, more)| Question { kind, param, person: person.clone(), more }).collect::<Vec<_>>()
     };
     ways.flat_map(of_way).collect()

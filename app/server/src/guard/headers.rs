@@ -12,11 +12,12 @@ use sha2::{Digest, Sha256};
 
 use crate::app::App;
 
-/// The style sheet may also stand in a page, as it is for a screen, word for word.
+/// The style sheets that pages bring may stand in a page, word for word.
 static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
-    let sheet = STANDARD.encode(Sha256::digest(innsyn_web::screen_stylesheet()));
+    let sheets = innsyn_web::screen_stylesheets().each_ref().map(|sheet| STANDARD.encode(Sha256::digest(sheet)));
+    let [any, list] = sheets;
     let policy = format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{sheet}'; img-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{any}' 'sha256-{list}'; img-src 'self'; \
          font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; \
          frame-ancestors 'none'; require-trusted-types-for 'script'"
     );

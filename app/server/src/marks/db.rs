@@ -87,14 +87,15 @@ impl MarksDb {
     }
 
     /// All of a change, or nothing of it.
-    pub(crate) async fn change(&self, owner: &str, change: Change, now: Timestamp) -> Result<(), MarksDbError> {
-        let (owner, now) = (owner.to_owned(), now.as_second());
+    pub(crate) async fn change(&self, change: Change, now: Timestamp) -> Result<(), MarksDbError> {
+        let now = now.as_second();
         self.run(move |all| {
-            for (mark, thing) in change.remove {
+            let owners: BTreeSet<String> = change.add.iter().map(|(owner, _)| owner.clone()).collect();
+            for (owner, (mark, thing)) in change.remove {
                 let sql = "DELETE FROM mark WHERE owner = ?1 AND mark = ?2 AND thing = ?3";
                 all.prepare_cached(sql)?.execute(params![owner, mark as i64, thing])?;
             }
-            for (mark, thing) in change.add {
+            for (owner, (mark, thing)) in change.add {
                 let sql = "INSERT INTO mark (owner, mark, thing, made) VALUES (?1, ?2, ?3, ?4)
                     ON CONFLICT DO UPDATE SET made = excluded.made";
                 all.prepare_cached(sql)?.execute(params![owner, mark as i64, thing, now])?;
@@ -106,7 +107,10 @@ impl MarksDb {
                 ) WHERE place > ?2
             )";
             let [read, see, noticed] = [Mark::Read, Mark::See, Mark::Noticed].map(|mark| mark as i64);
-            all.execute(sql, params![owner, MOST, read, see, noticed]).map(|_| ())
+            for owner in owners {
+                all.execute(sql, params![owner, MOST, read, see, noticed])?;
+            }
+            Ok(())
         })
         .await
     }
@@ -163,8 +167,8 @@ mod tests {
         Timestamp::from_second(second).unwrap()
     }
 
-    fn add(rows: impl IntoIterator<Item = Row>) -> Change {
-        Change { add: rows.into_iter().collect(), remove: Vec::new() }
+    fn add(owner: &str, rows: impl IntoIterator<Item = Row>) -> Change {
+        Change { add: rows.into_iter().map(|row| (owner.to_owned(), row)).collect(), remove: Vec::new() }
     }
 
     fn read(thing: &str) -> Row {
@@ -176,8 +180,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("marks.db");
         let marks = MarksDb::open(&path).unwrap();
-        marks.change("owner-one", add([read("thing-one")]), at(0)).await.unwrap();
-        marks.change("owner-two", add([read("thing-two")]), at(0)).await.unwrap();
+        marks.change(add("owner-one", [read("thing-one")]), at(0)).await.unwrap();
+        marks.change(add("owner-two", [read("thing-two")]), at(0)).await.unwrap();
         drop(marks);
         let marks = MarksDb::open(&path).unwrap();
         assert_eq!(marks.of("owner-one").await.unwrap(), BTreeSet::from([read("thing-one")]));
@@ -195,9 +199,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let marks = MarksDb::open(&folder.path().join("marks.db")).unwrap();
         let choice = (Mark::WaitKind, "k".to_owned());
-        marks.change("o", add([choice.clone()]), at(0)).await.unwrap();
-        marks.change("o", add([read("old")]), at(1)).await.unwrap();
-        marks.change("o", add((0..MOST).map(|n| read(&n.to_string()))), at(2)).await.unwrap();
+        marks.change(add("o", [choice.clone()]), at(0)).await.unwrap();
+        marks.change(add("o", [read("old")]), at(1)).await.unwrap();
+        marks.change(add("o", (0..MOST).map(|n| read(&n.to_string()))), at(2)).await.unwrap();
         let all = marks.of("o").await.unwrap();
         assert_eq!(all.len() as i64, MOST + 1);
         assert!(all.contains(&choice) && !all.contains(&read("old")));
@@ -209,8 +213,8 @@ mod tests {
         let marks = MarksDb::open(&folder.path().join("marks.db")).unwrap();
         let wait = (Mark::Wait, "w".to_owned());
         let noticed = (Mark::Noticed, "n".to_owned());
-        marks.change("o", add([read("old"), noticed, wait.clone()]), at(0)).await.unwrap();
-        marks.change("o", add([read("new")]), at(READ_FOR)).await.unwrap();
+        marks.change(add("o", [read("old"), noticed, wait.clone()]), at(0)).await.unwrap();
+        marks.change(add("o", [read("new")]), at(READ_FOR)).await.unwrap();
         marks.sweep(at(READ_FOR)).await.unwrap();
         assert_eq!(marks.of("o").await.unwrap(), BTreeSet::from([read("new"), wait]));
     }

@@ -42,7 +42,7 @@ fn taken(seen: &Seen<'_>, received: &Received, address: &ResultId, place: usize)
     let Found { report, result: None, .. } = seen.by_address(address)? else { return None };
     let attachment = report.attachments.get(place)?;
     let AttachmentContent::Here { .. } = attachment.content else { return None };
-    let name = &received.ids.get(address)?.0;
+    let name = &received.ids.get(&report.id)?.0;
     let entry = received.entries.iter().find(|entry| own_name(&entry.resource).as_ref() == Some(name))?;
     Some((attachment.kind, attached(&entry.resource, place)?))
 }

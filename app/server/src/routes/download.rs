@@ -85,12 +85,8 @@ fn choose(seen: &Seen<'_>, wanted: &Wanted) -> Option<Download> {
     let address = ResultId(address.clone());
     let LabResults { notices, total_elsewhere, not_results, .. } = &seen.parsed().value;
     let Found { report, result, newest } = seen.by_address(&address)?;
-    let only = Some(match result {
-        Some(result) => result.id,
-        // An address in a report that waits leads to the report.
-        None if report.withheld.is_some() => report.id.clone(),
-        None => address,
-    });
+    // An address in a report that waits leads to the report.
+    let only = Some(result.map_or_else(|| report.id.clone(), |result| result.id));
     let value = LabResults {
         reports: vec![report],
         notices: notices.clone(),

@@ -107,7 +107,7 @@ impl App {
         let mut held = holdings.held;
         held.sort_by_key(|one| std::cmp::Reverse((one.grant.first_day(), one.grant.given.earliest())));
         for one in &held {
-            let entry = self.entry(me, one, locale).await;
+            let entry = self.entry(me, one, &holdings.closed, locale).await;
             let list = match (one.listed.is_history(), one.side) {
                 (true, _) => &mut lists.history,
                 (false, Side::Giver) => &mut lists.given,

@@ -12,7 +12,7 @@ use super::shown;
 use crate::address::looks_like_address;
 use crate::app::App;
 use crate::error::Problem;
-use crate::marks::{Change, Own};
+use crate::marks::Change;
 
 pub(crate) async fn page(
     app: AppState,
@@ -46,13 +46,13 @@ pub(crate) async fn page(
 }
 
 /// With the mark that it has been read, where it was new.
-fn one(seen: &Seen<'_>, address: &ResultId) -> Option<(OneResult, Option<(Own, Change)>)> {
+fn one(seen: &Seen<'_>, address: &ResultId) -> Option<(OneResult, Option<Change>)> {
     let Found { report, result, newest } = seen.by_address(address)?;
     let is_newest = newest.is_none();
     let read = seen.new_to_reader().find(|new| is_newest && new.id == report.id);
-    let read = read.map(|new| (seen.own().clone(), seen.own().read(std::iter::once(new))));
+    let read = read.map(|new| seen.own().read(std::iter::once(new)));
     let waits = is_newest && report.withheld.is_none() && waitable().holds(report.kind);
-    let chosen = seen.to_mark(address).is_some_and(|report| seen.own().has_chosen_to_wait(report));
+    let chosen = seen.to_mark(address).is_some_and(|report| seen.has_chosen_to_wait(report));
     let may_wait = waits.then_some(match chosen {
         true => MayWait::AfterAll,
         false => MayWait::ThisOne,
@@ -66,9 +66,9 @@ fn one(seen: &Seen<'_>, address: &ResultId) -> Option<(OneResult, Option<(Own, C
 
 impl App {
     /// What could not be marked as read is new once more, and is shown all the same.
-    async fn mark_read(&self, read: Option<(Own, Change)>) {
-        let Some((own, change)) = read else { return };
-        if let Err(error) = self.marks.change(own.owner(), change, self.clock.instant()).await {
+    async fn mark_read(&self, read: Option<Change>) {
+        let Some(change) = read else { return };
+        if let Err(error) = self.marks.change(change, self.clock.instant()).await {
             tracing::error!(%error, "that a result was read could not be kept");
         }
     }

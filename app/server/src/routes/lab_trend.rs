@@ -62,7 +62,7 @@ pub(crate) async fn page(
 
 fn data(seen: &Seen<'_>, address: &ResultId, asked: &Asked, locale: Locale) -> Option<TrendData> {
     let value = &seen.parsed().value;
-    let whole = value.series_of(address)?;
+    let whole = value.series_of(&seen.current(address))?;
     seen.opens(std::iter::once(address));
     let period = asked.period.unwrap_or_else(|| whole.period_for(MOST, seen.today()));
     let within = |series: &Series| match period {

@@ -58,7 +58,7 @@ pub(crate) async fn choose(app: AppState, reader: Reader, posted: Posted) -> Res
             chosen.push((kind, waits));
         }
     }
-    app.change(&own, own.choose_kinds(&chosen)).await?;
+    app.change(own.choose_kinds(&chosen)).await?;
     Ok(see_other("/se-eller-vent?gjort=lagret"))
 }
 
@@ -102,14 +102,16 @@ pub(crate) async fn mark(
             let address = ResultId(asked.svar);
             let chosen = app.changed(&reader, move |seen| {
                 let report = seen.to_mark(&address)?;
-                Some((seen.own().choose(action, report), next(action, report)))
+                Some((seen.choose(action, report), next(action, report)))
             });
             Ok(see_other(&chosen.await?.ok_or_else(unknown)?))
         }
         Some(OwnAction::Forget) => {
             reader.decides()?;
             let own = app.own_of(&reader).await?;
-            app.marks.forget(own.owner()).await.map_err(Problem::server)?;
+            for owner in own.owners() {
+                app.marks.forget(owner).await.map_err(Problem::server)?;
+            }
             Ok(see_other("/se-eller-vent?gjort=slettet"))
         }
         None => Err(Posted::unreadable()),
@@ -146,8 +148,8 @@ impl App {
         self.own(&acting).await
     }
 
-    async fn change(&self, own: &Own, change: Change) -> Result<(), Problem> {
-        self.marks.change(own.owner(), change, self.clock.instant()).await.map_err(Problem::server)
+    async fn change(&self, change: Change) -> Result<(), Problem> {
+        self.marks.change(change, self.clock.instant()).await.map_err(Problem::server)
     }
 
     /// Reads the results, and makes the marks that `mark` says. `None`: nothing is to be marked.
@@ -156,11 +158,9 @@ impl App {
         reader: &Reader,
         mark: impl FnOnce(&Seen<'_>) -> Option<(Change, T)> + Send + 'static,
     ) -> Result<Option<T>, Problem> {
-        let marked = self.lab_results(&reader.visitor, "own-marks", move |seen| {
-            mark(seen).map(|(change, then)| (seen.own().clone(), change, then))
-        });
-        let Some((own, change, then)) = whole(marked.await?)? else { return Ok(None) };
-        self.change(&own, change).await?;
+        let marked = self.lab_results(&reader.visitor, "own-marks", mark);
+        let Some((change, then)) = whole(marked.await?)? else { return Ok(None) };
+        self.change(change).await?;
         Ok(Some(then))
     }
 }

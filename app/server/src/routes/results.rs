@@ -4,9 +4,10 @@
 
 mod seen;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use futures_util::future::join;
 use innsyn_domain::access::{Acting, Basis, SignIn, age, may_sign_in};
 use innsyn_domain::lab_results::{Entry, ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
 use innsyn_domain::person::Person;
@@ -19,13 +20,13 @@ use crate::app::App;
 use crate::audit::{Event, Outcome};
 use crate::clock::local;
 use crate::error::Problem;
-use crate::fhir::access::basis_of;
 use crate::fhir::kept::Subjects;
 use crate::fhir::lab_results::{Delivered, ask};
 use crate::fhir::person;
 use crate::fhir::relations;
 use crate::fhir::source::{Budget, SourceFault};
-use crate::marks::Own;
+use crate::marks::{Ids, Own};
+use crate::routes::home;
 use crate::routes::reader::failed;
 use crate::session::{ActsFor, Visitor};
 pub(crate) use seen::Seen;
@@ -36,7 +37,9 @@ pub(crate) struct Results {
     parsed: ParsedLabResults,
     provenance: Provenance,
     key: Key,
-    person: String,
+    /// All that the person is known by; addresses are made of the first.
+    person: Vec<String>,
+    ids: Ids,
 }
 
 /// What results were read from, as it came, for a file that hands it on.
@@ -46,8 +49,7 @@ pub(crate) struct Received {
     /// The names of what was not let in.
     pub(crate) others: BTreeSet<String>,
     pub(crate) viewer: Viewer,
-    /// The source's id of each address.
-    pub(crate) ids: HashMap<ResultId, ResultId>,
+    pub(crate) ids: Ids,
     pub(crate) at: Timestamp,
 }
 
@@ -69,28 +71,34 @@ impl App {
             Err(fault) => return Ok(failed(event.what(), &fault)),
         };
         let basis = self.may_read(&acting, event).await?;
-        let own = self.own(&acting).await?;
         let (session, day) = (visitor.session_id(), self.clock.today());
-        if let Some(session) = &session
-            && let Some(results) = self.kept.find(session, &acting, day, &self.source, &budget).await
-        {
+        let kept = async {
+            let session = session.as_ref()?;
+            self.kept.find(session, &acting, day, &self.source, &budget).await
+        };
+        let (own, kept) = join(self.own(&acting), kept).await;
+        let own = own?;
+        if let Some(results) = kept {
             let found = tokio::task::spawn_blocking(move || picked(Seen::by(&results, &own), pick)).await;
             return self.written_down(&acting, event, found).await;
         }
+        let turn = self.turn().await;
         let delivered = match ask(&self.source, &acting, &budget).await {
             Ok(delivered) => delivered,
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
         };
         let (app, reading) = (self.clone(), acting.clone());
         let found = tokio::task::spawn_blocking(move || {
-            let results = Arc::new(read(&app, (&reading.person, basis), &delivered, &mut |_, _| ()).0);
+            let results = Arc::new(read(&app, (&reading.person, basis), &delivered).0);
             if let (Some(session), Some(counts)) = (session, delivered.counts) {
                 let subjects = Subjects::of(&delivered.entries);
                 app.kept.keep(&session, &reading, day, (&results, delivered.entries.len(), counts, subjects));
             }
             picked(Seen::by(&results, &own), pick)
         });
-        self.written_down(&acting, event, found.await).await
+        let found = found.await;
+        drop(turn);
+        self.written_down(&acting, event, found).await
     }
 
     /// The same, asked anew, with what the results were read from.
@@ -114,9 +122,8 @@ impl App {
         };
         let (app, person) = (self.clone(), acting.person.clone());
         let found = tokio::task::spawn_blocking(move || {
-            let mut ids = HashMap::new();
-            let mut note = |address: &ResultId, id: &ResultId| _ = ids.insert(address.clone(), id.clone());
-            let (results, viewer, at) = read(&app, (&person, basis), &delivered, &mut note);
+            let (results, viewer, at) = read(&app, (&person, basis), &delivered);
+            let ids = results.ids.clone();
             let Delivered { entries, dropped_names, .. } = delivered;
             let received = Received { entries, others: dropped_names, viewer, ids, at };
             picked(Seen::by(&results, &own), |seen| pick(seen, received))
@@ -137,7 +144,7 @@ impl App {
             Err(fault) => return Ok(Err(fault)),
         };
         let patient = match visitor.who.as_ref().and_then(|who| who.acts_for.as_ref()) {
-            None => return Ok(Ok(oneself)),
+            None => return self.as_oneself(oneself.person, budget).await,
             Some(ActsFor::Ended) => return Err(ended()),
             Some(ActsFor::Preview { of, .. }) => return self.previewing(oneself, of, budget).await,
             Some(ActsFor::Person { patient, .. }) => patient,
@@ -158,7 +165,17 @@ impl App {
         Err(ended())
     }
 
-    /// Who is signed in. Who is gone, or may not be signed in, is so no longer.
+    /// One's own, as far as the rules let in today.
+    async fn as_oneself(&self, person: Person, budget: &Budget) -> Result<Result<Acting, SourceFault>, Problem> {
+        match relations::as_oneself(&self.source, person, self.clock.today(), budget).await {
+            Ok(acting) => acting.map(Ok).map_err(|why| {
+                Problem::new(FaultKind::Closed(None, why), "nothing of one's own is open to who is signed in")
+            }),
+            Err(fault) => Ok(Err(fault)),
+        }
+    }
+
+    /// Who is signed in, for what is for the person alone. Who is gone, or may not be signed in, is so no longer.
     pub(crate) async fn oneself(
         &self,
         visitor: &Visitor,
@@ -168,10 +185,11 @@ impl App {
             return Err(Problem::new(FaultKind::SignedOut, "nobody is signed in"));
         };
         let why = match person::find(&self.source, &who.patient, budget).await {
-            Ok(Some(person)) if may_sign_in(person.born_by, self.clock.today()) != SignIn::TooYoung => {
-                return Ok(Ok(Acting::oneself(person)));
-            }
-            Ok(Some(_)) => "too young to be signed in",
+            Ok(Some(person)) => match may_sign_in(&person, self.clock.today()) {
+                SignIn::Yes | SignIn::AgeUnknown => return Ok(Ok(Acting::oneself(person))),
+                SignIn::TooYoung => "too young to be signed in",
+                SignIn::Deceased => "whoever is signed in is dead",
+            },
             Ok(None) => "the source no longer knows who is signed in",
             Err(fault) => return Ok(Err(fault)),
         };
@@ -179,12 +197,15 @@ impl App {
         Err(Problem::new(FaultKind::SignedOut, why))
     }
 
-    /// On which basis what `event` shows is open. Where it is not, that is written down, and said with why.
+    /// On which basis what `event` shows is open. Where it is not, that is written down, and said with why: but for home, which
+    /// everybody is led to, and which says what is open.
     pub(super) async fn may_read(&self, acting: &Acting, event: Event) -> Result<Basis, Problem> {
-        match basis_of(acting, event.service()) {
+        match acting.basis_of(event.service()) {
             Ok(basis) => Ok(basis),
             Err(reason) => {
-                self.audited(acting, event, Outcome::Denied).await?;
+                if event != Event::Read(home::VIEW) {
+                    self.audited(acting, event, Outcome::Denied).await?;
+                }
                 Err(Problem::new(FaultKind::Closed(Some(event.service()), reason), "not open to the one who acts"))
             }
         }
@@ -232,13 +253,7 @@ fn ended() -> Problem {
     Problem::new(FaultKind::AccessEnded, "access to the person acted for has ended")
 }
 
-/// `note` is told each address and the source's id that it stands for.
-fn read(
-    app: &App,
-    (person, basis): (&Person, Basis),
-    delivered: &Delivered,
-    note: &mut dyn FnMut(&ResultId, &ResultId),
-) -> (Results, Viewer, Timestamp) {
+fn read(app: &App, (person, basis): (&Person, Basis), delivered: &Delivered) -> (Results, Viewer, Timestamp) {
     let at = app.clock.instant();
     let fetched = local(at);
     let today = fetched.date();
@@ -254,10 +269,10 @@ fn read(
         // What the person has reserved or blocked is for the person to know.
         parsed.value.notices.retain(|notice| matches!(notice, SourceNotice::NothingFound | SourceNotice::Incomplete));
     }
-    let key = person::key_of(person);
+    let (key, person, mut ids) = (person::key_of(person), person::keys_of(person), Ids::new());
     parsed.value.map_ids(&mut |id: &ResultId| {
         let address = ResultId(app.key.address(&key, &id.0));
-        note(&address, id);
+        ids.insert(address.clone(), id.clone());
         address
     });
     let sampled = parsed.value.reports.iter().map(|report| report.sampled).filter(|when| when.is_known());
@@ -265,5 +280,5 @@ fn read(
     let failed = delivered.failed.iter().copied().collect();
     let source = app.config.source_name();
     let provenance = Provenance { fetched, oldest, dropped: delivered.dropped, source, failed };
-    (Results { parsed, provenance, key: app.key.clone(), person: key }, viewer, at)
+    (Results { parsed, provenance, key: app.key.clone(), person, ids }, viewer, at)
 }

@@ -40,9 +40,14 @@ pub(crate) async fn sign_in(
     };
     let acting = Acting::oneself(person);
     let person = &acting.person;
-    if may_sign_in(person.born_by, app.clock.today()) == SignIn::TooYoung {
+    let fault = match may_sign_in(person, app.clock.today()) {
+        SignIn::Yes | SignIn::AgeUnknown => None,
+        SignIn::TooYoung => Some(SignInFault::TooYoung),
+        SignIn::Deceased => Some(SignInFault::Deceased),
+    };
+    if fault.is_some() {
         app.audit.write(&acting, Event::SignIn, Outcome::Denied).await.map_err(Problem::server)?;
-        return form(&app, &visitor, &visit, Some(SignInFault::TooYoung)).await;
+        return form(&app, &visitor, &visit, fault).await;
     }
     let Some(patient) = person.patient_ids.first().cloned() else {
         return Err(Problem::server("a person without a Patient"));
@@ -95,9 +100,10 @@ impl App {
                     name: name(person, locale),
                     born: person.birth_date,
                     story: story.map(|(_, key)| key.to_owned()),
-                    may_sign_in: match may_sign_in(person.born_by, today) {
+                    may_sign_in: match may_sign_in(person, today) {
                         SignIn::Yes => MaySignIn::Yes,
                         SignIn::TooYoung => MaySignIn::TooYoung,
+                        SignIn::Deceased => MaySignIn::Deceased,
                         SignIn::AgeUnknown => MaySignIn::AgeUnknown,
                     },
                 };

@@ -9,7 +9,6 @@ use serde::Deserialize;
 
 use super::reader::{AppState, Reader};
 use crate::error::Problem;
-use crate::fhir::access::basis_of;
 use crate::fhir::relations;
 use crate::fhir::source::Budget;
 use crate::session::ActsFor;
@@ -47,7 +46,7 @@ pub(crate) async fn standing(
         "plan" => Some(Service::Egenbehandlingsplan),
         _ => None,
     };
-    match shows.map(|service| basis_of(&acting, service)) {
+    match shows.map(|service| acting.basis_of(service)) {
         Some(Err(reason)) => Err(Problem::new(FaultKind::Closed(shows, reason), "what the page shows has been closed")),
         Some(Ok(_)) | None => Ok(StatusCode::NO_CONTENT),
     }

@@ -1,11 +1,15 @@
 //! `/bytt-person`: whom one can act for, and the way back to oneself.
 
+use std::collections::BTreeSet;
+
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::access::{Allowed, Basis, Reason, Ruling, Service};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
+use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::posted::Posted;
 use super::reader::{AppState, Reader, failed, status_of};
@@ -46,11 +50,15 @@ pub(crate) async fn switch(app: AppState, reader: Reader, posted: Posted) -> Res
     app.audit.write(&acting, Event::Switch, Outcome::Success).await.map_err(Problem::server)?;
     let person = &acting.person;
     let named = name(person, reader.visit.locale);
-    let chosen = ActsFor::person(patient.clone(), named, person.birth_date)?;
-    // Where something can be seen.
-    let may_see = |service| acting.access().is_some_and(|access| access.allows(service));
-    let is_plan_alone = !may_see(Service::Provesvar) && may_see(Service::Egenbehandlingsplan);
-    leave(&app, &reader, Some(chosen), if is_plan_alone { pages::PLAN } else { "/provesvar" }).await
+    let opens: BTreeSet<Service> = Service::ALL.into_iter().filter(|it| acting.basis_of(*it).is_ok()).collect();
+    // Where something can be seen; else home, which says why there is nothing.
+    let page = match opens.first() {
+        Some(Service::Provesvar) => "/provesvar",
+        _ if opens.contains(&Service::Egenbehandlingsplan) => pages::PLAN,
+        _ => "/",
+    };
+    let chosen = ActsFor::person(patient.clone(), named, person.birth_date, opens)?;
+    leave(&app, &reader, Some(chosen), page).await
 }
 
 /// Always open: whatever else fails, one comes back to oneself.
@@ -92,7 +100,8 @@ async fn form(app: &App, reader: &Reader, is_unknown: bool) -> Result<Response, 
     let locale = reader.visit.locale;
     let (persons, over, not_whole) = match found {
         Ok((actor, Everyone { persons, closed, not_whole })) => {
-            let over = closed.into_iter().map(|(person, why)| NoLonger { name: name(&person, locale), why });
+            let told = closed.into_iter().filter(|(person, why)| is_told(person, *why, app.clock.today()));
+            let over = told.map(|(person, why)| NoLonger { name: name(&person, locale), why });
             (Load::Ready(app.represented(&actor, persons, locale)), over.collect(), not_whole)
         }
         Err(fault) => (failed(Some("whom one may act for"), &fault), Vec::new(), false),
@@ -101,6 +110,18 @@ async fn form(app: &App, reader: &Reader, is_unknown: bool) -> Result<Response, 
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     let page = SwitchPage { persons, over, not_whole, is_unknown };
     shown(status, app.render(move || pages::switch_person(&cx, &page)).await?)
+}
+
+/// Of whom it is told why they are not in the list: for a year after a child decides alone; and of nobody whose address is
+/// protected, for their name may be another one now.
+fn is_told(person: &Person, why: Reason, today: Date) -> bool {
+    match why {
+        Reason::ChildGrown { since } => !person.protected && since.checked_add(1.year()).is_ok_and(|last| today < last),
+        Reason::FosterParent | Reason::Guardian | Reason::AddressNotShared | Reason::AddressUnknown => {
+            !person.protected
+        }
+        _ => true,
+    }
 }
 
 impl App {
@@ -116,18 +137,17 @@ impl App {
                 Ruling::Allowed(allowed) => Some(allowed.clone()),
                 Ruling::Refused(_) => None,
             };
-            let Allowed { basis, until, .. } =
-                results.and_then(open).or_else(|| access.services.values().find_map(open))?;
-            let may_see = |service| {
-                let ruling = access.services.get(&service);
-                ruling.map_or(Err(Reason::NoRule), |ruling| ruling.why_not().map_or(Ok(()), Err))
+            let Allowed { basis, .. } = results.and_then(open).or_else(|| access.services.values().find_map(open))?;
+            let may_see = |service| match access.services.get(&service) {
+                Some(Ruling::Allowed(allowed)) => Ok(allowed.until),
+                Some(refused) => Err(refused.why_not().unwrap_or(Reason::NoRule)),
+                None => Err(Reason::NoRule),
             };
             Some(MayActFor {
                 handle: self.act_for(actor, &person),
                 name: name(&person, locale),
                 born: person.birth_date,
                 basis,
-                until,
                 changes,
                 results: may_see(Service::Provesvar),
                 plan: may_see(Service::Egenbehandlingsplan),

@@ -2,18 +2,21 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 
+use super::checkpoint::{Checkpoints, MOST_PAGES};
 use super::cursor::Cursors;
 use super::error::StoreError;
 use super::schema;
 use crate::private;
 
-/// Readers that are kept open between requests. More may be open at a busy moment.
-const IDLE_READERS: usize = 16;
+/// Readers that are kept open between requests. More are opened where more read at one time: so many threads are for that.
+pub const READERS: usize = 16;
 /// How long to wait for another process that writes to the same file (an import beside a running server).
 const BUSY: Duration = Duration::from_secs(10);
 /// Prepared statements kept for each connection.
@@ -27,7 +30,10 @@ pub struct Store(Arc<Inner>);
 
 struct Inner {
     path: PathBuf,
+    /// Ends before the others close.
+    checkpoints: Checkpoints,
     writer: Mutex<Connection>,
+    commits: AtomicUsize,
     readers: Mutex<Vec<Connection>>,
     cursors: Mutex<Cursors>,
     /// Held shared while the store is open; a restore needs it alone. The system releases it with the process.
@@ -55,9 +61,14 @@ impl Store {
         check_schema(&writer, path)?;
         writer.pragma_update(None, "journal_mode", "WAL")?;
         schema::migrate(&mut writer)?;
+        writer.pragma_update(None, "wal_autocheckpoint", MOST_PAGES)?;
+        let checkpoints =
+            Checkpoints::with(connect(path)?).map_err(|source| StoreError::File { path: path.to_owned(), source })?;
         Ok(Self(Arc::new(Inner {
             path: path.to_owned(),
             writer: Mutex::new(writer),
+            checkpoints,
+            commits: AtomicUsize::new(0),
             readers: Mutex::default(),
             cursors: Mutex::default(),
             _lock: lock,
@@ -100,7 +111,7 @@ impl Store {
         };
         let result = conn.unchecked_transaction().map_err(E::from).and_then(|view| f(&view));
         let mut readers = unpoisoned(&self.0.readers);
-        if readers.len() < IDLE_READERS {
+        if readers.len() < READERS {
             readers.push(conn);
         }
         result
@@ -115,6 +126,8 @@ impl Store {
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let value = f(&tx)?;
         tx.commit()?;
+        drop(writer);
+        self.0.checkpoints.after(self.0.commits.fetch_add(1, Ordering::Relaxed) + 1);
         Ok(value)
     }
 
@@ -123,11 +136,17 @@ impl Store {
     }
 
     fn reader(&self) -> rusqlite::Result<Connection> {
-        let conn = Connection::open_with_flags(&self.0.path, OpenFlags::default() & !OpenFlags::SQLITE_OPEN_CREATE)?;
-        prepare(&conn)?;
+        let conn = connect(&self.0.path)?;
         conn.pragma_update(None, "query_only", true)?;
         Ok(conn)
     }
+}
+
+/// A further connection to a store that is open.
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    let conn = Connection::open_with_flags(path, OpenFlags::default() & !OpenFlags::SQLITE_OPEN_CREATE)?;
+    prepare(&conn)?;
+    Ok(conn)
 }
 
 pub(super) fn is_synthetic(conn: &Connection) -> rusqlite::Result<bool> {
@@ -184,6 +203,8 @@ fn prepare(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Otherwise a statement is prepared anew for each value that it is run with.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(())
 }
 

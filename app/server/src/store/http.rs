@@ -48,17 +48,24 @@ async fn serve(State(store): State<Store>, request: Request) -> Response {
         );
         return response(&base, Err(refused));
     };
-    let address = base.clone();
-    let answered = tokio::task::spawn_blocking(move || {
-        let interaction =
-            Interaction::of(&parts.method, parts.uri.path(), parts.uri.query().unwrap_or_default(), &body)?;
-        check_content_type(&interaction, &parts.headers)?;
-        answer(&store, interaction, &parts.method, &parts.headers, &body, &address)
-    });
-    let answered = answered.await.unwrap_or_else(|_| {
-        tracing::error!("a request to the store panicked");
-        Err(Refused::new(StatusCode::INTERNAL_SERVER_ERROR, "exception", "the store failed"))
-    });
+    let interaction = Interaction::of(&parts.method, parts.uri.path(), parts.uri.query().unwrap_or_default(), &body)
+        .and_then(|interaction| check_content_type(&interaction, &parts.headers).map(|()| interaction));
+    let answered = match interaction {
+        Err(refused) => Err(refused),
+        Ok(interaction) if interaction.is_quick() => {
+            answer(&store, interaction, &parts.method, &parts.headers, &body, &base)
+        }
+        Ok(interaction) => {
+            let address = base.clone();
+            let answered = tokio::task::spawn_blocking(move || {
+                answer(&store, interaction, &parts.method, &parts.headers, &body, &address)
+            });
+            answered.await.unwrap_or_else(|_| {
+                tracing::error!("a request to the store panicked");
+                Err(Refused::new(StatusCode::INTERNAL_SERVER_ERROR, "exception", "the store failed"))
+            })
+        }
+    };
     response(&base, answered)
 }
 

@@ -67,7 +67,7 @@ fn targets(from: &[i64], include: &Include, confined: &[Vec<PersonKeys>]) -> Sql
         sql.push(") OR (t.type = 'Patient' AND t.id IN (");
         sql.bind_all(persons.iter().flat_map(|keys| keys.patients.iter().cloned()));
         sql.push(")) OR t.pk IN (");
-        sql.resources_of(persons);
+        sql.resources_of(persons, &|_| ());
         sql.push("))");
     }
     sql.push(" ORDER BY t.pk");

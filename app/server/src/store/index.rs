@@ -117,7 +117,14 @@ impl Rows {
         Ok(())
     }
 
-    pub(super) fn insert(&self, conn: &Connection, resource: i64, id: &str) -> rusqlite::Result<()> {
+    /// `resource` is stored as `def/id`, and was changed at `updated`.
+    pub(super) fn insert(
+        &self,
+        conn: &Connection,
+        resource: i64,
+        (def, id): (&TypeDef, &str),
+        updated: i64,
+    ) -> rusqlite::Result<()> {
         let mut token = conn.prepare_cached("INSERT INTO token VALUES (?1, ?2, ?3, ?4)")?;
         for (param, system, code) in &self.tokens {
             token.execute((resource, param, system, code))?;
@@ -126,9 +133,9 @@ impl Rows {
         for (param, low, high) in &self.moments {
             moment.execute((resource, param, low, high))?;
         }
-        let mut reference = conn.prepare_cached("INSERT INTO reference VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
-        for (param, target) in &self.references {
-            reference.execute((resource, param, &target.kind, &target.id, &target.system, &target.value))?;
+        let mut reference = conn.prepare_cached("INSERT INTO reference VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?;
+        for (param, Target { kind, id, system, value }) in &self.references {
+            reference.execute((resource, param, kind, id, system, value, def.name, updated))?;
         }
         let mut person = conn.prepare_cached("INSERT INTO person VALUES (?1, ?2, ?3, ?4, ?5)")?;
         for key in &self.identifiers {

@@ -93,6 +93,17 @@ impl Interaction {
         }
         Ok(interaction)
     }
+
+    /// Answered from an index, in about the time that another thread takes to begin with it: who somebody is, and how much
+    /// there is of theirs.
+    pub(super) fn is_quick(&self) -> bool {
+        let Self::Search { def, params } = self else { return false };
+        let has = |wanted: &str| params.iter().any(|(name, _)| name == wanted);
+        match def.name {
+            "Patient" => has("_id") || has("identifier"),
+            _ => has("patient") && params.iter().any(|(name, value)| name == "_summary" && value == "count"),
+        }
+    }
 }
 
 fn typed(name: &str) -> Result<&'static TypeDef, Refused> {

@@ -10,6 +10,7 @@
 mod backup;
 mod bundle;
 mod capability;
+mod checkpoint;
 mod content;
 mod cursor;
 mod db;
@@ -31,7 +32,7 @@ mod write;
 
 pub use backup::restore;
 pub(crate) use backup::{back_up_file, restore_file};
-pub use db::Store;
+pub use db::{READERS, Store};
 pub use error::StoreError;
 pub use http::service;
 pub use write::Change;

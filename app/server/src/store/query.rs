@@ -121,6 +121,19 @@ impl Query {
         Ok(query)
     }
 
+    /// Whether it asks how many there are, by no more than whose they are and when they were changed.
+    pub(super) fn counts_by_index(&self) -> bool {
+        let by_index = |filter: &Filter| matches!(filter, Filter::Person { .. } | Filter::Updated(_));
+        self.only_total && self.filters.iter().all(by_index)
+    }
+
+    /// Whether what is looked for has some value, and no known id.
+    pub(super) fn is_by_value(&self) -> bool {
+        let has = |is: fn(&Filter) -> bool| self.filters.iter().any(is);
+        has(|filter| matches!(filter, Filter::Token { .. } | Filter::Reference { .. }))
+            && !has(|filter| matches!(filter, Filter::Id(_)))
+    }
+
     fn add(&mut self, def: &'static TypeDef, name: &str, value: &str) -> Result<(), Refused> {
         match name {
             "_count" => {

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 pub(super) const APPLICATION_ID: i64 = 0x696e_6e73;
 
 /// One step a version; step n leads from schema n to n + 1. A step that has been released is never changed.
-const MIGRATIONS: &[&str] = &[SCHEMA_1];
+const MIGRATIONS: &[&str] = &[SCHEMA_1, SCHEMA_2];
 
 /// The schema that this program writes.
 pub(super) const CURRENT: i64 = MIGRATIONS.len() as i64;
@@ -81,6 +81,17 @@ CREATE INDEX person_identifier ON person (value, system);
 CREATE INDEX person_patient ON person (patient);
 ";
 
+/// How many a person has of a type, and which of them are new, without a look at each of all that the person has.
+const SCHEMA_2: &str = "
+ALTER TABLE reference ADD COLUMN of TEXT NOT NULL DEFAULT ''; -- type of `resource`
+ALTER TABLE reference ADD COLUMN updated INTEGER NOT NULL DEFAULT 0; -- as of `resource`
+UPDATE reference SET (of, updated) = (SELECT r.type, r.updated FROM resource r WHERE r.pk = reference.resource);
+DROP INDEX reference_target;
+DROP INDEX reference_identifier;
+CREATE INDEX reference_target ON reference (param, type, id, of, updated);
+CREATE INDEX reference_identifier ON reference (param, value, system, of, updated);
+";
+
 /// The schema of an opened file: `None` when the file is empty, or not a store of ours.
 pub(super) fn version(conn: &Connection) -> rusqlite::Result<Option<i64>> {
     let id: i64 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
@@ -134,7 +145,7 @@ mod tests {
         let mut conn = Connection::open_in_memory().unwrap();
         apply(&mut conn, &[SCHEMA_1]).unwrap();
         conn.execute_batch(
-            "INSERT INTO resource VALUES (1, 'Observation', 'a', 2, 0, 0);
+            "INSERT INTO resource VALUES (1, 'Observation', 'a', 2, 7, 0);
              INSERT INTO version VALUES (1, 1, 0, '{\"value\":5.6}'), (1, 2, 0, '{\"value\":5.60}');",
         )
         .unwrap();
@@ -155,6 +166,16 @@ mod tests {
         apply(&mut conn, &[SCHEMA_1, NEXT]).unwrap();
         let steps: i64 = conn.query_row("SELECT count(*) FROM schema_version", [], |row| row.get(0)).unwrap();
         assert_eq!(steps, 2, "a step is taken once");
+    }
+
+    #[test]
+    fn references_of_an_older_store_tell_of_what_they_are_and_since_when() {
+        let mut conn = filled();
+        conn.execute_batch("INSERT INTO reference VALUES (1, 'patient', 'Patient', 'p', '', '')").unwrap();
+        apply(&mut conn, &[SCHEMA_1, SCHEMA_2]).unwrap();
+        let told = conn.query_row("SELECT of, updated FROM reference", [], |row| Ok((row.get(0)?, row.get(1)?)));
+        let told: (String, i64) = told.unwrap();
+        assert_eq!(told, ("Observation".to_owned(), 7));
     }
 
     #[test]

@@ -17,24 +17,42 @@ pub(super) struct Sql {
 }
 
 impl Sql {
-    /// Selects `pk, version` of what matches. The first person confines the search: it is where SQLite begins.
+    /// Selects `pk, version` of what matches, or `pk` for a count. The first person confines the search: it is where SQLite begins.
     pub(super) fn search(def: &TypeDef, query: &Query, confined: &[Vec<PersonKeys>]) -> Self {
         let mut sql = Self { confined: !confined.is_empty(), ..Self::default() };
+        let narrowed = |sql: &mut Self| {
+            sql.push(" AND of = ");
+            sql.bind(def.name.to_owned());
+            for filter in &query.filters {
+                if let Filter::Updated(any) = filter {
+                    sql.push(" AND ");
+                    sql.any_of(any, |sql, test| sql.instant("updated", test));
+                }
+            }
+        };
+        if let ([persons], true) = (confined, query.counts_by_index()) {
+            sql.push("SELECT resource AS pk FROM (");
+            sql.resources_of(persons, &narrowed);
+            sql.push(")");
+            return sql;
+        }
         sql.push("SELECT r.pk AS pk, r.version AS version FROM ");
         let mut confined = confined.iter();
         match confined.next() {
             Some(persons) => {
                 sql.push("(");
-                sql.resources_of(persons);
+                sql.resources_of(persons, &narrowed);
                 sql.push(") mine CROSS JOIN resource r ON r.pk = mine.resource");
             }
             None => sql.push("resource r"),
         }
-        sql.push(" WHERE r.deleted = 0 AND r.type = ");
+        // By a value there are few, and by the type as many as everybody has of it.
+        let plus = if query.is_by_value() { "+" } else { "" };
+        sql.push(&format!(" WHERE r.deleted = 0 AND {plus}r.type = "));
         sql.bind(def.name.to_owned());
         for persons in confined {
             sql.push(" AND r.pk IN (");
-            sql.resources_of(persons);
+            sql.resources_of(persons, &narrowed);
             sql.push(")");
         }
         for filter in &query.filters {
@@ -66,8 +84,8 @@ impl Sql {
     }
 
     /// Selects `resource`: whatever names one of these persons as its patient. A reference that gives both id and
-    /// identifier must be right in both.
-    pub(super) fn resources_of(&mut self, persons: &[PersonKeys]) {
+    /// identifier must be right in both. `narrowed` adds what else must hold of the row in `reference`.
+    pub(super) fn resources_of(&mut self, persons: &[PersonKeys], narrowed: &dyn Fn(&mut Self)) {
         // Nobody: an empty set, never everything.
         self.push("SELECT 0 AS resource WHERE 0");
         for keys in persons {
@@ -75,10 +93,19 @@ impl Sql {
             self.bind_all(keys.patients.iter().cloned());
             self.push(") AND (value = '' OR ");
             self.identifiers(keys);
-            self.push(
-                ") UNION SELECT resource FROM reference WHERE param = 'patient' AND type = 'Patient' AND id = '' AND ",
-            );
-            self.identifiers(keys);
+            self.push(")");
+            narrowed(self);
+            for (system, value) in &keys.identifiers {
+                // The plus keeps SQLite from entering by all that name anybody by number alone.
+                self.push(
+                    " UNION SELECT resource FROM reference WHERE param = 'patient' AND +type = 'Patient' AND +id = ''",
+                );
+                self.push(" AND value = ");
+                self.bind(value.clone());
+                self.push(" AND system = ");
+                self.bind(system.clone());
+                narrowed(self);
+            }
         }
     }
 
@@ -97,17 +124,17 @@ impl Sql {
 
     fn filter(&mut self, filter: &Filter) {
         match filter {
-            // Done already: it confines the whole search.
+            // Done already: they confine the whole search.
             Filter::Person { .. } => {}
+            Filter::Updated(_) if self.confined => {}
             Filter::Id(ids) => {
                 self.push(" AND r.id IN (");
                 self.bind_all(ids.iter().cloned());
                 self.push(")");
             }
             Filter::Updated(any) => {
-                // A time in milliseconds, as a span of one microsecond.
                 self.push(" AND ");
-                self.any_of(any, |sql, test| sql.date("(r.updated * 1000)", "(r.updated * 1000 + 1)", test));
+                self.any_of(any, |sql, test| sql.instant("r.updated", test));
             }
             Filter::Token { param, any } => self.has("token", param, any, Self::token),
             Filter::Date { param, any } => {
@@ -130,9 +157,10 @@ impl Sql {
     }
 
     fn any_of<T>(&mut self, any: &[T], one: impl Fn(&mut Self, &T)) {
-        self.push("(0");
-        for test in any {
-            self.push(" OR (");
+        // Of no test none holds.
+        self.push(if any.is_empty() { "(0" } else { "(" });
+        for (at, test) in any.iter().enumerate() {
+            self.push(if at > 0 { " OR (" } else { "(" });
             one(self, test);
             self.push(")");
         }
@@ -185,6 +213,20 @@ impl Sql {
         self.push(&text);
     }
 
+    /// The same for a moment in milliseconds, as what an index can begin with.
+    fn instant(&mut self, at: &str, test: &DateTest) {
+        let (from, to) = (first_millisecond(test.span.0), first_millisecond(test.span.1));
+        let text = match test.prefix {
+            Prefix::Eq => format!("{at} >= {from} AND {at} < {to}"),
+            Prefix::Ne => format!("{at} < {from} OR {at} >= {to}"),
+            Prefix::Lt | Prefix::EndsBefore => format!("{at} < {from}"),
+            Prefix::Gt | Prefix::StartsAfter => format!("{at} >= {to}"),
+            Prefix::Le => format!("{at} < {to}"),
+            Prefix::Ge => format!("{at} >= {from}"),
+        };
+        self.push(&text);
+    }
+
     /// What lacks the key comes last; what is equal keeps the order in which it was first stored.
     fn order(&mut self, query: &Query) {
         self.push(" ORDER BY ");
@@ -203,4 +245,9 @@ impl Sql {
         }
         self.push("r.pk");
     }
+}
+
+/// The first whole millisecond that does not lie before a microsecond.
+fn first_millisecond(microseconds: i64) -> i64 {
+    microseconds.div_euclid(1000) + i64::from(microseconds.rem_euclid(1000) > 0)
 }

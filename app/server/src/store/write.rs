@@ -253,7 +253,7 @@ impl<'a> Writer<'a> {
             .prepare_cached("INSERT INTO version (resource, version, updated, body) VALUES (?1, ?2, ?3, ?4)")?
             .execute((pk, version, updated, content.map(|(body, _)| body)))?;
         if let Some((_, rows)) = content {
-            rows.insert(self.conn, pk, id)?;
+            rows.insert(self.conn, pk, (def, id), updated)?;
         }
         Ok(Outcome { change, version, updated })
     }

@@ -82,7 +82,7 @@ async fn before_it_is_given_the_areas_say_what_would_be_seen() {
         ("omrade=opplysninger", StatusCode::OK),
         ("omrade=opplysninger&omrade=digitale-tjenester", StatusCode::OK),
         ("omrade=digitale-tjenester", StatusCode::FORBIDDEN),
-        // He has consented to less.
+        // Nothing of it is here.
         ("omrade=journal", StatusCode::FORBIDDEN),
     ] {
         let mut father = signed_in(&server, FATHER).await;

@@ -142,6 +142,8 @@ const S: Shows = Shows::Own;
 
 /// Shows all of the person: where there is nothing to act on, one's own.
 const ALL: [(u16, Shows); 4] = [(200, W), (200, W), (403, N), (200, S)];
+/// A page of what is open: of whom results are closed, there is no result on it.
+const HOME: [(u16, Shows); 4] = [(200, W), (200, W), (200, N), (200, S)];
 /// The same, asked by a page that says whose it is. Pages of whom results are closed have nothing to ask with.
 const MARKED: [(u16, Shows); 4] = [(200, W), (200, W), (409, N), (200, S)];
 const ONE: [(u16, Shows); 4] = [(200, W), (200, W), (403, N), (404, N)];
@@ -183,7 +185,7 @@ const FHIR: &[&str] = &["diagnosticreport", "observation", "specimen", "servicer
 
 pub(crate) const ROUTES: &[Route] = &[
     // Pages.
-    get("/", ALL, RESULTS, 200),
+    get("/", HOME, RESULTS, 200),
     get("/provesvar", ALL, RESULTS, 303),
     get("/provesvar?vis=alle&patient={patient}&subject={patient}&_include=*&_id=verdi-{patient}", ALL, RESULTS, 303),
     get("/provesvar/{report}", ONE, REPORT, 303),

@@ -203,7 +203,8 @@ fn level(id: &str) -> Value {
     let (level, status) = match id {
         "giver" => ("full", "active"),
         "withdrawn" => ("full", "inactive"),
-        _ => ("basis", "active"),
+        // What a plan of one's own needs.
+        _ => ("basis-plus", "active"),
     };
     json!({
         "resourceType": "Consent", "id": format!("niva-{id}"), "status": status,

@@ -126,26 +126,43 @@ pub fn links(html: &str) -> Vec<String> {
 }
 
 /// What a browser builds of such a node.
-fn html(node: &Value) -> String {
-    let escaped =
-        |text: &Value| text.as_str().unwrap().replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
-    if let Some(text) = node.get("t") {
-        return escaped(text);
+fn html(node: &Value, forms: &Value) -> String {
+    fn escaped(text: &Value) -> String {
+        text.as_str().unwrap().replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
     }
-    if let Some(part) = node.get("p") {
-        return html(&part[1]);
+    /// `words`: the next of a form's gaps, and what is put there.
+    fn built(node: &Value, at: &mut u64, words: &BTreeMap<u64, &Value>, forms: &Value) -> String {
+        let mut next = |own: &Value| {
+            *at += 1;
+            escaped(words.get(&(*at - 1)).unwrap_or(&own))
+        };
+        let Some(told) = node.as_array() else { return next(node) };
+        match &told[0] {
+            Value::Null => html(&told[2], forms),
+            Value::Number(form) => {
+                let form = &forms[form.as_u64().unwrap() as usize];
+                let gaps = form[1].as_array().unwrap().iter().map(|gap| gap.as_u64().unwrap());
+                assert_eq!(form[1].as_array().unwrap().len(), told.len() - 1, "a word for each gap");
+                built(&form[0], &mut 0, &gaps.zip(&told[1..]).collect(), forms)
+            }
+            name => {
+                let name = name.as_str().unwrap();
+                let attributes = told[1].as_array().unwrap().chunks(2);
+                let attributes: String =
+                    attributes.map(|pair| format!(" {}=\"{}\"", pair[0].as_str().unwrap(), next(&pair[1]))).collect();
+                let content: String = told[2..].iter().map(|node| built(node, at, words, forms)).collect();
+                format!("<{name}{attributes}>{content}</{name}>")
+            }
+        }
     }
-    let (name, attributes) = (node["e"][0].as_str().unwrap(), node["e"][1].as_array().unwrap());
-    let attributes: String =
-        attributes.iter().map(|pair| format!(" {}=\"{}\"", pair[0].as_str().unwrap(), escaped(&pair[1]))).collect();
-    let content: String = node["e"][2].as_array().unwrap().iter().map(html).collect();
-    format!("<{name}{attributes}>{content}</{name}>")
+    built(node, &mut 0, &BTreeMap::new(), forms)
 }
 
 impl Answer {
     /// What a browser has when it has built the rows of this answer.
     pub fn drawn(&self) -> String {
-        self.json()["rows"].as_array().unwrap().iter().map(html).collect()
+        let json = self.json();
+        json["rows"].as_array().unwrap().iter().map(|row| html(row, &json["forms"])).collect()
     }
 
     pub fn location(&self) -> &str {

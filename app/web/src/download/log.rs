@@ -3,12 +3,12 @@
 use csv::{Terminator, WriterBuilder};
 use innsyn_domain::proxy_access::{LogEntry, LoggedBy, Showed};
 use innsyn_domain::when::When;
+use innsyn_health::proxy_access::{act, basis_words, outcome_words, who, who_kind};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
 
 use super::table::BYTE_ORDER_MARK;
 use super::{CsvError, cell};
-use crate::pages::{log_act, log_basis, log_end, log_who, log_who_kind};
 
 /// `about`: the address of the one result that is asked about. `is_part`: there is more than these.
 pub fn log_csv(locale: Locale, log: &[LogEntry], about: Option<&str>, is_part: bool) -> Result<String, CsvError> {
@@ -38,15 +38,15 @@ pub fn log_csv(locale: Locale, log: &[LogEntry], about: Option<&str>, is_part: b
                 (w.phrase("usage-log-time-unknown").text, String::new())
             }
         };
-        let act = log_act(w, entry).text;
+        let done = act(w, entry).text;
         let maybe = about.is_some_and(|address| entry.showed(address) == Showed::Maybe);
-        let act = if maybe { format!("{act}. {}", w.phrase("usage-log-maybe").text) } else { act };
+        let act = if maybe { format!("{done}. {}", w.phrase("usage-log-maybe").text) } else { done };
         let kind = match entry.who {
             LoggedBy::Oneself => w.phrase("usage-log-csv-oneself").text,
-            _ => said(log_who_kind(w, entry)),
+            _ => said(who_kind(w, entry)),
         };
-        let (who, basis) = (log_who(w, &entry.who).text, said(log_basis(w, entry)));
-        let words = [&who, &kind, &act, &basis, &said(log_end(w, entry))].map(|words| cell::text(words));
+        let (by, basis) = (who(w, &entry.who).text, said(basis_words(w, entry)));
+        let words = [&by, &kind, &act, &basis, &said(outcome_words(w, entry))].map(|words| cell::text(words));
         writer.write_record([day, clock].into_iter().chain(words))?;
     }
     writer.write_record(note("usage-log-limits"))?;

@@ -4,12 +4,13 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use innsyn_client::{ClientError, LabRows, Node};
+use innsyn_client::{ClientError, ToldRows};
 use innsyn_i18n::{Locale, Phrase};
+use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, Event, HtmlElement, MouseEvent};
+use web_sys::{DocumentFragment, Element, Event, HtmlElement, MouseEvent};
 
 use super::build::Parts;
 use super::form::{self, Why};
@@ -32,10 +33,10 @@ pub fn address_of_all(query: &str) -> String {
 /// (`data-part=all`) and when it adds some instead (`more`), and what is said when nothing came (`failed`).
 #[island]
 pub fn LabResultsInPlace(children: Children) -> impl IntoView {
-    Effect::new(move |_| {
+    if cfg!(target_arch = "wasm32") {
         // Of a page that is not as it should be nothing is taken over: it works without.
         let _ = document().query_selector("[data-shown]").ok().flatten().and_then(|root| InPlace::begin(&root));
-    });
+    }
     children()
 }
 
@@ -121,7 +122,7 @@ impl InPlace {
         say(&said, &[LIVE_REGION]);
     }
 
-    fn done(&self, rows: &LabRows) {
+    fn done(&self, rows: &ToldRows) {
         self.shown.set(rows.shown);
         self.fitting.set(rows.fitting);
         self.query.replace(rows.query.clone());
@@ -151,7 +152,7 @@ impl InPlace {
         match got {
             Err(ClientError::Refused(401)) => reload(),
             // An end before the count's end is a failure too: the link shows what there is now.
-            Ok(more) if more.shown > shown => match add(&self.parts, &more.rows) {
+            Ok(more) if more.shown > shown => match add(&self.parts, &more) {
                 Some(first) => {
                     self.done(&more);
                     // Whoever asked for more reads on where the new rows begin. What cannot take the focus leaves it.
@@ -242,22 +243,20 @@ fn say(words: &Phrase, ids: &[&str]) {
     }
 }
 
-/// The rows, each batch in an element of its own. Gives the first of their links.
-fn add(parts: &Parts, rows: &[Node]) -> Option<HtmlElement> {
-    let batch = document().create_element("div").ok()?;
-    parts.append(&batch, rows)?;
-    let first = batch.query_selector("a.innsyn-lab-link").ok()??.dyn_into().ok()?;
-    let list = document().get_element_by_id(LIST)?;
+/// The rows after those that are there. Gives the first of their links.
+fn add(parts: &Parts, rows: &ToldRows) -> Option<HtmlElement> {
+    let list = days()?;
+    let more = Parts::more(rows)?;
+    let first = more.query_selector("a.innsyn-lab-link").ok()??.dyn_into().ok()?;
     // Where nothing goes on, nothing is to be done.
-    let _ = go_on_with(&list, &batch);
-    list.append_child(&batch).ok()?;
+    let _ = go_on_with(parts, &list, &more);
+    list.append_child(&more).ok()?;
     Some(first)
 }
 
 /// What belongs under the heading that the list ends with (a day, a name) stands there, and not under the same once more.
-fn go_on_with(list: &Element, batch: &Element) -> Option<()> {
-    let last = list.query_selector(":scope > :last-child .innsyn-lab-day:last-child").ok()??;
-    let first = batch.query_selector(".innsyn-lab-day").ok()??;
+fn go_on_with(parts: &Parts, list: &Element, more: &DocumentFragment) -> Option<()> {
+    let (last, first) = (list.last_element_child()?, more.first_element_child()?);
     let part = |day: &Element, class: &str| day.query_selector(class).ok().flatten();
     let heading = |day: &Element| part(day, ".innsyn-lab-date").and_then(|it| it.text_content());
     let (to, from) = (part(&last, CARDS)?, part(&first, CARDS)?);
@@ -266,25 +265,23 @@ fn go_on_with(list: &Element, batch: &Element) -> Option<()> {
             to.append_child(&card).ok()?;
         }
         first.remove();
+        parts.forget(&last);
     }
     Some(())
 }
 
 const CARDS: &str = ".innsyn-lab-cards";
 
+/// What holds the days of the list, or its names.
+fn days() -> Option<Element> {
+    document().get_element_by_id(LIST)?.first_element_child()
+}
+
 /// What was chosen instead of what is there. Nothing is taken away before it is known that all of it can be built.
-fn replace(parts: &Parts, rows: &LabRows) -> Option<()> {
-    let places = [(CHOSEN, &rows.chosen), (LIST, &rows.rows)];
-    let olds = places.map(|(id, nodes)| document().get_element_by_id(id).filter(|_| parts.know(nodes)));
-    if olds.iter().any(Option::is_none) {
-        return None;
-    }
-    for ((id, nodes), old) in places.into_iter().zip(olds.into_iter().flatten()) {
-        let new = document().create_element("div").ok()?;
-        new.set_id(id);
-        // First, so that what is kept is taken from a list that is no longer seen: out of the page, one by one, is dear.
-        old.replace_with_with_node_1(&new).ok()?;
-        parts.append(&new, nodes)?;
-    }
+fn replace(parts: &Parts, rows: &ToldRows) -> Option<()> {
+    let (place, list) = (document().get_element_by_id(CHOSEN)?, days()?);
+    let chosen = parts.build(&rows.chosen, &Array::new())?;
+    parts.put(&list, rows)?;
+    place.replace_children_with_node_1(&chosen);
     Some(())
 }

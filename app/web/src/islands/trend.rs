@@ -20,11 +20,11 @@ use sound::Sound;
 /// and are not seen, before this runs.
 #[island]
 pub fn TrendInPlace(children: Children) -> impl IntoView {
-    Effect::new(move |_| {
+    if cfg!(target_arch = "wasm32") {
         let tools = document().query_selector(".innsyn-trend-tools:not([data-runs])");
         // One drawing that cannot be walked is one whose table is read.
         let _ = tools.ok().flatten().and_then(|tools| Walk::begin(&tools));
-    });
+    }
     children()
 }
 

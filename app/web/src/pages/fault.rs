@@ -4,7 +4,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, LinkButton, Words as Say};
 use leptos::prelude::*;
 
-use super::switch_person::closed_why;
+use super::switch_person::{closed_why, own_closed_why};
 use super::{FaultKind, FaultPage, PageContext, SWITCH};
 use crate::shell::{Place, document};
 
@@ -18,15 +18,20 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
         FaultKind::WrongMethod => (w.phrase("faults-wrong-method"), w.phrase("faults-wrong-method-body")),
         FaultKind::TooLarge => (w.phrase("faults-too-large"), w.phrase("faults-too-large-body")),
         FaultKind::AccessEnded => (w.phrase("proxy-access-ended"), w.phrase("proxy-access-ended-body")),
-        FaultKind::Closed(what, reason) => (w.phrase("proxy-access-closed"), closed_why(w, what, reason)),
+        FaultKind::Closed(what, reason) => {
+            let why = if cx.is_for_another() { closed_why } else { own_closed_why };
+            (w.phrase("proxy-access-closed"), why(w, what, reason))
+        }
         FaultKind::Switched => (w.phrase("proxy-access-switched"), w.phrase("proxy-access-switched-body")),
         FaultKind::Server => (w.phrase("faults-server"), w.phrase("faults-server-body")),
     };
     let (href, way) = match page.kind {
         FaultKind::SignedOut => ("/logg-inn", w.phrase("faults-sign-in")),
-        FaultKind::AccessEnded | FaultKind::Closed(..) => (SWITCH, w.phrase("proxy-access-switch")),
+        FaultKind::AccessEnded => (SWITCH, w.phrase("proxy-access-switch")),
+        FaultKind::Closed(..) if cx.is_for_another() => (SWITCH, w.phrase("proxy-access-switch")),
         FaultKind::Switched => ("/provesvar", w.phrase("shell-nav-results")),
         FaultKind::NotFound
+        | FaultKind::Closed(..)
         | FaultKind::BadRequest
         | FaultKind::CrossSite
         | FaultKind::WrongMethod

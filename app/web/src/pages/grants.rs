@@ -7,9 +7,9 @@ mod notices;
 mod paper;
 
 use innsyn_domain::access::Reason;
-use innsyn_health::proxy_access::{GrantCard, GrantEntry};
+use innsyn_health::proxy_access::{GrantEntry, grant_actions, grant_section};
+use innsyn_i18n::format;
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
@@ -178,38 +178,18 @@ fn lists(cx: &PageContext, w: &Words, found: &GrantLists) -> AnyView {
     });
     let switch = w.phrase("proxy-grants-switch");
     let switch = (!found.received.is_empty())
-        .then(|| view! { <p class="innsyn-alone"><a href=SWITCH><Say phrase=switch /></a></p> });
+        .then(|| view! { <p class="innsyn-alone"><a href=SWITCH><Say phrase=switch /></a></p> }.into_any());
+    let texts = texts::grants(cx.locale).of_card;
+    let section = |heading, all: &[GrantEntry], none, more| {
+        grant_section(heading, all, none, &|entry| grant_actions(entry, &texts), more, HeadingLevel::H2, &texts)
+    };
     let history =
-        (!found.history.is_empty()).then(|| section(cx, w.phrase("proxy-grants-history"), &found.history, None, ()));
+        (!found.history.is_empty()).then(|| section(w.phrase("proxy-grants-history"), &found.history, None, None));
     view! {
         {not_whole}
-        {section(cx, w.phrase("proxy-grants-given"), &found.given, Some(w.phrase("proxy-grants-given-none")), ())}
-        {section(cx, w.phrase("proxy-grants-received"), &found.received, Some(w.phrase("proxy-grants-received-none")), switch)}
+        {section(w.phrase("proxy-grants-given"), &found.given, Some(w.phrase("proxy-grants-given-none")), None)}
+        {section(w.phrase("proxy-grants-received"), &found.received, Some(w.phrase("proxy-grants-received-none")), switch)}
         {history}
-    }
-    .into_any()
-}
-
-fn section(
-    cx: &PageContext,
-    heading: Phrase,
-    all: &[GrantEntry],
-    none: Option<Phrase>,
-    more: impl IntoView,
-) -> AnyView {
-    let texts = texts::grants(cx.locale);
-    let none = none.filter(|_| all.is_empty()).map(|none| view! { <p><Say phrase=none /></p> });
-    let cards = all.iter().map(|entry| {
-        view! { <li><GrantCard entry=entry.clone() texts=texts.clone() level=HeadingLevel::H3 /></li> }
-    });
-    let cards = (!all.is_empty()).then(|| view! { <ul class="innsyn-grants">{cards.collect_view()}</ul> });
-    view! {
-        <section class="innsyn-section">
-            <h2><Say phrase=heading /></h2>
-            {none}
-            {cards}
-            {more}
-        </section>
     }
     .into_any()
 }

@@ -1,20 +1,24 @@
 //! `/`: what this is, what is new, and where results come from.
 
+use innsyn_domain::access::Service;
 use innsyn_health::lab_results::{LabDays, day_words, notices};
+use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{ActsFor, HomePage, HomeResults, Load, NOTICES, PageContext, SoonChange, own, who_sees};
+use super::switch_person::{closed_why, own_closed_why};
+use super::{ActsFor, HomeClosed, HomePage, HomeResults, Load, NOTICES, PLAN, PageContext, SoonChange, own, who_sees};
 use crate::pages::lab_results::{RESULT, failed, not_whole};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
 
 pub fn home(cx: &PageContext, page: &HomePage) -> String {
     let w = Words::of(cx.locale);
-    document(cx, &w.phrase("home-title"), Place::Home, || match (&cx.signed_in, &page.results) {
-        (Some(who), Some(results)) => signed_in(cx, w, &who.name, results, &page.soon),
-        (None | Some(_), _) => signed_out(w),
+    document(cx, &w.phrase("home-title"), Place::Home, || match (&cx.signed_in, &page.results, page.closed) {
+        (Some(who), Some(results), _) => signed_in(cx, w, &who.name, results, &page.soon),
+        (Some(who), None, Some(closed)) => results_closed(cx, w, &who.name, closed, &page.soon),
+        (None | Some(_), _, _) => signed_out(w),
     })
 }
 
@@ -36,12 +40,7 @@ fn signed_out(w: &Words) -> AnyView {
 }
 
 fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults>, soon: &[SoonChange]) -> AnyView {
-    let heading = match cx.signed_in.as_ref().and_then(|who| who.acts_for.as_ref()) {
-        Some(ActsFor::Person { name, .. }) => w.phrase_with("proxy-access-home", &[("name", name.into())]),
-        Some(ActsFor::Preview { .. }) => w.phrase_with("proxy-access-home", &[("name", name.into())]),
-        Some(ActsFor::Ended) => w.phrase("proxy-access-ended"),
-        None => w.phrase_with("home-welcome", &[("name", name.into())]),
-    };
+    let heading = heading(cx, w, name);
     let since = match results {
         Load::Ready(found) => day_words(found.provenance.oldest, cx.locale),
         Load::Failed { .. } => None,
@@ -54,11 +53,7 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
         Load::Ready(found) => Some(said_of_all(cx, w, found)),
         Load::Failed { .. } => None,
     };
-    // For the person alone.
-    let told = (!cx.is_for_another()).then(|| {
-        let words = w.phrase("proxy-notices-title");
-        view! { <p class="innsyn-alone"><a href=NOTICES><Say phrase=words /></a></p> }
-    });
+    let told = told(cx, w);
     view! {
         <h1><Say phrase=heading /></h1>
         {who_sees::soon(w, soon)}
@@ -73,6 +68,48 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
             {limits(w)}
             {help(w)}
         </div>
+    }
+    .into_any()
+}
+
+fn heading(cx: &PageContext, w: &Words, name: &str) -> Phrase {
+    match cx.signed_in.as_ref().and_then(|who| who.acts_for.as_ref()) {
+        Some(ActsFor::Person { name, .. }) => w.phrase_with("proxy-access-home", &[("name", name.into())]),
+        Some(ActsFor::Preview { .. }) => w.phrase_with("proxy-access-home", &[("name", name.into())]),
+        Some(ActsFor::Ended) => w.phrase("proxy-access-ended"),
+        None => w.phrase_with("home-welcome", &[("name", name.into())]),
+    }
+}
+
+/// For the person alone.
+fn told(cx: &PageContext, w: &Words) -> Option<AnyView> {
+    (!cx.is_for_another()).then(|| {
+        let words = w.phrase("proxy-notices-title");
+        view! { <p class="innsyn-alone"><a href=NOTICES><Say phrase=words /></a></p> }.into_any()
+    })
+}
+
+/// Why there are no results here, and the way to what is open.
+fn results_closed(cx: &PageContext, w: &Words, name: &str, closed: HomeClosed, soon: &[SoonChange]) -> AnyView {
+    let why = if cx.is_for_another() { closed_why } else { own_closed_why };
+    let results = why(w, Some(Service::Provesvar), closed.results);
+    let plan = match closed.plan {
+        Ok(()) => {
+            let words = w.phrase("treatment-plan-help-plan");
+            view! {
+                <p class="innsyn-actions"><LinkButton kind=ButtonKind::Main href=PLAN><Say phrase=words /></LinkButton></p>
+            }
+            .into_any()
+        }
+        Err(reason) => view! { <p><Say phrase=why(w, Some(Service::Egenbehandlingsplan), reason) /></p> }.into_any(),
+    };
+    view! {
+        <h1><Say phrase=heading(cx, w, name) /></h1>
+        {who_sees::soon(w, soon)}
+        <p><Say phrase=results /></p>
+        {plan}
+        {told(cx, w)}
+        <div class="innsyn-columns">{limits(w)} {help(w)}</div>
     }
     .into_any()
 }

@@ -20,7 +20,7 @@ use crate::islands::{CHOSEN, LIST, LabResultsInPlace, address_of_all};
 use crate::render::render;
 use crate::shell::{Place, document};
 use crate::texts;
-use crate::tree::{in_parts, nodes};
+use crate::tree::{content_of, in_parts, nodes, with_forms};
 
 /// What comes before a result's address.
 pub(super) const RESULT: &str = "/provesvar/";
@@ -129,13 +129,16 @@ fn list(results: &LabResults, sort: Sort, texts: LabTexts) -> AnyView {
 pub fn lab_rows(locale: Locale, data: &LabResultsData, rows: &LabResults, from: usize, has: &HashSet<&str>) -> LabRows {
     let w = Words::of(locale);
     let shown = from + rows.row_count();
+    let list = nodes(&render(|| list(rows, data.wanted.sort, texts::lab(locale))));
+    let (forms, rows) = with_forms(in_parts(list.into_iter().flat_map(content_of).collect(), has));
     LabRows {
         query: data.wanted.query.clone(),
         shown,
         fitting: data.fitting,
         said: filter::count(w, shown, data),
         chosen: nodes(&render(|| filter::chosen(w, data))),
-        rows: in_parts(nodes(&render(|| list(rows, data.wanted.sort, texts::lab(locale)))), has),
+        forms,
+        rows,
     }
 }
 

@@ -50,12 +50,11 @@ pub use treatment_plan::{
     plan_without_network, treatment_plan, without_network,
 };
 pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
-pub(crate) use usage_log::{
-    act as log_act, basis_words as log_basis, end_words as log_end, who as log_who, who_kind as log_who_kind,
-};
 pub use wait::wait;
 pub use who_sees::{MaySee, PREVIEW, SoonChange, WhoSeesPage, preview_fields, who_sees};
 pub use write_first::write_first;
+
+use std::collections::BTreeSet;
 
 use innsyn_domain::access::{Reason, Service};
 use innsyn_domain::lab_results::{
@@ -116,6 +115,8 @@ pub enum ActsFor {
         born: Option<Date>,
         /// Stands in what a page asks for later, as [`WHOSE`]: after another change of person it is not answered.
         mark: String,
+        /// What was open when one began: the menu leads to nothing else.
+        opens: BTreeSet<Service>,
     },
     /// One's own, as somebody sees it whom one lets in, or would. `name`: where it is somebody.
     Preview { name: Option<String>, mark: String },
@@ -127,6 +128,14 @@ pub enum ActsFor {
 pub const WHOSE: &str = "hvem";
 
 impl PageContext {
+    /// Whether the menu leads to a service.
+    pub(crate) fn leads_to(&self, service: Service) -> bool {
+        match self.signed_in.as_ref().and_then(|who| who.acts_for.as_ref()) {
+            Some(ActsFor::Person { opens, .. }) => opens.contains(&service),
+            Some(ActsFor::Preview { .. } | ActsFor::Ended) | None => true,
+        }
+    }
+
     /// Whether it is somebody else's page, or was.
     pub(crate) fn is_for_another(&self) -> bool {
         self.signed_in.as_ref().is_some_and(|who| who.acts_for.is_some())
@@ -195,10 +204,18 @@ pub enum Part {
 /// `/`
 #[derive(Debug, Clone)]
 pub struct HomePage {
-    /// `None`: nobody is signed in.
+    /// `None`: nobody is signed in, or they are closed.
     pub results: Option<Load<HomeResults>>,
+    /// Why results are closed, and what there is instead.
+    pub closed: Option<HomeClosed>,
     /// What others soon see more or less of.
     pub soon: Vec<SoonChange>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HomeClosed {
+    pub results: Reason,
+    pub plan: Result<(), Reason>,
 }
 
 #[derive(Debug, Clone)]
@@ -349,6 +366,8 @@ pub enum MaySignIn {
     Yes,
     /// Under 13: listed, and said not to be able to sign in.
     TooYoung,
+    /// The same.
+    Deceased,
     /// No birth date is known: oneself yes (DOMAIN 3.5).
     AgeUnknown,
 }
@@ -358,6 +377,7 @@ pub enum SignInFault {
     /// The handle names nobody (any more).
     UnknownPerson,
     TooYoung,
+    Deceased,
     /// The form was empty.
     NothingChosen,
 }

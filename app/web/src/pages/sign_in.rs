@@ -1,7 +1,7 @@
 //! `/logg-inn` in the demo: choose an invented person.
 
-use innsyn_i18n::format;
 use innsyn_i18n::words::Words;
+use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
 use leptos::prelude::*;
 
@@ -80,10 +80,13 @@ fn way_in(w: &Words, person: &SignInPerson) -> AnyView {
             }
             .into_any()
         }
-        MaySignIn::TooYoung => {
-            view! { <p class="innsyn-person-no"><Say phrase=w.phrase("sign-in-too-young") /></p> }.into_any()
-        }
+        MaySignIn::TooYoung => no_way_in(w.phrase("sign-in-too-young")),
+        MaySignIn::Deceased => no_way_in(w.phrase("sign-in-deceased")),
     }
+}
+
+fn no_way_in(why: Phrase) -> AnyView {
+    view! { <p class="innsyn-person-no"><Say phrase=why /></p> }.into_any()
 }
 
 /// What was wrong with the form that was sent. It has focus when the page comes, so that it is read first.
@@ -91,6 +94,7 @@ fn summary(w: &Words, fault: SignInFault) -> AnyView {
     let body = w.phrase(match fault {
         SignInFault::UnknownPerson => "sign-in-fault-unknown",
         SignInFault::TooYoung => "sign-in-fault-too-young",
+        SignInFault::Deceased => "sign-in-fault-deceased",
         SignInFault::NothingChosen => "sign-in-fault-nothing",
     });
     let heading = w.phrase("sign-in-fault");

@@ -1,10 +1,12 @@
 //! `/bytt-person`: whose health information one wants to see.
 
+use std::collections::BTreeSet;
+
 use innsyn_domain::access::{Basis, Change, Reason, Service};
 use innsyn_health::proxy_access::{PersonChoice, PersonTexts, basis_lines, until_line};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{HeadingLevel, Notice, Relation, Weight, Words as Say};
+use innsyn_ui::{Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -38,13 +40,11 @@ pub struct MayActFor {
     pub name: String,
     pub born: Option<Date>,
     pub basis: Basis,
-    /// The last day. `None`: no end is known.
-    pub until: Option<Date>,
     /// What opens and closes later, by what is known today.
     pub changes: Vec<Change>,
-    /// Whether prøvesvar are open, and the egenbehandlingsplan.
-    pub results: Result<(), Reason>,
-    pub plan: Result<(), Reason>,
+    /// Whether prøvesvar are open, and the egenbehandlingsplan: until which day (`None`: no end is known), or why not.
+    pub results: Result<Option<Date>, Reason>,
+    pub plan: Result<Option<Date>, Reason>,
 }
 
 /// Somebody whom one cannot act for now.
@@ -100,6 +100,7 @@ fn list(cx: &PageContext, w: &Words, persons: &[MayActFor], over: &[NoLonger]) -
         {nobody}
         {no_longer(w, over)}
         <p><Say phrase=w.phrase("proxy-access-who") /></p>
+        <p><Say phrase=w.phrase("proxy-access-foster-guardian") /></p>
         {(!cx.is_for_another()).then(|| view! {
             <p class="innsyn-alone"><a href=WHO_SEES><Say phrase=w.phrase("who-sees-heading") /></a></p>
             <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("usage-log-heading") /></a></p>
@@ -115,24 +116,50 @@ fn oneself(cx: &PageContext, t: &PersonTexts) -> Option<AnyView> {
 
 fn item(w: &Words, t: &PersonTexts, person: &MayActFor) -> AnyView {
     let mut lines = basis_lines(person.born, person.basis, t);
-    if person.basis == Basis::Foreldrerepresentasjon {
+    let ends: BTreeSet<_> = [person.results, person.plan].into_iter().flatten().collect();
+    let is_parent = person.basis == Basis::Foreldrerepresentasjon;
+    if is_parent {
         let changes = person.changes.iter();
         lines.extend(changes.flat_map(|it| change_lines(w, it, "proxy-access-closes", "proxy-access-opens")));
-    } else {
-        lines.push(until_line(person.until, t));
+    } else if let (1, Some(until)) = (ends.len(), ends.first()) {
+        lines.push(until_line(*until, t));
     }
-    lines.push(match person.results {
-        Ok(()) => t.results_open.clone(),
-        Err(reason) => closed_why(w, Some(Service::Provesvar), reason),
-    });
-    lines.push(match person.plan {
-        Ok(()) => t.plan_open.clone(),
-        Err(reason) => closed_why(w, Some(Service::Egenbehandlingsplan), reason),
-    });
+    // Two fullmakter can end on different days: then each says its own.
+    let many = !is_parent && ends.len() > 1;
+    for (service, open, ends) in [
+        (Service::Provesvar, &t.results_open, person.results),
+        (Service::Egenbehandlingsplan, &t.plan_open, person.plan),
+    ] {
+        match ends {
+            Ok(_) => lines.push(open.clone()),
+            Err(reason) => lines.push(closed_why(w, Some(service), reason)),
+        }
+        lines.extend(ends.ok().filter(|_| many).map(|until| until_line(until, t)));
+    }
+    if person.results.is_err() && person.plan.is_err() {
+        return nothing_to_see(w, &person.name, lines);
+    }
     row(&person.name, Relation::Another, lines, person.handle.clone(), t.choose.fill(&[&person.name]))
 }
 
-/// What was over, or has not begun: whoever it was given to knew that.
+/// Something is open, and innsyn has nothing of it: a button would lead to nothing.
+fn nothing_to_see(w: &Words, name: &str, lines: Vec<Phrase>) -> AnyView {
+    let name = name.to_owned();
+    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
+    view! {
+        <li class="innsyn-person">
+            <PersonAvatar name=name.clone() relation=Relation::Another />
+            <div class="innsyn-person-body">
+                <Heading level=HeadingLevel::H2 class="innsyn-person-name">{name}</Heading>
+                {lines}
+            </div>
+            <p class="innsyn-person-no"><Say phrase=w.phrase("proxy-access-nothing-here") /></p>
+        </li>
+    }
+    .into_any()
+}
+
+/// What was over, or has not begun, or is not for such as one is: whoever it is told to knew that.
 fn no_longer(w: &Words, over: &[NoLonger]) -> Option<AnyView> {
     let day = |date: Date| format::date_short(w.locale(), date);
     let said = |why: Reason| {
@@ -143,6 +170,10 @@ fn no_longer(w: &Words, over: &[NoLonger]) -> Option<AnyView> {
                 let (on, closes) = (day(on), day(closes));
                 w.phrase_with("proxy-access-capacity-expired", &[("date", (&on).into()), ("closes", (&closes).into())])
             }
+            Reason::ChildGrown { since } => w.phrase_with("proxy-access-over-grown", &[("date", (&day(since)).into())]),
+            Reason::FosterParent => w.phrase("proxy-access-over-foster"),
+            Reason::Guardian => w.phrase("proxy-access-over-guardian"),
+            Reason::AddressNotShared | Reason::AddressUnknown => w.phrase("proxy-access-over-address"),
             _ => return None,
         })
     };
@@ -181,4 +212,20 @@ pub(super) fn closed_why(w: &Words, what: Option<Service>, reason: Reason) -> Ph
         _ if is_plan => "proxy-access-closed-other-plan",
         _ => "proxy-access-closed-other",
     })
+}
+
+/// Why something of one's own is closed: what one has consented to, and when one is old enough, is for oneself to know.
+pub(super) fn own_closed_why(w: &Words, what: Option<Service>, reason: Reason) -> Phrase {
+    let is_plan = what == Some(Service::Egenbehandlingsplan);
+    match reason {
+        Reason::ConsentWithdrawn if is_plan => w.phrase("proxy-access-own-withdrawn-plan"),
+        Reason::ConsentWithdrawn => w.phrase("proxy-access-own-withdrawn"),
+        Reason::ConsentLevel { .. } if is_plan => w.phrase("proxy-access-own-level-plan"),
+        Reason::ConsentLevel { .. } => w.phrase("proxy-access-own-level"),
+        Reason::NotForYouth { from } => {
+            let day = format::date_short(w.locale(), from);
+            w.phrase_with("proxy-access-own-youth", &[("date", (&day).into())])
+        }
+        other => closed_why(w, what, other),
+    }
 }

@@ -1,20 +1,18 @@
 //! `/logg`: who has seen what of oneself, when and on which basis.
 
 mod choose;
-mod said;
 
-use innsyn_domain::proxy_access::{LogFilter, LogLine, LoggedBy, Showed};
-use innsyn_domain::when::When;
+use innsyn_domain::proxy_access::{LogFilter, LogLine, LoggedBy};
+use innsyn_health::proxy_access::{LogDays, log_days, log_shapes};
+use innsyn_i18n::format;
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, PersonAvatar, Relation, Weight, Words as Say};
+use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::PageContext;
 use super::lab_results::RESULT;
 use crate::shell::{Place, document};
-pub(crate) use said::{act, basis_words, end_words, who, who_kind};
 
 /// Where it is.
 pub const LOG: &str = "/logg";
@@ -84,6 +82,8 @@ pub fn usage_log(cx: &PageContext, page: &UsageLogPage) -> String {
                 <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice>
             }
         });
+        let own = cx.signed_in.as_ref().map(|who| who.name.as_str()).unwrap_or_default();
+        let days = log_days(&page.lines, own, w);
         view! {
             {back}
             <h1><Say phrase=w.phrase(heading) /></h1>
@@ -91,93 +91,12 @@ pub fn usage_log(cx: &PageContext, page: &UsageLogPage) -> String {
             {lost}
             {choose::form(w, page)}
             {choose::counted(w, page)}
-            {days(cx, w, page)}
+            <LogDays days=days level=HeadingLevel::H2 />
             {further(cx, w, page)}
             {end(w, page)}
         }
         .into_any()
     })
-}
-
-/// Lines, each with its number on the page.
-type LinesOfDay<'p> = (Option<Date>, Vec<(usize, &'p LogLine)>);
-
-/// A heading for each day.
-fn days(cx: &PageContext, w: &Words, page: &UsageLogPage) -> AnyView {
-    let mut days: Vec<LinesOfDay<'_>> = Vec::new();
-    for (index, line) in page.lines.iter().enumerate() {
-        let day = line.entry.at.day();
-        match days.last_mut() {
-            Some((last, lines)) if *last == day => lines.push((index + 1, line)),
-            Some(_) | None => days.push((day, vec![(index + 1, line)])),
-        }
-    }
-    let days = days.into_iter().map(|(day, lines)| {
-        let heading = day.map_or_else(
-            || w.phrase("usage-log-time-unknown"),
-            |day| {
-                let (date, weekday) = (format::date(cx.locale, day), format::weekday(cx.locale, day));
-                Phrase::plain(format!("{date}, {weekday}"))
-            },
-        );
-        let lines = lines.into_iter().map(|(number, line)| item(cx, w, number, line)).collect_view();
-        view! {
-            <section class="innsyn-usage-log-day">
-                <h2><Say phrase=heading /></h2>
-                <ol class="innsyn-usage-log">{lines}</ol>
-            </section>
-        }
-    });
-    days.collect_view().into_any()
-}
-
-fn item(cx: &PageContext, w: &Words, number: usize, line: &LogLine) -> AnyView {
-    let entry = &line.entry;
-    let (name, relation) = avatar(cx, &entry.who);
-    let maybe = (line.showed == Showed::Maybe).then(|| w.phrase("usage-log-maybe"));
-    let said = [who_kind(w, entry), Some(act(w, entry)), maybe, basis_words(w, entry), end_words(w, entry)];
-    let said = said.into_iter().flatten().map(|phrase| view! { <p><Say phrase=phrase /></p> }).collect_view();
-    view! {
-        <li id=format!("linje-{number}")>
-            <PersonAvatar name=name relation=relation />
-            <div class="innsyn-usage-log-body">
-                <p class="innsyn-usage-log-who"><Say phrase=who(w, &entry.who) /></p>
-                {times(cx, w, line).map(|at| view! { <p class="innsyn-usage-log-at"><Say phrase=at /></p> })}
-                {said}
-            </div>
-        </li>
-    }
-    .into_any()
-}
-
-/// The clock time; where several acts are one line, from when to when and how often.
-fn times(cx: &PageContext, w: &Words, line: &LogLine) -> Option<Phrase> {
-    let clock = |when| match when {
-        When::Moment(moment) => Some(format::time(cx.locale, moment.time())),
-        When::Year(_) | When::Month { .. } | When::Day(_) | When::Unknown(_) => None,
-    };
-    let last = clock(line.entry.at)?;
-    let first = clock(line.first).filter(|first| *first != last);
-    Some(match (line.times, first) {
-        (1, _) => Phrase::plain(last),
-        (times, None) => w.phrase_with("usage-log-times-at", &[("count", times.into()), ("time", (&last).into())]),
-        (times, Some(first)) => {
-            let args = [("count", times.into()), ("from", (&first).into()), ("to", (&last).into())];
-            w.phrase_with("usage-log-times", &args)
-        }
-    })
-}
-
-fn avatar(cx: &PageContext, by: &LoggedBy) -> (String, Relation) {
-    let own = || cx.signed_in.as_ref().map(|who| who.name.clone()).unwrap_or_default();
-    match by {
-        LoggedBy::Oneself => (own(), Relation::Me),
-        LoggedBy::Representative(party) => (party.name.display().unwrap_or_default().to_owned(), Relation::Another),
-        LoggedBy::HealthPersonnel { name } | LoggedBy::Organisation { name } => {
-            (name.clone().unwrap_or_default(), Relation::Service)
-        }
-        LoggedBy::Unknown => (String::new(), Relation::Service),
-    }
 }
 
 /// More of the same, and what is older than was read.
@@ -207,14 +126,7 @@ fn end(w: &Words, page: &UsageLogPage) -> AnyView {
     let (unknown, unknown_body) = (w.phrase("usage-log-stranger"), w.phrase("usage-log-stranger-body"));
     let help = w.phrase("help-title");
     let (href, link) = (format!("{FILE}{}", choose::query(page, &[])), w.phrase("usage-log-file-link"));
-    let shape = |relation, key| {
-        view! {
-            <li>
-                <PersonAvatar name=String::new() relation=relation />
-                <Say phrase=w.phrase(key) />
-            </li>
-        }
-    };
+    let shapes = ["usage-log-shape-me", "usage-log-shape-another", "usage-log-shape-service"].map(|key| w.phrase(key));
     view! {
         <Notice weight=Weight::Info level=HeadingLevel::H2 heading=unknown>
             <p><Say phrase=unknown_body /></p>
@@ -222,11 +134,7 @@ fn end(w: &Words, page: &UsageLogPage) -> AnyView {
         </Notice>
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("usage-log-shapes") /></h2>
-            <ul class="innsyn-usage-log-shapes">
-                {shape(Relation::Me, "usage-log-shape-me")}
-                {shape(Relation::Another, "usage-log-shape-another")}
-                {shape(Relation::Service, "usage-log-shape-service")}
-            </ul>
+            {log_shapes(shapes)}
             <p><Say phrase=w.phrase("usage-log-limits") /></p>
         </section>
         <section class="innsyn-take-along">

@@ -1,6 +1,8 @@
 //! `/hvem-ser`: who can see what of oneself, and until when.
 
-use innsyn_domain::access::{Basis, Change, Service};
+use std::collections::BTreeSet;
+
+use innsyn_domain::access::{Basis, Change, Reason, Service};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
@@ -29,10 +31,8 @@ pub struct MaySee {
     pub handle: String,
     pub name: String,
     pub basis: Basis,
-    /// Each, and whether it is open.
-    pub services: Vec<(Service, bool)>,
-    /// The last day. `None`: no end is known.
-    pub until: Option<Date>,
+    /// Each, and until which day it is open (`None`: no end is known), or why it is not.
+    pub services: Vec<(Service, Result<Option<Date>, Reason>)>,
     pub changes: Vec<Change>,
 }
 
@@ -88,6 +88,7 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
                 <h2><Say phrase=w.phrase("who-sees-rules") /></h2>
                 {parents}
                 {listed}
+                <p><Say phrase=w.phrase("who-sees-rules-foster") /></p>
                 <p><Say phrase=w.phrase("who-sees-rules-personnel") /></p>
             </section>
             <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("usage-log-heading") /></a></p>
@@ -97,26 +98,43 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
 }
 
 fn item(w: &Words, other: &MaySee) -> AnyView {
-    let chosen = |open: bool| other.services.iter().filter(move |(_, is)| *is == open).map(|(service, _)| *service);
-    let (seen, unseen) = (names(w, chosen(true)), names(w, chosen(false)));
+    let ends: BTreeSet<Option<Date>> = other.services.iter().filter_map(|(_, open)| open.ok()).collect();
+    let of = |wanted: &dyn Fn(&Result<Option<Date>, Reason>) -> bool| {
+        let those = other.services.iter().filter(|(_, open)| wanted(open)).map(|(service, _)| *service);
+        names(w, those.collect::<Vec<_>>().into_iter())
+    };
     let mut lines = vec![w.phrase(match other.basis {
         Basis::Oneself => "proxy-access-oneself",
         Basis::Foreldrerepresentasjon => "who-sees-basis-parent",
         Basis::Fullmakt => "who-sees-basis-fullmakt",
         Basis::Samtykkekompetanse => "who-sees-basis-capacity",
     })];
-    lines.extend(seen.map(|services| w.phrase_with("who-sees-may", &[("services", (&services).into())])));
-    lines.extend(unseen.map(|services| w.phrase_with("who-sees-may-not", &[("services", (&services).into())])));
-    match (other.basis, other.until) {
-        (Basis::Foreldrerepresentasjon, _) => {
-            let changes = other.changes.iter();
-            lines.extend(changes.flat_map(|change| change_lines(w, change, "who-sees-closes", "who-sees-opens")));
-        }
-        (_, Some(until)) => {
+    let until = |until: Option<Date>| match until {
+        Some(until) => {
             let day = format::date_short(w.locale(), until);
-            lines.push(w.phrase_with("proxy-access-until", &[("date", (&day).into())]));
+            w.phrase_with("proxy-access-until", &[("date", (&day).into())])
         }
-        (_, None) => lines.push(w.phrase("who-sees-no-end")),
+        None => w.phrase("who-sees-no-end"),
+    };
+    let may = |services: String| w.phrase_with("who-sees-may", &[("services", (&services).into())]);
+    let is_parent = other.basis == Basis::Foreldrerepresentasjon;
+    // Two fullmakter can end on different days: then each says its own, the one without an end last.
+    let mut each: Vec<Option<Date>> = ends.into_iter().collect();
+    each.sort_by_key(|end| (end.is_none(), *end));
+    if is_parent {
+        lines.extend(of(&|open| open.is_ok()).map(may));
+    } else {
+        for end in &each {
+            lines.extend(of(&|open| *open == Ok(*end)).map(may));
+            lines.extend((each.len() > 1).then(|| until(*end)));
+        }
+    }
+    lines.extend(unseen(w, other));
+    if is_parent {
+        let changes = other.changes.iter();
+        lines.extend(changes.flat_map(|change| change_lines(w, change, "who-sees-closes", "who-sees-opens")));
+    } else if let [end] = each.as_slice() {
+        lines.push(until(*end));
     }
     let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
     let (name, handle) = (other.name.clone(), other.handle.clone());
@@ -134,6 +152,30 @@ fn item(w: &Words, other: &MaySee) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What is closed, with why, as far as it is for the one whose it is to know: one line for all of which the same is said.
+fn unseen(w: &Words, other: &MaySee) -> Vec<Phrase> {
+    let mut said: Vec<(&str, Option<Date>, Vec<Service>)> = Vec::new();
+    for (service, why) in other.services.iter().filter_map(|(service, open)| Some((*service, open.err()?))) {
+        let (key, day) = match why {
+            Reason::ConsentLevel { .. } => ("who-sees-may-not-level", None),
+            Reason::AreaNotGranted { .. } => ("who-sees-may-not-area", None),
+            Reason::Excepted { .. } => ("who-sees-may-not-excepted", None),
+            Reason::HiddenFromParents { since } => ("who-sees-may-not-parent", Some(since)),
+            _ => ("who-sees-may-not", None),
+        };
+        match said.iter_mut().find(|(known, of, _)| (*known, *of) == (key, day)) {
+            Some((_, _, services)) => services.push(service),
+            None => said.push((key, day, vec![service])),
+        }
+    }
+    let line = |(key, day, services): (&str, Option<Date>, Vec<Service>)| {
+        let day = day.map_or_else(String::new, |day| format::date_short(w.locale(), day));
+        let services = names(w, services.into_iter())?;
+        Some(w.phrase_with(key, &[("services", (&services).into()), ("date", (&day).into())]))
+    };
+    said.into_iter().filter_map(line).collect()
 }
 
 /// What one day closes and opens: the keys' variables are `$date` and `$services`.

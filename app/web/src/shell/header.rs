@@ -1,5 +1,6 @@
 //! The top: the mark, the language, who is signed in, the menu; and what a print has instead.
 
+use innsyn_domain::access::Service;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase, format};
 use innsyn_ui::{
@@ -81,6 +82,8 @@ fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
         Place::InGrants => Some("true"),
         _ => None,
     };
+    let results = cx.leads_to(Service::Provesvar).then(|| item(w, "/provesvar", "shell-nav-results", results));
+    let plan = cx.leads_to(Service::Egenbehandlingsplan).then(|| item(w, PLAN, "treatment-plan-title", plan));
     // For the person alone.
     let grants = (!cx.is_for_another()).then(|| item(w, GRANTS, "proxy-grants-title", grants));
     let sign_out = w.phrase("shell-sign-out");
@@ -89,8 +92,8 @@ fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
             <nav class="innsyn-menu" aria-label=name lang=lang.map(Locale::tag)>
                 <ul>
                     {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
-                    {item(w, "/provesvar", "shell-nav-results", results)}
-                    {item(w, PLAN, "treatment-plan-title", plan)}
+                    {results}
+                    {plan}
                     {grants}
                     {item(w, SWITCH, "proxy-access-switch", (place == Place::SwitchPerson).then_some("page"))}
                 </ul>

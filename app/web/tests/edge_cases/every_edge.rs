@@ -1,12 +1,13 @@
 //! One person whose data hold every edge at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::access::{Acting, may_see};
+use innsyn_domain::access::{Acting, may_see, rule_book};
 use innsyn_domain::fhir::read::text as element;
 use innsyn_domain::fhir::subject::{self, Subject};
 use innsyn_domain::lab_results::{Entry, LabReport, LabResult, LabResults, ParsedLabResults, ResultId, Sort};
 use innsyn_domain::person::Person;
+use innsyn_domain::proxy_access::Relations;
 use innsyn_i18n::Locale;
 use innsyn_i18n::collation::sort_key;
 use innsyn_web::pages::{self, LabResultsData, LabResultsPage, Load, Wanted};
@@ -20,7 +21,8 @@ use super::{has, has_not, page_of};
 fn hers(entries: Vec<Entry>) -> Vec<Entry> {
     let patients = self::entries("I01-I03-patients");
     let her = patients.iter().find_map(|e| Person::from_patient(&e.resource)).expect("a person");
-    let acting = Acting::oneself(her);
+    let today = jiff::civil::date(2026, 11, 25);
+    let acting = Acting::on(today, her.clone(), her, &Relations::default(), rule_book()).expect("one's own");
     let is_let_in = |entry: &Entry| {
         let subject = subject::of(&entry.resource);
         let kind = element(&entry.resource, "resourceType").unwrap_or_default();
@@ -141,4 +143,22 @@ fn every_report_has_a_card_and_every_result_one_row_that_leads_to_its_page() {
         }
     }
     has(&page.main(), "Innholdet vises fra 15. januar 2099");
+}
+
+#[test]
+fn a_list_that_brings_its_rules_is_drawn_with_all_that_there_are_for_it() {
+    let classes = |css: &str| -> BTreeSet<String> {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        let names = css.split('.').skip(1).filter_map(|rest| rest.split(|letter| !is_part(letter)).next());
+        names.filter(|name| name.starts_with("innsyn-")).map(str::to_owned).collect()
+    };
+    let [any, own] = innsyn_web::screen_stylesheets().each_ref().map(|sheet| classes(sheet));
+    let missing: BTreeSet<_> = any.difference(&own).collect();
+    assert!(missing.len() > 100 && own.contains("innsyn-lab-line"), "{missing:?}");
+    for sort in [Sort::NewestFirst, Sort::Name] {
+        let page = list(Locale::Nb, everything(), sort);
+        let drawn = page.select("[class]").into_iter().flat_map(|element| element.value().classes().map(str::to_owned));
+        let without: Vec<_> = drawn.filter(|class| missing.contains(class)).collect();
+        assert!(without.is_empty(), "{without:?}");
+    }
 }

@@ -3,6 +3,8 @@
 #[path = "log.rs"]
 mod log;
 
+use std::collections::BTreeSet;
+
 use innsyn_domain::access::{Basis, Change, Reason, Service};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
@@ -22,7 +24,10 @@ fn acting(locale: Locale, acts_for: ActsFor) -> PageContext {
 }
 
 fn for_another() -> ActsFor {
-    ActsFor::Person { name: "Vennlig Bjørkekløft".into(), born: Some(date(1942, 3, 8)), mark: "0a1b2c3d".into() }
+    let opens = BTreeSet::from([Service::Provesvar, Service::Egenbehandlingsplan]);
+    ActsFor::Person {
+        name: "Vennlig Bjørkekløft".into(), born: Some(date(1942, 3, 8)), mark: "0a1b2c3d".into(), opens
+    }
 }
 
 fn list(cx: &PageContext) -> Page {
@@ -102,10 +107,9 @@ fn the_list_says_on_which_basis_and_until_when() {
         name: name.into(),
         born: None,
         basis,
-        until,
         changes,
-        results,
-        plan: results,
+        results: results.map(|()| until),
+        plan: results.map(|()| until),
     };
     let (on, since) = (date(2028, 3, 14), date(2025, 5, 9));
     let closed = |services: &[Service]| {
@@ -118,6 +122,17 @@ fn the_list_says_on_which_basis_and_until_when() {
         person("Kvikk", Basis::Foreldrerepresentasjon, None, vec![], Err(Reason::HiddenFromParents { since })),
         person("Vennlig", Basis::Fullmakt, Some(on), closed(&[Service::Provesvar]), Ok(())),
     ];
+    let two = MayActFor {
+        results: Ok(Some(date(2026, 12, 5))),
+        plan: Ok(Some(date(2028, 1, 1))),
+        ..person("Rolig", Basis::Fullmakt, None, vec![], Ok(()))
+    };
+    let listed = SwitchPage { persons: Load::Ready(vec![two]), over: vec![], not_whole: false, is_unknown: false };
+    let listed = Page::new(pages::switch_person(&context(Locale::Nb, true), &listed));
+    let row = listed.texts("li.innsyn-person").remove(1);
+    let said = ["Prøvesvar er åpne", "til og med 05.12.2026", "Egenbehandlingsplanen er åpen", "til og med 01.01.2028"];
+    let at: Vec<_> = said.map(|said| row.find(said).unwrap_or_else(|| panic!("{said}: {row}"))).to_vec();
+    assert!(at.is_sorted(), "each has its own end: {row}");
     let over = |name: &str, why| NoLonger { name: name.into(), why };
     let over = vec![
         over("Forrige", Reason::Expired { on: date(2026, 11, 24) }),
@@ -144,6 +159,8 @@ fn the_list_says_on_which_basis_and_until_when() {
     }
     assert!(rows[3].contains("Du har fullmakt.") && rows[3].contains("Gjelder til og med 14.03.2028"), "{}", rows[3]);
     assert_eq!(page.select("button[name=person][value=h-Liten]").len(), 1);
+    assert!(rows[2].contains("innsyn har ingenting som er åpent for deg"), "{}", rows[2]);
+    assert_eq!(page.select("button[name=person][value=h-Kvikk]").len(), 0, "a button would lead to nothing");
     assert!(!rows[3].contains("Endres"), "its last day says it: {}", rows[3]);
     let main = page.main();
     for said in [

@@ -72,7 +72,9 @@ fn how_many_are_new_is_said_with_the_way_to_have_none_and_nothing_where_none_is(
     assert_eq!(list(Locale::Nn, 3, two_days()).texts(".innsyn-own p"), ["Nye svar frå 3 undersøkingar."]);
     let cx = context(Locale::Nb, true);
     assert!(
-        Page::new(pages::home(&cx, &HomePage { results: None, soon: Vec::new() })).select(".innsyn-own").is_empty()
+        Page::new(pages::home(&cx, &HomePage { results: None, closed: None, soon: Vec::new() }))
+            .select(".innsyn-own")
+            .is_empty()
     );
 }
 

@@ -66,6 +66,9 @@ pub(super) struct Property {
     pub(super) set: Option<String>,
     pub(super) default: String,
     pub(super) description: String,
+    /// A text of several lines. The gallery has room for it.
+    #[serde(default, rename = "lines")]
+    _lines: bool,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -2,27 +2,43 @@
 
 use std::path::Path;
 
-use crate::process::{at, root};
+use crate::process::{at, files, root};
 
 /// Files of `locales/`, those whose texts the views inside elements say.
 const FILES: [&str; 7] =
     ["lab-results", "lab-trend", "marks", "analytes", "treatment-plan", "proxy-access", "elements"];
 
+/// Those of which most is said by the portal's pages alone: only what a source of the views names goes along.
+const IN_PART: [&str; 2] = ["proxy-grants", "usage-log"];
+
 pub(super) fn write(out: &Path) -> Result<(), String> {
     let folder = out.join("words");
     std::fs::create_dir_all(&folder).map_err(at(&folder))?;
+    let sources = sources()?;
     for language in ["nb", "nn", "se"] {
         let mut all = String::new();
-        for file in FILES {
+        for file in FILES.into_iter().chain(IN_PART) {
             let path = root().join("locales").join(language).join(format!("{file}.ftl"));
             // What Northern Sámi lacks, it lacks as a file too.
-            if let Ok(text) = std::fs::read_to_string(&path) {
-                let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-                lines.for_each(|line| all.extend([line, "\n"]));
+            let Ok(text) = std::fs::read_to_string(&path) else { continue };
+            let mut is_said = true;
+            for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+                if let Some((key, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '}'])) {
+                    is_said = FILES.contains(&file) || sources.contains(&format!("\"{key}\""));
+                }
+                if is_said {
+                    all.extend([line, "\n"]);
+                }
             }
         }
         let text = serde_json::to_string(&all).map_err(|why| why.to_string())?;
         super::write(&folder, &format!("{language}.js"), format!("export default {text};\n"))?;
     }
     Ok(())
+}
+
+fn sources() -> Result<String, String> {
+    let folders = ["components/health/src", "components/elements/src"].map(|folder| files(&root().join(folder)));
+    let sources = folders.into_iter().flatten().filter(|file| file.extension().is_some_and(|e| e == "rs"));
+    sources.map(|file| std::fs::read_to_string(&file).map_err(at(&file))).collect()
 }

@@ -1,6 +1,6 @@
 //! The answer: every basis is tried, and each service takes the first that opens it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -84,6 +84,13 @@ pub fn would_see(
     let mut relations = relations.clone();
     relations.grants.push(grant);
     effective_access(&receiver, person, today, &relations, book)
+}
+
+/// Areas of which a fullmakt would not show everything today, with why. For the giver alone: it tells of their consent.
+pub fn closed_areas(person: &Person, today: Date, relations: &Relations, book: &RuleBook) -> BTreeMap<Area, Reason> {
+    let access = would_see(person, Area::ALL.into(), today, relations, book);
+    let why = |area| book.services_in(area).find_map(|service| access.services.get(&service)?.why_not());
+    Area::ALL.into_iter().filter_map(|area| Some((area, why(area)?))).collect()
 }
 
 const NOBODY: &str = "(nobody)";

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 pub use age::{age, birthday};
 pub use changes::{Change, changes};
-pub use decide::{effective_access, grant_refused, may_give, may_receive, would_see};
+pub use decide::{closed_areas, effective_access, grant_refused, may_give, may_receive, would_see};
 pub use labels::label_closes;
 pub use reason::{Allowed, AreaAccess, EffectiveAccess, Reason, Ruling};
 pub use rules::{AddressRule, AreaRule, Rule, RuleBook, RuleKey, RuleValue, Rules, ServiceRule, rule_book};
@@ -38,12 +38,13 @@ pub struct Acting {
     pub actor: Person,
     /// Whose data are asked for.
     pub person: Person,
-    /// What was found out about the two. `None`: somebody's own data, and nothing was asked.
+    /// What was found out about the two. `None`: it is oneself, and nothing was asked.
     access: Option<EffectiveAccess>,
 }
 
 impl Acting {
-    /// Whole access to one's own. Where the reduced services of young persons or consent levels count, see [`Self::on`].
+    /// Oneself, for what is for the person alone (the log, fullmakter, own marks). What health services have is open as far as the
+    /// rules let in: see [`Self::on`].
     pub fn oneself(person: Person) -> Self {
         Self { actor: person.clone(), person, access: None }
     }
@@ -79,9 +80,40 @@ impl Acting {
         self.is_oneself() && self.access.as_ref().is_some_and(|access| access.services.values().any(of_others))
     }
 
-    /// What is open. `None`: everything of one's own.
+    /// What is open. `None`: nothing was asked.
     pub fn access(&self) -> Option<&EffectiveAccess> {
         self.access.as_ref()
+    }
+
+    /// On which basis a service is open; else why not.
+    pub fn basis_of(&self, service: Service) -> Result<Basis, Reason> {
+        match self.access.as_ref().map(|access| access.services.get(&service)) {
+            Some(Some(Ruling::Allowed(allowed))) => Ok(allowed.basis),
+            Some(Some(refused)) => Err(refused.why_not().unwrap_or(Reason::NoRule)),
+            None if self.is_oneself() && service == Service::Eget => Ok(Basis::Oneself),
+            None | Some(None) => Err(Reason::NoRule),
+        }
+    }
+
+    /// Whether a resource type (see [`kind`]) may be asked for.
+    pub fn may_ask_for(&self, resource_type: &str) -> bool {
+        self.ruling_on(resource_type).is_ok()
+    }
+
+    fn ruling_on(&self, resource_type: &str) -> Result<Basis, Refusal> {
+        let Some(access) = &self.access else {
+            let is_known = !self.actor.patient_ids.is_empty() && self.is_oneself();
+            let is_own = resource_type == "Patient" || rule_book().service_of(resource_type) == Some(Service::Eget);
+            return match (is_known, is_own) {
+                (true, true) => Ok(Basis::Oneself),
+                (true, false) => Err(Refusal::Closed(Reason::NoRule)),
+                (false, _) => Err(Refusal::NotAllowed),
+            };
+        };
+        match access.of_type(rule_book(), resource_type) {
+            Ruling::Allowed(allowed) => Ok(allowed.basis),
+            refused => Err(Refusal::Closed(refused.why_not().unwrap_or(Reason::NoRule))),
+        }
     }
 
     pub fn is_oneself(&self) -> bool {
@@ -123,14 +155,7 @@ pub fn may_see(acting: &Acting, resource_type: &str, subject: &Subject) -> Resul
     if !is_shown(resource_type) {
         return Err(Refusal::UnknownType);
     }
-    let basis = match &acting.access {
-        Some(access) => match access.of_type(rule_book(), resource_type) {
-            Ruling::Allowed(allowed) => Ok(allowed.basis),
-            refused => Err(Refusal::Closed(refused.why_not().unwrap_or(Reason::NoRule))),
-        },
-        None if acting.actor.patient_ids.is_empty() || !acting.is_oneself() => Err(Refusal::NotAllowed),
-        None => Ok(Basis::Oneself),
-    }?;
+    let basis = acting.ruling_on(resource_type)?;
     match subject {
         Subject::Persons(persons) if !persons.is_empty() && persons.iter().all(|p| acting.person.is(p)) => Ok(basis),
         Subject::Persons(_) => Err(Refusal::NotThisPerson),
@@ -157,15 +182,10 @@ pub fn kind(resource: &Value) -> &str {
 /// Whether `acting` may write beside the plan of the person: the person alone, and not while looking as somebody else would.
 /// What stands there is the person's own word, and nobody gives that for another.
 pub fn may_write_beside_plan(acting: &Acting) -> Result<(), Reason> {
-    let is_open = match &acting.access {
-        Some(access) => matches!(access.services.get(&Service::Egenbehandlingsplan), Some(Ruling::Allowed(_))),
-        None => true,
-    };
-    match acting.is_oneself() && !acting.is_preview() {
-        true if is_open => Ok(()),
-        true => Err(Reason::NoRule),
-        false => Err(Reason::OwnOnly),
+    if !acting.is_oneself() || acting.is_preview() {
+        return Err(Reason::OwnOnly);
     }
+    acting.basis_of(Service::Egenbehandlingsplan).map(|_| ())
 }
 
 fn is_shown(kind: &str) -> bool {
@@ -194,15 +214,20 @@ fn is_shown(kind: &str) -> bool {
 pub enum SignIn {
     Yes,
     TooYoung,
+    /// Somebody else would sign in.
+    Deceased,
     /// Nothing is known of the birth: one may see one's own, nobody else may.
     AgeUnknown,
 }
 
-/// `born_by`: as of [`Person::born_by`]. Day-exact, in Norwegian days. Someone born on 29 February turns a year older on
-/// 1 March in a year without that day.
-pub fn may_sign_in(born_by: Option<Date>, today: Date) -> SignIn {
-    let from = rule_book().on(today).number(RuleKey::OwnSignInFromAge);
-    match (born_by, from) {
+/// Day-exact, in Norwegian days, by [`Person::born_by`]. Someone born on 29 February turns a year older on 1 March in a year
+/// without that day.
+pub fn may_sign_in(person: &Person, today: Date) -> SignIn {
+    let rules = rule_book().on(today);
+    if person.deceased && rules.closes(RuleKey::DeceasedBlocks) {
+        return SignIn::Deceased;
+    }
+    match (person.born_by, rules.number(RuleKey::OwnSignInFromAge)) {
         (None, _) => SignIn::AgeUnknown,
         (Some(birth), Some(from)) if age(birth, today) >= from => SignIn::Yes,
         (Some(_), _) => SignIn::TooYoung,
@@ -210,119 +235,4 @@ pub fn may_sign_in(born_by: Option<Date>, today: Date) -> SignIn {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::fhir::subject::SubjectRef;
-    use crate::proxy_access::{Level, Party, Period};
-    use jiff::civil::date;
-    use serde_json::json;
-
-    fn person(id: &str) -> Person {
-        Person::from_patient(&json!({ "resourceType": "Patient", "id": id })).unwrap()
-    }
-
-    fn about(ids: &[&str]) -> Subject {
-        Subject::Persons(ids.iter().map(|id| SubjectRef::Patient((*id).into())).collect())
-    }
-
-    #[test]
-    fn one_sees_ones_own_and_nothing_else() {
-        let me = Acting::oneself(person("a"));
-        assert_eq!(may_see(&me, "Observation", &about(&["a"])), Ok(Basis::Oneself));
-        assert_eq!(may_see(&me, "Observation", &about(&["b"])), Err(Refusal::NotThisPerson));
-        assert_eq!(may_see(&me, "Observation", &about(&["a", "b"])), Err(Refusal::NotThisPerson));
-        assert_eq!(may_see(&me, "Observation", &Subject::Persons(vec![])), Err(Refusal::NotThisPerson));
-        assert_eq!(may_see(&me, "Observation", &Subject::Missing), Err(Refusal::NoSubject));
-        assert_eq!(may_see(&me, "Organization", &Subject::Nobody), Err(Refusal::UnknownType));
-        assert_eq!(may_see(&me, "Nonsense", &about(&["a"])), Err(Refusal::UnknownType));
-    }
-
-    #[test]
-    fn a_request_of_a_plan_is_of_the_plan() {
-        let request = |intent: Value| json!({ "resourceType": "ServiceRequest", "intent": intent });
-        assert_eq!(kind(&request(json!("plan"))), PLAN_REQUEST);
-        assert_eq!(kind(&request(json!("order"))), "ServiceRequest");
-        assert_eq!(kind(&request(Value::Null)), "ServiceRequest");
-        assert_eq!(kind(&json!({ "resourceType": "CarePlan", "intent": "plan" })), "CarePlan");
-        assert_eq!(kind(&json!(3)), "");
-        assert_eq!(rule_book().service_of(PLAN_REQUEST), Some(Service::Egenbehandlingsplan));
-        assert_eq!(rule_book().service_of("ServiceRequest"), Some(Service::Provesvar));
-    }
-
-    #[test]
-    fn a_persons_own_measurement_is_of_the_plan() {
-        let of = |system: &str| {
-            let category = json!([{ "coding": [{ "system": system, "code": "maling" }] }]);
-            json!({ "resourceType": "Observation", "category": category })
-        };
-        assert_eq!(kind(&of(crate::treatment_plan::entries::OWN)), OWN_MEASUREMENT);
-        assert_eq!(kind(&of("http://example.org")), "Observation");
-        assert_eq!(rule_book().service_of(OWN_MEASUREMENT), Some(Service::Egenbehandlingsplan));
-    }
-
-    #[test]
-    fn only_the_person_writes_beside_the_plan() {
-        assert_eq!(may_write_beside_plan(&Acting::oneself(person("a"))), Ok(()));
-        let another = Acting { actor: person("a"), person: person("b"), access: None };
-        assert_eq!(may_write_beside_plan(&another), Err(Reason::OwnOnly));
-    }
-
-    #[test]
-    fn nobody_acts_for_somebody_they_have_nothing_to_do_with() {
-        let today = date(2026, 11, 25);
-        let acting = Acting::on(today, person("a"), person("b"), &Relations::default(), rule_book());
-        assert_eq!(acting, Err(Reason::NoBasis));
-        let unasked = Acting { actor: person("a"), person: person("b"), access: None };
-        assert_eq!(may_see(&unasked, "Observation", &about(&["b"])), Err(Refusal::NotAllowed));
-    }
-
-    #[test]
-    fn a_young_person_acts_for_oneself_with_less() {
-        let patient = json!({ "resourceType": "Patient", "id": "a", "birthDate": "2012-06-01" });
-        let young = Person::from_patient(&patient).unwrap();
-        let acting = Acting::on(date(2026, 11, 25), young.clone(), young, &Relations::default(), rule_book()).unwrap();
-        assert!(acting.is_oneself() && acting.access().is_some());
-        assert_eq!(may_see(&acting, "Observation", &about(&["a"])), Ok(Basis::Oneself));
-        assert_eq!(may_see(&acting, "Patient", &about(&["a"])), Ok(Basis::Oneself));
-        assert_eq!(may_see(&acting, "Observation", &about(&["b"])), Err(Refusal::NotThisPerson));
-    }
-
-    #[test]
-    fn whoever_looks_as_a_representative_would_sees_that_much_of_ones_own_and_of_nobody_else() {
-        let today = date(2026, 11, 25);
-        let patient = json!({ "resourceType": "Patient", "id": "a", "birthDate": "1960-06-01" });
-        let giver = Person::from_patient(&patient).unwrap();
-        let level = Level {
-            person: Party { refs: vec![SubjectRef::Patient("a".into())], name: giver.name.clone() },
-            level: Some(ConsentLevel::Basis),
-            withdrawn: false,
-            period: Period::ALWAYS,
-        };
-        let relations = Relations { levels: vec![level], ..Relations::default() };
-        let seen = |areas: &[Area]| {
-            let access = would_see(&giver, areas.iter().copied().collect(), today, &relations, rule_book());
-            Acting::previewing(giver.clone(), access)
-        };
-        let results = seen(&[Area::Opplysninger]).unwrap();
-        assert!(results.is_preview() && results.is_oneself());
-        assert_eq!(may_see(&results, "Observation", &about(&["a"])), Ok(Basis::Fullmakt));
-        assert_eq!(may_see(&results, "Observation", &about(&["b"])), Err(Refusal::NotThisPerson));
-        assert_eq!(may_see(&results, "AuditEvent", &about(&["a"])), Err(Refusal::Closed(Reason::OwnOnly)));
-        let others = seen(&[Area::DigitaleTjenester]).unwrap();
-        let closed = Refusal::Closed(Reason::AreaNotGranted { area: Area::Opplysninger });
-        assert_eq!(may_see(&others, "Observation", &about(&["a"])), Err(closed));
-        assert!(seen(&[Area::Journal]).is_err(), "the person has consented to less");
-        assert!(!Acting::oneself(giver).is_preview());
-    }
-
-    #[test]
-    fn sign_in_is_open_from_the_thirteenth_birthday() {
-        let today = date(2026, 11, 25);
-        assert_eq!(may_sign_in(Some(date(2013, 11, 25)), today), SignIn::Yes);
-        assert_eq!(may_sign_in(Some(date(2013, 11, 26)), today), SignIn::TooYoung);
-        assert_eq!(may_sign_in(None, today), SignIn::AgeUnknown);
-        assert_eq!(may_sign_in(Some(date(2030, 1, 1)), today), SignIn::TooYoung);
-        assert_eq!(age(date(2012, 2, 29), date(2025, 2, 28)), 12);
-        assert_eq!(age(date(2012, 2, 29), date(2025, 3, 1)), 13);
-    }
-}
+mod tests;

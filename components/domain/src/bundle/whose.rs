@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde_json::Value;
 
+use super::BundleFault;
 use crate::fhir::read::{each, text};
+use crate::fhir::references::name_of;
 use crate::fhir::subject::{self, Subject, SubjectRef};
 use crate::lab_results::Entry;
 use crate::person::{Person, PersonIdentifier, PersonName};
@@ -28,23 +30,52 @@ pub(super) struct Persons {
     has_many_bases: bool,
 }
 
+/// Whose side of what is between two is shown. It must be said: each of the two is as good an answer as the other. Without a
+/// Patient the person goes by what is said alone.
+pub(super) fn one_of_two(entries: &[Entry], subject: Option<&str>) -> Result<Person, BundleFault> {
+    let patients = Persons::of_patients(entries);
+    let Some(subject) = subject else {
+        let is_of_two = |entry: &Entry| text(&entry.resource, "resourceType") == Some("Consent");
+        let is_shared = entries.iter().any(is_of_two);
+        return if is_shared { Err(BundleFault::SeveralPersons) } else { Ok(patients.person(None)) };
+    };
+    // The same id at two bases is two persons, and who is meant inside a Consent nobody can tell.
+    let own_base = base_of(subject).into_iter().map(str::to_owned);
+    if patients.has_many_bases || own_base.chain(entries.iter().flat_map(bases)).collect::<BTreeSet<_>>().len() > 1 {
+        return Err(BundleFault::SeveralPersons);
+    }
+    let mut person = patients.person(patients.named(subject).flatten());
+    match subject.split_once('|') {
+        Some((system, value)) => person
+            .identifiers
+            .extend(Some(PersonIdentifier::parse(system, value)).filter(PersonIdentifier::names_one_person)),
+        None => person.patient_ids.extend(Some(subject::patient_id(subject).unwrap_or(subject).to_owned())),
+    }
+    Ok(person)
+}
+
 impl Persons {
     pub(super) fn of(entries: &[Entry]) -> Self {
-        let bases: BTreeSet<String> = entries.iter().flat_map(bases).collect();
-        let mut persons = Self { all: Vec::new(), is_torn: false, has_many_bases: bases.len() > 1 };
-        // Patients first: they say themselves by what they are named.
-        for entry in entries {
-            if let Some(patient) = Person::from_patient(&entry.resource) {
-                let numbers = patient.identifiers.iter().filter(|n| n.is_valid()).cloned().collect();
-                let ids = patient.patient_ids.iter().map(|id| persons.qualified(entry, id)).collect();
-                persons.take_patient(Known { ids, numbers, birth_date: patient.birth_date });
-            }
-        }
+        let mut persons = Self::of_patients(entries);
         for entry in entries {
             if let Subject::Persons(refs) = subject::of(&entry.resource) {
                 for one in &refs {
                     persons.take(entry, one);
                 }
+            }
+        }
+        persons
+    }
+
+    /// Patients say themselves by what they are named.
+    fn of_patients(entries: &[Entry]) -> Self {
+        let bases: BTreeSet<String> = entries.iter().flat_map(bases).collect();
+        let mut persons = Self { all: Vec::new(), is_torn: false, has_many_bases: bases.len() > 1 };
+        for entry in entries {
+            if let Some(patient) = Person::from_patient(&entry.resource) {
+                let numbers = patient.identifiers.iter().filter(|n| n.is_valid()).cloned().collect();
+                let ids = patient.patient_ids.iter().map(|id| persons.qualified(entry, id)).collect();
+                persons.take_patient(Known { ids, numbers, birth_date: patient.birth_date });
             }
         }
         persons
@@ -220,20 +251,43 @@ fn must_name_a_person(resource: &Value) -> bool {
 
 /// The bases of the addresses by which an entry names persons, its own where it names them without one. Each once.
 fn bases(entry: &Entry) -> Vec<String> {
-    let holders = std::iter::once(&entry.resource).chain(each(&entry.resource, "contained"));
-    let references = holders
-        .flat_map(|holder| each(holder, "subject").chain(each(holder, "patient")))
-        .filter_map(|person| text(person, "reference"))
-        .filter(|reference| !reference.starts_with('#'));
+    let kind = text(&entry.resource, "resourceType").unwrap_or_default();
+    let mut references = Vec::new();
+    if matches!(kind, "AuditEvent" | "Consent" | "Provenance" | "RelatedPerson") {
+        // They name persons in many places.
+        persons_in(&entry.resource, &mut references);
+    } else {
+        let holders = std::iter::once(&entry.resource).chain(each(&entry.resource, "contained"));
+        let persons = holders.flat_map(|holder| each(holder, "subject").chain(each(holder, "patient")));
+        references.extend(persons.filter_map(|person| text(person, "reference")).filter(|path| !path.starts_with('#')));
+    }
     let own = || entry.full_url.as_deref().and_then(|url| base_of(url));
     let mut found: Vec<String> =
-        references.filter_map(|reference| base_of(reference).or_else(own)).map(str::to_owned).collect();
-    if text(&entry.resource, "resourceType") == Some("Patient") {
+        references.into_iter().filter_map(|path| base_of(path).or_else(own)).map(str::to_owned).collect();
+    if matches!(kind, "Patient" | "RelatedPerson") {
         found.extend(own().map(str::to_owned));
     }
     found.sort();
     found.dedup();
     found
+}
+
+fn persons_in<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                match value {
+                    Value::String(path) if key == "reference" => {
+                        let is_person = |name: &str| name.starts_with("Patient/") || name.starts_with("RelatedPerson/");
+                        found.extend(Some(path.as_str()).filter(|path| is_person(&name_of(path))));
+                    }
+                    other => persons_in(other, found),
+                }
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| persons_in(value, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// `https://x.example/fhir/` of `https://x.example/fhir/Patient/1`.

@@ -72,11 +72,22 @@ impl Grant {
         relations: &Relations,
         book: &RuleBook,
     ) -> Option<Listed> {
+        Some(match self.said(side, today, book)? {
+            Listed::Valid { until, soon } => match self.why_closed(side, two, today, relations, book) {
+                Ok(()) => Listed::Valid { until, soon },
+                Err(why) => Listed::Closed(why),
+            },
+            said => said,
+        })
+    }
+
+    /// What it says itself. That it is in force then does not say that it opens anything.
+    pub fn said(&self, side: Side, today: Date, book: &RuleBook) -> Option<Listed> {
         let rules = book.on(today);
         if self.quiet && side == Side::Receiver && self.status == GrantStatus::Inactive {
             let unended = Self { status: GrantStatus::Active, ..self.clone() };
             let past = matches!(unended.standing(rules), Standing::Expired { .. } | Standing::Replaced);
-            return if past { unended.listed(side, two, today, relations, book) } else { Some(Listed::Closed(None)) };
+            return if past { unended.said(side, today, book) } else { Some(Listed::Closed(None)) };
         }
         Some(match self.standing(rules) {
             Standing::Never => return None,
@@ -90,10 +101,7 @@ impl Grant {
             Standing::Expired { on } => Listed::Expired { on, closes: self.closes(on, today, book) },
             Standing::Unclear => Listed::Closed(Some(Reason::Unclear)),
             Standing::NotYet { from } => Listed::NotYet { from },
-            Standing::Valid { until } => match self.why_closed(side, two, today, relations, book) {
-                Ok(()) => Listed::Valid { until, soon: self.expires_soon(rules) },
-                Err(why) => Listed::Closed(why),
-            },
+            Standing::Valid { until } => Listed::Valid { until, soon: self.expires_soon(rules) },
         })
     }
 

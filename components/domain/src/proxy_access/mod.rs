@@ -10,6 +10,7 @@ mod log;
 mod log_filter;
 mod model;
 mod notices;
+mod of_one;
 mod parse;
 mod period;
 mod provision;
@@ -25,6 +26,7 @@ pub use log::{LogEntry, LoggedAct, LoggedBy, LoggedOutcome, LoggedView, OPENED, 
 pub use log_filter::{LogFilter, LogKind, LogLine, LogPeriod, LogWho, everybody_in, fold};
 pub use model::*;
 pub use notices::{EndedBy, GrantNotice, Happened, TOLD_DAYS, Traces};
+pub use of_one::{GrantOfOne, GrantsOfOne, LogOfOne, grants_of_one, log_of_one};
 pub use parse::parse;
 pub use period::{Edge, Period, Within};
 pub use standing::Standing;

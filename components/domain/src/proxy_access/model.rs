@@ -115,6 +115,11 @@ impl Grant {
         let receives = || self.receiver.is(person).then_some(Side::Receiver);
         if self.giver.is(person) { Some(Side::Giver) } else { receives() }
     }
+
+    /// Whether one on this side may end it: a decision about capacity is not for the one it is about to end.
+    pub fn may_be_ended_by(&self, side: Side) -> bool {
+        side == Side::Receiver || !matches!(self.basis, GrantBasis::Capacity { .. })
+    }
 }
 
 /// Whose a grant is, seen from one of the two.

@@ -14,16 +14,27 @@ use crate::person::{PersonIdentifier, PersonName};
 /// something in [`Relations`], or as a stated fault that says that it is lost. Patients are read for the addresses that
 /// parents may share with them; any other type is passed over.
 pub fn parse(entries: &[(Option<&str>, &Value)]) -> Parsed<Relations> {
+    read(entries, Some(related::read))
+}
+
+/// The same of Consents alone: a RelatedPerson is what their references lead to, and says nothing by itself.
+pub(super) fn parse_consents(entries: &[(Option<&str>, &Value)]) -> Parsed<Relations> {
+    read(entries, None)
+}
+
+type ReadOne = for<'v> fn(&'v Value, &Who<'v>, &mut Relations, &mut Faults);
+
+fn read(entries: &[(Option<&str>, &Value)], related: Option<ReadOne>) -> Parsed<Relations> {
     let who = Who { references: References::of(entries.iter().copied()), entries };
     let mut found = Relations::default();
     let mut faults = Faults::default();
     for (index, (_, resource)) in entries.iter().enumerate() {
         faults.entry = Some(index);
-        match text(resource, "resourceType") {
-            Some("Consent") => consent::read(resource, &who, &mut found, &mut faults),
-            Some("RelatedPerson") => related::read(resource, &who, &mut found, &mut faults),
-            Some(_) => {}
-            None => faults.lost("resourceType", FaultKind::Missing),
+        match (text(resource, "resourceType"), related) {
+            (Some("Consent"), _) => consent::read(resource, &who, &mut found, &mut faults),
+            (Some("RelatedPerson"), Some(read)) => read(resource, &who, &mut found, &mut faults),
+            (Some(_), _) => {}
+            (None, _) => faults.lost("resourceType", FaultKind::Missing),
         }
     }
     mark_replaced(&mut found.grants);

@@ -69,6 +69,19 @@ mod tests {
     }
 
     #[test]
+    fn a_zone_that_says_nothing_is_not_left_out_in_silence() {
+        let mut plan = planer("a", 1, ONE);
+        plan["clinical_content"]["zones"] =
+            json!([{ "level": "red" }, {}, "x", { "level": "green", "action": "Gå tur" }]);
+        let asked = Asked { subject: None, now: date(2026, 11, 25).at(12, 0, 0, 0), basis: Basis::Oneself };
+        let found = plans_of_one(&[Bundle::parse_plans(&plan.to_string()).unwrap()], &asked).unwrap();
+        let zones = &found.plans.value.current[0].zones;
+        let said: Vec<_> = zones.iter().map(|zone| (zone.signs.len(), zone.actions.len())).collect();
+        assert_eq!(said, [(0, 1), (0, 0)], "the red one is there, and says that it does not say");
+        assert_eq!(found.plans.faults.iter().filter(|fault| fault.entry_lost).count(), 2);
+    }
+
+    #[test]
     fn a_list_with_something_else_in_it_is_no_list_of_plans() {
         for other in [json!([planer("a", 1, ONE), { "id": "a" }]), json!([]), json!({ "resourceType": "CarePlan" })] {
             assert_eq!(titles(&other, None), Err(BundleFault::NotABundle), "{other}");

@@ -105,7 +105,8 @@ fn system(number: &str) -> String {
 /// `None`: it says nothing at all.
 fn condition(zone: &Value, id: &str, subject: &Value) -> Option<Value> {
     let (sign, action, level) = (long_text(zone, "condition"), long_text(zone, "action"), text(zone, "level"));
-    if sign.is_none() && action.is_none() {
+    // With a level alone it is a zone of which the plan does not say more; a reader is told so.
+    if sign.is_none() && action.is_none() && level.is_none() {
         return None;
     }
     let mut coding = json!({ "system": ZONES });

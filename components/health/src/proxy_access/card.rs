@@ -1,8 +1,8 @@
 //! One fullmakt in a list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::access::Area;
+use innsyn_domain::access::{Area, Reason};
 use innsyn_domain::proxy_access::{LastUsed, Listed, Side};
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{
@@ -12,7 +12,7 @@ use innsyn_ui::{
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::GrantTexts;
+use super::GrantCardTexts;
 use super::effect::lasts;
 
 /// One fullmakt as one of its two sees it.
@@ -24,6 +24,8 @@ pub struct GrantEntry {
     pub name: Option<String>,
     pub areas: BTreeSet<Area>,
     pub unknown_areas: bool,
+    /// Of which nothing is shown now, with why. For the giver alone: it tells of their consent.
+    pub closed: BTreeMap<Area, Reason>,
     /// First and last day. `Err`: they cannot be read.
     pub days: Result<(Option<Date>, Option<Date>), ()>,
     pub listed: Listed,
@@ -51,7 +53,7 @@ pub enum MayEnd {
 }
 
 impl GrantEntry {
-    pub(crate) fn name<'t>(&'t self, texts: &'t GrantTexts) -> Phrase {
+    pub(crate) fn name<'t>(&'t self, texts: &'t GrantCardTexts) -> Phrase {
         self.name.as_ref().map_or_else(|| texts.card.nameless.clone(), Phrase::plain)
     }
 }
@@ -59,18 +61,17 @@ impl GrantEntry {
 #[component]
 pub fn GrantCard(
     entry: GrantEntry,
-    texts: GrantTexts,
+    texts: GrantCardTexts,
     level: HeadingLevel,
-    /// It only tells: what can be done with it is not on it.
-    #[prop(optional)]
-    is_told: bool,
+    /// What can be done with it, such as [`grant_actions`]. Without it the card only tells.
+    #[prop(optional_no_strip)]
+    actions: Option<AnyView>,
 ) -> impl IntoView {
     let name = entry.name(&texts);
     let (words, shape) = standing(&entry, &texts);
     let state = state(entry.listed);
     let notes = notes(&entry, &texts).into_iter().map(|note| view! { <p><Words phrase=note /></p> }).collect_view();
     let facts = facts(&entry, &texts);
-    let actions = if is_told { None } else { actions(&entry, &name, &texts) };
     let initials = name.text.clone();
     view! {
         <div class="innsyn-grant" data-state=state>
@@ -97,7 +98,7 @@ const fn state(listed: Listed) -> &'static str {
     }
 }
 
-fn standing(entry: &GrantEntry, texts: &GrantTexts) -> (Phrase, TagShape) {
+fn standing(entry: &GrantEntry, texts: &GrantCardTexts) -> (Phrase, TagShape) {
     let (day, t) = (|day: Date| format::date_short(texts.locale, day), &texts.standing);
     match entry.listed {
         Listed::Valid { until: Some(until), soon: true } => (t.soon.fill(&[&day(until)]), TagShape::Waiting),
@@ -112,7 +113,7 @@ fn standing(entry: &GrantEntry, texts: &GrantTexts) -> (Phrase, TagShape) {
     }
 }
 
-fn notes(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Phrase> {
+fn notes(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Phrase> {
     let mut notes = Vec::new();
     if let Listed::Closed(why) = entry.listed {
         notes.push(super::why::why(why, entry.side, texts));
@@ -130,15 +131,20 @@ fn notes(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Phrase> {
     notes
 }
 
-fn facts(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Definition> {
+fn facts(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Definition> {
     let t = &texts.card;
-    let mut areas: Vec<Phrase> = entry.areas.iter().map(|area| texts.area(*area).clone()).collect();
+    let closed = |area: &Area| entry.closed.get(area).map(|reason| super::why::why(Some(*reason), entry.side, texts));
+    let mut areas: Vec<_> = entry.areas.iter().map(|area| (texts.area(*area).clone(), closed(area))).collect();
     if areas.is_empty() {
-        areas.push(t.area_none.clone());
+        areas.push((t.area_none.clone(), None));
     } else if entry.unknown_areas {
-        areas.push(t.area_unknown.clone());
+        areas.push((t.area_unknown.clone(), None));
     }
-    let areas = areas.into_iter().map(|area| view! { <li><Words phrase=area /></li> }).collect_view();
+    let areas = areas.into_iter().map(|(area, why)| {
+        let why = why.map(|why| view! { <p><Words phrase=why /></p> });
+        view! { <li><Words phrase=area /> {why}</li> }
+    });
+    let areas = areas.collect_view();
     let areas = view! { <ul class="innsyn-grant-areas">{areas}</ul> };
     let days = match entry.days {
         Ok((from, until)) => lasts(from, until, texts),
@@ -159,7 +165,8 @@ fn facts(entry: &GrantEntry, texts: &GrantTexts) -> Vec<Definition> {
     facts
 }
 
-fn actions(entry: &GrantEntry, name: &Phrase, texts: &GrantTexts) -> Option<AnyView> {
+/// What its own pages let one do with it: below its address.
+pub fn grant_actions(entry: &GrantEntry, texts: &GrantCardTexts) -> Option<AnyView> {
     let t = &texts.card;
     if entry.listed.is_history() {
         return None;
@@ -167,8 +174,7 @@ fn actions(entry: &GrantEntry, name: &Phrase, texts: &GrantTexts) -> Option<AnyV
     if entry.may_end.is_none() && !entry.may_change {
         return Some(view! { <p class="innsyn-grant-actions"><Words phrase=t.elsewhere.clone() /></p> }.into_any());
     }
-    let with = texts.card.with.fill(&[&name.text]);
-    let with = Phrase { text: format!(" {}", with.text), lang: with.lang };
+    let with = with(entry, texts);
     let change = entry.may_change.then(|| {
         let action = format!("{}/endre", entry.address);
         let button = |words: &Phrase, step: &'static str| {
@@ -186,13 +192,51 @@ fn actions(entry: &GrantEntry, name: &Phrase, texts: &GrantTexts) -> Option<AnyV
         }
     });
     let end = entry.may_end.map(|how| {
-        let words = match how {
-            MayEnd::End => &t.end,
-            MayEnd::Leave => &t.leave,
-            MayEnd::Decline => &t.decline,
-        };
-        let (href, words, with) = (format!("{}/avslutt", entry.address), words.clone(), with.clone());
+        let (href, words, with) = (format!("{}/avslutt", entry.address), end_words(how, texts), with.clone());
         view! { <LinkButton kind=ButtonKind::Other href=href><Words phrase=words /><Hidden phrase=with /></LinkButton> }
     });
     Some(view! { <div class="innsyn-grant-actions">{change} {end}</div> }.into_any())
+}
+
+/// What ending it is called.
+pub fn end_words(how: MayEnd, texts: &GrantCardTexts) -> Phrase {
+    match how {
+        MayEnd::End => &texts.card.end,
+        MayEnd::Leave => &texts.card.leave,
+        MayEnd::Decline => &texts.card.decline,
+    }
+    .clone()
+}
+
+/// Whose it is, for those who hear a button by itself. Begins with a space.
+pub fn with(entry: &GrantEntry, texts: &GrantCardTexts) -> Phrase {
+    let with = texts.card.with.fill(&[&entry.name(texts).text]);
+    Phrase { text: format!(" {}", with.text), lang: with.lang }
+}
+
+/// Cards under a heading. `none`: what is said where there is none; `actions`: see [`GrantCard`]; `more` comes after them.
+pub fn grant_section(
+    heading: Phrase,
+    entries: &[GrantEntry],
+    none: Option<Phrase>,
+    actions: &dyn Fn(&GrantEntry) -> Option<AnyView>,
+    more: Option<AnyView>,
+    level: HeadingLevel,
+    texts: &GrantCardTexts,
+) -> AnyView {
+    let none = none.filter(|_| entries.is_empty()).map(|none| view! { <p><Words phrase=none /></p> });
+    let cards = entries.iter().map(|entry| {
+        let (actions, entry, texts) = (actions(entry), entry.clone(), texts.clone());
+        view! { <li><GrantCard entry=entry texts=texts level=level.below() actions=actions /></li> }
+    });
+    let cards = (!entries.is_empty()).then(|| view! { <ul class="innsyn-grants">{cards.collect_view()}</ul> });
+    view! {
+        <section class="innsyn-section">
+            <Heading level=level><Words phrase=heading /></Heading>
+            {none}
+            {cards}
+            {more}
+        </section>
+    }
+    .into_any()
 }

@@ -1,17 +1,17 @@
 //! What a fullmakt lets somebody see, and for how long: before it is given, changed or ended.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::access::Area;
+use innsyn_domain::access::{Area, Reason};
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Definition, DefinitionList, Hidden, Layout, Words};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::GrantTexts;
+use super::{GrantCardTexts, GrantTexts};
 
 /// From–until in words.
-pub fn lasts(from: Option<Date>, until: Option<Date>, texts: &GrantTexts) -> Phrase {
+pub fn lasts(from: Option<Date>, until: Option<Date>, texts: &GrantCardTexts) -> Phrase {
     let (day, t) = (|day: Date| format::date_short(texts.locale, day), &texts.card);
     match (from, until) {
         (Some(from), Some(until)) => t.from_until.fill(&[&day(from), &day(until)]),
@@ -21,12 +21,13 @@ pub fn lasts(from: Option<Date>, until: Option<Date>, texts: &GrantTexts) -> Phr
     }
 }
 
-/// Who, what, what never, and how long. `edit`: where each of the three steps is, in a form that is not sent yet.
+/// Who, what, what never, and how long. `closed`: areas of which nothing is shown, with why, for the giver. `edit`: where each of the three steps is, in a form that is not sent yet.
 #[component]
 pub fn GrantEffect(
     name: Phrase,
     #[prop(optional_no_strip)] born: Option<Date>,
     areas: BTreeSet<Area>,
+    #[prop(optional)] closed: BTreeMap<Area, Reason>,
     from: Option<Date>,
     until: Option<Date>,
     #[prop(optional_no_strip)] edit: Option<[Option<String>; 3]>,
@@ -40,14 +41,14 @@ pub fn GrantEffect(
             view! { <p class="innsyn-grant-edit"><a href=href><Words phrase=words /><Hidden phrase=which /></a></p> }
         })
     };
-    let born = born.map(|day| t.born.fill(&[&format::date(texts.locale, day)]));
+    let born = born.map(|day| t.born.fill(&[&format::date(texts.of_card.locale, day)]));
     let who = view! {
         <p class="innsyn-grant-who"><Words phrase=name /></p>
         {born.map(|born| view! { <p><Words phrase=born /></p> })}
         {way(whom, &t.edit_whom)}
     };
     let can = areas.iter().map(|area| {
-        let (name, shows) = (texts.area(*area).clone(), texts.shows(*area).clone());
+        let (name, shows) = (texts.area(*area).clone(), texts.shows(*area, closed.get(area).copied()).clone());
         view! { <li><strong><Words phrase=name /></strong> <p><Words phrase=shows /></p></li> }
     });
     let can = view! { <ul class="innsyn-grant-areas">{can.collect_view()}</ul> {way(what, &t.edit_what)} };
@@ -55,7 +56,7 @@ pub fn GrantEffect(
     let cannot = other.chain([t.cannot_consent.clone(), t.cannot_further.clone(), t.cannot_more.clone()]);
     let cannot = cannot.map(|words| view! { <li><Words phrase=words /></li> }).collect_view();
     let cannot = view! { <ul class="innsyn-grant-areas">{cannot}</ul> };
-    let days = lasts(from, until, &texts);
+    let days = lasts(from, until, &texts.of_card);
     let days = view! { <p><Words phrase=days /></p> {way(how_long, &t.edit_how_long)} };
     let items = vec![
         Definition::new(t.to.clone(), who),

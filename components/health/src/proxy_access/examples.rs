@@ -1,15 +1,17 @@
 //! Fullmakter in each state, and the form: untouched, filled in, and with everything wrong.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::access::{Area, Reason};
+use innsyn_domain::access::{Area, ConsentLevel, Reason};
 use innsyn_domain::proxy_access::{DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, LastUsed, Listed, Side};
 use innsyn_i18n::Phrase;
 use innsyn_ui::HeadingLevel;
 use jiff::civil::{Date, date};
 use leptos::prelude::*;
 
-use super::{AreaFields, GrantCard, GrantEffect, GrantEntry, GrantTexts, MayEnd, PeriodFields, WhomFields};
+use super::{
+    AreaFields, GrantCard, GrantEffect, GrantEntry, GrantTexts, MayEnd, PeriodFields, WhomFields, grant_actions,
+};
 
 /// What it shows, and the view of it.
 pub type GrantExample = (&'static str, &'static str, fn(&GrantTexts) -> AnyView);
@@ -23,6 +25,7 @@ fn given(listed: Listed) -> GrantEntry {
         name: Some("Máret Čáhput".into()),
         areas: BTreeSet::from([Area::Opplysninger]),
         unknown_areas: false,
+        closed: BTreeMap::new(),
         days: Ok((Some(date(2026, 11, 25)), Some(UNTIL))),
         listed,
         side: Side::Giver,
@@ -37,7 +40,9 @@ fn given(listed: Listed) -> GrantEntry {
 }
 
 fn card(entry: GrantEntry, texts: &GrantTexts) -> AnyView {
-    view! { <GrantCard entry=entry texts=texts.clone() level=HeadingLevel::H3 /> }.into_any()
+    let texts = texts.of_card.clone();
+    let actions = grant_actions(&entry, &texts);
+    view! { <GrantCard entry=entry texts=texts level=HeadingLevel::H3 actions=actions /> }.into_any()
 }
 
 fn valid() -> Listed {
@@ -101,6 +106,11 @@ pub const EXAMPLES: &[GrantExample] = &[
             ..given(Listed::Closed(Some(Reason::AreaUnknown)))
         };
         card(GrantEntry { is_capacity: true, is_too_long: true, may_change: false, may_end: None, ..entry }, t)
+    }),
+    ("grant_card", "valid, and nothing of it is shown", |t| {
+        let why = Reason::ConsentLevel { needed: ConsentLevel::BasisPlus };
+        let areas = BTreeSet::from([Area::Journal]);
+        card(GrantEntry { areas, closed: BTreeMap::from([(Area::Journal, why)]), ..given(valid()) }, t)
     }),
     ("grant_card", "ended, and nobody was told", |t| card(GrantEntry { quiet: true, ..given(Listed::Ended) }, t)),
     ("grant_card", "a decision that has run out", |t| {

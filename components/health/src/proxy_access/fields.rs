@@ -1,6 +1,8 @@
 //! The fields of the form that gives a fullmakt. What stands in them is what was typed, also where it is wrong.
 
-use innsyn_domain::access::Area;
+use std::collections::BTreeMap;
+
+use innsyn_domain::access::{Area, Reason};
 use innsyn_domain::proxy_access::{DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft};
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{FieldError, Keys, TextField, Words, field_error};
@@ -73,13 +75,18 @@ pub fn WhomFields(draft: GrantDraft, faults: Vec<DraftFault>, texts: GrantTexts)
     .into_any()
 }
 
-/// Each area with what it shows today.
+/// Each area with what it shows today. `closed`: areas of which nothing would be shown, with why.
 #[component]
-pub fn AreaFields(draft: GrantDraft, faults: Vec<DraftFault>, texts: GrantTexts) -> impl IntoView {
+pub fn AreaFields(
+    draft: GrantDraft,
+    faults: Vec<DraftFault>,
+    #[prop(optional)] closed: BTreeMap<Area, Reason>,
+    texts: GrantTexts,
+) -> impl IntoView {
     let error = error(&faults, Field::Areas, &texts);
     let boxes = Area::ALL.map(|area| {
         let is_chosen = draft.areas.iter().any(|name| name == area.as_str());
-        let (label, shows) = (texts.area(area).clone(), texts.shows(area).clone());
+        let (label, shows) = (texts.area(area).clone(), texts.shows(area, closed.get(&area).copied()).clone());
         choice("checkbox", names::AREAS, area.as_str(), is_chosen, label, Some(shows))
     });
     group(names::AREAS, texts.fields.areas.clone(), error, boxes.collect_view())
@@ -89,7 +96,7 @@ pub fn AreaFields(draft: GrantDraft, faults: Vec<DraftFault>, texts: GrantTexts)
 #[component]
 pub fn PeriodFields(draft: GrantDraft, faults: Vec<DraftFault>, a_year_on: Date, texts: GrantTexts) -> impl IntoView {
     let t = &texts.fields;
-    let year = format::date_short(texts.locale, a_year_on);
+    let year = format::date_short(texts.of_card.locale, a_year_on);
     let is_year = draft.period == DraftPeriod::UntilDay && draft.until == year;
     let is_day = draft.period == DraftPeriod::UntilDay && !is_year;
     let [by_year, by_day, by_end] = PERIODS;

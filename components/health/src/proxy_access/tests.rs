@@ -52,7 +52,7 @@ fn renewing_is_offered_only_where_the_end_is_near_and_nothing_where_it_is_past()
 /// A birthday is told to the one whose it is.
 #[test]
 fn why_it_does_not_hold_tells_the_other_ones_birthday_to_nobody() {
-    let (t, from) = (texts(Locale::Nb), date(2028, 3, 14));
+    let (t, from) = (texts(Locale::Nb).of_card, date(2028, 3, 14));
     for (reason, side) in [
         (Reason::GiverTooYoung { from }, Side::Receiver),
         (Reason::ReceiverTooYoung { from }, Side::Giver),

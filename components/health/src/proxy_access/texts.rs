@@ -1,29 +1,36 @@
 //! `locales/*/proxy-grants.ftl` and the fields of `proxy-give.ftl`.
 
-use innsyn_domain::access::Area;
+use innsyn_domain::access::{Area, Reason};
 use innsyn_i18n::{Locale, Phrase, Template, Texts};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GrantTexts {
+    pub of_card: GrantCardTexts,
+    pub shows: AreaTexts,
+    /// Instead, where nothing of an area would be shown: the giver has consented to less, or else.
+    pub closed_level: Phrase,
+    pub closed: Phrase,
+    pub effect: EffectTexts,
+    pub fields: FieldTexts,
+}
+
+/// What a card of one says: `locales/*/proxy-grants.ftl` alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GrantCardTexts {
     /// For dates.
     pub locale: Locale,
     pub areas: AreaTexts,
     pub standing: StandingTexts,
     pub card: CardTexts,
     pub why: WhyTexts,
-    pub effect: EffectTexts,
-    pub fields: FieldTexts,
 }
 
-/// What areas are called, and what they show today.
+/// What areas are called, or what they show today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AreaTexts {
     pub opplysninger: Phrase,
     pub journal: Phrase,
     pub digitale: Phrase,
-    pub opplysninger_shows: Phrase,
-    pub journal_shows: Phrase,
-    pub digitale_shows: Phrase,
 }
 
 /// How one stands.
@@ -147,7 +154,7 @@ pub struct FaultTexts {
     pub before_from: Phrase,
 }
 
-impl GrantTexts {
+impl GrantCardTexts {
     pub fn new(t: &impl Texts) -> Self {
         Self {
             locale: t.locale(),
@@ -155,9 +162,6 @@ impl GrantTexts {
                 opplysninger: t.phrase("proxy-grants-area-opplysninger"),
                 journal: t.phrase("proxy-grants-area-journal"),
                 digitale: t.phrase("proxy-grants-area-digitale"),
-                opplysninger_shows: t.phrase("proxy-give-shows-opplysninger"),
-                journal_shows: t.phrase("proxy-give-shows-journal"),
-                digitale_shows: t.phrase("proxy-give-shows-digitale"),
             },
             standing: StandingTexts {
                 valid: t.phrase("proxy-grants-valid"),
@@ -217,6 +221,35 @@ impl GrantTexts {
                 certificate: t.phrase("proxy-grants-why-certificate"),
                 guardian: t.phrase("proxy-grants-why-guardian"),
             },
+        }
+    }
+
+    pub fn area(&self, area: Area) -> &Phrase {
+        self.areas.of(area)
+    }
+}
+
+impl AreaTexts {
+    const fn of(&self, area: Area) -> &Phrase {
+        match area {
+            Area::Opplysninger => &self.opplysninger,
+            Area::Journal => &self.journal,
+            Area::DigitaleTjenester => &self.digitale,
+        }
+    }
+}
+
+impl GrantTexts {
+    pub fn new(t: &impl Texts) -> Self {
+        Self {
+            of_card: GrantCardTexts::new(t),
+            shows: AreaTexts {
+                opplysninger: t.phrase("proxy-give-shows-opplysninger"),
+                journal: t.phrase("proxy-give-shows-journal"),
+                digitale: t.phrase("proxy-give-shows-digitale"),
+            },
+            closed_level: t.phrase("proxy-give-shows-closed-level"),
+            closed: t.phrase("proxy-give-shows-closed"),
             effect: EffectTexts {
                 to: t.phrase("proxy-give-to"),
                 born: t.template("proxy-give-born", &["date"]),
@@ -250,19 +283,15 @@ impl GrantTexts {
     }
 
     pub fn area(&self, area: Area) -> &Phrase {
-        match area {
-            Area::Opplysninger => &self.areas.opplysninger,
-            Area::Journal => &self.areas.journal,
-            Area::DigitaleTjenester => &self.areas.digitale,
-        }
+        self.of_card.area(area)
     }
 
-    /// What it shows today.
-    pub fn shows(&self, area: Area) -> &Phrase {
-        match area {
-            Area::Opplysninger => &self.areas.opplysninger_shows,
-            Area::Journal => &self.areas.journal_shows,
-            Area::DigitaleTjenester => &self.areas.digitale_shows,
+    /// What it shows today. `closed`: why nothing of it.
+    pub fn shows(&self, area: Area, closed: Option<Reason>) -> &Phrase {
+        match closed {
+            Some(Reason::ConsentLevel { .. }) => &self.closed_level,
+            Some(_) => &self.closed,
+            None => self.shows.of(area),
         }
     }
 }

@@ -4,10 +4,10 @@ use innsyn_domain::access::Reason;
 use innsyn_domain::proxy_access::Side;
 use innsyn_i18n::{Phrase, format};
 
-use super::GrantTexts;
+use super::GrantCardTexts;
 
 /// A day that tells of a birthday is said to the one whose it is.
-pub(super) fn why(reason: Option<Reason>, side: Side, texts: &GrantTexts) -> Phrase {
+pub(super) fn why(reason: Option<Reason>, side: Side, texts: &GrantCardTexts) -> Phrase {
     let (t, is_giver) = (&texts.why, side == Side::Giver);
     let day = |day| format::date_short(texts.locale, day);
     match reason {

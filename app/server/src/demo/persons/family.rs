@@ -89,7 +89,8 @@ fn older_man() -> DemoBundle {
         ];
         story.report(Report::new(format!("inr{i}"), day, CLIN), results);
     }
-    story.has_level("basis");
+    // What the plan needs.
+    story.has_level("basis-plus");
     let area = rule_book().code_of(Area::Opplysninger).unwrap_or_default();
     // Root without a type: denied unless a nested provision permits (FHIR R4).
     story.add(json!({

@@ -1,5 +1,7 @@
 //! Ending one, from either side. Once it is answered that it has ended, nobody is answered by it.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
@@ -20,9 +22,10 @@ pub(crate) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
     reader.decides()?;
     let budget = Budget::new();
     let me = app.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?.person;
-    let held = holdings(&app.source, &me, app.clock.today(), &budget).await.map_err(Problem::source)?;
-    let held = app.held(&me, held, &address)?;
-    let entry = app.entry(&me, &held, reader.visit.locale).await;
+    let all = holdings(&app.source, &me, app.clock.today(), &budget).await.map_err(Problem::source)?;
+    let closed = all.closed.clone();
+    let held = app.held(&me, all, &address)?;
+    let entry = app.entry(&me, &held, &closed, reader.visit.locale).await;
     let Some(how) = entry.may_end else { return Ok(see_other(GRANTS)) };
     let page = GrantEndPage { entry, how, seen: app.grant_seen(&held) };
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
@@ -53,7 +56,7 @@ pub(crate) async fn end(
         None
     };
     let Some(old) = old else { return app.conflict(&reader, GrantConflict::Changed).await };
-    let how = match (held.side, app.entry(&me, &held, reader.visit.locale).await.may_end) {
+    let how = match (held.side, app.entry(&me, &held, &BTreeMap::new(), reader.visit.locale).await.may_end) {
         (Side::Giver, _) if posted.get("stille").is_some() => Ending::Quietly,
         (Side::Giver, _) => Ending::ByGiver,
         (Side::Receiver, Some(MayEnd::Decline)) => Ending::Declined,

@@ -1,6 +1,8 @@
 //! From what the source says of a fullmakt to what a page shows of it.
 
-use innsyn_domain::access::rule_book;
+use std::collections::BTreeMap;
+
+use innsyn_domain::access::{Area, Reason, rule_book};
 use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::{Channel, Edge, GrantBasis, LastUsed, Listed, Side};
 use innsyn_i18n::Locale;
@@ -23,14 +25,25 @@ impl App {
         self.key.grant_seen(&held.grant.id, held.grant.version.as_deref().unwrap_or_default())
     }
 
-    pub(super) async fn entry(&self, me: &Person, held: &Held, locale: Locale) -> GrantEntry {
+    /// `closed`: as of [`Holdings::closed`](crate::fhir::grants::Holdings).
+    pub(super) async fn entry(
+        &self,
+        me: &Person,
+        held: &Held,
+        closed: &BTreeMap<Area, Reason>,
+        locale: Locale,
+    ) -> GrantEntry {
         let (grant, rules) = (&held.grant, rule_book().on(self.clock.today()));
         let used = self.used(me, held).await;
+        // What the giver has consented to is for the giver to know, and of what holds or will.
+        let is_now = matches!(held.listed, Listed::Valid { .. } | Listed::NotYet { .. });
+        let tells_why = held.side == Side::Giver && is_now;
         GrantEntry {
             address: self.grant_address(me, held),
             name: held.other_name(locale),
             areas: grant.areas.clone(),
             unknown_areas: grant.unknown_areas,
+            closed: closed.iter().filter(|_| tells_why).map(|(area, why)| (*area, *why)).collect(),
             days: days(grant.in_force(rules).start, grant.in_force(rules).end),
             listed: held.listed,
             side: held.side,

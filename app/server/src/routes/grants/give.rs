@@ -1,12 +1,14 @@
 //! The steps of giving or changing one. Each is posted, kept as typed, and shown by a page of its own: back, forward, reload
 //! and another language lose nothing.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use innsyn_domain::access::{Acting, may_receive, rule_book};
+use innsyn_domain::access::{Acting, closed_areas, may_receive, rule_book};
 use innsyn_domain::person::{Person, PersonIdentifier};
-use innsyn_domain::proxy_access::Step;
+use innsyn_domain::proxy_access::{Relations, Step};
 use innsyn_web::pages::{self, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, MayNotGive, NotLetIn, Receiver};
 
 use super::super::posted::Posted;
@@ -17,8 +19,8 @@ use super::draft::{Kept, a_year_on, step_of};
 use crate::app::App;
 use crate::error::Problem;
 use crate::fhir::grants::holdings;
-use crate::fhir::person;
 use crate::fhir::source::{Budget, Needs, SourceFault};
+use crate::fhir::{person, relations};
 use crate::session::{Visitor, random};
 
 /// A new form, where one may give at all.
@@ -90,6 +92,14 @@ pub(crate) async fn page(
     let draft = kept.draft();
     let faults = step_of(step).filter(|_| kept.was_sent(step));
     let faults = faults.map(|step| draft.faults_at(step, today, &me.identifiers)).unwrap_or_default();
+    let shows_areas = matches!(step, GiveStep::What | GiveStep::Check);
+    let known = match shows_areas {
+        true => relations::of(&app.source, &me, &budget).await.map_err(Problem::source)?,
+        false => Relations::default(),
+    };
+    let closed = if shows_areas { closed_areas(&me, today, &known, rule_book()) } else { BTreeMap::new() };
+    let before = kept.replaces.as_ref().and_then(|old| known.grants.iter().find(|grant| grant.id == old.consent));
+    let before = before.map(|grant| grant.areas.clone());
     let checked = draft.check(today, &me.identifiers).ok().map(|checked| (checked.areas, checked.from, checked.until));
     let page = GivePage {
         step,
@@ -98,6 +108,8 @@ pub(crate) async fn page(
         not_let_in: kept.not_let_in().filter(|_| step == GiveStep::Whom),
         receiver: receiver.map(|it| Receiver { name: name(&it, reader.visit.locale), born: it.birth_date }),
         checked,
+        closed,
+        before,
         is_change: kept.replaces.is_some(),
         is_fixed: kept.is_fixed,
         is_restored,

@@ -48,7 +48,7 @@ pub(crate) async fn mark(app: AppState, reader: Reader, posted: Posted) -> Resul
     let told = app.told(&reader).await?.map_err(Problem::source)?;
     let own = app.own(&told.oneself).await?;
     let new = told.notices.iter().filter(|(notice, _)| notice.is_new).map(|(_, name)| name.as_str());
-    app.marks.change(own.owner(), own.noticed(new), app.clock.instant()).await.map_err(Problem::server)?;
+    app.marks.change(own.noticed(new), app.clock.instant()).await.map_err(Problem::server)?;
     Ok(see_other(NOTICES))
 }
 
@@ -87,7 +87,7 @@ impl App {
             for notice in all.into_iter().filter(|notice| is_told(notice, today)) {
                 let name = mark_name(held, notice.what);
                 let is_new = is_recent(&notice, today) && !own.has_noticed(&name);
-                notices.push((entry(held, notice, is_new, reader.visit.locale), name));
+                notices.push((entry(&holdings.held, held, notice, is_new, reader.visit.locale), name));
             }
         }
         notices.sort_by_key(|(entry, _)| Reverse(entry.notice.at.earliest()));
@@ -150,7 +150,15 @@ fn mark_name(held: &Held, what: Happened) -> String {
     format!("{} {other} {}", held.grant.id, what.name())
 }
 
-fn entry(held: &Held, notice: GrantNotice, is_new: bool, locale: Locale) -> NoticeEntry {
+fn entry(all: &[Held], held: &Held, notice: GrantNotice, is_new: bool, locale: Locale) -> NoticeEntry {
+    let is_change = matches!(notice.what, Happened::Changed);
+    // Before and after, where the one before is still known.
+    let before = all.iter().find(|old| is_change && held.grant.replaces.contains(&old.grant.id));
+    let after = &held.grant.areas;
+    let (lost, gained) = match before.map(|old| &old.grant.areas) {
+        Some(before) => (before.difference(after).copied().collect(), after.difference(before).copied().collect()),
+        None => (BTreeSet::new(), BTreeSet::new()),
+    };
     NoticeEntry {
         name: held.other_name(locale),
         side: held.side,
@@ -159,6 +167,8 @@ fn entry(held: &Held, notice: GrantNotice, is_new: bool, locale: Locale) -> Noti
         quiet: held.grant.quiet && held.side == Side::Giver,
         may_renew: held.may_change(),
         notice,
+        lost,
+        gained,
         is_new,
     }
 }

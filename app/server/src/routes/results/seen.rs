@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use innsyn_domain::lab_results::{Found, LabReport, LabResults, ParsedLabResults, ResultId};
+use innsyn_domain::lab_results::{Found, LabReport, LabResults, OwnAction, ParsedLabResults, ResultId};
 use innsyn_web::pages::Provenance;
 use jiff::civil::Date;
 
 use super::Results;
-use crate::marks::Own;
+use crate::marks::{Change, Own};
 
 #[derive(Debug)]
 pub(crate) struct Seen<'r> {
@@ -26,7 +26,7 @@ impl<'r> Seen<'r> {
         let mut shown = Cow::Borrowed(&results.parsed);
         let mut hidden = BTreeSet::new();
         if own.waits_at_all() {
-            hidden = shown.to_mut().value.hide_waiting(&|report| own.waits(report));
+            hidden = shown.to_mut().value.hide_waiting(&|report| own.waits(report, &results.ids));
         }
         Self { results, own, shown, hidden, opened: RefCell::default() }
     }
@@ -65,11 +65,34 @@ impl<'r> Seen<'r> {
 
     /// What stands for a name of this person's results in an address.
     pub(crate) fn handle(&self, name: &str) -> String {
-        self.results.key.choice(&self.results.person, name)
+        self.results.key.choice(self.results.person.first().map_or("", String::as_str), name)
+    }
+
+    /// The address as it is now: an old one was made of another number of the person's, or of none.
+    pub(crate) fn current<'a>(&self, address: &'a ResultId) -> Cow<'a, ResultId> {
+        let Results { ids, person, key, .. } = self.results;
+        let then = |id: &ResultId| person.iter().skip(1).any(|name| key.address(name, &id.0) == address.0);
+        match ids.iter().find(|(_, id)| !ids.contains_key(address) && then(id)) {
+            Some((now, _)) => Cow::Owned(now.clone()),
+            None => Cow::Borrowed(address),
+        }
+    }
+
+    /// Whether the reader has chosen to wait with the report, whatever is shown of it after all.
+    pub(crate) fn has_chosen_to_wait(&self, report: &LabReport) -> bool {
+        self.own.has_chosen_to_wait(report, &self.results.ids)
+    }
+
+    /// What the reader's choice for a report changes.
+    pub(crate) fn choose(&self, action: OwnAction, report: &LabReport) -> Change {
+        self.own.choose(action, report, &self.results.ids)
     }
 
     /// What has this address. In a report that waits every address leads to what is told of it.
     pub(crate) fn by_address(&self, address: &ResultId) -> Option<Found> {
+        let asked = address;
+        let current = self.current(asked);
+        let address = &*current;
         let found = if self.hidden.contains(address) {
             let id = &self.results.parsed.value.around_address(address)?.id;
             self.shown.value.by_address(id)
@@ -78,7 +101,7 @@ impl<'r> Seen<'r> {
         }?;
         let shown = found.result.as_ref().map_or_else(|| found.report.ids(), |result| result.ids());
         let versions = found.report.version_ids().chain(found.newest.as_ref().map(|newest| &newest.id));
-        self.opens(std::iter::once(address).chain(shown).chain(versions));
+        self.opens([asked, address].into_iter().chain(shown).chain(versions));
         Some(found)
     }
 
@@ -94,7 +117,8 @@ impl<'r> Seen<'r> {
     /// The newest version of the report with this address anywhere in it, whether it waits or not: for marking it, not for
     /// showing. `None` also where a restriction in the data stands.
     pub(crate) fn to_mark(&self, address: &ResultId) -> Option<&'r LabReport> {
-        self.results.parsed.value.around_address(address).filter(|report| report.withheld.is_none())
+        let address = self.current(address);
+        self.results.parsed.value.around_address(&address).filter(|report| report.withheld.is_none())
     }
 
     /// Reports that are new to the reader, as they were read: what waits is not among them.

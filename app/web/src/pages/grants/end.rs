@@ -33,13 +33,12 @@ pub fn grant_end(cx: &PageContext, page: &GrantEndPage) -> String {
         let side = entry.side;
         let what = match side {
             Side::Giver => {
-                let (from, until) = entry.days.unwrap_or_default();
+                let ((from, until), closed) = (entry.days.unwrap_or_default(), entry.closed);
                 let name = name.clone();
-                view! { <GrantEffect name=name areas=entry.areas from=from until=until texts=texts /> }.into_any()
+                view! { <GrantEffect name=name areas=entry.areas closed=closed from=from until=until texts=texts /> }
+                    .into_any()
             }
-            Side::Receiver => {
-                view! { <GrantCard entry=entry texts=texts level=HeadingLevel::H2 is_told=true /> }.into_any()
-            }
+            Side::Receiver => view! { <GrantCard entry=entry texts=texts.of_card level=HeadingLevel::H2 /> }.into_any(),
         };
         let keep = w.phrase("proxy-grants-keep");
         view! {

@@ -1,8 +1,8 @@
 //! Giving one, or changing one: a page a step. What stands in a step is kept by whatever button leaves it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::access::Area;
+use innsyn_domain::access::{Area, Reason};
 use innsyn_domain::proxy_access::{DraftFault, Field, GrantDraft};
 use innsyn_health::proxy_access::{
     AreaFields, GrantEffect, GrantTexts, PeriodFields, WhileTyping, WhomFields, errors, names,
@@ -79,8 +79,12 @@ pub struct GivePage {
     pub receiver: Option<Receiver>,
     /// What the last step shows: areas, first and last day.
     pub checked: Option<(BTreeSet<Area>, Date, Option<Date>)>,
+    /// Areas of which nothing would be shown, with why.
+    pub closed: BTreeMap<Area, Reason>,
     /// In place of one that there is.
     pub is_change: bool,
+    /// The areas of the one that there is, where they can be told.
+    pub before: Option<BTreeSet<Area>>,
     /// Whom it is for is not asked.
     pub is_fixed: bool,
     /// What was typed when the session had ended has been put back.
@@ -193,7 +197,7 @@ fn what(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView 
     let never = ["proxy-give-never-consent", "proxy-give-never-further", "proxy-give-never-more"];
     let never = never.map(|key| view! { <li><Say phrase=w.phrase(key) /></li> }).collect_view();
     let fields = view! {
-        <AreaFields draft=draft faults=faults texts=texts />
+        <AreaFields draft=draft faults=faults closed=page.closed.clone() texts=texts />
         <p><Say phrase=w.phrase("proxy-give-follows") /></p>
         <section class="innsyn-grant-never">
             <h2><Say phrase=w.phrase_with("proxy-give-never", &[("name", (&name.text).into())]) /></h2>
@@ -239,7 +243,11 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
     let edit = Some([whom, to(GiveStep::What), to(GiveStep::HowLong)]);
     let (areas, from, until) = page.checked.clone().map_or((BTreeSet::new(), None, None), |(a, f, u)| (a, Some(f), u));
     let later = from.filter(|from| *from > cx.now.date());
+    // Of a patient record there is nothing in innsyn yet.
+    let shows = |area: &Area| *area != Area::Journal && !page.closed.contains_key(area);
+    let shows_something = areas.iter().any(shows);
     let see = match later {
+        _ if !shows_something => w.phrase_with("proxy-give-effect-nothing", &[("name", (&name.text).into())]),
         Some(from) => {
             let day = format::date_short(cx.locale, from);
             w.phrase_with("proxy-give-effect-later", &[("name", (&name.text).into()), ("date", (&day).into())])
@@ -248,8 +256,16 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
     };
     let log = w.phrase_with("proxy-give-effect-log", &[("name", (&name.text).into())]);
     let change = page.is_change.then(|| w.phrase("proxy-give-effect-change"));
-    let then =
-        [Some(see), change, Some(log), Some(w.phrase("proxy-give-effect-end")), Some(w.phrase("proxy-give-follows"))];
+    let [loses, gains] = differences(w, &texts, page.before.as_ref(), &areas, &name.text);
+    let then = [
+        Some(see),
+        loses,
+        gains,
+        change,
+        Some(log),
+        Some(w.phrase("proxy-give-effect-end")),
+        Some(w.phrase("proxy-give-follows")),
+    ];
     let then = then.into_iter().flatten().map(|words| view! { <li><Say phrase=words /></li> }).collect_view();
     let (heading, confirm) = if page.is_change {
         (w.phrase("proxy-give-check-change"), w.phrase("proxy-give-confirm-change"))
@@ -258,11 +274,12 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
     };
     let action = format!("{}/{}", page.address, GiveStep::Check.as_str());
     let born = page.receiver.as_ref().and_then(|receiver| receiver.born);
-    let preview = preview(w, &areas, &name.text);
+    let preview = shows_something.then(|| preview(w, &areas, &name.text));
+    let closed = page.closed.clone();
     view! {
         <h1><Say phrase=heading /></h1>
         <div class="innsyn-panel">
-            <GrantEffect name=name.clone() born=born areas=areas from=from until=until edit=edit texts=texts />
+            <GrantEffect name=name.clone() born=born areas=areas closed=closed from=from until=until edit=edit texts=texts />
         </div>
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("proxy-give-effect") /></h2>
@@ -274,6 +291,25 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
         </form>
     }
     .into_any()
+}
+
+/// What the other one loses and gains by a change.
+fn differences(
+    w: &Words,
+    texts: &GrantTexts,
+    before: Option<&BTreeSet<Area>>,
+    after: &BTreeSet<Area>,
+    name: &str,
+) -> [Option<Phrase>; 2] {
+    let Some(before) = before else { return [None, None] };
+    let said = |key: &str, areas: Vec<Area>| {
+        let areas: Vec<_> = areas.into_iter().map(|area| texts.area(area).text.clone()).collect();
+        let areas = areas.join(", ");
+        (!areas.is_empty()).then(|| w.phrase_with(key, &[("name", name.into()), ("areas", (&areas).into())]))
+    };
+    let lost = before.difference(after).copied().collect();
+    let gained = after.difference(before).copied().collect();
+    [said("proxy-give-effect-loses", lost), said("proxy-give-effect-gains", gained)]
 }
 
 /// One's own pages as they will be to the other. What was typed is kept meanwhile.

@@ -1,5 +1,8 @@
 //! `/varsler`: what has happened with fullmakter, given and received.
 
+use std::collections::BTreeSet;
+
+use innsyn_domain::access::Area;
 use innsyn_domain::lab_results::{OwnAction, Param, own_fields};
 use innsyn_domain::proxy_access::{EndedBy, GrantNotice, Happened, Side};
 use innsyn_i18n::words::Words;
@@ -14,6 +17,7 @@ use super::super::prose::{not_fetched, notice};
 use super::{GRANTS, Load, PageContext};
 use crate::pages::LOG;
 use crate::shell::{Place, document};
+use crate::texts;
 
 /// Where they are.
 pub const NOTICES: &str = "/varsler";
@@ -40,6 +44,9 @@ pub struct NoticeEntry {
     pub quiet: bool,
     pub may_renew: bool,
     pub notice: GrantNotice,
+    /// By a change: areas that are no longer in it, and new ones.
+    pub lost: BTreeSet<Area>,
+    pub gained: BTreeSet<Area>,
     pub is_new: bool,
 }
 
@@ -113,6 +120,13 @@ fn item(cx: &PageContext, w: &Words, entry: &NoticeEntry) -> AnyView {
         [(is_soon && entry.may_renew, "proxy-notices-renew"), (is_ended && entry.quiet, "proxy-grants-ended-quietly")];
     let more =
         more.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| view! { <p><Say phrase=w.phrase(key) /></p> });
+    let texts = texts::grants(cx.locale);
+    let changed = [("proxy-notices-lost", &entry.lost), ("proxy-notices-gained", &entry.gained)];
+    let changed = changed.into_iter().filter(|(_, areas)| !areas.is_empty()).map(|(key, areas)| {
+        let areas = areas.iter().map(|area| texts.area(*area).text.clone()).collect::<Vec<_>>().join(", ");
+        view! { <p><Say phrase=w.phrase_with(key, &[("areas", (&areas).into())]) /></p> }
+    });
+    let changed = changed.collect_view();
     let words = words(w, entry, &name.text);
     view! {
         <li>
@@ -120,6 +134,7 @@ fn item(cx: &PageContext, w: &Words, entry: &NoticeEntry) -> AnyView {
             <div class="innsyn-usage-log-body">
                 {new}
                 <p class="innsyn-usage-log-who"><Say phrase=words /></p>
+                {changed}
                 <p class="innsyn-usage-log-at"><Say phrase=day /></p>
                 {more.collect_view()}
             </div>

@@ -21,7 +21,7 @@ pub fn grant_paper(cx: &PageContext, operator: &Operator) -> String {
             let blanks = [name.clone(), number.clone()].map(blank).collect_view();
             section(w, heading, blanks)
         };
-        let areas = Area::ALL.map(|area| tick(texts.area(area).clone(), Some(texts.shows(area).clone())));
+        let areas = Area::ALL.map(|area| tick(texts.area(area).clone(), Some(texts.shows(area, None).clone())));
         let areas = view! {
             <p><Say phrase=w.phrase("proxy-give-paper-mark") /></p>
             <ul class="innsyn-paper-ticks">{areas.collect_view()}</ul>

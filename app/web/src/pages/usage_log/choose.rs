@@ -1,12 +1,13 @@
 //! Choosing what the log shows: a form that is asked for by its address, and what it left out.
 
 use innsyn_domain::proxy_access::{LogKind, LogPeriod, LogWho};
+use innsyn_health::proxy_access::who;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, Choice, Expander, LinkButton, SelectField, Shape, Words as Say};
 use leptos::prelude::*;
 
-use super::{LOG, UsageLogPage, log_fields as fields, who};
+use super::{LOG, UsageLogPage, log_fields as fields};
 
 /// With `?`; empty where nothing is chosen. `more` takes the place of what the page has.
 pub(super) fn query(page: &UsageLogPage, more: &[(&str, String)]) -> String {
