@@ -1,6 +1,7 @@
 //! `/`: what this is, what is new, and where results come from.
 
-use innsyn_domain::access::Service;
+use innsyn_domain::access::{Reason, Service};
+use innsyn_domain::lab_results::{LabReport, ParsedLabResults};
 use innsyn_health::lab_results::{LabDays, day_words, notices};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
@@ -8,10 +9,40 @@ use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as S
 use leptos::prelude::*;
 
 use super::switch_person::{closed_why, own_closed_why};
-use super::{ActsFor, HomeClosed, HomePage, HomeResults, Load, NOTICES, PLAN, PageContext, SoonChange, own, who_sees};
+use super::{ActsFor, Load, NOTICES, PLAN, PageContext, Provenance, SoonChange, own, who_sees};
 use crate::pages::lab_results::{RESULT, failed, not_whole};
 use crate::shell::{Place, document, emergency, out_of_hours};
 use crate::texts;
+
+/// `/`
+#[derive(Debug, Clone)]
+pub struct HomePage {
+    /// `None`: nobody is signed in, or they are closed.
+    pub results: Option<Load<HomeResults>>,
+    /// Why results are closed, and what there is instead.
+    pub closed: Option<HomeClosed>,
+    /// What others soon see more or less of.
+    pub soon: Vec<SoonChange>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HomeClosed {
+    pub results: Reason,
+    pub plan: Result<(), Reason>,
+}
+
+#[derive(Debug, Clone)]
+pub struct HomeResults {
+    pub total_reports: usize,
+    pub total_results: usize,
+    /// Reports that are new to the reader.
+    pub new: usize,
+    /// Newest first; at most five.
+    pub newest: Vec<LabReport>,
+    /// What is said of the answer as a whole; no report is in it.
+    pub delivered: ParsedLabResults,
+    pub provenance: Provenance,
+}
 
 pub fn home(cx: &PageContext, page: &HomePage) -> String {
     let w = Words::of(cx.locale);

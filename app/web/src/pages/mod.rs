@@ -30,7 +30,7 @@ pub use grants::{
     grant_paper, grants, may_not_give, notices,
 };
 pub use help::{BROWSERS, help};
-pub use home::home;
+pub use home::{HomeClosed, HomePage, HomeResults, home};
 /// What a list of fullmakter has of one.
 pub use innsyn_health::proxy_access::{GrantEntry, MayEnd};
 pub use lab_result::lab_result;
@@ -199,36 +199,6 @@ pub enum Part {
     Choices,
     /// Of laboratories and requesters.
     Names,
-}
-
-/// `/`
-#[derive(Debug, Clone)]
-pub struct HomePage {
-    /// `None`: nobody is signed in, or they are closed.
-    pub results: Option<Load<HomeResults>>,
-    /// Why results are closed, and what there is instead.
-    pub closed: Option<HomeClosed>,
-    /// What others soon see more or less of.
-    pub soon: Vec<SoonChange>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct HomeClosed {
-    pub results: Reason,
-    pub plan: Result<(), Reason>,
-}
-
-#[derive(Debug, Clone)]
-pub struct HomeResults {
-    pub total_reports: usize,
-    pub total_results: usize,
-    /// Reports that are new to the reader.
-    pub new: usize,
-    /// Newest first; at most five.
-    pub newest: Vec<LabReport>,
-    /// What is said of the answer as a whole; no report is in it.
-    pub delivered: ParsedLabResults,
-    pub provenance: Provenance,
 }
 
 /// `/provesvar`
