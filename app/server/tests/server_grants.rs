@@ -3,6 +3,8 @@
 
 #[path = "server_grants/conflicts.rs"]
 mod conflicts;
+#[path = "server_grants/documented.rs"]
+mod documented;
 #[path = "server_grants/effect.rs"]
 mod effect;
 #[path = "server_grants/ends.rs"]
