@@ -99,6 +99,8 @@ lab-results-value-absent-not-yet-known = Svaret er ikke kjent ennå
 lab-results-value-absent-unknown = Svaret mangler. Laboratoriet sier ikke hvorfor.
 lab-results-value-cancelled = Kansellert – ingen svar
 lab-results-value-missing = Resultat mangler
+# $code: koden laboratoriet sendte i stedet for ord, for eksempel 260385009.
+lab-results-value-code-only = Kode { $code } (uten forklaring)
 lab-results-value-withdrawn = Feilregistrert. Verdien vises ikke.
 lab-results-value-not-safe = Svaret har et forbehold som ikke kan leses her. Derfor vises ikke verdien.
 # I stedet for en konklusjon, kommentarer eller teksten over en gruppe svar, når noe i rapporten ikke skal vises.

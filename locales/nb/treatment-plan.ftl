@@ -368,6 +368,14 @@ treatment-plan-card = Kort til en som hjelper deg
 # $name: den planen gjelder.
 treatment-plan-card-for = Til deg som hjelper { $name }
 treatment-plan-card-lede = Her står det viktigste fra planen. Er du i tvil, ring.
+# Nederst på kortet.
+treatment-plan-card-not-on = Tiltak, målinger og legemidler står ikke på kortet.
+# Nederst på arket.
+treatment-plan-sheet-not-on = Mål, notater og det som er avsluttet, står ikke på arket.
+treatment-plan-card-large = Planen er for lang til et lommekort. Kortet fyller et ark.
+treatment-plan-print-more-pages = Planen er for lang til ett ark. Den fortsetter på neste side.
+# Over kortet, bare på skjermen.
+treatment-plan-card-cut = Klipp langs den stiplede linja. Et kort med to deler brettes på midten, ved merkene.
 # På arket og kortet, bare på skjermen.
 treatment-plan-print-about = Skriv ut siden. Menyen kommer ikke med på papiret.
 treatment-plan-print-keep = Papiret har helseopplysninger. Pass på det.
@@ -421,6 +429,13 @@ treatment-plan-along-was = Slik var planen { $time }. Den kan være endret etter
 treatment-plan-history = Tidligere versjoner
 treatment-plan-history-lede = Her kan du se hva som er endret mellom to versjoner.
 treatment-plan-history-one = Vi har bare én versjon.
+# $name: når den ble endret, og av hvem. $number: nummeret til denne, $count: hvor mange versjoner det er.
+treatment-plan-history-numbered = { $name } Nummer { $number } av { $count }, regnet fra den eldste.
+treatment-plan-history-not-given = Vi får ikke vite hva en plan har sagt før den ble endret. Det kan finnes flere versjoner enn dem som står her.
+treatment-plan-history-lost = Vi fikk ikke hentet alle versjonene. Noen kan mangle.
+# Til den som ser en annens plan.
+treatment-plan-history-for-the-person = Hva en plan har sagt før den ble endret, kan bare personen selv se.
+treatment-plan-history-beside = Mål, diagnoser og tiltak kan være lagret hver for seg. Da står de slik de er nå, også i eldre versjoner.
 # Felt i skjemaet.
 treatment-plan-history-older = Fra versjon
 # Felt i skjemaet.

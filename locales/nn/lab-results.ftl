@@ -99,6 +99,8 @@ lab-results-value-absent-not-yet-known = Svaret er ikkje kjent enno
 lab-results-value-absent-unknown = Svaret manglar. Laboratoriet seier ikkje kvifor.
 lab-results-value-cancelled = Kansellert – ikkje noko svar
 lab-results-value-missing = Resultat manglar
+# $code: koden laboratoriet sende i staden for ord, til dømes 260385009.
+lab-results-value-code-only = Kode { $code } (utan forklaring)
 lab-results-value-withdrawn = Feilregistrert. Verdien blir ikkje vist.
 lab-results-value-not-safe = Svaret har eit atterhald som ikkje kan lesast her. Difor blir ikkje verdien vist.
 # I staden for ein konklusjon, kommentarar eller teksten over ei gruppe svar, når noko i rapporten ikkje skal visast.

@@ -368,6 +368,14 @@ treatment-plan-card = Kort til ein som hjelper deg
 # $name: den planen gjeld.
 treatment-plan-card-for = Til deg som hjelper { $name }
 treatment-plan-card-lede = Her står det viktigaste frå planen. Er du i tvil, ring.
+# Nedst på kortet.
+treatment-plan-card-not-on = Tiltak, målingar og legemiddel står ikkje på kortet.
+# Nedst på arket.
+treatment-plan-sheet-not-on = Mål, notat og det som er avslutta, står ikkje på arket.
+treatment-plan-card-large = Planen er for lang til eit lommekort. Kortet fyller eit ark.
+treatment-plan-print-more-pages = Planen er for lang til eitt ark. Han held fram på neste side.
+# Over kortet, berre på skjermen.
+treatment-plan-card-cut = Klipp langs den stipla linja. Eit kort med to delar blir bretta på midten, ved merka.
 # På arket og kortet, berre på skjermen.
 treatment-plan-print-about = Skriv ut sida. Menyen kjem ikkje med på papiret.
 treatment-plan-print-keep = Papiret har helseopplysningar. Pass på det.
@@ -421,6 +429,13 @@ treatment-plan-along-was = Slik var planen { $time }. Han kan vere endra etter d
 treatment-plan-history = Tidlegare versjonar
 treatment-plan-history-lede = Her kan du sjå kva som er endra mellom to versjonar.
 treatment-plan-history-one = Vi har berre éin versjon.
+# $name: når han vart endra, og av kven. $number: nummeret til denne, $count: kor mange versjonar det er.
+treatment-plan-history-numbered = { $name } Nummer { $number } av { $count }, rekna frå den eldste.
+treatment-plan-history-not-given = Vi får ikkje vite kva ein plan har sagt før han vart endra. Det kan finnast fleire versjonar enn dei som står her.
+treatment-plan-history-lost = Vi fekk ikkje henta alle versjonane. Nokre kan mangle.
+# Til den som ser planen til ein annan.
+treatment-plan-history-for-the-person = Kva ein plan har sagt før han vart endra, kan berre personen sjølv sjå.
+treatment-plan-history-beside = Mål, diagnosar og tiltak kan vere lagra kvar for seg. Då står dei slik dei er no, også i eldre versjonar.
 # Felt i skjemaet.
 treatment-plan-history-older = Frå versjon
 # Felt i skjemaet.

@@ -26,7 +26,8 @@ const HEADERS = {
 };
 const POLICY = ["default-src 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"];
 
-/** What is wider than the window, and what stands alone and is too small to hit (WCAG 2.5.5: 44 × 44). Runs in the page. */
+/** What is wider than the window, what stands alone and is too small to hit (WCAG 2.5.5: 44 × 44), and medicines whose name is
+ *  broken without need. Runs in the page. */
 function sizes() {
   const wide = document.documentElement.scrollWidth > innerWidth ? [`scrolls to ${document.documentElement.scrollWidth}`] : [];
   const alone = (element) => {
@@ -47,7 +48,17 @@ function sizes() {
     .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
     .map(({ element, box }) => `«${element.textContent.trim().slice(0, 40)}» (${element.className || element.localName} in ` +
       `${element.parentElement.className || element.parentElement.localName}) is ${Math.round(box.width)} × ${Math.round(box.height)}`);
-  return [...wide, ...small];
+  // A longer word may have to be.
+  const broken = (node) => [...(node?.data ?? '').matchAll(/(?<!\p{L})\p{L}{2,14}(?!\p{L})/gu)].filter(({ index, 0: word }) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1;
+  });
+  const medicines = [...document.querySelectorAll('.innsyn-lab-microbe th .innsyn-lab-theirs')]
+    .filter((element) => element.checkVisibility())
+    .flatMap((element) => broken(element.firstChild).map(([word]) => `«${word}» is broken`));
+  return [...wide, ...small, ...medicines];
 }
 
 function lacking(headers) {

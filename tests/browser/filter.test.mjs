@@ -89,6 +89,38 @@ test('rows that fit what is typed next are the same elements, and the list is th
   await page.context().close();
 });
 
+test('what was shown under other heads in between is the list that the page itself draws again', async () => {
+  const page = await list(PERSONS.chronic);
+  await live(page);
+  const days = () => page.evaluate(drawn, '#liste .innsyn-lab-day');
+  const order = async (label, address) => {
+    await page.getByLabel('Rekkefølge').selectOption({ label });
+    await page.waitForURL(address);
+  };
+  await search(page).fill('kr');
+  await fits(page, 'kr');
+  // Rows go from their days to their names, and back.
+  await order('Etter navn', '**sorter=navn**');
+  await order('Nyeste først', (url) => !url.search.includes('sorter'));
+  const few = await days();
+  // A day that goes on with the rows after it is none that another list may have.
+  await search(page).fill('k');
+  await page.getByText('Søk: «k»').waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('#liste .innsyn-lab-line').length > 150);
+  await tap(page.getByRole('link', { name: 'Vis flere svar' }));
+  await page.getByText(/^Viser alle \d+ svar\.$/).and(count(page)).waitFor();
+  await search(page).fill('kr');
+  await fits(page, 'kr');
+  assert.deepEqual(await days(), few);
+  await search(page).fill('k');
+  await page.getByText('Søk: «k»').waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('#liste .innsyn-lab-line').length > 150);
+  const many = await days();
+  await page.reload();
+  assert.deepEqual(many, await days());
+  await page.context().close();
+});
+
 test('a choice is a step: back and forward restore list and form', async () => {
   const page = await list(PERSONS.chronic);
   await live(page);

@@ -164,3 +164,19 @@ test('on paper no word touches the frame that it stands in', async () => {
     await page.context().close();
   }
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a page that one comes to from nowhere is printed by the rules for paper, ${javaScriptEnabled ? 'with' : 'without'} code`, async () => {
+    const page = await citizen(browser, server, PERSONS.chronic, { javaScriptEnabled });
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url().split('/').at(-1)));
+    await page.goto('/provesvar');
+    await page.locator('head > style').waitFor({ state: 'attached' });
+    assert.ok(await page.locator('.innsyn-menu').isVisible());
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.innsyn-menu').waitFor({ state: 'hidden' });
+    await page.locator('.innsyn-print-head').waitFor();
+    if (javaScriptEnabled) assert.ok(asked.indexOf('innsyn.css') > asked.indexOf('innsyn_web_bg.wasm'), `${asked}: it comes after what is waited for`);
+    await page.context().close();
+  });
+}

@@ -16,6 +16,8 @@ mod parallel;
 mod versions;
 #[path = "server_entries/who.rs"]
 mod who;
+#[path = "server_entries/whom_to_call.rs"]
+mod whom_to_call;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;

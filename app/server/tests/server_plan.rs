@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod support;
+#[path = "server_plan/versions.rs"]
+mod versions;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};

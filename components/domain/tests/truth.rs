@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 use innsyn_domain::lab_results::{
-    Comment, Entry, Filter, Judgement, LabReport, LabResults, LabValue, NotShown, ReportStatus, SourceNotice, Viewer,
-    Withheld, parse, parse_entries,
+    AbsentReason, Comment, Entry, Filter, Judgement, LabReport, LabResults, LabValue, NotShown, ReportStatus,
+    SourceNotice, Viewer, Withheld, parse, parse_entries,
 };
+use innsyn_domain::when::When;
 use jiff::civil::date;
 use serde_json::{Value, json};
 
@@ -343,4 +344,27 @@ fn e14_a_mistake_is_in_the_list_and_not_in_the_count() {
     assert_eq!(rows(1), ["Observation/b", "DiagnosticReport/wrong"], "from the middle of it, what is left");
     assert!(rows(2).is_empty());
     assert_eq!(all.filtered(&Filter::default(), date(2026, 11, 25)).total, 2);
+}
+
+#[test]
+fn e28_a_result_that_waits_in_an_open_report_is_a_neutral_row_with_its_date() {
+    let until = json!({ "extension": [{ "url": "x/nilar-restriction", "extension": [
+        { "url": "x/nilar-restriction-code", "valueCodeableConcept":
+            { "coding": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": "NORU" }] } },
+        { "url": "x/nilar-restrict-until", "valueDateTime": "2099-01-15" }] }] });
+    let all =
+        read(&[report("r", &["a", "b"], json!({})), with(result("a", number(987)), until), result("b", number(5))]);
+    let row = all.reports.iter().find(|r| r.withheld.is_some()).unwrap();
+    assert_eq!(row.withheld, Some(Withheld::Until(When::Day(date(2099, 1, 15)))));
+    assert_eq!(row.sampled.day(), Some(date(2026, 11, 19)));
+    assert_eq!((all.row_count(), told(&all).contains("987")), (2, false));
+}
+
+#[test]
+fn e08_a_value_beside_the_reason_why_there_is_none_is_none() {
+    let reason = json!({ "dataAbsentReason": { "text": "hemolysert" } });
+    let parsed = parse(&[result("a", with(number(987), reason))], &VIEWER);
+    let found = &parsed.value.reports[0].results[0];
+    assert_eq!(found.value, LabValue::Absent(AbsentReason::Words("hemolysert".into())));
+    assert_eq!(parsed.faults.len(), 1);
 }

@@ -6,7 +6,7 @@ const written = (attributes, name = (n) => n) => attributes.map(([key, value]) =
 
 /** Pairs of a name and a text. `takesBundle`: it shows a Bundle. */
 export function code(tag, attributes, text, takesBundle) {
-  const inside = takesBundle ? '\n  <p>Prøvesvarene dine finner du også på <a href="/svar">siden for svar</a>.</p>\n' : text;
+  const inside = takesBundle ? '\n  <p>Du finner det samme på <a href="/min-side">min side</a>.</p>\n' : text;
   const event = tag === 'innsyn-proxy-access' ? 'innsyn-grant' : takesBundle && tag !== 'innsyn-access-log' && 'innsyn-open';
   const listens = (how) => (event ? how : '');
   const bundle = (how) => (takesBundle ? how : '');

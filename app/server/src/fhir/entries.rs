@@ -52,7 +52,7 @@ pub(crate) async fn store(
     Ok(if at == NEW && !is_created { Stored::WasThere } else { Stored::Done })
 }
 
-/// All versions of something that the person wrote, the newest first, as far as `acting` may see them. `None`: the base does not
+/// All versions of a resource, the newest first, as far as `acting` may see them. `None`: the base does not
 /// give them. `false`: not all of them came.
 pub(crate) async fn versions(
     source: &Source,

@@ -4,9 +4,11 @@ use std::sync::LazyLock;
 
 use innsyn_domain::access::{Acting, OWN_MEASUREMENT, PLAN_REQUEST};
 use innsyn_domain::lab_results::Entry;
+use innsyn_domain::treatment_plan::MOST_KEPT;
 use innsyn_domain::treatment_plan::entries::measurands;
 
 use super::access::Gate;
+use super::entries;
 use super::questions::Ways;
 use super::source::{Answer, Budget, Source, SourceFault};
 
@@ -18,6 +20,20 @@ pub(crate) struct Delivered {
     pub(crate) is_whole: bool,
     /// The base says that the person has not consented to having a plan shared.
     pub(crate) no_consent: bool,
+    pub(crate) history: History,
+}
+
+/// What the base has kept of the plans from before they were changed.
+#[derive(Debug)]
+pub(crate) enum History {
+    NotAsked,
+    /// The base gives none.
+    NotGiven,
+    /// All versions of CarePlans. `is_whole`: none of them is missing.
+    Given {
+        versions: Vec<Entry>,
+        is_whole: bool,
+    },
 }
 
 /// A type, what it belongs to, and a parameter beside the person with its value.
@@ -55,6 +71,8 @@ static MEASURED: LazyLock<String> = LazyLock::new(|| {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wanted {
     Plan,
+    /// What the plans were before, too; that is for the person alone.
+    Versions,
     /// Only what the person wrote beside it.
     Entries,
 }
@@ -62,7 +80,7 @@ pub(crate) enum Wanted {
 impl Wanted {
     fn kinds(self) -> Vec<Kind> {
         match self {
-            Self::Plan => {
+            Self::Plan | Self::Versions => {
                 KINDS.into_iter().chain([("Observation", "Observation", Some(("code", &**MEASURED)))]).collect()
             }
             Self::Entries => vec![GOALS, OWN_MEASUREMENTS, OWN_WORDS],
@@ -95,7 +113,8 @@ pub(crate) async fn ask(
     let answers = futures_util::future::join_all(asked).await;
     let all: Vec<_> =
         questions.iter().zip(answers).filter(|(question, answer)| !is_unknown(question, answer)).collect();
-    let mut delivered = Delivered { entries: Vec::new(), is_whole: true, no_consent: false };
+    let mut delivered =
+        Delivered { entries: Vec::new(), is_whole: true, no_consent: false, history: History::NotAsked };
     let mut gate = Gate::default();
     let mut plans = None;
     for (question, answer) in all {
@@ -127,7 +146,33 @@ pub(crate) async fn ask(
         tracing::warn!(dropped = gate.dropped, "the FHIR base gave resources of others, or of nobody: dropped");
     }
     delivered.entries.append(&mut gate.admitted);
+    if wanted == Wanted::Versions && acting.is_oneself() && !acting.is_preview() {
+        delivered.history = history(source, acting, &delivered.entries, budget).await;
+    }
     Ok(delivered)
+}
+
+async fn history(source: &Source, acting: &Acting, entries: &[Entry], budget: &Budget) -> History {
+    let plans = entries.iter().filter(|entry| entry.resource["resourceType"] == "CarePlan");
+    let asked = plans.map(|plan| entries::versions(source, acting, &plan.resource, budget));
+    let answers = futures_util::future::join_all(asked).await;
+    if !answers.is_empty() && answers.iter().all(|answer| matches!(answer, Ok(None))) {
+        return History::NotGiven;
+    }
+    let (mut versions, mut is_whole) = (Vec::new(), true);
+    for answer in answers {
+        match answer {
+            Ok(Some((of_one, true))) => versions.extend(of_one),
+            // Half of it would look as if it had not been there before.
+            Ok(Some((_, false)) | None) => is_whole = false,
+            Err(fault) => {
+                tracing::warn!(%fault, "the FHIR base gave no versions of a plan");
+                is_whole = false;
+            }
+        }
+    }
+    is_whole &= versions.len() <= MOST_KEPT;
+    History::Given { versions, is_whole }
 }
 
 /// By the person's Patients; and of a foreign base by number too, for there a subject may be a number alone.

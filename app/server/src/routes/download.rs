@@ -7,8 +7,7 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use innsyn_domain::fhir::read::own_name;
-use innsyn_domain::lab_results::{Found, LabResults, ParsedLabResults, ResultId, handed_out};
+use innsyn_domain::lab_results::{Found, LabResults, ParsedLabResults, ResultId, handed_out, left_out};
 use innsyn_i18n::Locale;
 use innsyn_web::download::{self, Download};
 use innsyn_web::pages::{FaultKind, Load};
@@ -116,9 +115,7 @@ fn bundle(locale: Locale, seen: &Seen<'_>, chosen: &Download, received: Received
     }
     let hidden = seen.hidden().iter().filter_map(source).collect();
     let leaving = handed_out(&entries, &viewer, &wanted, &others, &hidden);
-    let names: BTreeSet<String> =
-        leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|entry| own_name(&entry.resource)).collect();
-    let left_out = shown.into_iter().filter(|id| !names.contains(*id)).count();
+    let left_out = left_out(&entries, &viewer, (&shown, &wanted), &others, &hidden);
     let said = Said { cautions: download::cautions(locale, chosen), left_out };
     collection::write(locale, entries, &leaving, said, at)
 }

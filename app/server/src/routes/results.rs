@@ -83,6 +83,8 @@ impl App {
             return self.written_down(&acting, event, found).await;
         }
         let turn = self.turn().await;
+        // The wait for it was not the source's.
+        let budget = if turn.is_some() { Budget::new() } else { budget };
         let delivered = match ask(&self.source, &acting, &budget).await {
             Ok(delivered) => delivered,
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,

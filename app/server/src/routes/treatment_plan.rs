@@ -13,6 +13,7 @@ use super::reader::{AppState, Reader, status_of, there};
 use super::{Html, Visit, shown};
 use crate::address::looks_like_address;
 use crate::error::Problem;
+use crate::fhir::treatment_plan::Wanted;
 
 pub(crate) async fn page(app: AppState, reader: Reader) -> Result<Response, Problem> {
     draw(app, reader, "treatment-plan", None, pages::treatment_plan).await
@@ -48,7 +49,7 @@ async fn draw(
         let is_there = wanted.as_ref().is_none_or(|id| data.plan(Some(id)).is_some());
         is_there.then_some(data)
     };
-    let plans = there(app.treatment_plan(&reader.visitor, view, pick).await?, unknown)?;
+    let plans = there(app.treatment_plan(&reader.visitor, (view, Wanted::Plan), pick).await?, unknown)?;
     let status = status_of(&plans);
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     shown(status, app.render(move || page(&cx, &TreatmentPlanPage { plans, which })).await?)
@@ -61,7 +62,7 @@ pub(crate) async fn history(app: AppState, reader: Reader, RawQuery(query): RawQ
         all.find(|(key, _)| key == name).map(|(_, value)| PlanId(value.into_owned()))
     };
     let compared = asked("fra").zip(asked("til"));
-    let plans = app.treatment_plan(&reader.visitor, "treatment-plan-history", Some).await?;
+    let plans = app.treatment_plan(&reader.visitor, ("treatment-plan-history", Wanted::Versions), Some).await?;
     let plans = match plans {
         Load::Ready(Some(data)) => Load::Ready(data),
         Load::Ready(None) => return Err(Problem::server("plans that were read are not there")),

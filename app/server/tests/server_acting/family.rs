@@ -1,10 +1,10 @@
 //! Parents and children.
 
 use http::StatusCode;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::support::{bundle, result};
-use super::{acting, change, key_of, signed_in, switch, with_demo};
+use super::{DAUGHTER, FATHER, acting, change, key_of, signed_in, switch, with_demo};
 
 #[tokio::test]
 async fn a_mother_sees_the_results_of_a_child_of_nine_and_is_told_when_that_changes() {
@@ -68,6 +68,79 @@ async fn a_young_person_of_sixteen_is_nobodys_to_act_for() {
     for other in ["demo-mor", "demo-barn9", "demo-ung16"] {
         let answer = switch(&server, &mut child, "demo-barn13", other).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{other}");
+    }
+}
+
+/// A result that waits by itself, one in a report that waits, and one beside an open one; each of the year 2098 until 2099.
+fn waiting(subject: &Value) -> Vec<Value> {
+    let noru = json!([{ "url": "x/nilar-restriction", "extension": [
+        { "url": "x/nilar-restrict-until", "valueDateTime": "2099-01-15" },
+        { "url": "x/nilar-restriction-code", "valueCodeableConcept": {
+            "coding": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": "NORU" }] } }] }]);
+    let waits = |mut resource: Value| {
+        resource["extension"] = noru.clone();
+        resource
+    };
+    let report = |id: &str, results: &[&str]| {
+        let results: Vec<_> = results.iter().map(|r| json!({ "reference": format!("Observation/{r}") })).collect();
+        json!({ "resourceType": "DiagnosticReport", "id": id, "status": "final", "subject": subject, "result": results,
+            "code": { "text": "Hemmelig rapport" }, "effectiveDateTime": "2026-10-01", "issued": "2026-10-02" })
+    };
+    let mut open = report("blandet", &["apent", "del"]);
+    open["code"]["text"] = "Blod".into();
+    open["conclusion"] = "Hemmelig konklusjon".into();
+    vec![
+        waits(result("alene", subject.clone(), "88.8")),
+        waits(report("venter", &["i-rapport"])),
+        result("i-rapport", subject.clone(), "88.8"),
+        report("bare", &["bare-denne"]),
+        waits(result("bare-denne", subject.clone(), "88.8")),
+        open,
+        result("apent", subject.clone(), "77.7"),
+        waits(result("del", subject.clone(), "88.8")),
+    ]
+}
+
+#[tokio::test]
+async fn of_what_waits_for_the_person_a_representative_sees_nothing_anywhere() {
+    for (who, person) in [("demo-mor", "demo-barn9"), (DAUGHTER, FATHER)] {
+        let setup = with_demo();
+        let subject = json!({ "reference": format!("Patient/{person}") });
+        setup.store.import(&bundle("collection", &waiting(&subject)).to_string()).unwrap();
+        let server = setup.start();
+        let mut other = acting(&server, who, person).await;
+        let list = other.get("/provesvar").await.text;
+        assert!(list.contains("77,7"), "{who}");
+        let mark = super::mark(&list);
+        let files = ["/provesvar/last-ned/csv?", "/provesvar/last-ned/fhir?", "/api/provesvar?fra=0&"];
+        let paths = ["/", "/provesvar", "/provesvar?vis=alle"].map(str::to_owned).into_iter();
+        for path in paths.chain(files.map(|file| format!("{file}hvem={mark}"))) {
+            let answer = other.get(&path).await;
+            assert_eq!(answer.status, StatusCode::OK, "{who} {path}");
+            for told in [
+                "88,8",
+                "88.8",
+                "Hemmelig",
+                "2099",
+                "ikke vises ennå",
+                "Vises ikke ennå",
+                "kunne ikke vises",
+                "er ikke med i fila",
+                "holdes tilbake",
+                "holdt tilbake",
+            ] {
+                assert!(!answer.text.contains(told), "{who} {path}: {told}: {}", answer.text);
+            }
+        }
+        for id in ["Observation/alene", "DiagnosticReport/venter", "Observation/i-rapport", "Observation/del"] {
+            let address = server.key.address(&key_of(person), id);
+            assert_eq!(other.get(&format!("/provesvar/{address}")).await.status, StatusCode::NOT_FOUND, "{id}");
+        }
+        if person == FATHER {
+            let mut own = signed_in(&server, person).await;
+            let list = own.get("/provesvar").await.text;
+            assert!(list.contains("vises fra 15. januar 2099") && !list.contains("88,8"), "{list}");
+        }
     }
 }
 

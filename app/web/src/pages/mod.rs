@@ -44,7 +44,7 @@ pub use sign_in::sign_in;
 pub use switch_person::{MayActFor, NoLonger, ONESELF, SWITCH, SwitchPage, switch_person};
 pub use treatment_plan::{
     EMERGENCY, EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, EntryVersions,
-    EntryVersionsPage, OWN_ENTRIES, OwnEntriesPage, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage,
+    EntryVersionsPage, KeptPlans, OWN_ENTRIES, OwnEntriesPage, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage,
     WITHOUT_NETWORK, WithoutNetworkPage, entry_address, entry_ask, entry_delete, entry_fields, entry_form, entry_trend,
     entry_versions, new_address, own_entries, plan_card, plan_emergency, plan_history, plan_sheet,
     plan_without_network, treatment_plan, without_network,

@@ -18,7 +18,7 @@ pub use paper::{plan_card, plan_sheet};
 pub use without_network::{WITHOUT_NETWORK, WithoutNetworkPage, plan_without_network, without_network};
 
 use innsyn_domain::treatment_plan::entries::{Measurement, OwnEntry};
-use innsyn_domain::treatment_plan::{ParsedPlans, Plan, PlanId, PlanStanding};
+use innsyn_domain::treatment_plan::{KeptVersion, ParsedPlans, Plan, PlanId, PlanStanding};
 use innsyn_health::treatment_plan::{PlanLook, PlanTexts, emergency, head, now, others, standing_notice, whole};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{HeadingLevel, Icon, Shape, Words as Say};
@@ -57,8 +57,20 @@ pub struct PlansData {
     pub measurements_lost: usize,
     /// `false`: a part of what was asked for did not come.
     pub is_whole: bool,
+    pub kept: KeptPlans,
     pub fetched: DateTime,
     pub source: SourceName,
+}
+
+/// What the source has kept of the plans from before they were changed.
+#[derive(Debug, Clone)]
+pub enum KeptPlans {
+    /// They are for another page, or for the person alone.
+    NotAsked,
+    /// The source gives none.
+    NotGiven,
+    /// Ids are addresses already. `is_whole`: none of them is missing.
+    Given { versions: Vec<KeptVersion>, is_whole: bool },
 }
 
 impl PlansData {
@@ -77,15 +89,13 @@ pub fn treatment_plan(cx: &PageContext, page: &TreatmentPlanPage) -> String {
     let place = if page.which.is_none() { Place::TreatmentPlan } else { Place::InTreatmentPlan };
     document(cx, &title, place, || {
         let t = texts::plan(cx.locale);
-        let lede = if cx.is_for_another() { "treatment-plan-lede-theirs" } else { "treatment-plan-lede" };
         let content = match &page.plans {
             Load::Ready(data) => ready(cx, w, &t, data, page.which.as_ref()),
-            Load::Failed { reference } => said::failed(cx, w, &t, reference),
+            Load::Failed { reference } => view! { {lede(cx, w)} {said::failed(cx, w, &t, reference)} }.into_any(),
         };
         view! {
             {page.which.is_some().then(|| back(w, PLAN.to_owned()))}
             <h1 class="innsyn-plan-h1"><Say phrase=title.clone() /></h1>
-            <p class="innsyn-lede"><Say phrase=w.phrase(lede) /></p>
             {content}
         }
         .into_any()
@@ -93,19 +103,21 @@ pub fn treatment_plan(cx: &PageContext, page: &TreatmentPlanPage) -> String {
 }
 
 fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Option<&PlanId>) -> AnyView {
-    let Some(plan) = data.plan(which) else { return said::nothing(cx, w, t, data) };
+    let Some(plan) = data.plan(which) else {
+        return view! { {lede(cx, w)} {said::nothing(cx, w, t, data)} }.into_any();
+    };
     let look = look(cx, t, HeadingLevel::H2);
     let in_use = plan.standing == PlanStanding::Current;
-    // Of a plan that is over nobody is to do what it says.
+    let about = view! { {lede(cx, w)} {head(plan, &look)} };
+    // How one is now comes first. Of a plan that is over nobody is to do what it says.
     let first = match in_use {
-        true => now(plan, &look),
-        false => emergency(t),
+        true => view! { {now(plan, &look)} {about} }.into_any(),
+        false => view! { {about} {emergency(t)} }.into_any(),
     };
     view! {
         {said::not_whole(w, data)}
         {standing_notice(plan, t, HeadingLevel::H2)}
         {others(&data.plans.value, plan, |id| Some(address(id)), t, HeadingLevel::H2)}
-        {head(plan, &look)}
         {first}
         {whole(plan, &look)}
         {entries::beside_the_plan(cx, w, data, plan)}
@@ -113,6 +125,11 @@ fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Op
         <p class="innsyn-plan-fetched"><Say phrase=said::fetched(w, data) /></p>
     }
     .into_any()
+}
+
+fn lede(cx: &PageContext, w: &Words) -> AnyView {
+    let key = if cx.is_for_another() { "treatment-plan-lede-theirs" } else { "treatment-plan-lede" };
+    view! { <p class="innsyn-lede"><Say phrase=w.phrase(key) /></p> }.into_any()
 }
 
 fn look<'t>(cx: &PageContext, texts: &'t PlanTexts, level: HeadingLevel) -> PlanLook<'t> {

@@ -24,6 +24,9 @@ pub struct WhoSeesPage {
     pub not_whole: bool,
 }
 
+/// The last day on which something is open (`None`: no end is known), or why it is closed.
+pub type Until = Result<Option<Date>, Reason>;
+
 /// Somebody who may act for the one who reads.
 #[derive(Debug, Clone)]
 pub struct MaySee {
@@ -31,8 +34,8 @@ pub struct MaySee {
     pub handle: String,
     pub name: String,
     pub basis: Basis,
-    /// Each, and until which day it is open (`None`: no end is known), or why it is not.
-    pub services: Vec<(Service, Result<Option<Date>, Reason>)>,
+    /// Each, and whether it is open.
+    pub services: Vec<(Service, Until)>,
     pub changes: Vec<Change>,
 }
 
@@ -99,7 +102,7 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
 
 fn item(w: &Words, other: &MaySee) -> AnyView {
     let ends: BTreeSet<Option<Date>> = other.services.iter().filter_map(|(_, open)| open.ok()).collect();
-    let of = |wanted: &dyn Fn(&Result<Option<Date>, Reason>) -> bool| {
+    let of = |wanted: &dyn Fn(&Until) -> bool| {
         let those = other.services.iter().filter(|(_, open)| wanted(open)).map(|(service, _)| *service);
         names(w, those.collect::<Vec<_>>().into_iter())
     };

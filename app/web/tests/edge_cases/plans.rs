@@ -4,10 +4,12 @@ use std::path::Path;
 
 use innsyn_domain::lab_results::{Entry, Viewer};
 use innsyn_domain::person::Person;
-use innsyn_domain::treatment_plan::entries::own_entries;
+use innsyn_domain::treatment_plan::entries::{EntryKind, measurements, own_entries};
 use innsyn_domain::treatment_plan::{PlanId, parse_plans};
 use innsyn_i18n::Locale;
-use innsyn_web::pages::{self, Load, PlanHistoryPage, PlansData, SourceName, TreatmentPlanPage};
+use innsyn_web::pages::{
+    self, EntryTrendPage, KeptPlans, Load, PlanHistoryPage, PlansData, SourceName, TreatmentPlanPage,
+};
 use jiff::civil::date;
 use serde_json::{Value, json};
 
@@ -51,15 +53,17 @@ fn data_of(entries: &[Entry]) -> PlansData {
     let viewer = Viewer::oneself(date(2026, 11, 22).at(10, 14, 0, 0), Some(49));
     let mut plans = parse_plans(entries, &viewer, &person());
     plans.value.map_ids(&mut |id| PlanId(id.0.replace('/', "-").to_lowercase()));
+    let measured = measurements(entries, &viewer, &person());
     let entries = own_entries(entries, &viewer, &person()).value;
     PlansData {
         plans,
         entries,
         deleted: Vec::new(),
-        measurements: Vec::new(),
-        measurements_lost: 0,
+        measurements: measured.value,
+        measurements_lost: measured.faults.len(),
         entries_lost: 0,
         is_whole: true,
+        kept: KeptPlans::NotAsked,
         fetched: viewer.now,
         source: SourceName::Demo,
     }
@@ -303,6 +307,7 @@ fn every_plan_page_is_sound_in_every_language() {
         "P06-P10-crisis",
         "P07-P08-measures-and-medicines",
         "P09-contacts",
+        "P11-measurements",
         "P12-P14-goals-and-what-is-lost",
         "P15-no-consent",
     ];
@@ -331,6 +336,29 @@ fn every_plan_page_is_sound_in_every_language() {
         }
         let help = Page::new(pages::plan_emergency(&context(locale, false)));
         super::every_edge::is_sound(&help, "help");
+    }
+}
+
+#[test]
+fn p11_each_measurement_says_who_measured_and_mistakes_are_nowhere() {
+    let Some(EntryKind::Measured(measurand)) = EntryKind::parse("vekt") else { panic!("a measurand") };
+    let page = EntryTrendPage { measurand, plans: Load::Ready(data("P11-measurements")) };
+    let trend = Page::new(pages::entry_trend(&context(Locale::Nb, true), &page));
+    let said = main(&trend);
+    let at = |words: &str| said.find(words).unwrap_or_else(|| panic!("«{words}» in {said}"));
+    let by = [
+        ("Skrevet av deg", "81,2"),
+        ("Målt av deg, og sendt fra noe annet enn innsyn", "81,6"),
+        ("Målt i helsetjenesten", "82,4"),
+        ("Målinger der det ikke står at du eller helsetjenesten har målt", "83,1"),
+    ];
+    let places: Vec<usize> = by.iter().flat_map(|(who, value)| [at(who), at(value)]).collect();
+    assert!(places.is_sorted(), "each below who measured it: {places:?} {said}");
+    let plan = main(&shown(Locale::Nb, data("P11-measurements")));
+    has(&plan, "81,2 kg");
+    for mistake in ["66,6", "77,7", "55,5"] {
+        has_not(&said, mistake);
+        has_not(&plan, mistake);
     }
 }
 

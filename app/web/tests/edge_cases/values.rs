@@ -130,3 +130,17 @@ fn e45_a_report_of_a_local_category_is_called_by_its_kind_and_never_by_the_code(
         has_not(&list(CATEGORIES).main(), code);
     }
 }
+
+#[test]
+fn e04_e33_a_code_is_said_to_be_one_and_a_value_that_the_laboratory_takes_back_is_none() {
+    const FIXTURE: &str = "E04-E33-bare-codes";
+    let page = list(FIXTURE);
+    has(&row(&page, "Kode fra SNOMED"), "Kode 260385009 (uten forklaring)");
+    has(&row(&page, "Kode fra Volven"), "Kode 12 (uten forklaring)");
+    has(&row(&page, "Kalium"), "hemolysert");
+    has_not(&row(&page, "Kalium"), "5,0");
+    has(&row(&page, "Protein"), "350 mg/L – 5,1 g/L");
+    has(&row(&page, "Jern"), "0,5–1,5 år");
+    has(&row(&page, "Streptokokk-test"), "kode POS");
+    has(&row(&page, "ALAT"), "kode 9");
+}

@@ -22,6 +22,24 @@ fn e11_e12_a_correction_is_visible_on_report_and_row() {
 }
 
 #[test]
+fn e11_e14_a_value_that_was_taken_back_or_corrected_is_no_answer_however_the_laboratory_is_spelt() {
+    const FIXTURE: &str = "E10-E14-spellings";
+    let page = list(FIXTURE);
+    has_not(&page.source, "98,7");
+    let shown = page.main();
+    has(&shown, "Feilregistrert");
+    for (name, stands) in [("PSA", "Feilregistrert"), ("Kalium", "4,6"), ("Natrium", "139"), ("Ferritin", "44")] {
+        assert_eq!(shown.matches(name).count(), 1, "{name}: {shown}");
+        has(&shown, stands);
+    }
+    has_not(&shown, "4,1");
+    has_not(&shown, "136");
+    has(&one(FIXTURE, "observation-b1").main(), "4,1");
+    // Two laboratories that use one number.
+    assert!(shown.contains("71") && shown.contains("72"), "{shown}");
+}
+
+#[test]
 fn e13_a_cancelled_report_says_so_and_why() {
     let shown = list("E13-cancelled").main();
     has(&shown, "Kansellert – ingen svar");

@@ -11,7 +11,7 @@ use innsyn_web::pages::{
     self, ActsFor, FaultKind, FaultPage, LabResultsData, LabResultsPage, Load, MayActFor, NoLonger, PageContext,
     SwitchPage,
 };
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 use crate::support::{Page, context, data, two_days};
 
@@ -102,7 +102,7 @@ fn why_it_is_closed_tells_no_birthday_and_no_wish_of_the_person() {
 
 #[test]
 fn the_list_says_on_which_basis_and_until_when() {
-    let person = |name: &str, basis, until, changes, results| MayActFor {
+    let person = |name: &str, basis, until: Option<Date>, changes, results: Result<(), Reason>| MayActFor {
         handle: format!("h-{name}"),
         name: name.into(),
         born: None,

@@ -180,7 +180,8 @@ pub fn kind(resource: &Value) -> &str {
 }
 
 /// Whether `acting` may write beside the plan of the person: the person alone, and not while looking as somebody else would.
-/// What stands there is the person's own word, and nobody gives that for another.
+/// What stands there is the person's own word, and nobody gives that for another
+/// ([`RuleKey::RepresentativesWriteBesidePlan`]).
 pub fn may_write_beside_plan(acting: &Acting) -> Result<(), Reason> {
     if !acting.is_oneself() || acting.is_preview() {
         return Err(Reason::OwnOnly);

@@ -24,9 +24,9 @@ pub(super) fn requester<'v>(request: &'v Value, references: &References<'v>) -> 
 }
 
 #[derive(Default)]
-struct Names {
-    person: Option<String>,
-    organisation: Option<String>,
+pub(super) struct Names {
+    pub(super) person: Option<String>,
+    pub(super) organisation: Option<String>,
 }
 
 fn party<'v>(
@@ -52,7 +52,7 @@ fn party<'v>(
 }
 
 /// The names behind a reference: its resource's, else its own display. Numbers are never names.
-fn names<'v>(reference: &'v Value, holder: &'v Value, references: &References<'v>) -> Names {
+pub(super) fn names<'v>(reference: &'v Value, holder: &'v Value, references: &References<'v>) -> Names {
     let display = || text(reference, "display").map(str::to_owned);
     let Some(target) = references.resolve(reference, holder) else {
         return match text(reference, "type") {

@@ -60,7 +60,36 @@ pub fn handed_out(
     others: &BTreeSet<String>,
     hidden: &BTreeSet<&str>,
 ) -> BTreeSet<usize> {
-    let answer = Answer::new(entries, viewer, others, hidden);
+    leaving(entries, &|part| access(part, viewer) == Access::Open, wanted, others, hidden)
+}
+
+/// How many of `shown` (names that the source gave) stay behind, as far as that may be said: to others than the person, not
+/// because of a restriction, for that would tell that there is something. The rest as in [`handed_out`].
+pub fn left_out(
+    entries: &[Entry],
+    viewer: &Viewer,
+    (shown, wanted): (&BTreeSet<&str>, &BTreeSet<&str>),
+    others: &BTreeSet<String>,
+    hidden: &BTreeSet<&str>,
+) -> usize {
+    let is_open = |part: &Value| !viewer.is_oneself() || access(part, viewer) == Access::Open;
+    let leaving = leaving(entries, &is_open, wanted, others, hidden);
+    let names: BTreeSet<String> =
+        leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|entry| own_name(&entry.resource)).collect();
+    shown.iter().filter(|name| !names.contains(**name)).count()
+}
+
+/// Whether no restriction hides a resource.
+pub(super) type IsOpen<'f> = &'f dyn Fn(&Value) -> bool;
+
+pub(super) fn leaving(
+    entries: &[Entry],
+    is_open: IsOpen<'_>,
+    wanted: &BTreeSet<&str>,
+    others: &BTreeSet<String>,
+    hidden: &BTreeSet<&str>,
+) -> BTreeSet<usize> {
+    let answer = Answer::new(entries, is_open, others, hidden);
     // What is contained is in its container.
     let names = wanted.iter().map(|name| name.split_once('#').map_or(*name, |(holder, _)| holder));
     let mut leaving: BTreeSet<usize> = names.filter_map(|name| answer.open_of(name, &RESULTS)).collect();
@@ -84,7 +113,7 @@ struct Answer<'v> {
 }
 
 impl<'v> Answer<'v> {
-    fn new(entries: &'v [Entry], viewer: &Viewer, others: &BTreeSet<String>, hidden: &BTreeSet<&str>) -> Self {
+    fn new(entries: &'v [Entry], is_open: IsOpen<'_>, others: &BTreeSet<String>, hidden: &BTreeSet<&str>) -> Self {
         let references = References::of(entries.iter().map(|e| (e.full_url.as_deref(), &e.resource)));
         let mut by_name = BTreeMap::new();
         for (at, entry) in entries.iter().enumerate() {
@@ -94,7 +123,7 @@ impl<'v> Answer<'v> {
         }
         let targets: Vec<_> = entries.iter().map(|e| targets(&e.resource, &references)).collect();
         let results: Vec<_> = entries.iter().map(|e| results_of(&e.resource, &references)).collect();
-        let mut held = held(entries, viewer, hidden, &by_name, &results);
+        let mut held = held(entries, is_open, hidden, &by_name, &results);
         held.extend(others.iter().filter(|name| !by_name.contains_key(*name)).cloned());
         let mut above: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, below) in results.iter().enumerate() {
@@ -109,7 +138,7 @@ impl<'v> Answer<'v> {
             let Some(name) = entries.get(at).and_then(|e| own_name(&e.resource)) else { continue };
             next.extend(above.get(name.as_str()).into_iter().flatten().filter(|at| tell.insert(**at)));
         }
-        let unfit = (0..entries.len()).filter(|at| entries.get(*at).is_some_and(|e| !is_fit(&e.resource, viewer)));
+        let unfit = (0..entries.len()).filter(|at| entries.get(*at).is_some_and(|e| !is_fit(&e.resource, is_open)));
         let own = held.iter().filter_map(|name| by_name.get(name).copied());
         let barred = tell.into_iter().chain(unfit).chain(own).collect();
         Self { entries, by_name, targets, barred }
@@ -123,9 +152,9 @@ impl<'v> Answer<'v> {
 }
 
 /// Whether all of a resource may be shown as it stands, what it contains included.
-pub(super) fn is_fit(resource: &Value, viewer: &Viewer) -> bool {
+pub(super) fn is_fit(resource: &Value, is_open: IsOpen<'_>) -> bool {
     std::iter::once(resource).chain(each(resource, "contained")).all(|part| {
-        access(part, viewer) == Access::Open
+        is_open(part)
             && text(part, "status") != Some("entered-in-error")
             && each(part, "modifierExtension").next().is_none()
     })
@@ -134,12 +163,12 @@ pub(super) fn is_fit(resource: &Value, viewer: &Viewer) -> bool {
 /// What a restriction hides, or the reader's own choice: the resources that bear one, and all results below them.
 fn held(
     entries: &[Entry],
-    viewer: &Viewer,
+    is_open: IsOpen<'_>,
     hidden: &BTreeSet<&str>,
     by_name: &BTreeMap<String, usize>,
     results: &[BTreeSet<String>],
 ) -> BTreeSet<String> {
-    let restricted = entries.iter().filter(|e| access(&e.resource, viewer) != Access::Open);
+    let restricted = entries.iter().filter(|e| !is_open(&e.resource));
     // What is contained stays with its container.
     let hidden = hidden.iter().filter_map(|name| name.split('#').next()).map(str::to_owned);
     let mut next: Vec<String> = restricted.filter_map(|e| own_name(&e.resource)).chain(hidden).collect();

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::handed_out::is_fit;
+use super::handed_out::{IsOpen, is_fit, leaving};
+use super::restriction::{Access, access};
 use super::{
     Attachment, AttachmentContent, Comment, Entry, Judgement, LabReport, LabResult, LabResults, LabValue, Viewer,
-    handed_out,
 };
 use crate::fhir::read::own_name;
 
@@ -14,15 +14,31 @@ impl LabResults {
     /// Holds back the words and documents of each report and panel that holds, or refers to, what may not be shown. Done
     /// before ids are exchanged. `others`: see [`handed_out`].
     pub fn hold_back(&mut self, entries: &[Entry], viewer: &Viewer, others: &BTreeSet<String>) {
-        let open = self.open(entries, viewer, others);
-        let is_open = |id: &str| open.as_ref().is_none_or(|open| open.contains(holder(id)));
+        let Some(open) = self.open(entries, others, &|part| access(part, viewer) == Access::Open) else {
+            self.settle(&|_| Telling::Nothing);
+            return;
+        };
+        // To others than the person, that a restriction keeps something back is not told: as were there none.
+        let openable = if viewer.is_oneself() { None } else { self.open(entries, others, &|_| true) };
+        let is_in = |open: &BTreeSet<String>, id: &str| open.contains(holder(id));
+        self.settle(&|id| match (is_in(&open, id), &openable) {
+            (true, _) => Telling::Nothing,
+            (false, _) if viewer.is_oneself() => Telling::OfSomething,
+            (false, Some(openable)) if !is_in(openable, id) => Telling::OfSomething,
+            (false, _) => Telling::OfSomethingUntold,
+        });
+    }
+
+    fn settle(&mut self, tells: &dyn Fn(&str) -> Telling) {
         for report in &mut self.reports {
             // A restriction on one version holds for all.
-            let is_barred = versions(report).any(|v| v.says_more() && !is_open(&v.id.0));
+            let worst = versions(report).filter(|v| v.says_more()).map(|v| tells(&v.id.0)).max();
             let settle = |version: &mut LabReport| {
-                version.results.iter_mut().for_each(|result| result.settle(&is_open));
-                if is_barred || version.results.iter().any(LabResult::hides_something) {
-                    version.hold_back();
+                version.results.iter_mut().for_each(|result| result.settle(tells));
+                if version.results.iter().any(LabResult::hides_something) {
+                    version.hold_back(true);
+                } else if let Some(is_told) = worst.and_then(Telling::is_told) {
+                    version.hold_back(is_told);
                 }
             };
             settle(report);
@@ -31,14 +47,34 @@ impl LabResults {
     }
 
     /// The names of the reports and panels that tell of nothing hidden. `None`: nothing is hidden anywhere.
-    fn open(&self, entries: &[Entry], viewer: &Viewer, others: &BTreeSet<String>) -> Option<BTreeSet<String>> {
-        if others.is_empty() && entries.iter().all(|entry| is_fit(&entry.resource, viewer)) {
+    fn open(&self, entries: &[Entry], others: &BTreeSet<String>, is_open: IsOpen<'_>) -> Option<BTreeSet<String>> {
+        if others.is_empty() && entries.iter().all(|entry| is_fit(&entry.resource, is_open)) {
             return None;
         }
         let all = self.reports.iter().flat_map(LabReport::ids);
         let wanted: BTreeSet<&str> = all.map(|id| id.0.as_str()).collect();
-        let leaving = handed_out(entries, viewer, &wanted, others, &BTreeSet::new());
+        let leaving = leaving(entries, is_open, &wanted, others, &BTreeSet::new());
         Some(leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|e| own_name(&e.resource)).collect())
+    }
+}
+
+/// What the words of a report or panel may tell of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Telling {
+    Nothing,
+    /// Of which nothing may be said.
+    OfSomethingUntold,
+    OfSomething,
+}
+
+impl Telling {
+    /// `None`: its words stand. Else whether it may be said that they are held back.
+    fn is_told(self) -> Option<bool> {
+        match self {
+            Self::Nothing => None,
+            Self::OfSomethingUntold => Some(false),
+            Self::OfSomething => Some(true),
+        }
     }
 }
 
@@ -52,8 +88,13 @@ fn versions(report: &LabReport) -> impl Iterator<Item = &LabReport> {
 }
 
 impl LabReport {
-    /// Of this version.
-    pub(super) fn hold_back(&mut self) {
+    /// Of this version. `is_told`: that there is something may be said.
+    pub(super) fn hold_back(&mut self, is_told: bool) {
+        if !is_told {
+            self.attachments.clear();
+            self.conclusion = None;
+            self.comments.clear();
+        }
         for attachment in &mut self.attachments {
             *attachment = Attachment { title: None, content: AttachmentContent::HeldBack, kind: attachment.kind };
         }
@@ -63,7 +104,7 @@ impl LabReport {
     }
 
     /// There is more in it than results.
-    fn says_more(&self) -> bool {
+    pub(super) fn says_more(&self) -> bool {
         self.conclusion.is_some() || !self.comments.is_empty() || !self.attachments.is_empty()
     }
 
@@ -75,23 +116,35 @@ impl LabReport {
 }
 
 impl LabResult {
-    /// Its own words, which may repeat what a member says. What it has measured itself stands.
-    pub(super) fn hold_back(&mut self) {
+    /// Its own words, which may repeat what a member says. What it has measured itself stands. `is_told`: that there is
+    /// something may be said.
+    pub(super) fn hold_back(&mut self, is_told: bool) {
         if matches!(self.value, LabValue::Text(_) | LabValue::Coded(_)) {
-            self.value = LabValue::HeldBack;
+            self.value = if is_told { LabValue::HeldBack } else { LabValue::Group };
             self.judgement = Judgement::NotJudged;
             self.mark_words = None;
         }
         if !self.comments.is_empty() {
-            self.comments = vec![Comment::HeldBack];
+            self.comments = if is_told { vec![Comment::HeldBack] } else { Vec::new() };
         }
     }
 
-    fn settle(&mut self, is_open: &dyn Fn(&str) -> bool) {
-        self.members.iter_mut().for_each(|member| member.settle(is_open));
-        let is_panel = !self.members.is_empty() || self.missing_members > 0;
-        if is_panel && (self.members.iter().any(Self::hides_something) || !is_open(&self.id.0)) {
-            self.hold_back();
+    /// Nothing is in it, and it says nothing itself.
+    pub(super) fn is_empty_panel(&self) -> bool {
+        self.members.is_empty()
+            && self.missing_members == 0
+            && matches!(self.value, LabValue::Group | LabValue::Missing | LabValue::NotReady)
+    }
+
+    fn settle(&mut self, tells: &dyn Fn(&str) -> Telling) {
+        self.members.iter_mut().for_each(|member| member.settle(tells));
+        if self.members.is_empty() && self.missing_members == 0 {
+            return;
+        }
+        if self.members.iter().any(Self::hides_something) {
+            self.hold_back(true);
+        } else if let Some(is_told) = tells(&self.id.0).is_told() {
+            self.hold_back(is_told);
         }
     }
 

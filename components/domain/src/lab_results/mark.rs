@@ -44,7 +44,8 @@ pub(super) fn of(holder: &Value, value: &LabValue, faults: &mut Faults) -> Mark 
         Ok(judgement) if letter.is_none() => Mark { judgement, words: None, said: said(holder) },
         // What we cannot read is still a mark: not to know it is not the same as that there is none.
         Ok(_) | Err(Unreadable) => {
-            let words: Vec<String> = each(holder, "interpretation").filter_map(words).chain(letter).collect();
+            let words: Vec<String> =
+                each(holder, "interpretation").filter_map(words).chain(letter.as_deref().map(code)).collect();
             Mark { judgement: Judgement::InWords, words: Some(words.join(", ")), said: Vec::new() }
         }
     }
@@ -87,7 +88,13 @@ fn read(holder: &Value, faults: &mut Faults) -> Result<Judgement, Unreadable> {
 /// An interpretation in the laboratory's words, else its code.
 fn words(interpretation: &Value) -> Option<String> {
     let of_coding = |key: &'static str| each(interpretation, "coding").find_map(move |c| text(c, key));
-    text(interpretation, "text").or_else(|| of_coding("display")).or_else(|| of_coding("code")).map(str::to_owned)
+    let words = text(interpretation, "text").or_else(|| of_coding("display")).map(str::to_owned);
+    words.or_else(|| of_coding("code").map(code))
+}
+
+/// A code without words is said to be one: `9` would be read as a number. A word that bokmål and nynorsk write alike.
+fn code(code: &str) -> String {
+    format!("kode {code}")
 }
 
 /// What it wrote itself; the words of a code system are ours to give.
@@ -194,12 +201,12 @@ mod tests {
         let told = |mark: Mark| (mark.judgement, mark.words.unwrap_or_default());
         for (interpretation, words) in [
             (coded(V3, "POS", "Positiv"), "Positiv"),
-            (json!([{ "coding": [{ "system": V3, "code": "POS" }] }]), "POS"),
-            (json!([{ "coding": [{ "code": "H" }] }]), "H"),
+            (json!([{ "coding": [{ "system": V3, "code": "POS" }] }]), "kode POS"),
+            (json!([{ "coding": [{ "code": "H" }] }]), "kode H"),
             (json!([{ "text": "Lett forhøyet" }]), "Lett forhøyet"),
             (
                 json!([{ "coding": [{ "system": V3, "code": "H" }] }, { "coding": [{ "system": V3, "code": "L" }] }]),
-                "H, L",
+                "kode H, kode L",
             ),
         ] {
             assert_eq!(told(read(interpretation)), (Judgement::InWords, words.to_owned()));

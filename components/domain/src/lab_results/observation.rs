@@ -1,15 +1,16 @@
 //! One result, and the results inside it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::explained::best_name;
 use super::mark::{self, Mark};
+use super::reading::{Barred, Reading, Waiting};
 use super::restriction::{Access, access};
 use super::versions::Identity;
 use super::{Comment, Component, Kind, LabResult, LabValue, ReportStatus, ResultId, Viewer};
-use super::{comments, range, report, value};
+use super::{comments, cycles, range, report, value};
 use crate::fhir::coding::codes;
 use crate::fhir::read::{Faults, each, extensions, own_name, text};
 use crate::fhir::references::References;
@@ -25,22 +26,22 @@ pub(super) struct Observations<'v, 'r> {
     /// Stand in a report that may not be shown: they are shown nowhere.
     closed: BTreeSet<String>,
     cyclic: BTreeSet<String>,
-    /// Hidden by a restriction since this was last asked.
-    barred: Vec<Identity>,
+    /// Since this was last asked.
+    barred: Barred,
     /// Results and references that may still be read.
     left: usize,
 }
 
 impl<'v, 'r> Observations<'v, 'r> {
     pub(super) fn new(all: &[(usize, &'v Value)], references: &'r References<'v>, viewer: &'r Viewer) -> Self {
-        let cyclic = cyclic(all, references);
+        let cyclic = cycles::cyclic(all, references);
         Self {
             references,
             viewer,
             used: BTreeSet::new(),
             closed: BTreeSet::new(),
             cyclic,
-            barred: Vec::new(),
+            barred: Barred::default(),
             left: MAX_READ,
         }
     }
@@ -50,8 +51,14 @@ impl<'v, 'r> Observations<'v, 'r> {
     }
 
     /// What a restriction hid of the report that was read last.
-    pub(super) fn take_barred(&mut self) -> Vec<Identity> {
+    pub(super) fn take_barred(&mut self) -> Barred {
         std::mem::take(&mut self.barred)
+    }
+
+    /// Whether it may be said that there is what a reference leads to.
+    pub(super) fn may_be_told_of(&self, reference: &Value, holder: &'v Value) -> bool {
+        self.viewer.is_oneself()
+            || self.references.resolve(reference, holder).is_none_or(|found| access(found, self.viewer) == Access::Open)
     }
 
     pub(super) fn is_used(&self, name: &str) -> bool {
@@ -90,13 +97,8 @@ impl<'v, 'r> Observations<'v, 'r> {
         all
     }
 
-    /// A top-level result, by the name of [`called`]. `None`: a restriction hides it, or there is too much.
-    pub(super) fn parse(
-        &mut self,
-        name: Option<String>,
-        resource: &'v Value,
-        faults: &mut Faults,
-    ) -> Option<LabResult> {
+    /// A top-level result, by the name of [`called`].
+    pub(super) fn parse(&mut self, name: Option<String>, resource: &'v Value, faults: &mut Faults) -> Reading {
         self.nested(name, resource, &mut Tree::default(), faults)
     }
 
@@ -107,26 +109,21 @@ impl<'v, 'r> Observations<'v, 'r> {
         any
     }
 
-    fn nested(
-        &mut self,
-        name: Option<String>,
-        resource: &'v Value,
-        tree: &mut Tree,
-        faults: &mut Faults,
-    ) -> Option<LabResult> {
+    fn nested(&mut self, name: Option<String>, resource: &'v Value, tree: &mut Tree, faults: &mut Faults) -> Reading {
         let own = key(name.as_deref(), resource);
         let id = name.unwrap_or_else(|| format!("Observation/entry-{}", faults.entry.unwrap_or_default()));
         self.used.insert(id.clone());
-        if access(resource, self.viewer) != Access::Open || self.closed.contains(&id) {
-            self.barred.push(Identity::of_resource(resource));
-            return None;
+        let access = access(resource, self.viewer);
+        if access != Access::Open || self.closed.contains(&id) {
+            self.bar(id, resource, access);
+            return if self.viewer.is_oneself() { Reading::Missing } else { Reading::Untold };
         }
         if !self.take_one() {
-            return None;
+            return Reading::Missing;
         }
         tree.path.push(own.clone());
         tree.shown.insert(own);
-        let barred_before = self.barred.len();
+        let barred_before = self.barred.identities.len();
         let (mut members, mut missing) = (Vec::new(), 0);
         for (at, reference) in each(resource, "hasMember").enumerate() {
             if !self.take_one() {
@@ -149,18 +146,31 @@ impl<'v, 'r> Observations<'v, 'r> {
                     missing += 1;
                 }
                 Some((_, name, member)) => match self.nested(name, member, tree, faults) {
-                    Some(member) => members.push(member),
+                    Reading::Shown(member) => members.push(*member),
                     // A panel does not look whole without it.
-                    None => missing += 1,
+                    Reading::Missing => missing += 1,
+                    Reading::Untold => {}
                 },
             }
         }
         tree.path.pop();
         let mut result = result(resource, id, members, missing, faults);
-        if self.barred.len() > barred_before {
-            result.hold_back();
+        if self.barred.identities.len() > barred_before {
+            result.hold_back(self.viewer.is_oneself());
+            if !self.viewer.is_oneself() && result.is_empty_panel() {
+                return Reading::Untold;
+            }
         }
-        Some(result)
+        Reading::Shown(Box::new(result))
+    }
+
+    fn bar(&mut self, id: String, resource: &Value, access: Access) {
+        let identity = Identity::of_resource(resource);
+        if let Access::Until(until) = access {
+            let sampled = effective(resource);
+            self.barred.waiting.push(Waiting { id: ResultId(id), sampled, until });
+        }
+        self.barred.identities.push(identity);
     }
 }
 
@@ -203,41 +213,6 @@ fn lead<'v: 'r, 'r>(
         let target = references.resolve(reference, holder)?;
         Some((called(reference, name, target), target))
     })
-}
-
-/// The results that are members of themselves, or stand between two such.
-fn cyclic<'v>(all: &[(usize, &'v Value)], references: &References<'v>) -> BTreeSet<String> {
-    let mut below: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (_, observation) in all {
-        let Some(name) = own_name(observation) else { continue };
-        let found = members(observation, &name, references).filter_map(|(name, _)| name).collect();
-        below.insert(name, found);
-    }
-    let mut above: BTreeMap<String, Vec<String>> = below.keys().map(|name| (name.clone(), Vec::new())).collect();
-    for (name, members) in &below {
-        for member in members {
-            above.entry(member.clone()).or_default().push(name.clone());
-        }
-    }
-    // What leads nowhere, and what nothing leads to, is in no circle; nor is what is left without a way on then.
-    let mut rest: BTreeSet<String> = above.keys().cloned().collect();
-    for (onward, back) in [(&below, &above), (&above, &below)] {
-        let ways = |name: &String| onward.get(name).into_iter().flatten().filter(|n| rest.contains(*n)).count();
-        let mut count: BTreeMap<String, usize> = rest.iter().map(|name| (name.clone(), ways(name))).collect();
-        let mut ends: Vec<String> = count.iter().filter(|(_, ways)| **ways == 0).map(|(n, _)| n.clone()).collect();
-        while let Some(end) = ends.pop() {
-            rest.remove(&end);
-            for name in back.get(&end).into_iter().flatten() {
-                if let Some(ways) = count.get_mut(name).filter(|ways| **ways > 0) {
-                    *ways -= 1;
-                    if *ways == 0 {
-                        ends.push(name.clone());
-                    }
-                }
-            }
-        }
-    }
-    rest
 }
 
 fn result(
@@ -328,6 +303,11 @@ fn shown_value(
         // There is no answer yet, the status says: what stands in its place is none.
         faults.element("Observation.value[x]", FaultKind::Shape);
         return alone(if has_parts { LabValue::Group } else { LabValue::NotReady });
+    }
+    if let Some(reason) = value::contradicted(resource, own.as_ref()) {
+        // There is no value, the laboratory says: what stands in its place is none.
+        faults.element("Observation.value[x]", FaultKind::Shape);
+        return (LabValue::Absent(reason), components);
     }
     match own {
         Some(value) => return (value, components),

@@ -144,7 +144,7 @@ impl LabReport {
         let tells = tells.flat_map(LabResult::ids).any(|id| hidden.contains(id));
         let leave_out = |version: &mut Self| {
             if tells {
-                version.hold_back();
+                version.hold_back(true);
             }
             version.missing += leave_out_of(&mut version.results, hidden);
         };
@@ -161,7 +161,7 @@ fn leave_out_of(results: &mut Vec<LabResult>, hidden: &BTreeSet<ResultId>) -> us
         let tells = result.members.iter().flat_map(LabResult::ids).any(|id| hidden.contains(id));
         result.missing_members += leave_out_of(&mut result.members, hidden);
         if tells {
-            result.hold_back();
+            result.hold_back(true);
         }
     }
     before - results.len()

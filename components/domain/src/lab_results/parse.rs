@@ -6,6 +6,7 @@ use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 
 use super::observation::Observations;
+use super::reading::Waiting;
 use super::restriction::{Access, access};
 use super::{
     Kind, LabReport, LabResults, ParsedLabResults, ReportStatus, ResultId, SourceNotice, Withheld, observation,
@@ -41,6 +42,11 @@ pub struct Viewer {
 impl Viewer {
     pub const fn oneself(now: DateTime, age: Option<i16>) -> Self {
         Self { now, age, basis: Basis::Oneself }
+    }
+
+    /// Others are not told that something is kept from them.
+    pub(crate) const fn is_oneself(&self) -> bool {
+        matches!(self.basis, Basis::Oneself)
     }
 }
 
@@ -80,14 +86,16 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
             Access::Closed => report::closed(resource, &references),
         });
     }
-    let mut reports = versions::gather(reports);
+    let (mut reports, mut waiting) = versions::gather(reports, viewer);
     let alone = Alone::of(&sorted.observations, &observations, &references, &only_included);
     let not_results = alone.elsewhere;
-    reports.append(&mut withheld(&alone.results, viewer));
     reports.append(&mut loose(&alone.results, &mut observations, &references, &mut faults));
+    waiting.append(&mut observations.take_barred().waiting);
+    reports.append(&mut rows(waiting));
     reports.sort_by(|a, b| {
         let key = |r: &LabReport| (r.sampled.earliest(), r.reported.earliest());
-        key(b).cmp(&key(a)).then_with(|| a.id.cmp(&b.id))
+        let is_withheld = |r: &LabReport| r.withheld.is_some();
+        key(b).cmp(&key(a)).then_with(|| is_withheld(a).cmp(&is_withheld(b))).then_with(|| a.id.cmp(&b.id))
     });
     if observations.is_exhausted() {
         notices.push(SourceNotice::Incomplete);
@@ -237,15 +245,12 @@ impl<'v> Alone<'v> {
     }
 }
 
-/// Of results that may not be shown yet: one neutral row a day.
-fn withheld(alone: &[Indexed<'_>], viewer: &Viewer) -> Vec<LabReport> {
+/// Of results that may not be shown yet, alone or in a report that is shown: one neutral row a day.
+fn rows(waiting: Vec<Waiting>) -> Vec<LabReport> {
     let mut rows: BTreeMap<(Option<Date>, DateTime), LabReport> = BTreeMap::new();
-    for (index, resource) in alone {
-        let Access::Until(until) = access(resource, viewer) else { continue };
-        let id = own_name(resource).unwrap_or_else(|| format!("Observation/entry-{index}"));
-        let sampled = observation::effective(resource);
+    for Waiting { id, sampled, until } in waiting {
         rows.entry((sampled.day(), until.earliest())).or_insert_with(|| LabReport {
-            id: ResultId(id),
+            id,
             sampled,
             withheld: Some(Withheld::Until(until)),
             ..LabReport::empty()
@@ -272,7 +277,7 @@ fn loose<'v>(
         let mut results = Vec::new();
         for (index, resource) in &group {
             faults.entry = Some(*index);
-            results.extend(observations.parse(own_name(resource), resource, faults));
+            results.extend(observations.parse(own_name(resource), resource, faults).shown());
         }
         let (Some(first), Some((_, resource))) = (results.first(), group.first()) else { continue };
         let sampled = observation::effective(resource);

@@ -47,7 +47,8 @@ fn given(low: Option<&Quantity>, high: Option<&Quantity>, value: Option<&Quantit
         value.is_none_or(|value| !says_unit || value.is_in_unit_of(end))
     };
     let bounds = Bounds { low: low.map(|q| q.value.clone()), high: high.map(|q| q.value.clone()) };
-    let is_safe = ends.iter().flatten().all(|end| is_of_value(end)) && bounds.is_in_order();
+    let is_one_unit = !are_of_two_units(low, high);
+    let is_safe = is_one_unit && ends.iter().flatten().all(|end| is_of_value(end)) && bounds.is_in_order();
     if is_safe { Given::Bounds(bounds) } else { Given::Unsafe }
 }
 
@@ -78,15 +79,35 @@ impl Bounds {
     }
 }
 
+/// With a decimal comma.
+fn digits(quantity: &Quantity) -> String {
+    quantity.value.as_str().replace('.', ",")
+}
+
 fn from_bounds(low: Option<&Quantity>, high: Option<&Quantity>) -> Option<String> {
-    let digits = |q: &Quantity| q.value.as_str().replace('.', ",");
-    let unit = low.or(high).and_then(|q| q.unit.as_deref()).map(|u| format!(" {u}")).unwrap_or_default();
+    let unit = |q: &Quantity| unit_of(q).map(|u| format!(" {u}")).unwrap_or_default();
     match (low, high) {
-        (Some(low), Some(high)) => Some(format!("{}–{}{unit}", digits(low), digits(high))),
-        (Some(low), None) => Some(format!("≥ {}{unit}", digits(low))),
-        (None, Some(high)) => Some(format!("≤ {}{unit}", digits(high))),
+        (Some(a), Some(b)) if are_of_two_units(low, high) => {
+            Some(format!("{}{} – {}{}", digits(a), unit(a), digits(b), unit(b)))
+        }
+        (Some(low), Some(high)) => {
+            let unit = if unit_of(low).is_some() { unit(low) } else { unit(high) };
+            Some(format!("{}–{}{unit}", digits(low), digits(high)))
+        }
+        (Some(low), None) => Some(format!("≥ {}{}", digits(low), unit(low))),
+        (None, Some(high)) => Some(format!("≤ {}{}", digits(high), unit(high))),
         (None, None) => None,
     }
+}
+
+fn unit_of(end: &Quantity) -> Option<&str> {
+    end.unit.as_deref()
+}
+
+/// Both say a unit, and not the same.
+fn are_of_two_units(low: Option<&Quantity>, high: Option<&Quantity>) -> bool {
+    let says = |q: &Quantity| q.unit.is_some() || q.ucum.is_some();
+    low.zip(high).is_some_and(|(low, high)| says(low) && says(high) && !low.is_in_unit_of(high))
 }
 
 /// Whom the range is for, in the source's words: `appliesTo`, `age`, and `type` where it is no plain reference range.
@@ -107,9 +128,12 @@ fn applies_to(range: &Value) -> Option<String> {
             Some(other) => other.to_owned(),
         };
         match (end("low"), end("high")) {
-            (Some(low), Some(high)) => Some(format!("{}–{} {}", low.value.as_str(), high.value.as_str(), unit(&high))),
-            (Some(low), None) => Some(format!("fra {} {}", low.value.as_str(), unit(&low))),
-            (None, Some(high)) => Some(format!("til {} {}", high.value.as_str(), unit(&high))),
+            (Some(low), Some(high)) if unit(&low) != unit(&high) => {
+                Some(format!("{} {} – {} {}", digits(&low), unit(&low), digits(&high), unit(&high)))
+            }
+            (Some(low), Some(high)) => Some(format!("{}–{} {}", digits(&low), digits(&high), unit(&high))),
+            (Some(low), None) => Some(format!("fra {} {}", digits(&low), unit(&low))),
+            (None, Some(high)) => Some(format!("til {} {}", digits(&high), unit(&high))),
             (None, None) => None,
         }
     });
@@ -237,6 +261,32 @@ mod tests {
         let ranges = parse(&serde_json::from_str(observation).unwrap());
         let shown: Vec<_> = ranges.iter().map(|r| (r.text.as_str(), r.applies_to.as_deref())).collect();
         assert_eq!(shown, [("11,7–15,30 g/dL", Some("kvinner")), ("13,4–17,0", Some("menn, fra 18 år"))]);
+    }
+
+    #[test]
+    fn e03_limits_in_two_units_each_say_theirs() {
+        let end = |value: f64, unit: &str| json!({ "value": value, "unit": unit });
+        let text = |low: Value, high: Value| shown_text(&json!({ "low": low, "high": high }));
+        assert_eq!(text(end(3.5, "mg/L"), end(5.1, "g/L")), "3,5 mg/L – 5,1 g/L");
+        assert_eq!(text(end(3.5, "g/L"), end(5.1, "g/L")), "3,5–5,1 g/L");
+        assert_eq!(text(json!({ "value": 3.5 }), end(5.1, "g/L")), "3,5–5,1 g/L");
+        let two = json!({ "low": end(3.5, "mg/L"), "high": end(5.1, "g/L") });
+        assert_eq!(one(&two, None).unwrap().bounds, None);
+    }
+
+    fn shown_text(range: &Value) -> String {
+        one(range, None).unwrap().text
+    }
+
+    #[test]
+    fn e04_ages_have_a_decimal_comma_and_each_its_own_unit() {
+        let age = |low: f64, low_unit: &str, high: f64, high_unit: &str| {
+            let range = json!({ "text": "1-2", "age": { "low": { "value": low, "code": low_unit },
+                "high": { "value": high, "code": high_unit } } });
+            one(&range, None).unwrap().applies_to.unwrap()
+        };
+        assert_eq!(age(0.5, "a", 1.5, "a"), "0,5–1,5 år");
+        assert_eq!(age(6.0, "mo", 2.5, "a"), "6,0 mnd. – 2,5 år");
     }
 
     /// The bounds of a range of a value in mmol/L.

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::laboratory::Laboratory;
 use super::observation::Observations;
+use super::reading::{Barred, Reading};
 use super::restriction::{Access, access};
-use super::versions::Identity;
 use super::{
     Comment, Kind, LabReport, Party, ReportStatus, ResultId, Viewer, Withheld, around, attachments, comments, kinds,
     observation,
@@ -23,12 +24,10 @@ pub(super) struct Draft {
     pub(super) report: LabReport,
     /// `ServReportId`. `None`: it cannot be told to be a version of another.
     pub(super) number: Option<String>,
-    /// Tells laboratories apart, for the number is unique only inside one.
-    pub(super) performer: String,
+    pub(super) laboratory: Laboratory,
     /// That it exists may not be said.
     pub(super) closed: bool,
-    /// Results that a restriction hides.
-    pub(super) barred: Vec<Identity>,
+    pub(super) barred: Barred,
 }
 
 pub(super) fn parse<'v>(
@@ -43,7 +42,7 @@ pub(super) fn parse<'v>(
         // What the report says may mean something else: its results are not shown as ordinary.
         faults.element("DiagnosticReport.modifierExtension", FaultKind::UnknownModifier);
         observations.use_all_of(resource);
-        report.missing = each(resource, "result").count();
+        report.missing = each(resource, "result").filter(|r| observations.may_be_told_of(r, resource)).count();
         return draft(resource, report, references);
     }
     let own = own_name(resource).unwrap_or_default();
@@ -76,8 +75,9 @@ pub(super) fn parse<'v>(
             continue;
         }
         match observations.parse(name, result, faults) {
-            Some(result) => report.results.push(result),
-            None => report.missing += 1,
+            Reading::Shown(result) => report.results.push(*result),
+            Reading::Missing => report.missing += 1,
+            Reading::Untold => {}
         }
     }
     around_it(resource, &mut report, observations.viewer(), references);
@@ -86,8 +86,8 @@ pub(super) fn parse<'v>(
         withdraw_report(&mut report);
     }
     let barred = observations.take_barred();
-    if !barred.is_empty() {
-        report.hold_back();
+    if !barred.identities.is_empty() {
+        report.hold_back(observations.viewer().is_oneself());
     }
     Draft { barred, ..draft(resource, report, references) }
 }
@@ -238,15 +238,8 @@ pub(super) fn withdraw(result: &mut super::LabResult) {
 }
 
 fn draft<'v>(resource: &'v Value, report: LabReport, references: &References<'v>) -> Draft {
-    let performer = match around::laboratory(resource, references) {
-        Party::Named(name) => name,
-        Party::Unnamed | Party::NotGiven => performer_key(resource),
-    };
-    Draft { report, number: number(resource), performer, closed: false, barred: Vec::new() }
-}
-
-fn performer_key(resource: &Value) -> String {
-    each(resource, "performer").next().map(ToString::to_string).unwrap_or_default()
+    let laboratory = Laboratory::of(resource, references);
+    Draft { report, number: number(resource), laboratory, closed: false, barred: Barred::default() }
 }
 
 fn number(resource: &Value) -> Option<String> {

@@ -20,23 +20,37 @@ pub(crate) enum Access {
 
 /// Source: NILAR's `nilar-restriction` (withdrawn in 2024, honoured where present) and `meta.security`, Volven 9603.
 pub(crate) fn access(resource: &Value, viewer: &Viewer) -> Access {
-    let restrictions = extensions(resource, "nilar-restriction").map(|r| {
-        let part = |name: &'static str| extensions(r, name).next();
-        let until =
-            part("nilar-restrict-until").map_or(When::Unknown(Hidden::NotGiven), |u| When::at(u, "valueDateTime"));
-        let code = part("nilar-restriction-code").and_then(|c| national(c.get("valueCodeableConcept")?, "9603"));
-        of_code(code.unwrap_or_default(), until, viewer)
+    let unknown = When::Unknown(Hidden::NotGiven);
+    let restrictions = extensions(resource, "nilar-restriction").map(|restriction| {
+        let until = part(restriction, "nilar-restrict-until").map_or(unknown, |u| When::at(u, "valueDateTime"));
+        of_code(code_of(restriction).unwrap_or_default(), until, viewer)
     });
+    // A label repeats an extension's code without its date: the extension says it, and when it is over.
+    let is_said = |label: &str| extensions(resource, "nilar-restriction").any(|r| code_of(r) == Some(label));
     let labels = resource.get("meta").into_iter().flat_map(|m| each(m, "security")).filter_map(|label| {
         let national = text(label, "system").map(normal_system).as_deref() == Some("no-kodeverk-9603");
-        national.then(|| of_code(text(label, "code").unwrap_or_default(), When::Unknown(Hidden::NotGiven), viewer))
+        let code = text(label, "code").unwrap_or_default();
+        (national && !is_said(code)).then(|| of_code(code, unknown, viewer))
     });
-    // The strictest decides. A label repeats the extension's code without its date, so a date wins over none.
     restrictions.chain(labels).fold(Access::Open, |so_far, next| match (so_far, next) {
         (Access::Closed, _) | (_, Access::Closed) => Access::Closed,
-        (Access::Until(a), Access::Until(b)) => Access::Until(if a.is_known() { a } else { b }),
+        (Access::Until(a), Access::Until(b)) => Access::Until(later(a, b)),
         (Access::Open, other) | (other, Access::Open) => other,
     })
+}
+
+fn part<'v>(restriction: &'v Value, name: &'static str) -> Option<&'v Value> {
+    extensions(restriction, name).next()
+}
+
+fn code_of(restriction: &Value) -> Option<&str> {
+    national(part(restriction, "nilar-restriction-code")?.get("valueCodeableConcept")?, "9603")
+}
+
+/// The stricter of two dates until which something is withheld: one that nobody knows, or that has no day to come, is never over.
+pub(super) fn later(a: When, b: When) -> When {
+    let strictness = |when: When| (!when.is_known(), when.day().is_none(), when.earliest());
+    if strictness(b) > strictness(a) { b } else { a }
 }
 
 fn of_code(code: &str, until: When, viewer: &Viewer) -> Access {
@@ -44,8 +58,9 @@ fn of_code(code: &str, until: When, viewer: &Viewer) -> Access {
     let over = until.day().is_some() && until.earliest() <= viewer.now;
     match code {
         _ if over => Access::Open,
-        // Utsatt innsyn.
-        "NORU" => Access::Until(until),
+        // Utsatt innsyn: that something waits is for the person to know, and for nobody else.
+        "NORU" if viewer.is_oneself() => Access::Until(until),
+        "NORU" => Access::Closed,
         _ if label_closes(code, viewer.basis, viewer.age, rule_book().on(viewer.now.date())) => Access::Closed,
         _ => Access::Open,
     }
@@ -99,6 +114,50 @@ mod tests {
         assert_eq!(seen("NORN_FORANS", Basis::Foreldrerepresentasjon), Access::Closed);
         assert_eq!(seen("NORN_UNGDOM", Basis::Oneself), Access::Closed);
         assert_eq!(seen("NORN_UNGDOM", Basis::Foreldrerepresentasjon), Access::Open);
+    }
+
+    #[test]
+    fn e28_a_representative_is_not_told_that_something_waits() {
+        for basis in [Basis::Foreldrerepresentasjon, Basis::Fullmakt] {
+            let viewer = Viewer { basis, ..NOON };
+            assert_eq!(seen_by(&viewer, "NORU", Some("2026-11-26")), Access::Closed);
+            assert_eq!(seen_by(&viewer, "NORU", None), Access::Closed);
+            assert_eq!(seen_by(&viewer, "NORU", Some("2026-11-25")), Access::Open);
+        }
+    }
+
+    /// Restrictions by date, and a label of the same code beside them.
+    fn twice(dates: &[Option<&str>], label: bool) -> Access {
+        let concept = json!({ "coding": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": "NORU" }] });
+        let one = |until: &Option<&str>| {
+            let code = json!({ "url": "x/nilar-restriction-code", "valueCodeableConcept": concept });
+            let until = until.map(|u| json!({ "url": "x/nilar-restrict-until", "valueDateTime": u }));
+            json!({ "url": "x/nilar-restriction", "extension": until.into_iter().chain([code]).collect::<Vec<_>>() })
+        };
+        let labels = label.then(|| json!({ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": "NORU" }));
+        let labels: Vec<_> = labels.into_iter().collect();
+        let extensions: Vec<_> = dates.iter().map(one).collect();
+        access(&json!({ "extension": extensions, "meta": { "security": labels } }), &NOON)
+    }
+
+    #[test]
+    fn e28_the_label_that_repeats_a_restriction_is_over_when_that_is() {
+        assert_eq!(twice(&[Some("2026-11-20")], true), Access::Open);
+        assert_eq!(twice(&[Some("2026-12-20")], true), Access::Until(When::Day(date(2026, 12, 20))));
+        assert_eq!(twice(&[], true), Access::Until(When::Unknown(Hidden::NotGiven)));
+    }
+
+    #[test]
+    fn e28_of_several_dates_the_last_holds_and_none_is_the_strictest() {
+        let last = Access::Until(When::Day(date(2099, 1, 1)));
+        for dates in [["2027-01-01", "2099-01-01"], ["2099-01-01", "2027-01-01"], ["2026-01-01", "2099-01-01"]] {
+            assert_eq!(twice(&dates.map(Some), false), last);
+        }
+        assert_eq!(twice(&[Some("2027-01-01"), None], false), Access::Until(When::Unknown(Hidden::NotGiven)));
+        assert_eq!(
+            twice(&[Some("2027-01"), Some("2099-01-01")], false),
+            Access::Until(When::Month { year: 2027, month: 1 })
+        );
     }
 
     #[test]

@@ -119,6 +119,13 @@ pub(super) fn absent(holder: &Value) -> Option<AbsentReason> {
     }
 }
 
+/// Why there is none, where a value stands beside the reason (FHIR R4 obs-6 forbids that). A blood sample that was destroyed
+/// may have given a number; it is none to go by.
+pub(super) fn contradicted(holder: &Value, value: Option<&LabValue>) -> Option<AbsentReason> {
+    let says_value = value.is_some_and(|v| !matches!(v, LabValue::Absent(_) | LabValue::Group));
+    absent(holder).filter(|_| says_value)
+}
+
 /// Source: FHIR R4 data-absent-reason.
 fn reason_of_code(code: &str) -> AbsentReason {
     match code {
@@ -143,9 +150,13 @@ fn component(part: &Value, faults: &mut Faults) -> Component {
         faults.element("Observation.component.modifierExtension", FaultKind::UnknownModifier);
         (LabValue::NotSafeToShow, Mark::default(), Vec::new())
     } else {
-        let value = parse(part, "Observation.component", faults)
-            .or_else(|| absent(part).map(LabValue::Absent))
-            .unwrap_or(LabValue::Missing);
+        let own = parse(part, "Observation.component", faults);
+        let contradicted = contradicted(part, own.as_ref());
+        if contradicted.is_some() {
+            faults.element("Observation.component.value[x]", FaultKind::Shape);
+        }
+        let value = contradicted.map(LabValue::Absent).or(own);
+        let value = value.or_else(|| absent(part).map(LabValue::Absent)).unwrap_or(LabValue::Missing);
         let mark = mark::of(part, &value, faults);
         (value, mark, range::parse(part))
     };

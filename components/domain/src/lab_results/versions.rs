@@ -1,40 +1,59 @@
 //! One card a report, whatever was sent twice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
+use super::laboratory::Laboratory;
+use super::reading::Waiting;
 use super::report::{Draft, withdraw, withdraw_report, withhold};
-use super::{Code, LabReport, LabResult, LabValue, Name, ReportStatus, ResultId, Withheld};
+use super::restriction::later;
+use super::{Code, LabReport, LabResult, LabValue, Name, ReportStatus, ResultId, Viewer, Withheld, same_report};
 use crate::fhir::coding::{codes, name};
-use crate::when::When;
+use crate::when::{Hidden, When};
 
-/// Gathers versions: reports with the same number from the same laboratory. The newest issued stands, the others are
+/// Gathers versions: reports with the same number from the same laboratory (see [`same_report`]). The newest issued stands, the others are
 /// `earlier`; the same content sent again is dropped. A restriction on any version withholds them all, and one that closes
 /// a version closes them all; one on a result holds for it in all of them. What a newer version calls a mistake is one in
 /// the older versions too.
 ///
 /// A laboratory may be spelt in several ways, so a restriction holds for every report of its number: a false match hides
-/// too much, and a missed one shows what it must not.
+/// too much, and a missed one shows what it must not. A report of which nothing is left for somebody else is none for them.
+///
+/// Also given: results in these reports that are shown from a day on.
 ///
 /// Source: NILAR `ServReportId`, unique only inside a laboratory.
-pub(super) fn gather(drafts: Vec<Draft>) -> Vec<LabReport> {
+pub(super) fn gather(drafts: Vec<Draft>, viewer: &Viewer) -> (Vec<LabReport>, Vec<Waiting>) {
     let restricted = Restricted::of(&drafts);
-    let mut alone = Vec::new();
-    let mut by_number: BTreeMap<(String, String), Vec<LabReport>> = BTreeMap::new();
+    let (mut unnumbered, mut waiting) = (Vec::new(), Vec::new());
+    let mut by_number: BTreeMap<String, Vec<(Laboratory, LabReport)>> = BTreeMap::new();
     for (at, mut draft) in drafts.into_iter().enumerate() {
-        let Some(number) = draft.number.filter(|_| !draft.closed) else {
-            alone.extend((!draft.closed).then_some(draft.report));
-            continue;
-        };
-        if restricted.closed.contains(&number) {
+        if draft.closed || draft.number.as_ref().is_some_and(|number| restricted.closed.contains(number)) {
             continue;
         }
-        restricted.hide_in(&mut draft.report, &number, at);
-        by_number.entry((number, draft.performer)).or_default().push(draft.report);
+        let is_withheld = draft.number.as_ref().is_some_and(|number| restricted.withheld.contains_key(number));
+        waiting.extend(draft.barred.waiting.into_iter().filter(|_| !is_withheld));
+        if let Some(number) = &draft.number {
+            restricted.hide_in(&mut draft.report, number, at, viewer);
+        }
+        let is_cut = !draft.barred.identities.is_empty()
+            || draft.number.as_ref().is_some_and(|number| restricted.barred.contains_key(number));
+        if is_cut && !viewer.is_oneself() && says_nothing(&draft.report) {
+            continue;
+        }
+        let Some(number) = draft.number else {
+            unnumbered.push(draft.report);
+            continue;
+        };
+        by_number.entry(number).or_default().push((draft.laboratory, draft.report));
     }
-    alone.extend(by_number.into_values().filter_map(newest_with_earlier));
-    alone
+    let mut alone = once(unnumbered);
+    alone.extend(by_number.into_values().flat_map(same_report::gather).filter_map(newest_with_earlier));
+    (alone, waiting)
+}
+
+fn says_nothing(report: &LabReport) -> bool {
+    report.results.is_empty() && report.missing == 0 && !report.says_more() && report.withheld.is_none()
 }
 
 /// What restrictions say of the reports of a number.
@@ -56,28 +75,27 @@ impl Restricted {
             }
             if let Some(Withheld::Until(until)) = draft.report.withheld {
                 let strictest = all.withheld.entry(number.clone()).or_insert(until);
-                let is_later = strictest.is_known() && until.earliest() > strictest.earliest();
-                if is_later || !until.is_known() {
-                    *strictest = until;
-                }
+                *strictest = later(*strictest, until);
             }
-            if !draft.barred.is_empty() {
-                all.barred.entry(number.clone()).or_default().push((at, draft.barred.clone()));
+            if !draft.barred.identities.is_empty() {
+                all.barred.entry(number.clone()).or_default().push((at, draft.barred.identities.clone()));
             }
         }
         all
     }
 
     /// Leaves out of a version what is hidden in another; and where one is withheld, everything.
-    fn hide_in(&self, report: &mut LabReport, number: &str, at: usize) {
+    fn hide_in(&self, report: &mut LabReport, number: &str, at: usize, viewer: &Viewer) {
+        let is_told = viewer.is_oneself();
         if let Some(until) = self.withheld.get(number) {
             withhold(report, *until);
         }
         for (other, barred) in self.barred.get(number).into_iter().flatten() {
             if *other != at {
-                report.missing += leave_out(&mut report.results, barred);
+                let left_out = leave_out(&mut report.results, barred, is_told);
+                report.missing += if is_told { left_out } else { 0 };
             }
-            report.hold_back();
+            report.hold_back(is_told);
         }
     }
 }
@@ -110,16 +128,21 @@ impl Identity {
 }
 
 /// How many are left out; a result takes those in it along, and a panel around one, at any level, can tell of it.
-fn leave_out(results: &mut Vec<LabResult>, barred: &[Identity]) -> usize {
+/// `is_told`: that something is left out may be said.
+fn leave_out(results: &mut Vec<LabResult>, barred: &[Identity], is_told: bool) -> usize {
     let before = results.len();
-    results.retain(|result| !barred.iter().any(|b| b.may_be(result)));
-    for result in results.iter_mut() {
-        let holds = barred.iter().any(|b| result.members.iter().any(|member| b.is_in(member)));
-        result.missing_members += leave_out(&mut result.members, barred);
-        if holds {
-            result.hold_back();
+    results.retain_mut(|result| {
+        if barred.iter().any(|b| b.may_be(result)) {
+            return false;
         }
-    }
+        let holds = barred.iter().any(|b| result.members.iter().any(|member| b.is_in(member)));
+        let left_out = leave_out(&mut result.members, barred, is_told);
+        result.missing_members += if is_told { left_out } else { 0 };
+        if holds {
+            result.hold_back(is_told);
+        }
+        is_told || !holds || !result.is_empty_panel()
+    });
     before - results.len()
 }
 
@@ -219,11 +242,40 @@ fn is_among(place: &LabResult, wanted: &LabResult) -> bool {
 
 /// Equal but for ids and for when it was sent.
 fn same_content(a: &LabReport, b: &LabReport) -> bool {
-    let bare = |report: &LabReport| {
-        let mut bare =
-            LabReport { earlier: Vec::new(), issued: report.sampled, reported: report.sampled, ..report.clone() };
-        bare.map_ids(&mut |_| ResultId(String::new()));
-        bare
-    };
     bare(a) == bare(b)
+}
+
+fn bare(report: &LabReport) -> LabReport {
+    let mut bare =
+        LabReport { earlier: Vec::new(), issued: report.sampled, reported: report.sampled, ..report.clone() };
+    bare.map_ids(&mut |_| ResultId(String::new()));
+    bare
+}
+
+/// Reports without a number, each once though it was sent again in another envelope. Two samples of one day may have the
+/// same answers, so the moment that they were sampled, or issued, must be one as well.
+fn once(reports: Vec<LabReport>) -> Vec<LabReport> {
+    let mut at_one_time: BTreeMap<_, usize> = BTreeMap::new();
+    for report in &reports {
+        *at_one_time.entry(report.sampled.earliest()).or_default() += 1;
+    }
+    let mut seen = HashSet::new();
+    let mut is_new = |report: &LabReport| {
+        let is_alone = at_one_time.get(&report.sampled.earliest()) == Some(&1);
+        is_alone || content_and_time(report).is_none_or(|content| seen.insert(content))
+    };
+    reports.into_iter().filter(|report| is_new(report)).collect()
+}
+
+/// What tells that a report is the same as another. `None`: nothing does.
+fn content_and_time(report: &LabReport) -> Option<String> {
+    // Of documents no more than their size is read.
+    let says_something = !report.results.is_empty() || report.conclusion.is_some();
+    let can_tell = says_something && report.withheld.is_none() && report.attachments.is_empty();
+    let time = match (report.sampled, report.issued) {
+        (When::Moment(_), _) => When::Unknown(Hidden::NotGiven),
+        (When::Day(_), When::Moment(moment)) => When::Moment(moment),
+        _ => return None,
+    };
+    can_tell.then(|| serde_json::to_string(&(time, bare(report))).ok()).flatten()
 }

@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::DateTime;
 use serde_json::Value;
 
-use super::{ParsedPlans, Plan, PlanId, PlanNotice, PlanStanding, Plans, conditions, plan, zones};
+use super::{ParsedPlans, Plan, PlanNotice, PlanStanding, Plans, conditions, plan, zones};
 use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::{References, name_of};
 use crate::fhir::subject;
@@ -38,42 +37,14 @@ pub fn parse_plans(entries: &[Entry], viewer: &Viewer, person: &Person) -> Parse
     Parsed { value: Plans { current, earlier, notices }, faults: faults.list }
 }
 
-/// A plan that another one took over from is not in use, whatever its own status; nor is an older version of one. Two that each
-/// took over from the other say nothing.
+/// A plan that another one took over from is not in use, whatever its own status; nor is an older version of one.
 fn mark_replaced(plans: &mut [Plan]) {
-    let all: Vec<Place> = plans.iter().map(Place::of).collect();
-    for plan in plans.iter_mut().filter(|plan| plan.standing == PlanStanding::Current) {
-        let own = Place::of(plan);
-        if all.iter().any(|other| other.takes_over_from(&own)) {
+    let is_replaced: Vec<bool> =
+        plans.iter().map(|plan| plans.iter().any(|other| other.takes_over_from(plan))).collect();
+    for (plan, is_replaced) in plans.iter_mut().zip(is_replaced) {
+        if is_replaced && plan.standing == PlanStanding::Current {
             plan.standing = PlanStanding::Replaced;
         }
-    }
-}
-
-/// Where a plan stands among the others.
-struct Place {
-    id: PlanId,
-    replaces: Vec<PlanId>,
-    identifiers: Vec<(String, String)>,
-    /// By its number where it has one, then by when it was changed.
-    version: (u64, DateTime),
-}
-
-impl Place {
-    fn of(plan: &Plan) -> Self {
-        let number = plan.changed.version.as_ref().and_then(|version| version.parse().ok()).unwrap_or(0);
-        Self {
-            id: plan.id.clone(),
-            replaces: plan.replaces.clone(),
-            identifiers: plan.identifiers.clone(),
-            version: (number, plan.changed.at.earliest()),
-        }
-    }
-
-    fn takes_over_from(&self, older: &Self) -> bool {
-        let is_said = self.replaces.contains(&older.id) && !older.replaces.contains(&self.id);
-        let is_one_plan = self.identifiers.iter().any(|identifier| older.identifiers.contains(identifier));
-        self.id != older.id && (is_said || (is_one_plan && self.version > older.version))
     }
 }
 

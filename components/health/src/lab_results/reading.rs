@@ -205,9 +205,17 @@ fn absent(words: &str, texts: &LabTexts) -> Vec<Piece> {
 fn concept_piece(concept: &Concept, texts: &LabTexts) -> Piece {
     match &concept.text {
         Name::Known(text) => Piece::Theirs(text.clone()),
-        Name::CodeOnly(code) => Piece::Theirs(code.clone()),
+        // What the letter means stands beside it, as the mark.
+        Name::CodeOnly(code) if is_susceptibility(concept) => Piece::Theirs(code.clone()),
+        // Alone it could be read as a number that was measured.
+        Name::CodeOnly(code) => Piece::Ours(texts.value.code_only.fill(&[code])),
         Name::Nameless => Piece::Ours(texts.value.missing.clone()),
     }
+}
+
+/// S, I, R, K: Volven 8271.
+fn is_susceptibility(concept: &Concept) -> bool {
+    concept.codes.iter().any(|code| code.system.as_deref() == Some("no-kodeverk-8271"))
 }
 
 /// «128/92 mmHg» for a blood pressure, and an absent part of it is «–»; else each part with its name.

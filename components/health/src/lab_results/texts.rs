@@ -157,6 +157,8 @@ pub struct ValueTexts {
     pub long_text: Phrase,
     /// `{0}`: a code without words.
     pub name_code_only: Template,
+    /// `{0}`: a code without words, as the answer.
+    pub code_only: Template,
     pub nameless: Phrase,
 }
 
@@ -188,6 +190,7 @@ impl ValueTexts {
             held_back: t.phrase("lab-results-held-back"),
             long_text: t.phrase("lab-results-value-long-text"),
             name_code_only: t.template("lab-results-name-code-only", &["code"]),
+            code_only: t.template("lab-results-value-code-only", &["code"]),
             nameless: t.phrase("lab-results-name-none"),
         }
     }

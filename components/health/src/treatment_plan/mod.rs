@@ -10,6 +10,7 @@ mod changes;
 mod contacts;
 mod emergency;
 mod examples;
+mod fit;
 mod goals;
 mod look;
 mod measures;

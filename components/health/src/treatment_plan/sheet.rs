@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 use super::emergency::emergency;
 use super::look::{Pen, PlanLook, list};
-use super::{about, contacts, measures, medicines, zones};
+use super::{about, contacts, fit, goals, measures, medicines, zones};
 
 pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     let pen = look.pen(plan);
     let t = pen.t;
+    let fit = fit::sheet(plan);
     let important = plan.important.iter().map(|note| view! { <p>{pen.theirs(&note.text)}</p> }).collect_view();
     let important = (!plan.important.is_empty()).then(|| {
         let heading = if pen.is_own { &t.goal.important } else { &t.goal.important_theirs };
@@ -23,7 +24,10 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     let no_zones = plan.zones.is_empty().then(|| view! { <p><Words phrase=t.zone.none.clone() /></p> });
     // What is on hold, or unknown, says so; what is over is not taken along.
     let is_now = |standing: Standing| standing != Standing::Over;
-    let measures = plan.measures.iter().filter(|it| is_now(it.standing)).map(|it| measures::measure(it, None, &pen));
+    let diagnoses = plan.diagnoses.iter().map(|it| goals::diagnosis(it, &pen));
+    let diagnoses = part(&t.goal.diagnoses, list("innsyn-plan-sheet-list", diagnoses), &pen);
+    let measures = plan.measures.iter().filter(|it| is_now(it.standing));
+    let measures = measures.map(|it| measures::measure(it, Some(plan), &pen));
     let measures = part(&t.measure.heading, list("innsyn-plan-sheet-list", measures), &pen);
     let medicines = plan.medicines.iter().filter(|it| is_now(it.standing)).map(|it| medicines::medicine(it, &pen));
     let medicines = part(&t.medicine.heading, list("innsyn-plan-sheet-list", medicines), &pen);
@@ -32,30 +36,42 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     let lines = about::review_lines(plan, &pen).into_iter().chain([about::changed(plan, &pen)]);
     let lines = lines.map(|phrase| view! { <p><Words phrase=phrase /></p> }).collect_view();
     view! {
-        <div class="innsyn-plan-sheet">
+        <div class="innsyn-plan-sheet" data-points=fit.points>
             {emergency(t)}
             {important}
             <section>
                 {pen.heading(&t.zone.heading)}
                 {no_zones}
                 {rows}
+                {zones::lost(plan, &pen)}
             </section>
             <div class="innsyn-plan-sheet-columns">
+                {diagnoses}
                 {medicines}
                 {measures}
+                {goals::lost(&t.lost.activities, plan.lost.activities, &pen)}
                 <section>
                     {pen.heading(&t.contact.heading)}
                     {contacts}
                     {no_contacts}
+                    {goals::lost(&t.lost.contacts, plan.lost.contacts, &pen)}
                 </section>
                 <section>
                     {pen.heading(&t.about.review)}
                     {lines}
                 </section>
             </div>
+            {left_off(&t.card.not_on_sheet, fit.is_more.then_some(&t.card.more_pages))}
         </div>
     }
     .into_any()
+}
+
+/// What is not there, and what takes more room than it should.
+pub(super) fn left_off(not_there: &Phrase, more: Option<&Phrase>) -> AnyView {
+    let lines = std::iter::once(not_there).chain(more);
+    let lines = lines.map(|phrase| view! { <p><Words phrase=phrase.clone() /></p> }).collect_view();
+    view! { <div class="innsyn-plan-left-off innsyn-plan-soft">{lines}</div> }.into_any()
 }
 
 fn part(heading: &Phrase, items: Option<AnyView>, pen: &Pen<'_>) -> Option<AnyView> {
@@ -85,6 +101,7 @@ pub(super) fn row(zone: &Zone, pen: &Pen<'_>) -> AnyView {
                 {no_action.then(|| view! { <p><Words phrase=z.no_action.clone() /></p> })}
                 {(!no_action).then(|| view! { <ul>{actions}</ul> })}
                 {pen.standing(zone.standing)}
+                {goals::lost(&pen.t.lost.activities, zone.lost, pen)}
             </div>
         </div>
     }

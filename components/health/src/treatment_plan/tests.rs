@@ -1,7 +1,7 @@
 use std::sync::OnceLock;
 
 use innsyn_domain::quantity::Decimal;
-use innsyn_domain::treatment_plan::{Category, Level, Plan, Rate, Schedule, Standing, Unit};
+use innsyn_domain::treatment_plan::{Category, Level, Lost, Plan, Rate, Schedule, Standing, Unit};
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
 use leptos::prelude::*;
@@ -215,6 +215,39 @@ fn several_diagnoses_are_not_mixed() {
     let page = screen(&full(), Locale::Nb);
     let walk = select(&page, ".innsyn-plan-group").into_iter().map(text).find(|group| group.contains("Gåtur")).unwrap();
     assert!(walk.contains("Gjelder: Kols") && !walk.contains("Hjertesvikt"), "{walk}");
+    let paper = html(|| sheet(&full(), &look(texts(Locale::Nb))));
+    let items: Vec<_> = select(&paper, ".innsyn-plan-sheet-list li").into_iter().map(text).collect();
+    assert!(items.iter().any(|it| it.contains("Gåtur") && it.contains("Gjelder: Kols")), "{items:?}");
+    assert!(items.iter().any(|it| it.starts_with("Hjertesvikt")), "its diagnoses stand on the sheet: {items:?}");
+}
+
+#[test]
+fn what_is_not_on_paper_is_said_there() {
+    let lost = Plan { lost: Lost { zones: 1, contacts: 1, ..Lost::default() }, ..full() };
+    for (page, not_there) in [
+        (html(|| sheet(&lost, &look(texts(Locale::Nb)))), "Mål, notater og det som er avsluttet, står ikke på arket."),
+        (html(|| card(&lost, "R", &look(texts(Locale::Nb)))), "Tiltak, målinger og legemidler står ikke på kortet."),
+    ] {
+        let said = all(&page);
+        for words in [not_there, "Noe om 1 sone kunne ikke vises.", "1 gruppe av kontakter"] {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+    }
+}
+
+#[test]
+fn what_is_longer_than_paper_says_so_and_is_all_there() {
+    let signs: Vec<String> =
+        (0..60).map(|at| format!("Et langt tegn som er skrevet i en hel setning, nummer {at}")).collect();
+    let signs: Vec<&str> = signs.iter().map(String::as_str).collect();
+    let long = Plan { zones: vec![zone(Level::Red, &signs, &["Ring 113"])], ..full() };
+    for page in [html(|| sheet(&long, &look(texts(Locale::Nb)))), html(|| card(&long, "R", &look(texts(Locale::Nb))))] {
+        let said = all(&page);
+        assert!(said.contains("Planen er for lang til ett ark. Den fortsetter på neste side."), "{said}");
+        assert!(signs.iter().all(|sign| said.contains(sign)));
+        assert_eq!(select(&page, "[data-points='12']").len(), 1);
+        assert!(select(&page, "[data-panels]").is_empty());
+    }
 }
 
 #[test]

@@ -205,11 +205,23 @@ impl LimitTexts {
 pub struct CardTexts {
     pub heading: Template,
     pub lede: Phrase,
+    pub not_on_card: Phrase,
+    pub not_on_sheet: Phrase,
+    /// It is larger than a card for a pocket.
+    pub no_card: Phrase,
+    pub more_pages: Phrase,
 }
 
 impl CardTexts {
     pub(super) fn new(t: &impl Texts) -> Self {
-        Self { heading: t.template("treatment-plan-card-for", &["name"]), lede: t.phrase("treatment-plan-card-lede") }
+        Self {
+            heading: t.template("treatment-plan-card-for", &["name"]),
+            lede: t.phrase("treatment-plan-card-lede"),
+            not_on_card: t.phrase("treatment-plan-card-not-on"),
+            not_on_sheet: t.phrase("treatment-plan-sheet-not-on"),
+            no_card: t.phrase("treatment-plan-card-large"),
+            more_pages: t.phrase("treatment-plan-print-more-pages"),
+        }
     }
 }
 

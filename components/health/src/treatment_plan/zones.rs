@@ -1,7 +1,6 @@
 //! «Hvordan har du det nå?», and the zones: each by word, by shape, and in the plan's own text. Colour comes last.
 
 use innsyn_domain::treatment_plan::{Action, Level, Plan, Standing, Zone};
-use innsyn_i18n::Phrase;
 use innsyn_ui::{HeadingLevel, Icon, Shape, Words};
 use leptos::prelude::*;
 
@@ -28,8 +27,8 @@ pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
         view! { <p><Words phrase=t.zone.none.clone() /></p> }.into_any()
     } else {
         view! {
-            <p><Words phrase=t.now.lede.clone() /></p>
             <ul class="innsyn-plan-choices">{choices}</ul>
+            <p><Words phrase=t.now.lede.clone() /></p>
             <p><Words phrase=t.now.doubt.clone() /></p>
         }
         .into_any()
@@ -69,20 +68,20 @@ pub(super) fn zones(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     let below = pen.below();
     let cards = plan.zones.iter().enumerate().map(|(at, zone)| card(at, zone, &below)).collect_view();
     let none = plan.zones.is_empty().then(|| view! { <p><Words phrase=t.zone.none.clone() /></p> });
-    let lost = lost_words(plan.lost.zones, pen).map(|phrase| view! { <p><Words phrase=phrase /></p> });
     view! {
         <section class="innsyn-plan-part">
             {pen.heading(&t.zone.heading)}
             {none}
             {cards}
-            {lost}
+            {lost(plan, pen)}
         </section>
     }
     .into_any()
 }
 
-fn lost_words(count: usize, pen: &Pen<'_>) -> Option<Phrase> {
-    (count > 0).then(|| pen.t.zone.lost.of(pen.t.locale, count as u64))
+/// How many zones could not be shown.
+pub(super) fn lost(plan: &Plan, pen: &Pen<'_>) -> Option<AnyView> {
+    super::goals::lost(&pen.t.zone.lost, plan.lost.zones, pen)
 }
 
 fn card(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
@@ -148,8 +147,7 @@ fn body(zone: &Zone, pen: &Pen<'_>) -> AnyView {
         true => view! { <p class="innsyn-plan-no-action"><Words phrase=t.zone.no_action.clone() /></p> }.into_any(),
         false => view! { <ul>{actions}</ul> }.into_any(),
     };
-    let lost = (zone.lost > 0).then(|| t.lost.activities.of(t.locale, zone.lost as u64));
-    let lost = lost.map(|phrase| view! { <p><Words phrase=phrase /></p> });
+    let lost = super::goals::lost(&t.lost.activities, zone.lost, pen);
     view! {
         <div class="innsyn-plan-zone-part">
             {pen.heading(&t.zone.signs)}

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::app::App;
 use crate::clock::local;
 use crate::error::Problem;
+use crate::fhir::treatment_plan::Wanted;
 use crate::routes::reader::{AppState, Reader, there, whole};
 use crate::routes::sign_out::CLEAR;
 use crate::routes::{Html, cookie, see_other};
@@ -93,7 +94,7 @@ pub(crate) async fn copy(app: AppState, reader: Reader) -> Result<Response, Prob
     }
     let until = last_moment().as_millisecond();
     let has_current = |data: PlansData| (!data.plans.value.current.is_empty()).then_some(data);
-    let plans = whole(there(app.treatment_plan(&reader.visitor, VIEW, has_current).await?, unknown)?)?;
+    let plans = whole(there(app.treatment_plan(&reader.visitor, (VIEW, Wanted::Plan), has_current).await?, unknown)?)?;
     let drawn = tokio::task::spawn_blocking(move || drawn(&cx, &plans)).await;
     let pages = drawn.map_err(|_| Problem::server("a plan could not be drawn"))?;
     let body = serde_json::to_string(&Copy { until, pages }).map_err(Problem::server)?;

@@ -19,6 +19,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::error::Problem;
 use crate::fhir::source::{Budget, Needs};
+use crate::fhir::treatment_plan::Wanted;
 use crate::routes::reader::{AppState, Reader, status_of, there};
 use crate::routes::shown;
 
@@ -45,7 +46,7 @@ struct Asked {
 async fn list(app: AppState, reader: Reader, asked: Result<Query<Asked>, QueryRejection>) -> Result<Response, Problem> {
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
     let nothing = || Problem::server("plans that were read are not there");
-    let plans = there(app.treatment_plan(&reader.visitor, VIEW, Some).await?, nothing)?;
+    let plans = there(app.treatment_plan(&reader.visitor, (VIEW, Wanted::Plan), Some).await?, nothing)?;
     let done = match asked.gjort.as_str() {
         "lagret" => Some(EntryDone::Stored),
         "rettet" => Some(EntryDone::Corrected),
@@ -63,7 +64,7 @@ async fn list(app: AppState, reader: Reader, asked: Result<Query<Asked>, QueryRe
 async fn trend(app: AppState, reader: Reader, Path(what): Path<String>) -> Result<Response, Problem> {
     let unknown = || Problem::not_found("nothing that can be measured");
     let measurand = measurands().iter().find(|it| it.key == what).ok_or_else(unknown)?;
-    let plans = there(app.treatment_plan(&reader.visitor, VIEW, Some).await?, unknown)?;
+    let plans = there(app.treatment_plan(&reader.visitor, (VIEW, Wanted::Plan), Some).await?, unknown)?;
     let status = status_of(&plans);
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     let page = EntryTrendPage { measurand, plans };

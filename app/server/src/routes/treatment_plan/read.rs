@@ -4,8 +4,8 @@ use innsyn_domain::access::{Basis, age};
 use innsyn_domain::lab_results::Viewer;
 use innsyn_domain::person::Person;
 use innsyn_domain::treatment_plan::entries::{deleted_entries, measurements, own_entries};
-use innsyn_domain::treatment_plan::{PlanId, PlanNotice, parse_plans};
-use innsyn_web::pages::{Load, PlansData};
+use innsyn_domain::treatment_plan::{PlanId, PlanNotice, kept_versions, parse_plans};
+use innsyn_web::pages::{KeptPlans, Load, PlansData};
 
 use crate::app::App;
 use crate::audit::Event;
@@ -13,7 +13,7 @@ use crate::clock::local;
 use crate::error::Problem;
 use crate::fhir::person;
 use crate::fhir::source::Budget;
-use crate::fhir::treatment_plan::{Delivered, Wanted, ask};
+use crate::fhir::treatment_plan::{Delivered, History, Wanted, ask};
 use crate::routes::reader::failed;
 use crate::session::Visitor;
 
@@ -23,7 +23,7 @@ impl App {
     pub(crate) async fn treatment_plan<T: Send + 'static>(
         &self,
         visitor: &Visitor,
-        view: &'static str,
+        (view, wanted): (&'static str, Wanted),
         pick: impl FnOnce(PlansData) -> Option<T> + Send + 'static,
     ) -> Result<Load<Option<T>>, Problem> {
         let event = Event::from(view);
@@ -33,7 +33,7 @@ impl App {
             Err(fault) => return Ok(failed(event.what(), &fault)),
         };
         let basis = self.may_read(&acting, event).await?;
-        let delivered = match ask(&self.source, &acting, Wanted::Plan, &budget).await {
+        let delivered = match ask(&self.source, &acting, wanted, &budget).await {
             Ok(delivered) => delivered,
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
         };
@@ -69,6 +69,14 @@ pub(super) fn read(app: &App, person: &Person, basis: Basis, delivered: &Deliver
         // What the person has consented to is for the person to know.
         plans.value.notices.retain(|notice| *notice != PlanNotice::NoConsent);
     }
+    let kept = match &delivered.history {
+        History::NotAsked => KeptPlans::NotAsked,
+        History::NotGiven => KeptPlans::NotGiven,
+        History::Given { versions, is_whole } => KeptPlans::Given {
+            versions: kept_versions(&delivered.entries, versions, &viewer, person),
+            is_whole: *is_whole,
+        },
+    };
     PlansData {
         plans,
         entries: own.value,
@@ -77,6 +85,7 @@ pub(super) fn read(app: &App, person: &Person, basis: Basis, delivered: &Deliver
         measurements_lost: measured.faults.len(),
         entries_lost: own.faults.len(),
         is_whole: delivered.is_whole,
+        kept,
         fetched: viewer.now,
         source: app.config.source_name(),
     }
@@ -85,7 +94,14 @@ pub(super) fn read(app: &App, person: &Person, basis: Basis, delivered: &Deliver
 /// The same with addresses, for a page.
 pub(super) fn addressed(app: &App, person: &Person, mut data: PlansData) -> PlansData {
     let key = person::key_of(person);
-    data.plans.value.map_ids(&mut |id: &PlanId| PlanId(app.key.address(&key, &id.0)));
+    let address = |id: &PlanId| PlanId(app.key.address(&key, &id.0));
+    data.plans.value.map_ids(&mut |id: &PlanId| address(id));
+    if let KeptPlans::Given { versions, .. } = &mut data.kept {
+        for version in versions {
+            version.of = address(&version.of);
+            version.plan.id = address(&version.plan.id);
+        }
+    }
     for entry in data.entries.iter_mut().chain(&mut data.deleted) {
         entry.id = app.key.address(&key, &entry.id);
     }

@@ -14,7 +14,7 @@ use crate::texts;
 
 /// `/egenbehandling/plan/{address}/ark`
 pub fn plan_sheet(cx: &PageContext, page: &TreatmentPlanPage) -> String {
-    paper(cx, page, "treatment-plan-sheet", sheet)
+    paper(cx, page, "treatment-plan-sheet", |plan, look| (sheet(plan, look), false))
 }
 
 /// `/egenbehandling/plan/{address}/kort`
@@ -26,14 +26,14 @@ pub fn plan_card(cx: &PageContext, page: &TreatmentPlanPage) -> String {
         },
         None => String::new(),
     };
-    paper(cx, page, "treatment-plan-card", |plan, look| card(plan, &name, look))
+    paper(cx, page, "treatment-plan-card", |plan, look| (card(plan, &name, look), true))
 }
 
 fn paper(
     cx: &PageContext,
     page: &TreatmentPlanPage,
     key: &str,
-    draw: impl FnOnce(&Plan, &PlanLook<'_>) -> AnyView,
+    draw: impl FnOnce(&Plan, &PlanLook<'_>) -> (AnyView, bool),
 ) -> String {
     let w = Words::of(cx.locale);
     let title = w.phrase(key);
@@ -56,12 +56,14 @@ fn paper(
     })
 }
 
-fn drawn(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan, paper: AnyView) -> AnyView {
+fn drawn(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan, (paper, is_card): (AnyView, bool)) -> AnyView {
     let t = texts::plan(cx.locale);
+    let more = is_card.then(|| view! { <p><Say phrase=w.phrase("treatment-plan-card-cut") /></p> });
     let not_in_use = (plan.standing != PlanStanding::Current).then(|| standing_notice(plan, &t, HeadingLevel::H2));
     view! {
         <div class="innsyn-plan-paper-about">
             <p><Say phrase=w.phrase("treatment-plan-print-about") /></p>
+            {more}
             <p><Say phrase=w.phrase("treatment-plan-print-keep") /></p>
             {print(w)}
         </div>

@@ -1,12 +1,13 @@
 //! What is said where there is no plan, or not all of one. That nothing came is not that there is nothing.
 
-use innsyn_health::treatment_plan::{PlanTexts, emergency, no_plan};
+use innsyn_domain::treatment_plan::Plan;
+use innsyn_health::treatment_plan::{PlanTexts, contact_list, emergency, no_plan, plan_name};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{ButtonKind, HeadingLevel, Icon, LinkButton, Shape, Words as Say};
 use leptos::prelude::*;
 
-use super::{PLAN, PlansData};
+use super::{PLAN, PlansData, look};
 use crate::pages::PageContext;
 use crate::pages::lab_results::source_words;
 use crate::pages::prose::not_fetched;
@@ -44,6 +45,31 @@ pub(super) fn fetched(w: &Words, data: &PlansData) -> Phrase {
     let source = source_words(w, &data.source);
     let words = w.phrase_with("treatment-plan-fetched", &[("source", (&source.text).into()), ("time", (&time).into())]);
     Phrase { lang: words.lang.or(source.lang), ..words }
+}
+
+/// Whom to call: the two numbers, and the contacts of the plans in use. Where those are not at hand, the way to them.
+pub(super) fn help(cx: &PageContext, plans: &[Plan]) -> AnyView {
+    let t = texts::plan(cx.locale);
+    let look = look(cx, &t, HeadingLevel::H2);
+    let several = plans.len() > 1;
+    let all = plans.iter().map(|plan| {
+        let name = several.then(|| view! { <h3>{plan_name(plan, &t)}</h3> });
+        view! { {name}{contact_list(plan, &look)} }
+    });
+    let contacts = if plans.is_empty() {
+        let words = t.now.contacts.clone();
+        view! { <p class="innsyn-alone"><a href=format!("{PLAN}#kontakter")><Say phrase=words /></a></p> }.into_any()
+    } else {
+        let heading = t.contact.heading.clone();
+        view! {
+            <section class="innsyn-plan-part">
+                <h2><Say phrase=heading /></h2>
+                {all.collect_view()}
+            </section>
+        }
+        .into_any()
+    };
+    view! { {emergency(&t)} {contacts} }.into_any()
 }
 
 /// The two numbers are there also when nothing else is.

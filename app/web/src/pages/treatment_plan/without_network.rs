@@ -54,6 +54,7 @@ pub fn without_network(cx: &PageContext, page: &WithoutNetworkPage) -> String {
             {section(w, "treatment-plan-along-who", list(w, &["treatment-plan-along-who-body", "treatment-plan-along-who-own"]))}
             {section(w, "treatment-plan-along-ends", ends)}
             {choice}
+            {said::help(cx, &[])}
         }
         .into_any()
     })
@@ -129,8 +130,8 @@ fn drawn(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, plan: &Pl
         <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=was /></p></Notice>
         {said::not_whole(w, data)}
         {others(&data.plans.value, plan, |id| Some(address(id)), t, HeadingLevel::H2)}
-        {head(plan, &look)}
         {now(plan, &look)}
+        {head(plan, &look)}
         {whole(plan, &look)}
         <section class="innsyn-plan-ways">
             <h2><Say phrase=w.phrase("treatment-plan-along-now") /></h2>

@@ -167,7 +167,8 @@ fn that_the_giver_ended_it_quietly_the_other_one_does_not_see() {
     let mut quiet = consent("ab", by_id("a"), &[by_id("b")]);
     quiet["status"] = "inactive".into();
     quiet["meta"] = json!({ "tag": [{ "system": super::super::ENDINGS, "code": super::super::QUIETLY }] });
-    let listed = |subject| grants_of_one(&[bundle(&[quiet.clone()])], &asked(Some(subject))).unwrap().grants[0].listed;
+    let pages = [bundle(&[quiet])];
+    let listed = |subject| grants_of_one(&pages, &asked(Some(subject))).unwrap().grants[0].listed;
     assert_eq!((listed("a"), listed("b")), (Listed::Ended, Listed::Closed(None)));
 }
 
@@ -176,7 +177,7 @@ fn what_the_source_says_is_missing_is_said() {
     let outcome = |severity: &str| json!({ "resourceType": "OperationOutcome", "issue": [{ "severity": severity }] });
     let whole = |resources: &[Value]| !grants_of_one(&[bundle(resources)], &asked(Some("a"))).unwrap().not_whole;
     let one = consent("ab", by_id("a"), &[by_id("b")]);
-    assert!(whole(&[one.clone()]) && whole(&[one.clone(), outcome("information")]));
+    assert!(whole(std::slice::from_ref(&one)) && whole(&[one.clone(), outcome("information")]));
     assert!(!whole(&[one, outcome("warning")]));
     let answer = Bundle(outcome("error"));
     assert!(grants_of_one(&[answer], &asked(Some("a"))).unwrap().not_whole);

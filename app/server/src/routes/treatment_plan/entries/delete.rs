@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
+use innsyn_domain::treatment_plan::Plan;
 use innsyn_domain::treatment_plan::entries::{OwnEntry, deleted};
 use innsyn_web::pages::{self, EntryDeletePage, OWN_ENTRIES, entry_fields as fields};
 
@@ -20,10 +21,12 @@ use crate::routes::{see_other, shown};
 pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<String>) -> Result<Response, Problem> {
     let budget = Budget::new();
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
-    let mut own = app.own_of_plan(&writer, Wanted::Entries, &budget).await.map_err(Problem::source)?;
-    match app.found(&writer, &mut own, &address)? {
+    let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
+    let found = app.found(&writer, &mut own, &address)?;
+    let plans = own.data.plans.value.current;
+    match found {
         Found::Here { entry, .. } if entry.version.is_some() => {
-            app.to_delete(&reader, &writer, *entry, address, false).await
+            app.to_delete((&reader, &writer), *entry, address, Some(plans)).await
         }
         Found::Here { .. } | Found::Gone => Ok(see_other(OWN_ENTRIES)),
     }
@@ -41,7 +44,7 @@ pub(super) async fn send(
         let mut own = app.own_of_plan(&writer, Wanted::Entries, &budget).await.map_err(Problem::source)?;
         let Found::Here { entry, resource: old } = app.found(&writer, &mut own, &address)? else { break };
         if posted.one(fields::SEEN) != app.seen(&entry) {
-            return app.to_delete(&reader, &writer, *entry, address, true).await;
+            return app.to_delete((&reader, &writer), *entry, address, None).await;
         }
         let new = deleted(&old);
         let change = EntryChange::Put { old: &old, new: &new, act: EntryAct::Deleted };
@@ -55,18 +58,20 @@ pub(super) async fn send(
 }
 
 impl App {
+    /// `plans`: those in use, where it is asked for the first time. `None`: it has been corrected since.
     async fn to_delete(
         &self,
-        reader: &Reader,
-        writer: &Writer,
+        (reader, writer): (&Reader, &Writer),
         entry: OwnEntry,
         address: String,
-        is_changed: bool,
+        plans: Option<Vec<Plan>>,
     ) -> Result<Response, Problem> {
         self.wrote_down(writer).await?;
+        let is_changed = plans.is_none();
+        let plans = plans.unwrap_or_default();
         let status = if is_changed { StatusCode::CONFLICT } else { StatusCode::OK };
         let seen = self.seen(&entry);
-        let page = EntryDeletePage { entry: OwnEntry { id: address, ..entry }, seen, is_changed };
+        let page = EntryDeletePage { entry: OwnEntry { id: address, ..entry }, seen, is_changed, plans };
         let cx = self.context(&reader.visit, reader.visitor.who.as_ref());
         shown(status, self.render(move || pages::entry_delete(&cx, &page)).await?)
     }

@@ -42,12 +42,19 @@ pub(super) async fn new(
         // The list says why.
         return Ok(see_other(OWN_ENTRIES));
     }
+    let plans = match app.own_of_plan(&writer, Wanted::Plan, &budget).await {
+        Ok(own) => own.data.plans.value.current,
+        Err(fault) if kind.is_of_plan() => return Err(Problem::source(fault)),
+        // A number can be written down without the plan, and without whom it says that one can call.
+        Err(_) => Vec::new(),
+    };
     let (mut plan, mut measures) = (None, Vec::new());
     if kind.is_of_plan() {
-        let own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
-        let Some(current) = own.data.plans.value.current.first() else { return Ok(see_other(OWN_ENTRIES)) };
+        let Some(current) = plans.first() else { return Ok(see_other(OWN_ENTRIES)) };
         plan = Some(app.key.address(&writer.person, &current.id.0));
         measures = if kind == EntryKind::Done { app.measures(&writer, Some(current), &[]) } else { Vec::new() };
+    }
+    if !plans.is_empty() {
         app.wrote_down(&writer).await?;
     }
     let action = new_address(kind);
@@ -73,6 +80,7 @@ pub(super) async fn new(
         measures,
         delete: None,
         said: restored(typed.as_ref()),
+        plans,
     };
     if asks { app.asked(&reader, page, typed.is_some()).await } else { app.form(&reader, StatusCode::OK, page).await }
 }
@@ -113,6 +121,7 @@ pub(super) async fn correct(
         measures,
         delete: Some(address),
         said: restored(typed.as_ref()),
+        plans: own.data.plans.value.current,
     };
     if asks { app.asked(&reader, page, typed.is_some()).await } else { app.form(&reader, StatusCode::OK, page).await }
 }

@@ -20,7 +20,7 @@ use crate::error::Problem;
 use crate::fhir::entries::{EntryChange, Stored, store, with_key};
 use crate::fhir::grants::reference;
 use crate::fhir::source::{Budget, Needs, SourceFault, WriteFault};
-use crate::fhir::treatment_plan::{Delivered, Wanted};
+use crate::fhir::treatment_plan::{Delivered, History, Wanted};
 use crate::routes::posted::Posted;
 use crate::routes::reader::{AppState, Reader};
 use crate::routes::{Visit, language, see_other};
@@ -83,6 +83,7 @@ pub(super) async fn correct(
         };
         form.measures = app.measures_of(&writer, own.data.plans.value.current.first(), &entry);
         form.draft = draft_of(&posted, kind, &form.measures);
+        form.plans.clone_from(&own.data.plans.value.current);
         let checked = match app.checked(&reader, &posted, &mut form).await? {
             Ok(checked) => checked,
             Err(response) => return Ok(response),
@@ -142,6 +143,7 @@ fn as_sent(kind: EntryKind, action: String, posted: &Posted) -> EntryFormPage {
         measures: Vec::new(),
         delete: None,
         said: None,
+        plans: Vec::new(),
     }
 }
 
@@ -168,6 +170,7 @@ impl App {
                 Ok(own) => own,
                 Err(fault) => return Ok(Err(fault)),
             };
+            form.plans.clone_from(&own.data.plans.value.current);
             let of = plan_of(self, writer, &own, posted.one(fields::PLAN));
             plan = of.map(|plan| (plan.id.clone(), plan.stamp()));
             if kind == EntryKind::Done {
@@ -208,7 +211,8 @@ impl App {
         for _ in 0..2 {
             let there = match with_key(&self.source, &writer.acting, (kind, key), budget).await {
                 Ok(entries) => {
-                    let delivered = Delivered { entries, is_whole: true, no_consent: false };
+                    let delivered =
+                        Delivered { entries, is_whole: true, no_consent: false, history: History::NotAsked };
                     read(self, &writer.acting.person, writer.basis, &delivered).entries.into_iter().next()
                 }
                 Err(fault) => return Ok(Err(fault)),

@@ -18,7 +18,7 @@ use crate::routes::shown;
 pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<String>) -> Result<Response, Problem> {
     let budget = Budget::new();
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
-    let mut own = app.own_of_plan(&writer, Wanted::Entries, &budget).await.map_err(Problem::source)?;
+    let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
     let all = own.data.entries.iter().chain(&own.data.deleted);
     let kind =
         all.into_iter().find(|entry| app.key.address(&writer.person, &entry.id) == address).map(|entry| entry.kind);
@@ -31,6 +31,6 @@ pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
         EntryVersions { is_whole: is_whole && read.faults.is_empty(), versions: read.value }
     });
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
-    let page = EntryVersionsPage { kind, versions };
+    let page = EntryVersionsPage { kind, versions, plans: own.data.plans.value.current };
     shown(StatusCode::OK, app.render(move || pages::entry_versions(&cx, &page)).await?)
 }

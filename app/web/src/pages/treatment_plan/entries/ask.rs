@@ -31,7 +31,7 @@ pub fn entry_ask(cx: &PageContext, page: &EntryAskPage) -> String {
                     <Button kind=ButtonKind::Other name=fields::ANSWER value=fields::YES><Say phrase=w.phrase("plan-entries-ask-yes") /></Button>
                 </p>
             </form>
-            {urgent(cx, w)}
+            {urgent(cx, w, &page.form.plans)}
         }
         .into_any()
     })

@@ -4,7 +4,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::super::back_from;
+use super::super::{back_from, said};
 use super::{EntryDeletePage, OWN_ENTRIES, entry_address, entry_fields as fields, shown};
 use crate::pages::PageContext;
 use crate::shell::{Place, document};
@@ -28,6 +28,7 @@ pub fn entry_delete(cx: &PageContext, page: &EntryDeletePage) -> String {
                 <Button kind=ButtonKind::Main><Say phrase=w.phrase("plan-entries-delete-do") /></Button>
                 <LinkButton kind=ButtonKind::Other href=OWN_ENTRIES><Say phrase=w.phrase("plan-entries-keep") /></LinkButton>
             </form>
+            {said::help(cx, &page.plans)}
         }
         .into_any()
     })

@@ -1,8 +1,8 @@
 //! Writing one thing, or correcting it. What stands in the fields is what was typed, also where it is wrong, and also when
 //! nothing could be stored.
 
+use innsyn_domain::treatment_plan::Plan;
 use innsyn_domain::treatment_plan::entries::{EntryFault, EntryField, EntryKind, EntryWhy, LONGEST_ENTRY, OwnEntry};
-use innsyn_health::treatment_plan::emergency;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{
@@ -11,12 +11,11 @@ use innsyn_ui::{
 };
 use leptos::prelude::*;
 
-use super::super::back_from;
+use super::super::{back_from, said as around};
 use super::entry_fields as fields;
 use super::{EntryFormPage, EntrySaid, OWN_ENTRIES, entry_address, shown};
 use crate::pages::PageContext;
 use crate::shell::{FORM, Place, TO, document};
-use crate::texts;
 
 pub fn entry_form(cx: &PageContext, page: &EntryFormPage) -> String {
     let w = Words::of(cx.locale);
@@ -40,18 +39,18 @@ pub fn entry_form(cx: &PageContext, page: &EntryFormPage) -> String {
             </form>
             {keep(w, page)}
             {delete(w, page)}
-            {urgent(cx, w)}
+            {urgent(cx, w, &page.plans)}
         }
         .into_any()
     })
 }
 
 /// Nobody waits for what is written here.
-pub(super) fn urgent(cx: &PageContext, w: &Words) -> AnyView {
+pub(super) fn urgent(cx: &PageContext, w: &Words, plans: &[Plan]) -> AnyView {
     view! {
         <div class="innsyn-entry-urgent">
             <p><Say phrase=w.phrase("plan-entries-nobody") /></p>
-            {emergency(&texts::plan(cx.locale))}
+            {around::help(cx, plans)}
         </div>
     }
     .into_any()

@@ -102,7 +102,7 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
             {more}
         </section>
         {deleted(cx, w, data)}
-        {urgent(cx, w)}
+        {urgent(cx, w, &data.plans.value.current)}
     }
     .into_any()
 }

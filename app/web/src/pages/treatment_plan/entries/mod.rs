@@ -8,6 +8,7 @@ mod shown;
 mod trend;
 mod versions;
 
+use innsyn_domain::treatment_plan::Plan;
 use innsyn_domain::treatment_plan::entries::{
     DoneMeasure, EntryDraft, EntryFault, EntryKind, EntryQuestion, EntryVersion, Measurand, OwnEntry,
 };
@@ -64,6 +65,8 @@ pub struct EntryFormPage {
     /// The one that is corrected can be deleted there.
     pub delete: Option<String>,
     pub said: Option<EntrySaid>,
+    /// In use: whom one can call stands below. None, where the source was not asked.
+    pub plans: Vec<Plan>,
 }
 
 /// Said before the form.
@@ -96,6 +99,8 @@ pub struct EntryDeletePage {
     pub seen: String,
     /// It has been corrected since the page before was shown.
     pub is_changed: bool,
+    /// In use: whom one can call stands below.
+    pub plans: Vec<Plan>,
 }
 
 /// `/egenbehandling/eget`
@@ -129,6 +134,8 @@ pub struct EntryVersionsPage {
     pub kind: EntryKind,
     /// `None`: the source gives none.
     pub versions: Option<EntryVersions>,
+    /// In use: whom one can call stands below.
+    pub plans: Vec<Plan>,
 }
 
 /// The newest first.

@@ -58,6 +58,7 @@ fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -
         {section(w, by, own)}
         {others}
         {lost}
+        {said::help(cx, &data.plans.value.current)}
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{HeadingLevel, Notice, StatusTag, TagShape, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::super::back_from;
+use super::super::{back_from, said};
 use super::{EntryVersionsPage, OWN_ENTRIES, shown};
 use crate::pages::PageContext;
 use crate::shell::{Place, document};
@@ -36,6 +36,7 @@ pub fn entry_versions(cx: &PageContext, page: &EntryVersionsPage) -> String {
             <h1 class="innsyn-plan-h1"><Say phrase=shown::name(w, page.kind) /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase("plan-entries-versions-lede") /></p>
             {content}
+            {said::help(cx, &page.plans)}
         }
         .into_any()
     })

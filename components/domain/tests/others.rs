@@ -1,0 +1,116 @@
+//! What waits for the person, or is hidden from others, is told to nobody else: no row, no count, no word.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+use innsyn_domain::access::Basis;
+use innsyn_domain::lab_results::{Comment, LabResults, NotShown, Viewer, parse};
+use jiff::civil::date;
+use serde_json::{Value, json};
+
+const VIEWER: Viewer = Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), Some(40));
+
+fn read(resources: &[Value]) -> LabResults {
+    parse(resources, &VIEWER).value
+}
+
+fn with(mut resource: Value, more: Value) -> Value {
+    resource.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    resource
+}
+
+fn report(id: &str, results: &[&str], more: Value) -> Value {
+    let results: Vec<_> = results.iter().map(|r| json!({ "reference": format!("Observation/{r}") })).collect();
+    let report = json!({ "resourceType": "DiagnosticReport", "id": id, "status": "final", "result": results,
+        "effectiveDateTime": "2026-11-19", "issued": "2026-11-20T07:30:00+01:00" });
+    with(report, more)
+}
+
+fn result(id: &str, more: Value) -> Value {
+    let result = json!({ "resourceType": "Observation", "id": id, "status": "final", "code": { "text": id },
+        "effectiveDateTime": "2026-11-19" });
+    with(result, more)
+}
+
+fn number(n: i64) -> Value {
+    json!({ "valueQuantity": { "value": n, "unit": "mmol/L" } })
+}
+
+fn restricted(code: &str) -> Value {
+    json!({ "meta": { "security": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": code }] } })
+}
+
+fn numbered(laboratory: &str) -> Value {
+    json!({ "identifier": [{ "system": "ServReportId", "value": "7" }], "performer": [{ "display": laboratory }] })
+}
+
+fn telling() -> Value {
+    json!({ "conclusion": "Hemmelig", "conclusionCode": [{ "text": "Hemmelig" }], "note": [{ "text": "Hemmelig" }] })
+}
+
+fn told(results: &LabResults) -> String {
+    serde_json::to_string(results).unwrap()
+}
+
+/// Somebody else's view: a parent's.
+const PARENT: Viewer = Viewer { basis: Basis::Foreldrerepresentasjon, ..VIEWER };
+
+#[test]
+fn e28_somebody_else_sees_nothing_of_what_waits_for_the_person() {
+    let noru = || restricted("NORU");
+    let panel = json!({ "valueString": "Hemmelig", "hasMember": [{ "reference": "Observation/part" }] });
+    let hidden = [
+        with(report("whole", &["w"], telling()), noru()),
+        result("w", number(987)),
+        with(result("alone", number(987)), noru()),
+        report("only", &["o"], telling()),
+        with(result("o", number(987)), noru()),
+        result("panel", panel),
+        with(result("part", number(987)), noru()),
+    ];
+    let open = [result("b", number(5))];
+    let documents = json!({ "presentedForm": [{ "contentType": "text/plain", "data": "SGVtbWVsaWc=" }] });
+    let mixed = |results: &[&str]| with(report("mixed", results, telling()), documents.clone());
+    let with_hidden: Vec<Value> = open
+        .iter()
+        .chain(&hidden)
+        .cloned()
+        .chain([mixed(&["b", "m"]), with(result("m", number(987)), noru())])
+        .collect();
+    let without: Vec<Value> = open.iter().cloned().chain([report("mixed", &["b"], json!({}))]).collect();
+    let seen = parse(&with_hidden, &PARENT).value;
+    // Nothing tells it from what it would be, were there nothing.
+    assert_eq!(seen, parse(&without, &PARENT).value);
+    assert_eq!((seen.row_count(), seen.not_shown()), (1, NotShown::default()));
+
+    let own = read(&with_hidden);
+    assert!(!told(&own).contains("987") && !told(&own).contains("Hemmelig"));
+    let withheld = own.reports.iter().filter(|r| r.withheld.is_some()).count();
+    assert_eq!(withheld, 2, "a neutral row for the report, and one for the results of that day");
+    assert!(own.reports.iter().any(|r| r.missing == 1));
+}
+
+#[test]
+fn e28_what_one_version_keeps_from_somebody_else_no_other_version_misses() {
+    let version = |id: &str, results: &[&str]| with(report(id, results, telling()), numbered("Lab"));
+    let kalium = |id| with(result(id, number(987)), json!({ "code": { "text": "Kalium" } }));
+    let all = [
+        version("v1", &["a", "x"]),
+        version("v2", &["b", "y"]),
+        kalium("a"),
+        with(kalium("b"), restricted("NORN_FORANS")),
+        result("x", number(5)),
+        with(result("y", number(5)), json!({ "code": { "text": "x" } })),
+    ];
+    let seen = parse(&all, &PARENT).value;
+    assert!(!told(&seen).contains("987") && !told(&seen).contains("Hemmelig") && !told(&seen).contains("HeldBack"));
+    assert_eq!((seen.reports.len(), seen.reports[0].missing, seen.row_count()), (1, 0, 1));
+}
+
+#[test]
+fn e28_words_that_a_mistake_holds_back_are_said_to_be_to_everybody() {
+    let all = [
+        report("r", &["a", "b"], telling()),
+        with(result("a", number(4)), json!({ "status": "entered-in-error" })),
+        result("b", number(5)),
+    ];
+    assert_eq!(parse(&all, &PARENT).value.reports[0].comments, [Comment::HeldBack]);
+}
