@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CHILD, DAUGHTER, FATHER, MOTHER, TEEN, actFor } from './lib/acting.mjs';
 import { citizen, open } from './lib/browser.mjs';
+import { enter, press, reach } from './lib/keys.mjs';
 import { browser, running, server } from './lib/running.mjs';
 
 running({});
@@ -58,7 +59,7 @@ for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 900 
       assert.ok((await banner.innerText()).includes(FATHER));
     }
     // Backwards, so that each comes from below.
-    await page.locator('footer a').last().focus();
+    await reach(page, page.locator('footer a').last(), 'the last link');
     const covered = [];
     for (let step = 0; step < 60; step += 1) {
       await page.keyboard.press('Shift+Tab');
@@ -79,22 +80,19 @@ for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 900 
 
 test('by keyboard alone: to the child, to a result, and back to oneself', async () => {
   const page = await citizen(browser, server, MOTHER);
-  const press = async (name, role) => {
-    await page.getByRole(role, { name, exact: true }).focus();
-    await page.keyboard.press('Enter');
-  };
-  await press('Bytt person', 'link');
-  await page.waitForURL('**/bytt-person');
-  await press(`Se opplysningene til ${CHILD}`, 'button');
-  await page.waitForURL('**/provesvar');
+  await press(page, 'link', 'Bytt person');
+  assert.equal(new URL(page.url()).pathname, '/bytt-person');
+  await press(page, 'button', `Se opplysningene til ${CHILD}`, { key: 'Space' });
+  assert.equal(new URL(page.url()).pathname, '/provesvar');
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.className), 'innsyn-skip', 'the skip link comes first');
-  await results(page).first().focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/provesvar/*');
+  await reach(page, results(page).first(), 'the first result');
+  await enter(page);
+  assert.match(new URL(page.url()).pathname, /^\/provesvar\/./);
   assert.ok((await page.locator('.innsyn-acting').innerText()).includes(CHILD));
-  await press('Tilbake til dine egne', 'button');
-  await page.waitForURL((url) => url.pathname === '/');
+  await press(page, 'button', 'Tilbake til dine egne', { key: 'Space' });
+  assert.equal(new URL(page.url()).pathname, '/');
   assert.equal(await page.locator('.innsyn-acting').count(), 0);
   await page.context().close();
 });

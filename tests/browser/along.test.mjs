@@ -6,8 +6,10 @@ import { DAUGHTER, FATHER, PREVIEW, actFor } from './lib/acting.mjs';
 import { STILL, faults } from './lib/axe.mjs';
 import { PERSONS, citizen, launch, open, signIn, visitor, watch } from './lib/browser.mjs';
 import { Pages } from './lib/html.mjs';
+import { press, tabTo } from './lib/keys.mjs';
 import { LOCALES } from './lib/places.mjs';
 import { start } from './lib/server.mjs';
+import { main } from './lib/words.mjs';
 
 const ALONG = '/egenbehandling/uten-nett';
 /** Of the plan of PERSONS.twelveYears: what to do, whom to ring. */
@@ -83,7 +85,6 @@ async function isAlong(page) {
   await page.getByText(HERE).waitFor();
 }
 
-const main = async (page) => (await page.getByRole('main').innerText()).replaceAll('\u00a0', ' ');
 
 async function readsThePlan(page) {
   const text = await main(page);
@@ -96,21 +97,13 @@ test('chosen by key, the plan is read when nothing answers: its zones, measures 
   const page = await citizen(browser, server, PERSONS.twelveYears);
   const seen = watch(page);
   await open(page, '/egenbehandling', 'nb');
-  const tabTo = async (name) => {
-    const wanted = page.getByRole('main').getByRole(name === 'Ta med planen' ? 'button' : 'link', { name });
-    for (let press = 0; press < 150; press += 1) {
-      await page.keyboard.press('Tab');
-      if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    }
-    throw new Error(`«${name}» is not reached by Tab`);
-  };
-  await tabTo('Ta planen med på denne enheten');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`**${ALONG}`);
+  const within = page.getByRole('main');
+  await press(page, 'link', 'Ta planen med på denne enheten', { within });
+  assert.equal(new URL(page.url()).pathname, ALONG);
   assert.match(await main(page), /Alle som kan åpne denne enheten, kan lese planen/);
   assert.ok(!(await main(page)).includes('JavaScript'), 'it is not said to be missing where it is there');
   await page.getByRole('button', { name: 'Ta med planen' }).waitFor();
-  await tabTo('Ta med planen');
+  await tabTo(page, 'button', 'Ta med planen', within);
   await page.keyboard.press('Enter');
   await page.getByText(HERE).waitFor();
   const there = await kept(page);

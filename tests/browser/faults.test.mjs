@@ -53,7 +53,8 @@ async function handleOf(page, person) {
 
 test('what is not found, not read, not ours, not done here or too large says so', async () => {
   const page = await visitor(browser, server);
-  const refused = openPlaces().filter(({ status }) => status);
+  // A form to be mended is no refusal, and has nothing to read out.
+  const refused = openPlaces().filter(({ status }) => status && status !== 422);
   assert.deepEqual(refused.map(({ status }) => status).sort(), [400, 403, 404, 405, 413]);
   for (const place of refused) for (const locale of LOCALES) await says(page, place, place.status, locale);
   await page.context().close();

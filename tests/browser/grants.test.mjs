@@ -1,79 +1,26 @@
 // A grandmother and her grandson: she gives him insight for a year, he reads, she sees that he has, is told so and ends it, and his
 // next click says so. By keyboard, without JavaScript, on a screen of 320 px.
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { faults } from './lib/axe.mjs';
 import { citizen, open } from './lib/browser.mjs';
+import { GRANDMOTHER, GRANDSON, GRANDSONS_NUMBER, family, file } from './lib/invented.mjs';
+import { enter, press, read, tabTo } from './lib/keys.mjs';
 import { browser, running, server } from './lib/running.mjs';
+import { main, saidInBokmal } from './lib/words.mjs';
 
-const FNR = 'urn:oid:2.16.578.1.12.4.1.4.1';
-const GRANDSONS = '30898832070';
-
-/** Two invented persons and a result of hers. */
-function persons() {
-  const patient = (id, value, given, family, birthDate) => ({
-    resourceType: 'Patient', id, birthDate, identifier: [{ system: FNR, value }], name: [{ use: 'official', given: [given], family }],
-  });
-  const level = {
-    resourceType: 'Consent', id: 'niva', status: 'active', patient: { reference: 'Patient/farmor' }, dateTime: '2025-01-01',
-    scope: { coding: [{ code: 'patient-privacy' }] }, policyRule: { text: 'Samtykke' },
-    category: [{ coding: [{ system: 'https://innsyn.example/fhir/CodeSystem/samtykkeniva', code: 'basis' }] }],
-  };
-  const result = {
-    resourceType: 'Observation', id: 'svar', status: 'final', subject: { reference: 'Patient/farmor' }, code: { text: 'Ferritin' },
-    effectiveDateTime: '2026-11-02T08:00:00+01:00', valueQuantity: { value: 41, unit: 'µg/L' },
-  };
-  const all = [
-    patient('farmor', '12845531054', 'Áhkku', 'Ŋuvččenjárga', '1955-04-12'), patient('barnebarn', GRANDSONS, 'Jođáš', 'Šiellačohkka', '1988-09-30'),
-    level, result,
-  ];
-  const file = join(mkdtempSync(join(tmpdir(), 'innsyn-grants-')), 'persons.json');
-  writeFileSync(file, JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: all.map((resource) => ({ resource })) }));
-  return file;
-}
-
-running({ files: [persons()] });
+running({ files: [file(family('basis'))] });
 
 const SMALL = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
 
-/** Presses Tab until what has the focus is called so. What has it is seen, and the page does not scroll sideways. */
-async function tabTo(page, role, name) {
-  const wanted = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
-  await wanted.waitFor();
-  for (let press = 0; press < 120; press += 1) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) {
-      const { width, height } = await wanted.boundingBox();
-      assert.ok(width > 0 && height > 0, `${name} has room`);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways`);
-      return wanted;
-    }
-  }
-  throw new Error(`«${name}» is not reached by Tab on ${page.url()}`);
-}
-
-async function press(page, role, name, key = 'Enter') {
-  await tabTo(page, role, name);
-  const loaded = page.waitForEvent('load');
-  await page.keyboard.press(key);
-  await loaded;
-}
-
-const main = async (page) => (await page.getByRole('main').innerText()).replaceAll('\u00a0', ' ');
-
 test('a grandmother gives her grandson insight for a year, sees that he used it, and ends it', async () => {
-  const grandmother = await citizen(browser, server, 'Áhkku Ŋuvččenjárga', SMALL);
+  const grandmother = await citizen(browser, server, GRANDMOTHER, SMALL);
   await press(grandmother, 'link', 'Fullmakter');
   await press(grandmother, 'link', 'Gi fullmakt');
   // Something wrong first: Enter in the field sends the form, and the summary leads to the field.
   await tabTo(grandmother, 'textbox', 'Fødselsnummer eller D-nummer');
   await grandmother.keyboard.type('3089883');
-  const again = grandmother.waitForEvent('load');
-  await grandmother.keyboard.press('Enter');
-  await again;
+  await enter(grandmother);
   assert.match(await main(grandmother), /Dette må rettes[\s\S]*Du skrev 7/);
   await tabTo(grandmother, 'link', 'Nummeret skal ha 11 siffer. Du skrev 7.');
   await grandmother.keyboard.press('Enter');
@@ -83,16 +30,10 @@ test('a grandmother gives her grandson insight for a year, sees that he used it,
   await tabTo(grandmother, 'textbox', 'Etternavn');
   await grandmother.keyboard.type('Šiellačohkka');
   // Another language in the middle, and back: what is typed comes along.
-  await grandmother.getByRole('navigation', { name: 'Språk' }).locator('summary').press('Enter');
-  const nynorsk = grandmother.waitForEvent('load');
-  await grandmother.getByRole('button', { name: 'Nynorsk' }).press('Enter');
-  await nynorsk;
+  await read(grandmother, 'Nynorsk', 'button');
   assert.match(await main(grandmother), /Kven vil du gi fullmakt til\?/);
   assert.equal(await grandmother.getByRole('textbox', { name: 'Etternamn' }).inputValue(), 'Šiellačohkka');
-  await grandmother.getByRole('navigation', { name: 'Språk' }).locator('summary').press('Enter');
-  const bokmal = grandmother.waitForEvent('load');
-  await grandmother.getByRole('button', { name: 'Bokmål' }).press('Enter');
-  await bokmal;
+  await read(grandmother, 'Bokmål', 'button');
   await press(grandmother, 'button', 'Neste: hva');
   await tabTo(grandmother, 'checkbox', 'Opplysninger registrert om deg');
   await grandmother.keyboard.press('Space');
@@ -104,7 +45,7 @@ test('a grandmother gives her grandson insight for a year, sees that he used it,
   await press(grandmother, 'button', 'Gi fullmakt');
   assert.match(await main(grandmother), /Fullmakten er gitt[\s\S]*Ikke brukt ennå/);
 
-  const grandson = await citizen(browser, server, 'Jođáš Šiellačohkka', SMALL);
+  const grandson = await citizen(browser, server, GRANDSON, SMALL);
   await press(grandson, 'link', 'Bytt person');
   await press(grandson, 'button', 'Se opplysningene til Áhkku Ŋuvččenjárga');
   await press(grandson, 'link', /Ferritin/);
@@ -147,11 +88,7 @@ test('in Sámi what is shown, what ends and what has happened is bokmål where n
     ['/bytt-person', ['Hver gang du ser på andres opplysninger, blir det skrevet ned.']],
   ]) {
     await open(page, path, 'se');
-    assert.equal(await page.locator('html').getAttribute('lang'), 'se');
-    for (const words of said) {
-      const languages = await page.locator('main').getByText(words).evaluateAll((all) => all.map((it) => it.closest('[lang]').lang));
-      assert.ok(languages.length > 0 && languages.every((lang) => lang === 'nb'), `${path}: «${words}» is in ${languages}`);
-    }
+    await saidInBokmal(page, said);
   }
   await page.context().close();
 });
@@ -165,7 +102,7 @@ test('with script a number is checked as it is typed, in the words of the form, 
   const field = page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' });
   const said = page.locator('#nummer-sjekk');
   const status = page.getByRole('status');
-  await field.pressSequentially(GRANDSONS.slice(0, 7));
+  await field.pressSequentially(GRANDSONS_NUMBER.slice(0, 7));
   await page.waitForTimeout(700);
   assert.equal(await said.isVisible(), false, 'who has not come to the end has made no mistake');
   await field.pressSequentially('2071');
@@ -192,7 +129,7 @@ test('with script a number is checked as it is typed, in the words of the form, 
 test('with script a day is checked when its field is left, and what the server said stands until something else is written', async () => {
   const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
   await page.goto('/fullmakter/gi');
-  await page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' }).fill(GRANDSONS);
+  await page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' }).fill(GRANDSONS_NUMBER);
   await page.getByRole('textbox', { name: 'Etternavn' }).fill('Šiellačohkka');
   await page.getByRole('button', { name: 'Neste: hva' }).click();
   await page.getByRole('checkbox', { name: 'Prøvesvar' }).check();
@@ -228,15 +165,15 @@ test('with script nothing typed is lost by the browser’s own back and forward,
   await page.goto('/fullmakter/gi');
   const number = page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' });
   const surname = page.getByRole('textbox', { name: 'Etternavn' });
-  await number.fill(GRANDSONS);
+  await number.fill(GRANDSONS_NUMBER);
   await page.goBack();
   await page.goForward();
-  assert.equal(await number.inputValue(), GRANDSONS);
+  assert.equal(await number.inputValue(), GRANDSONS_NUMBER);
   await surname.fill('Šiellačohkka');
   const here = page.url();
   await page.getByRole('link', { name: 'Prøvesvar' }).click();
   await page.goto(here);
-  assert.deepEqual([await number.inputValue(), await surname.inputValue()], [GRANDSONS, 'Šiellačohkka']);
+  assert.deepEqual([await number.inputValue(), await surname.inputValue()], [GRANDSONS_NUMBER, 'Šiellačohkka']);
   assert.equal(await page.locator('.innsyn-field-error:visible').count(), 0, 'who has sent nothing has made no mistake');
   await page.context().close();
 });

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PERSONS, citizen, open, visitor } from './lib/browser.mjs';
+import * as keys from './lib/keys.mjs';
 import { LOCALES } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
+import { main } from './lib/words.mjs';
 
 running({});
 
@@ -61,18 +63,10 @@ for (const [width, height] of [[390, 844], [320, 640]]) {
 test('by key alone: to the plan, to a zone, and on to a number', async () => {
   const page = await citizen(browser, server, PERSONS.twelveYears);
   await page.goto('/');
-  const tabTo = async (wanted) => {
-    for (let press = 0; press < 60; press += 1) {
-      await page.keyboard.press('Tab');
-      const now = await page.evaluate(() => document.activeElement.getAttribute('href'));
-      if (now === wanted) return;
-    }
-    throw new Error(`${wanted} is not reached by Tab on ${page.url()}`);
-  };
-  await tabTo('/egenbehandling');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/egenbehandling');
-  await tabTo('#sone-3');
+  const to = (href) => keys.reach(page, page.locator(`a[href="${href}"]`).first(), href);
+  await to('/egenbehandling');
+  await keys.enter(page);
+  await to('#sone-3');
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'sone-3', 'focus goes along');
   await page.keyboard.press('Tab');
@@ -122,29 +116,15 @@ test('without colours the zones are told apart by word and by shape', async () =
 });
 
 const SMALL = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
-const main = async (page) => (await page.getByRole('main').innerText()).replaceAll('\u00a0', ' ');
-
-/** Presses Tab until what has the focus is called so. What has it is seen, and the page does not scroll sideways. */
+/** Of the page itself, and high enough to hit. */
 async function tabTo(page, role, name) {
-  const wanted = page.getByRole('main').getByRole(role, { name, exact: typeof name === 'string' }).first();
-  await wanted.waitFor();
-  for (let press = 0; press < 150; press += 1) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) {
-      const { height } = await wanted.boundingBox();
-      assert.ok(height >= 44, `${name} is ${height} px high`);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways`);
-      return;
-    }
-  }
-  throw new Error(`«${name}» is not reached by Tab on ${page.url()}`);
+  const { height } = await (await keys.tabTo(page, role, name, page.getByRole('main'))).boundingBox();
+  assert.ok(height >= 44, `${name} is ${height} px high`);
 }
 
 async function press(page, role, name) {
   await tabTo(page, role, name);
-  const loaded = page.waitForEvent('load');
-  await page.keyboard.press('Enter');
-  await loaded;
+  await keys.enter(page);
 }
 
 test('by key, without script, on 320 px: a weight is written down, asked about, stored once and corrected', async () => {

@@ -16,7 +16,7 @@ const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block']
 const CONTRAST = { contrastRatio: { normal: { expected: 7 }, large: { expected: 4.5 } } };
 
 async function violations(page, runOnly, where) {
-  // Axe leaves the rules of WCAG 2.2 off unless told; the AAA size (2.5.5) is measured in pages.test.mjs.
+  // Axe leaves the rules of WCAG 2.2 off unless told; the AAA size (2.5.5) is measured in all-pages.test.mjs.
   const rules = runOnly === EVERYTHING ? { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: false } } : {};
   const options = { runOnly, resultTypes: ['violations'], rules, checks: { 'color-contrast': { options: CONTRAST } } };
   const { violations } = await page.evaluate((options) => axe.run(document, options), options);

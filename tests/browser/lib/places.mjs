@@ -1,6 +1,7 @@
 // Every page and state that the portal has, found by walking it: what axe, the HTML checker and the size tests look at.
 import { actFor, actingPlaces } from './acting.mjs';
-import { MOTHERS_NUMBER, PERSONS, citizen, visitor } from './browser.mjs';
+import { PERSONS, citizen, visitor } from './browser.mjs';
+import { grantPlaces } from './grant-places.mjs';
 
 export const LOCALES = ['nb', 'nn', 'se'];
 
@@ -13,8 +14,8 @@ export function openPlaces() {
   return [
     nobody('home, signed out', '/'),
     nobody('sign-in', '/logg-inn'),
-    nobody('sign-in, unknown person', '/logg-inn', { person: '0000' }),
-    nobody('sign-in, nothing chosen', '/logg-inn', {}),
+    nobody('sign-in, unknown person', '/logg-inn', { person: '0000' }, { status: 422 }),
+    nobody('sign-in, nothing chosen', '/logg-inn', {}, { status: 422 }),
     nobody('results, signed out', '/provesvar'),
     nobody('help', '/hjelp'),
     nobody('emergency', '/egenbehandling/nodhjelp'),
@@ -32,7 +33,8 @@ export function openPlaces() {
 
 /**
  * A place is { name, person, whom, path, form, enctype, abroad, status }. `whom`: whom `person` acts for; `form`: what is posted to `path` instead of a GET, in
- * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that refuses. Of the results
+ * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that is not 200. A `path` that is a function
+ * is asked of the page at each visit: what is there once only. Of the results
  * so many are taken that each part a result can have (a class, a data attribute with its value) is on one of them; with
  * EVERY_RESULT=1 in the environment one of each combination of parts, which takes twice the time.
  */
@@ -45,7 +47,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     found.push(at('home', '/'), at('results', '/provesvar'), at('plan', '/egenbehandling'), at('plan versions', '/egenbehandling/historikk'));
     for (const path of await plansOf(page)) found.push(at('a plan', path));
     const list = await textOf(page, '/provesvar?vis=alle');
-    const results = new Set([...list.matchAll(/href="(\/provesvar\/[^"?/#]+)[^"]*"/g)].map((match) => match[1]));
+    const results = new Set([...list.matchAll(/href="(\/provesvar\/[0-9a-f]{32})[^"]*"/g)].map((match) => match[1]));
     for (const path of await trendsOf(page, results)) found.push(at('results over time', path));
     for (const path of [...results].slice(0, VARIED.has(person) ? undefined : 3)) {
       const parts = partsOf(await textOf(page, path));
@@ -65,7 +67,7 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
   );
   found.push(
     { name: 'whom a mother can act for', person: 'Munter Liđđi', path: '/bytt-person' },
-    { name: 'somebody whom one cannot act for', person: 'Munter Liđđi', path: '/bytt-person', form: { person: '0000' } },
+    { name: 'somebody whom one cannot act for', person: 'Munter Liđđi', path: '/bytt-person', form: { person: '0000' }, status: 422 },
     { name: 'the log', person: 'Munter Liđđi', path: '/logg' },
     { name: 'plan of an older man', person: 'Vennlig Bjørkekløft', path: '/egenbehandling' },
     { name: 'nobody to act for', person: PERSONS.nothing, path: '/bytt-person' },
@@ -76,8 +78,8 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     { name: 'notices received', person: 'Varm Bjørkekløft', path: '/varsler' },
     { name: 'notices given', person: 'Vennlig Bjørkekløft', path: '/varsler' },
     { name: 'no notices', person: PERSONS.nothing, path: '/varsler' },
-    { name: 'somebody who may not give', person: PERSONS.nothing, path: '/fullmakter/gi' },
-    ...(await givingPlaces(browser, server)),
+    { name: 'somebody who may not give', person: PERSONS.nothing, path: '/fullmakter/gi', status: 403 },
+    ...(await grantPlaces(browser, server)),
   );
   found.push(...(await entryPlaces(browser, server)));
   const along = (name, path, form) => ({ name: `the plan without network: ${name}`, person: PERSONS.twelveYears, path, form });
@@ -85,34 +87,9 @@ export async function places(browser, server, persons = Object.values(PERSONS)) 
     along('to choose', '/egenbehandling/uten-nett'), along('chosen', '/egenbehandling/uten-nett', {}),
     along('deleted', '/egenbehandling/uten-nett/slett', {}),
   );
-  found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000' });
+  found.push({ name: 'a result that is not there', person: PERSONS.nothing, path: '/provesvar/0000', status: 404 });
   found.push(...(await actingPlaces(browser, server)));
   return [...found, ...chosen([...shapes.values()])];
-}
-
-/** The steps of giving a fullmakt: untouched, with something to mend, and filled in; and ending one. */
-async function givingPlaces(browser, server) {
-  const person = 'Vennlig Bjørkekløft';
-  const page = await citizen(browser, server, person);
-  const at = (name, path, form) => ({ name: `fullmakt: ${name}`, person, path, form });
-  const list = await textOf(page, '/fullmakter');
-  const end = list.match(/href="(\/fullmakter\/[0-9a-f]+\/avslutt)"/)[1];
-  const begun = async () => {
-    const answer = await page.request.get('/fullmakter/gi');
-    return new URL(answer.url()).pathname.replace(/\/hvem$/, '');
-  };
-  const headers = { 'sec-fetch-site': 'same-origin' };
-  const wrong = await begun();
-  await page.request.post(`${wrong}/hvem`, { headers, form: { nummer: '123', etternavn: '', til: 'neste' } });
-  const right = await begun();
-  await page.request.post(`${right}/hvem`, { headers, form: { nummer: MOTHERS_NUMBER, etternavn: 'Liđđi', til: 'neste' } });
-  await page.request.post(`${right}/hva`, { headers, form: { omrade: 'opplysninger', til: 'neste' } });
-  await page.request.post(`${right}/hvor-lenge`, { headers, form: { periode: 'ar', til: 'neste' } });
-  await page.context().close();
-  return [
-    at('list with a draft', '/fullmakter'), at('whom, to be mended', `${wrong}/hvem`), at('whom', `${right}/hvem`), at('what', `${right}/hva`),
-    at('how long', `${right}/hvor-lenge`), at('look over', `${right}/bekreft`), at('end', end), at('end what was not seen', end, { sett: '0' }),
-  ];
 }
 
 /** What is written beside a plan: every form, what is to be mended, what is asked, what was written, over time, and conflicts. */
@@ -214,7 +191,7 @@ async function known(page, form) {
 export async function go(page, place, locale) {
   if (!place.form) return page.goto(`${place.path}${place.path.includes('?') ? '&' : '?'}sprak=${locale}`);
   await page.goto(`/?sprak=${locale}`);
-  const action = new URL(place.path, page.url()).href;
+  const action = new URL(typeof place.path === 'function' ? await place.path(page) : place.path, page.url()).href;
   if (place.abroad) {
     // The cookie stays at home then; the browser's own wish does not.
     await page.setExtraHTTPHeaders({ 'accept-language': locale });
@@ -229,7 +206,7 @@ export async function go(page, place, locale) {
     }
     document.body.append(element);
     element.submit();
-  }, { ...place, form, action });
+  }, { form, action, enctype: place.enctype });
   const answer = await sent;
   if (place.abroad) await page.setExtraHTTPHeaders({});
   return answer;

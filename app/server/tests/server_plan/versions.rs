@@ -19,8 +19,7 @@ fn with_action(id: &str, title: &str, action: &str) -> Value {
 
 fn all_of(html: &str, css: &str) -> Vec<String> {
     let html = scraper::Html::parse_document(html);
-    let found = html.select(&scraper::Selector::parse(css).unwrap()).map(|it| it.text().collect()).collect();
-    found
+    html.select(&scraper::Selector::parse(css).unwrap()).map(|it| it.text().collect()).collect()
 }
 
 const HISTORY: &str = "/egenbehandling/historikk";

@@ -20,7 +20,7 @@ use crate::error::Problem;
 use crate::fhir::entries::{EntryChange, Stored, store, with_key};
 use crate::fhir::grants::reference;
 use crate::fhir::source::{Budget, Needs, SourceFault, WriteFault};
-use crate::fhir::treatment_plan::{Delivered, Wanted};
+use crate::fhir::treatment_plan::{Delivered, History, Wanted};
 use crate::routes::posted::Posted;
 use crate::routes::reader::{AppState, Reader};
 use crate::routes::{Visit, language, see_other};
@@ -211,7 +211,8 @@ impl App {
         for _ in 0..2 {
             let there = match with_key(&self.source, &writer.acting, (kind, key), budget).await {
                 Ok(entries) => {
-                    let delivered = Delivered { entries, is_whole: true, no_consent: false };
+                    let delivered =
+                        Delivered { entries, is_whole: true, no_consent: false, history: History::NotAsked };
                     read(self, &writer.acting.person, writer.basis, &delivered).entries.into_iter().next()
                 }
                 Err(fault) => return Ok(Err(fault)),

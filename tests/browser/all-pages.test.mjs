@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { STILL, faults } from './lib/axe.mjs';
 import { visitor, watch } from './lib/browser.mjs';
 import { Pages } from './lib/html.mjs';
+import { file, sharingAPlan } from './lib/invented.mjs';
 import { LOCALES, arrive, go, groups, places } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
 import { labFixtures } from './lib/server.mjs';
@@ -67,13 +68,15 @@ function lacking(headers) {
   return [...wrong, ...lacks, ...(/'unsafe-(inline|eval)'/.test(policy) ? [`the policy allows ${policy}`] : [])];
 }
 
-const found = Object.fromEntries(LOCALES.map((locale) => [locale, { axe: [], sizes: [], headers: [], console: [], html: new Pages() }]));
+const found = Object.fromEntries(LOCALES.map((locale) => [locale, { status: [], axe: [], sizes: [], headers: [], console: [], html: new Pages() }]));
 
 async function look(page, place, locale) {
   const here = found[locale];
-  const where = `${place.name} (${place.path}, ${locale})`;
   const answer = await go(page, place, locale);
+  const where = `${place.name} (${page.url().slice(server.url.length)}, ${locale})`;
   await here.html.add(answer, where);
+  const { status = 200 } = place;
+  if (answer.status() !== status) here.status.push(`${where}: ${answer.status()} and not ${status}`);
   here.headers.push(...lacking(answer.headers()).map((fault) => `${where}: ${fault}`));
   // In the page as it is, its policy in force.
   here.axe.push(...(await faults(page, where)));
@@ -102,11 +105,12 @@ async function walkAll() {
   await Promise.all(Array.from({ length: WALKERS }, walker));
 }
 
-running({ files: labFixtures() }, { ready: walkAll });
+running({ files: [...labFixtures(), file(sharingAPlan())] }, { ready: walkAll });
 
 for (const locale of LOCALES) {
   describe(`every page in ${locale}`, () => {
     const nothing = (what) => () => assert.deepEqual(found[locale][what], []);
+    test('each is the page that it is meant to be, as its status tells', nothing('status'));
     test('axe finds nothing', nothing('axe'));
     test('the HTML checker has nothing to say', () => assert.deepEqual(found[locale].html.judge(), []));
     test('nothing scrolls sideways and everything that stands alone is big enough to hit', nothing('sizes'));

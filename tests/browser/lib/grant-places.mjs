@@ -1,0 +1,107 @@
+// The places where a fullmakt is given, changed, ended, declined and left, and where a plan is seen by whom it was opened to.
+import { DAUGHTER, FATHER, MOTHER } from './acting.mjs';
+import { MOTHERS_NUMBER, citizen } from './browser.mjs';
+import { GRANDMOTHER, GRANDSON, GRANDSONS_NUMBER } from './invented.mjs';
+
+const headers = { 'sec-fetch-site': 'same-origin' };
+const post = (page, path, form) => page.request.post(path, { headers, form });
+const textOf = async (page, path) => (await page.request.get(path)).text();
+
+/** Where one ends what one has with somebody. */
+async function wayOut(page, name) {
+  const links = (await textOf(page, '/fullmakter')).split('href="').filter((link) => /^[^"]+\/avslutt"/.test(link));
+  return links.find((link) => link.includes(name)).split('"')[0];
+}
+
+/** A form of the four steps: where it is. */
+async function begun(page) {
+  const answer = await page.request.get('/fullmakter/gi');
+  return new URL(answer.url()).pathname.replace(/\/hvem$/, '');
+}
+
+async function filledIn(page, nummer, etternavn) {
+  const form = await begun(page);
+  await post(page, `${form}/hvem`, { nummer, etternavn, til: 'neste' });
+  await post(page, `${form}/hva`, { omrade: 'opplysninger', til: 'neste' });
+  await post(page, `${form}/hvor-lenge`, { periode: 'ar', til: 'neste' });
+  return form;
+}
+
+/** The same, filled in with what a fullmakt says now. */
+async function changing(page, wayOut) {
+  const answer = await post(page, wayOut.replace(/avslutt$/, 'endre'), { steg: 'hva' });
+  return new URL(answer.url()).pathname.replace(/\/hva$/, '');
+}
+
+/** Needs `sharingAPlan()` in the server. As in `places`. */
+export async function grantPlaces(browser, server) {
+  return [...(await givingPlaces(browser, server)), ...(await planPlaces(browser, server))];
+}
+
+/** Steps untouched, with something to mend, and filled in; a change, and one that came too late; ending, saying no, going out. */
+async function givingPlaces(browser, server) {
+  const page = await citizen(browser, server, FATHER);
+  const at = (name, path, form, how) => ({ name: `fullmakt: ${name}`, person: FATHER, path, form, ...how });
+  const end = await wayOut(page, DAUGHTER);
+  // To somebody who never uses it, and to somebody to whom it is changed again and again.
+  for (const [number, surname] of [[MOTHERS_NUMBER, 'Liđđi'], [GRANDSONS_NUMBER, GRANDSON.split(' ')[1]]]) {
+    await post(page, `${await filledIn(page, number, surname)}/bekreft`, { til: 'bekreft' });
+  }
+  const wrong = await begun(page);
+  await post(page, `${wrong}/hvem`, { nummer: '123', etternavn: '', til: 'neste' });
+  const right = await filledIn(page, MOTHERS_NUMBER, 'Liđđi');
+  const change = await changing(page, end);
+  await post(page, `${change}/hva`, { omrade: 'digitale', til: 'neste' });
+  await post(page, `${change}/hvor-lenge`, { periode: 'avsluttes', til: 'neste' });
+  const late = async (page) => {
+    const open = await wayOut(page, GRANDSON);
+    const [first, second] = [await changing(page, open), await changing(page, open)];
+    await post(page, `${first}/bekreft`, { til: 'bekreft' });
+    return `${second}/bekreft`;
+  };
+  await page.context().close();
+  const declined = await outOf(browser, server, MOTHER);
+  const left = await outOf(browser, server, DAUGHTER);
+  const theirs = (name, person, path, form, how) => ({ name: `fullmakt: ${name}`, person, path, form, ...how });
+  return [
+    at('list with a draft', '/fullmakter'), at('whom, to be mended', `${wrong}/hvem`), at('whom', `${right}/hvem`), at('what', `${right}/hva`),
+    at('how long', `${right}/hvor-lenge`), at('look over', `${right}/bekreft`), at('end', end), at('end what was not seen', end, { sett: '0' }, { status: 409 }),
+    at('change: what', `${change}/hva`), at('change: nothing chosen', `${change}/hva`, { til: 'neste' }), at('change: how long', `${change}/hvor-lenge`),
+    at('change: look over', `${change}/bekreft`), at('changed by somebody meanwhile', late, { til: 'bekreft' }, { status: 409 }),
+    theirs('say no', MOTHER, declined), theirs('go out', DAUGHTER, left), theirs('received', MOTHER, '/fullmakter'),
+    theirs('go out of what was not seen', DAUGHTER, left, { sett: '0' }, { status: 409 }),
+    theirs('change what one has received', MOTHER, declined.replace(/avslutt$/, 'endre'), {}, { status: 409 }),
+    { name: 'notices of what was given', person: MOTHER, path: '/varsler' },
+  ];
+}
+
+async function outOf(browser, server, person) {
+  const page = await citizen(browser, server, person);
+  const path = await wayOut(page, FATHER);
+  await page.context().close();
+  return path;
+}
+
+/** A plan in two versions and what its owner has written beside it, as whoever she has given it to sees them. */
+async function planPlaces(browser, server) {
+  const page = await citizen(browser, server, GRANDMOTHER);
+  const own = '/egenbehandling/eget';
+  for (const [verdi, dag] of [['81,2', '20.11.2026'], ['80,9', '24.11.2026']]) {
+    await post(page, `${own}/ny/vekt`, { nokkel: `steder-annen-${dag}`, verdi, dag });
+  }
+  const history = await textOf(page, '/egenbehandling/historikk');
+  const [newer, older] = [...history.matchAll(/href="\/egenbehandling\/plan\/([0-9a-f]{32})"/g)].map((match) => match[1]);
+  const [, entry] = (await textOf(page, own)).match(/href="(\/egenbehandling\/eget\/[0-9a-f]{32})"/);
+  await page.context().close();
+  const at = (name, path, how) => ({ name: `${name}, for somebody else`, person: GRANDSON, whom: GRANDMOTHER, path, ...how });
+  const plan = `/egenbehandling/plan/${newer}`;
+  return [
+    at('the plan', '/egenbehandling'), at('a plan', plan), at('an older plan', `/egenbehandling/plan/${older}`), at('the plan on a sheet', `${plan}/ark`),
+    at('the plan on a card', `${plan}/kort`), at('plan versions', '/egenbehandling/historikk'),
+    at('two plans side by side', `/egenbehandling/historikk?fra=${older}&til=${newer}`), at('what was written beside the plan', own),
+    at('what was written, over time', `${own}/over-tid/vekt`), at('what one does not write', `${own}/ny/vekt`, { status: 403 }),
+    at('what one does not correct', entry, { status: 403 }), at('what it said before', `${entry}/versjoner`, { status: 403 }),
+    at('what does not come along', '/egenbehandling/uten-nett', { status: 403 }),
+    { name: 'who sees somebody’s plan', person: GRANDMOTHER, path: '/hvem-ser' },
+  ];
+}
