@@ -3,6 +3,8 @@
 
 #[path = "server_grants/conflicts.rs"]
 mod conflicts;
+#[path = "server_grants/documented.rs"]
+mod documented;
 #[path = "server_grants/effect.rs"]
 mod effect;
 #[path = "server_grants/ends.rs"]
@@ -13,6 +15,8 @@ mod fixtures;
 mod foreign;
 #[path = "server_grants/notices.rs"]
 mod notices;
+#[path = "server_grants/races.rs"]
+mod races;
 #[path = "server_grants/steps.rs"]
 mod steps;
 #[path = "server_grants/stored.rs"]
