@@ -251,6 +251,10 @@ async fn an_open_page_can_ask_whether_it_may_still_be_seen_and_is_told_nothing_e
     };
     let (yes, no) = (StatusCode::NO_CONTENT, StatusCode::UNAUTHORIZED);
     holds(yes, no, yes).await;
+    change(&server.store, "/Consent/demo-eldre-samtykke", |level| {
+        level["category"][0]["coding"][0]["code"] = json!("basis")
+    })
+    .await;
     change(&server.store, CONSENT, area("3")).await;
     holds(no, no, yes).await;
     change(&server.store, "/Consent/demo-eldre-samtykke", |level| {

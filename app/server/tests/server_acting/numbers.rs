@@ -34,8 +34,9 @@ fn server(numbers: &[(&str, &str)]) -> Server {
     setup.start()
 }
 
-fn gets(server: &Server, numbers: &[(&str, &str)]) {
-    server.store.import(&bundle("collection", &[patient(numbers)]).to_string()).unwrap();
+/// Corrected at the source: an import would take a Patient without any of its numbers for another one.
+async fn gets(server: &Server, numbers: &[(&str, &str)]) {
+    super::change(&server.store, "/Patient/ny", |it| it["identifier"] = patient(numbers)["identifier"].clone()).await;
 }
 
 async fn signed_in(server: &Server) -> Browser {
@@ -73,7 +74,7 @@ async fn a_kind_that_waits_waits_under_every_number() {
         let mut browser = signed_in(&server).await;
         browser.post("/se-eller-vent", "vev-og-celler=vent").await;
         waits(&mut browser, cell).await;
-        gets(&server, after);
+        gets(&server, after).await;
         waits(&mut browser, cell).await;
         waits(&mut signed_in(&server).await, cell).await;
         assert!(browser.get("/se-eller-vent").await.text.contains("value=\"vent\" checked"), "{cell}");
@@ -94,7 +95,7 @@ async fn one_result_that_waits_waits_under_every_number() {
             browser.post("/merker", &format!("gjor=vent&svar={address}")).await;
         }
         waits(&mut browser, cell).await;
-        gets(&server, after);
+        gets(&server, after).await;
         waits(&mut browser, cell).await;
         browser.post("/merker", "gjor=slett").await;
         assert!(browser.get("/provesvar").await.text.contains(SECRET), "{cell}");
@@ -109,7 +110,7 @@ async fn an_address_and_its_log_hold_when_a_fodselsnummer_comes() {
     assert_eq!(browser.get(&format!("/provesvar/{address}")).await.status, StatusCode::OK);
     let file = format!("/logg/last-ned/csv?svar={address}");
     let before = browser.get(&file).await.text.lines().count();
-    gets(&server, &[(FNR, NEW), (DNR, OLD)]);
+    gets(&server, &[(FNR, NEW), (DNR, OLD)]).await;
     assert!(links(&browser.get("/provesvar").await.text).contains(&address), "the same address");
     assert_eq!(browser.get(&format!("/provesvar/{address}")).await.status, StatusCode::OK);
     let log = browser.get(&format!("/logg?svar={address}")).await;
@@ -123,7 +124,7 @@ async fn an_old_address_leads_to_the_result_whichever_number_it_was_made_of() {
     let server = server(&[(FNR, NEW)]);
     let mut browser = signed_in(&server).await;
     let old = links(&browser.get("/provesvar").await.text);
-    gets(&server, &[(FNR, NEW), (DNR, OLD)]);
+    gets(&server, &[(FNR, NEW), (DNR, OLD)]).await;
     let new = links(&browser.get("/provesvar").await.text);
     assert!(old.iter().all(|address| !new.contains(address)), "made of the other number now");
     for address in &old {
