@@ -86,15 +86,35 @@ fn is_said_to_be_missing(all: &[Entry], results: &LabResults, at: usize) -> bool
     holders(all, at).into_iter().any(|holder| results.reports.iter().any(|r| says(r, &name_of(&all[holder]))))
 }
 
-/// A report of the same number says the same and is shown; or this stands in such a report alone.
+/// A report of the same number, or without one of the same content, says the same and is shown; or this stands in such a
+/// report alone.
 fn is_repeated(all: &[Entry], shown: &[String], at: usize) -> bool {
     let own = numbers(&all[at]);
-    let has_twin = (0..all.len()).any(|other| {
-        other != at && shown.contains(&name_of(&all[other])) && numbers(&all[other]).iter().any(|n| own.contains(n))
-    });
+    let says_the_same = |other: usize| match own.as_slice() {
+        [] => is_report(&all[at]) && numbers(&all[other]).is_empty() && content(all, at) == content(all, other),
+        own => numbers(&all[other]).iter().any(|n| own.contains(n)),
+    };
+    let has_twin =
+        (0..all.len()).any(|other| other != at && shown.contains(&name_of(&all[other])) && says_the_same(other));
     let holders = holders(all, at);
-    has_twin
-        || (!holders.is_empty() && holders.iter().all(|h| !numbers(&all[*h]).is_empty() && is_repeated(all, shown, *h)))
+    has_twin || (!holders.is_empty() && holders.iter().all(|h| is_report(&all[*h]) && is_repeated(all, shown, *h)))
+}
+
+fn is_report(entry: &Entry) -> bool {
+    text(&entry.resource, "resourceType") == Some("DiagnosticReport")
+}
+
+/// A report and its results, but for what they are called and for when they were sent.
+fn content(all: &[Entry], at: usize) -> Vec<Value> {
+    let bare = |entry: &Entry| {
+        let mut resource = entry.resource.clone();
+        for element in ["id", "identifier", "issued", "result"] {
+            resource.as_object_mut().and_then(|object| object.remove(element));
+        }
+        resource
+    };
+    let held = (0..all.len()).filter(|other| holders(all, *other).contains(&at));
+    std::iter::once(at).chain(held).map(|at| bare(&all[at])).collect()
 }
 
 fn is_only_included(all: &[Entry], at: usize) -> bool {
