@@ -61,6 +61,7 @@ test('the day that a child turns 12 both are closed, and the reason is said', ()
 test('the day before a child turns 16 a mother is told of the change, and so is the child', async () => {
   await on('2029-05-08', MOTHER, async (page) => assert.match(await row(page, TEEN), /Endres 09\.05\.2029/));
   await on('2029-05-08', TEEN, async (page) => {
+    await press(page, 'link', 'Hjem');
     assert.match(await main(page), /Fra 09\.05\.2029 kan denne personen ikke lenger se/);
     await press(page, 'link', 'Bytt person');
     await press(page, 'link', 'Hvem kan se opplysningene dine');

@@ -42,6 +42,43 @@ hidden     .     _      _       _       _       _    o      .    _         # pro
 stranger   .     _      _       _       _       _    _      _    _         # nothing at all
 ";
 
+/// Who sees whose plan, besides one's own: a parent of a child under 12, and who is let into the area of plans (3), both of
+/// somebody who has consented to as much as a plan asks for.
+const PLAN_OPEN: [(&str, &str); 7] = [
+    ("full", "giver"),
+    ("services", "giver"),
+    ("lastday", "giver"),
+    ("excepted", "giver"),
+    ("mother", "child9"),
+    ("kin", "patient"),
+    ("chained", "full"),
+];
+
+/// What somebody has of fullmakter: whose it is, the Consent, what the page that ends it is answered with, and the form that changes it;
+/// and whether they may give, and so have a draft.
+const HOLDINGS: [(&str, &str, u16, u16, bool); 4] = [
+    ("giver", "fullmakt-giver-full", 200, 303, true),
+    // Who received it ends it, and changes nothing.
+    ("full", "fullmakt-giver-full", 200, 409, true),
+    ("hidden", "fullmakt-giver-hidden", 200, 409, false),
+    ("youth16", "", 404, 404, true),
+];
+
+fn holdings(whom: &str) -> (&'static str, u16, u16, bool) {
+    let found = HOLDINGS.iter().find(|(whose, ..)| *whose == whom);
+    found.map_or(("", 404, 404, false), |(_, consent, end, change, gives)| (*consent, *end, *change, *gives))
+}
+
+/// The id of a Consent of theirs that they see among their fullmakter. Empty: none.
+pub(crate) fn consent_of(whom: &str) -> &'static str {
+    holdings(whom).0
+}
+
+/// Whether they may give fullmakt.
+pub(crate) fn gives(whom: &str) -> bool {
+    holdings(whom).3
+}
+
 fn rows() -> impl Iterator<Item = Vec<&'static str>> {
     let lines = RELATIONS.lines().filter(|line| !line.trim().is_empty());
     lines.map(|line| line.split('#').next().unwrap_or_default().split_whitespace().collect())
@@ -74,6 +111,23 @@ pub(crate) fn connected(who: &str, whom: &str) -> bool {
     column.and_then(|column| row.get(column + 1)) != Some(&"_")
 }
 
+/// The same, of the plan.
+fn between_of_plan(who: &str, whom: &str) -> Between {
+    match between(who, whom) {
+        Between::Open | Between::Closed if PLAN_OPEN.contains(&(who, whom)) => Between::Open,
+        Between::Open | Between::Closed => Between::Closed,
+        other => other,
+    }
+}
+
+/// What a route is about: whether it is open is another question for each, and it shows nothing of another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum About {
+    Results,
+    Plan,
+    Log,
+}
+
 /// Whose content is in an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shows {
@@ -99,14 +153,48 @@ pub(crate) struct Route {
 }
 
 impl Route {
-    pub(crate) fn answers(&self, between: Between) -> (u16, Shows) {
+    fn about(&self) -> About {
+        match self.path.split(['/', '?']).nth(1) {
+            Some("egenbehandling") => About::Plan,
+            Some("logg") => About::Log,
+            _ => About::Results,
+        }
+    }
+
+    pub(crate) fn between(&self, who: &str, whom: &str) -> Between {
+        if self.about() == About::Plan { between_of_plan(who, whom) } else { between(who, whom) }
+    }
+
+    /// Whether something of a type may be in an answer to whom it is open. Consents and messages are in none.
+    pub(crate) fn may_show(&self, kind: &str) -> bool {
+        let of_plan = ["careplan", "condition", "entry"];
+        match self.about() {
+            About::Results => !of_plan.contains(&kind) && !["consent", "communication", "auditevent"].contains(&kind),
+            About::Plan => of_plan.contains(&kind),
+            About::Log => kind == "auditevent",
+        }
+    }
+
+    pub(crate) fn answers(&self, between: Between, whom: &str) -> (u16, Shows) {
         let [own, open, closed, stranger] = self.answers;
         match between {
-            Between::Oneself => own,
+            Between::Oneself => (self.own(whom).unwrap_or(own.0), own.1),
             Between::Open => open,
             Between::Closed => closed,
             Between::Stranger => stranger,
             Between::Nobody => (self.signed_out, Shows::Nothing),
+        }
+    }
+
+    /// Of one's own, where it depends on what one has.
+    fn own(&self, whom: &str) -> Option<u16> {
+        let (consent, end, change, gives) = holdings(whom);
+        match (self.path, self.method == Method::GET) {
+            ("/fullmakter/{grant}/avslutt", true) => Some(end),
+            ("/fullmakter/{grant}/avslutt", false) => Some(if consent.is_empty() { 404 } else { 409 }),
+            ("/fullmakter/{grant}/endre", false) => Some(change),
+            ("/fullmakter/gi/{draft}/hvem", true) => Some(if gives { 200 } else { 303 }),
+            _ => None,
         }
     }
 
@@ -115,7 +203,7 @@ impl Route {
     }
 
     pub(crate) fn is_log(&self) -> bool {
-        self.path.starts_with("/logg")
+        self.about() == About::Log
     }
 
     /// Names of those whom one may act for, or who have looked.
@@ -125,13 +213,28 @@ impl Route {
 
     /// Names of those alone whom a fullmakt connects one with.
     pub(crate) fn lists_the_connected(&self) -> bool {
-        ["/varsler", "/fullmakter"].contains(&self.path)
+        ["/varsler", "/fullmakter", "/fullmakter/{grant}/avslutt", "/hvem-ser"].contains(&self.path)
+    }
+
+    /// For the person alone, whoever acts for them.
+    pub(crate) fn is_own_only(&self) -> bool {
+        self.answers[1].0 == 403
+    }
+
+    /// A page that shows whom it is open to what it is about.
+    pub(crate) fn is_read(&self) -> bool {
+        self.method == Method::GET
+            && !self.must_show.is_empty()
+            && self.answers[1].0 == 200
+            && !self.path.contains("{mark}")
     }
 
     /// Hands out one thing of a person's by its address: tried of everybody, whatever connects them.
     pub(crate) fn hands_out(&self) -> bool {
         let is_file = self.path.contains("last-ned/") && self.path.contains("?svar=");
-        self.method == Method::GET && (is_file || self.path.ends_with("{report}") || self.path.ends_with("/vedlegg/1"))
+        let ends = ["{report}", "/vedlegg/1", "{plan}", "/ark", "/kort", "{entry}", "/versjoner", "{grant}/avslutt"];
+        let is_one = !self.path.contains('?') && ends.iter().any(|end| self.path.ends_with(end));
+        self.method == Method::GET && (is_file || is_one)
     }
 }
 
@@ -154,6 +257,11 @@ const LOG: [(u16, Shows); 4] = [(200, W), (403, N), (403, N), (200, S)];
 const NEVER: [(u16, Shows); 4] = [(404, N), (404, N), (404, N), (404, N)];
 /// An address of something else than what one wrote.
 const NO_ENTRY: [(u16, Shows); 4] = [(404, N), (403, N), (403, N), (404, N)];
+/// Something that one wrote beside one's plan: whoever else sees the plan does not correct it.
+const ENTRY: [(u16, Shows); 4] = [(200, W), (403, N), (403, N), (404, N)];
+/// A page of one's own, by an address that is another one's to everybody else.
+const OWN: [(u16, Shows); 4] = [(404, N), (403, N), (403, N), (404, N)];
+const LED: [(u16, Shows); 4] = [(303, N), (403, N), (403, N), (303, N)];
 const ALWAYS: [(u16, Shows); 4] = [(200, N), (200, N), (200, N), (200, N)];
 
 const fn get(
@@ -181,6 +289,9 @@ const fn post(
 
 const RESULTS: &[&str] = &["observation"];
 const REPORT: &[&str] = &["diagnosticreport", "observation"];
+const PLAN: &[&str] = &["careplan", "condition"];
+const TITLE: &[&str] = &["careplan"];
+const WRITTEN: &[&str] = &["entry"];
 const FHIR: &[&str] = &["diagnosticreport", "observation", "specimen", "servicerequest", "practitionerrole"];
 
 pub(crate) const ROUTES: &[Route] = &[
@@ -220,6 +331,26 @@ pub(crate) const ROUTES: &[Route] = &[
     post("/merker", "gjor=se&svar={result}", [(303, N), (403, N), (403, N), (404, N)], &[], 303),
     get("/se-eller-vent", OWN_ONLY, &[], 303),
     post("/se-eller-vent", "bilder=na", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
+    // Plans, on the screen and on paper; what they said before; what stands beside them.
+    get("/egenbehandling", ALL, PLAN, 303),
+    get("/egenbehandling?patient={patient}&subject={patient}&_include=*", ALL, PLAN, 303),
+    get("/egenbehandling/historikk", ALL, TITLE, 303),
+    get("/egenbehandling/historikk?fra={plan}&til={plan}", ALL, TITLE, 303),
+    get("/egenbehandling/plan/{plan}", ONE, PLAN, 303),
+    get("/egenbehandling/plan/{plan}/ark", ONE, TITLE, 303),
+    get("/egenbehandling/plan/{plan}/kort", ONE, TITLE, 303),
+    head("/egenbehandling/plan/{plan}", [(200, N), (200, N), (403, N), (404, N)]),
+    get("/egenbehandling/plan/{result}", [(404, N), (404, N), (403, N), (404, N)], &[], 303),
+    get("/egenbehandling/plan/plan-{patient}", NEVER, &[], 303),
+    get("/egenbehandling/eget", ALL, WRITTEN, 303),
+    get("/egenbehandling/eget?vis=alle&patient={patient}", ALL, WRITTEN, 303),
+    get("/egenbehandling/eget/over-tid/vekt", ALL, &[], 303),
+    get("/egenbehandling/eget/over-tid/hoyde", NEVER, &[], 303),
+    get("/egenbehandling/eget/{entry}", ENTRY, WRITTEN, 303),
+    get("/egenbehandling/eget/{entry}/slett", ENTRY, &[], 303),
+    get("/egenbehandling/eget/{entry}/versjoner", ENTRY, WRITTEN, 303),
+    get("/egenbehandling/eget/{result}/versjoner", NO_ENTRY, &[], 303),
+    get("/egenbehandling/nodhjelp", ALWAYS, &[], 200),
     // What is written beside a plan: by the person alone. A result is nothing that one wrote.
     get("/egenbehandling/eget/ny/vekt", OWN_ONLY, &[], 303),
     get("/egenbehandling/eget/ny/hoyde", NEVER, &[], 303),
@@ -241,6 +372,21 @@ pub(crate) const ROUTES: &[Route] = &[
     post("/varsler", "gjor=lest-alle", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
     get("/fullmakter", OWN_ONLY, &[], 303),
     get("/bytt-person", ALWAYS, &[], 303),
+    get("/hvem-ser", OWN_ONLY, &[], 303),
+    get("/dette-ser", [(405, N); 4], &[], 405),
+    // A handle of somebody whom one would see, and not of one who sees.
+    post("/dette-ser", "til={handle}", OWN, &[], 303),
+    post("/dette-ser", "til={patient}", OWN, &[], 303),
+    get("/fullmakter/gi/{draft}/hvem", LED, &[], 303),
+    get("/fullmakter/gi/{draft}/hva", LED, &[], 303),
+    get("/fullmakter/gi/{draft}/hvor-lenge", LED, &[], 303),
+    get("/fullmakter/gi/{draft}/bekreft", LED, &[], 303),
+    get("/fullmakter/gi/{draft}/hvorfor", OWN, &[], 303),
+    post("/fullmakter/gi/{draft}/hvem", "nummer=1&etternavn=x&til=neste", LED, &[], 303),
+    post("/fullmakter/gi/{draft}/bekreft", "til=bekreft", LED, &[], 303),
+    get("/fullmakter/{grant}/avslutt", OWN, &[], 303),
+    post("/fullmakter/{grant}/avslutt", "sett=0", OWN, &[], 303),
+    post("/fullmakter/{grant}/endre", "steg=hva", OWN, &[], 303),
     // The source is not to be had.
     get("/Patient/{patient}", NEVER, &[], 404),
     get("/Observation?patient={patient}&_include=*", NEVER, &[], 404),

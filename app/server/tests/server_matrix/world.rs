@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use super::rules::persons;
 use super::support::{FNR, Server, Setup, bundle};
 
-/// Types in which a word of the person's stands. `attachment` and `title` are parts of the report.
-pub(crate) const TYPES: [&str; 13] = [
+/// Types in which a word of the person's stands. `attachment` and `title` are parts of the report; `entry` is what the person wrote
+/// beside the plan.
+pub(crate) const TYPES: [&str; 14] = [
     "diagnosticreport",
     "observation",
     "member",
@@ -22,9 +23,8 @@ pub(crate) const TYPES: [&str; 13] = [
     "communication",
     "careplan",
     "condition",
+    "entry",
 ];
-/// No route shows these; the log alone shows events.
-pub(crate) const NEVER_SHOWN: [&str; 5] = ["consent", "auditevent", "communication", "careplan", "condition"];
 
 const BORN: [(&str, &str); 24] = [
     ("giver", "1950-04-12"),
@@ -101,7 +101,7 @@ pub(crate) fn server() -> Server {
     all.extend(relatives());
     let report = setup.store.import(&bundle("collection", &all).to_string()).unwrap();
     assert_eq!(report.refused, vec![], "the store takes everything");
-    setup.start()
+    setup.listen()
 }
 
 fn patient(id: &str) -> Value {
@@ -188,11 +188,18 @@ fn belongings(id: &'static str) -> Vec<Value> {
         }),
         json!({
             "resourceType": "CarePlan", "id": format!("plan-{id}"), "status": "active", "intent": "plan",
-            "subject": subject, "title": word("careplan")
+            "subject": subject, "title": word("careplan"),
+            "addresses": [to("Condition", "tilstand"), { "reference": format!("Condition/tilstand-{next}") }]
         }),
         json!({
             "resourceType": "Condition", "id": format!("tilstand-{id}"), "subject": subject,
             "code": { "text": word("condition") }
+        }),
+        json!({
+            "resourceType": "QuestionnaireResponse", "id": format!("dagbok-{id}"), "status": "completed", "subject": subject,
+            "questionnaire": "https://innsyn.example/fhir/Questionnaire/eget-dagbok", "authored": "2026-11-20T08:00:00Z",
+            "author": subject, "source": subject, "basedOn": [to("CarePlan", "plan")],
+            "item": [{ "linkId": "tekst", "answer": [{ "valueString": word("entry") }] }]
         }),
     ];
     all.push(level(id));

@@ -9,6 +9,8 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, SET_COOKIE};
 use http::{HeaderMap, Method, Request, StatusCode};
+use hyper_util::client::legacy::Client;
+use hyper_util::rt::TokioExecutor;
 use innsyn_server::address::Key;
 use innsyn_server::app::{Parts, router};
 use innsyn_server::assets::Assets;
@@ -80,6 +82,28 @@ impl Setup {
         let parts = Parts { config, source: self.source, audit: self.audit, sessions, marks, key: key.clone(), assets };
         Server { router: router(parts), store: self.store, key, folder: self.folder, origin }
     }
+
+    /// The same, listening at a port of its own: what a browser asks for goes there, and comes back, over TCP.
+    pub fn listen(mut self) -> Server {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        self.settings.push(("INNSYN_ORIGIN", format!("http://{}", listener.local_addr().unwrap())));
+        let mut server = self.start();
+        let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+        tokio::spawn(innsyn_server::serve::run(listener, server.router, std::future::pending()));
+        server.router = over_tcp(server.origin.clone());
+        server
+    }
+}
+
+/// Sends on what it is asked to who listens at `origin`.
+fn over_tcp(origin: String) -> Router {
+    let client = Client::builder(TokioExecutor::new()).build_http::<Body>();
+    Router::new().fallback(move |mut request: Request<Body>| {
+        *request.uri_mut() = format!("{origin}{}", request.uri()).parse().unwrap();
+        let answer = client.request(request);
+        async move { answer.await.unwrap().map(Body::new) }
+    })
 }
 
 impl Server {
