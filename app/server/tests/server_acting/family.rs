@@ -126,7 +126,7 @@ async fn of_what_waits_for_the_person_a_representative_sees_nothing_anywhere() {
                 "Vises ikke ennå",
                 "kunne ikke vises",
                 "er ikke med i fila",
-                "holdes tilbake",
+                "svar som holdes tilbake en tid",
                 "holdt tilbake",
             ] {
                 assert!(!answer.text.contains(told), "{who} {path}: {told}: {}", answer.text);

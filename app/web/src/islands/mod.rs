@@ -3,13 +3,13 @@
 // A build may leave islands out; what is of no use at all is found where the server is built.
 #![cfg_attr(target_arch = "wasm32", allow(dead_code, unused_imports))]
 
-#[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "results-in-place", not(target_arch = "wasm32")))]
 mod build;
-#[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "results-in-place", not(target_arch = "wasm32")))]
 mod form;
 #[cfg(any(feature = "grant-in-place", not(target_arch = "wasm32")))]
 mod grant;
-#[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "results-in-place", not(target_arch = "wasm32")))]
 mod lab_results;
 #[cfg(any(feature = "trend-in-place", not(target_arch = "wasm32")))]
 mod trend;
@@ -20,7 +20,7 @@ use web_sys::{Element, Event, EventTarget, NodeList};
 
 #[cfg(any(feature = "grant-in-place", not(target_arch = "wasm32")))]
 pub use grant::GrantInPlace;
-#[cfg(any(feature = "lab-results-in-place", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "results-in-place", not(target_arch = "wasm32")))]
 pub use lab_results::{CHOSEN, COUNT, LIST, LabResultsInPlace, address_of_all};
 #[cfg(any(feature = "trend-in-place", not(target_arch = "wasm32")))]
 pub use trend::TrendInPlace;

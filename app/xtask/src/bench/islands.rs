@@ -9,10 +9,10 @@ use crate::process::{at, cargo, run, target};
 use crate::tools;
 
 const BUILDS: [(&str, &str); 5] = [
-    ("all islands", "grant-in-place,lab-results-in-place,trend-in-place"),
+    ("all islands", "grant-in-place,results-in-place,trend-in-place"),
     ("without the one of the list", "grant-in-place,trend-in-place"),
-    ("without the one of the curve", "grant-in-place,lab-results-in-place"),
-    ("without the one of the form for a fullmakt", "lab-results-in-place,trend-in-place"),
+    ("without the one of the curve", "grant-in-place,results-in-place"),
+    ("without the one of the form for a fullmakt", "results-in-place,trend-in-place"),
     ("without any: the framework and what starts it", ""),
 ];
 

@@ -117,10 +117,8 @@ fn names(w: &Words, versions: &[&Plan], look: &PlanLook<'_>) -> Vec<Phrase> {
             return name.clone();
         }
         let (number, count) = ((names.len() - at).to_string(), names.len().to_string());
-        w.phrase_with(
-            "treatment-plan-history-numbered",
-            &[("name", (&name.text).into()), ("number", (&number).into()), ("count", (&count).into())],
-        )
+        let given = [("name", (&name.text).into()), ("number", (&number).into()), ("count", (&count).into())];
+        w.phrase_with("treatment-plan-history-numbered", &given)
     };
     names.iter().enumerate().map(told_apart).collect()
 }
