@@ -36,7 +36,7 @@ test('what is edited is seen, and in the code; what is told is written down', as
   await page.getByRole('radio', { name: 'Dark' }).check();
   const ground = await page.locator('innsyn-lab-results').evaluate((e) => getComputedStyle(e.shadowRoot.querySelector('.innsyn-element')).backgroundColor);
   assert.equal(ground, 'rgb(15, 22, 32)');
-  await page.getByText('Attributes and properties').click();
+  await page.locator('summary', { hasText: 'Attributes and properties' }).click();
   await page.getByRole('textbox', { name: 'link-base' }).fill('#/svar/');
   await page.locator('innsyn-lab-results').getByRole('link').first().click();
   await page.getByText('What it told').click();
@@ -51,14 +51,14 @@ test('a text of several lines has a field of several lines, and so has the data'
   const { page, seen } = await open('/gallery/elements/innsyn-zone.html');
   const zone = page.locator('innsyn-zone');
   await zone.getByText('Ingen hoste om natten').waitFor();
-  await page.getByText('Attributes and properties').click();
+  await page.locator('summary', { hasText: 'Attributes and properties' }).click();
   const signs = page.getByRole('textbox', { name: 'signs' });
   assert.equal(await signs.inputValue(), 'Jeg puster godt\nIngen hoste om natten');
   await signs.fill('En ting\nEn til');
   await zone.getByText('En til').waitFor();
   assert.equal(await zone.locator('.innsyn-plan-zone-part').first().locator('li').count(), 2);
   await page.goto(new URL('innsyn-person-switcher.html', page.url()).href);
-  await page.getByText('Attributes and properties').click();
+  await page.locator('summary', { hasText: 'Attributes and properties' }).click();
   const persons = page.getByRole('textbox', { name: 'persons' });
   await persons.fill((await persons.inputValue()).replace('Rolig Havskjell', 'Stille Tåkebanke'));
   await page.locator('innsyn-person-switcher').getByRole('heading', { name: 'Stille Tåkebanke' }).waitFor();

@@ -22,7 +22,8 @@ test('a citizen reads a result that comes from Medplum', async () => {
     const page = await citizen(browser, server, 'Rolig Fjellrev');
     await page.goto('/provesvar');
     const main = page.getByRole('main');
-    assert.match(await main.innerText(), /mindre enn\s0,27/);
+    // What is further down is laid out a moment after the page has come.
+    await main.getByText(/mindre enn\s0,27/).waitFor();
     await main.locator('a[href^="/provesvar/"]').first().click();
     await page.waitForURL('**/provesvar/*');
     assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);

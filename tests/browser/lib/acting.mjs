@@ -17,11 +17,10 @@ export const PLAN_PREVIEW = 'a preview of the plan alone';
 
 async function preview(page, area) {
   await page.goto('/hvem-ser?sprak=nb');
-  if (area) {
-    // As the last step of giving one posts it.
-    await page.locator('form[action="/dette-ser"] button').evaluate((button, value) => Object.assign(button, { name: 'omrade', value }), area);
-  }
-  await page.getByRole('button', { name: `Se det ${DAUGHTER} ser`, exact: true }).click();
+  const see = page.getByRole('button', { name: `Se det ${DAUGHTER} ser`, exact: true });
+  // As the last step of giving one posts it.
+  if (area) await see.evaluate((button, value) => Object.assign(button, { name: 'omrade', value }), area);
+  await see.click();
   await page.getByRole('button', { name: 'Avslutt forhåndsvisning' }).waitFor();
 }
 
