@@ -132,7 +132,7 @@ test('with script a day is checked when its field is left, and what the server s
   await page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' }).fill(GRANDSONS_NUMBER);
   await page.getByRole('textbox', { name: 'Etternavn' }).fill('Šiellačohkka');
   await page.getByRole('button', { name: 'Neste: hva' }).click();
-  await page.getByRole('checkbox', { name: 'Prøvesvar' }).check();
+  await page.getByRole('checkbox').first().check();
   await page.getByRole('button', { name: 'Neste: hvor lenge' }).click();
   await page.locator('#til-og-med-sjekk + #til-og-med').waitFor();
   await page.getByRole('radio', { name: /^Til og med en dag/ }).check();

@@ -14,6 +14,7 @@ running({});
 
 const WITH_PLANS = [PERSONS.twelveYears, PERSONS.chronic, PERSONS.everyKind, 'Vennlig Bjørkekløft'];
 const MM = 96 / 25.4;
+const unbroken = (text) => text.normalize('NFC').replace(/\s+/g, '');
 const tidy = (text) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** What a printer gets of a page of a plan, and what the page says of it. */
@@ -65,7 +66,8 @@ for (const locale of LOCALES) {
       await open(page, '/egenbehandling', locale);
       const { sides, text, type, least, zones, card: [[width, height]] } = await printed(page, 'kort');
       assert.equal(sides.length, 1, person);
-      for (const part of ['113', '116 117', person, ...zones]) assert.ok(text.includes(tidy(part)), `${person}: «${part}» in ${text}`);
+      // A long word may be broken on so small a card.
+      for (const part of ['113', '116 117', person, ...zones]) assert.ok(unbroken(text).includes(unbroken(part)), `${person}: «${part}» in ${text}`);
       assert.ok(type >= 10 && least >= 9, `${person}: ${type} and ${least} pt`);
       assert.ok(Math.abs(width - 148 * MM) < 2, `${person}: ${width / MM} mm wide`);
       assert.ok([105, 210].some((most) => Math.abs(height - most * MM) < 2), `${person}: ${height / MM} mm high`);
