@@ -85,18 +85,3 @@ for (const host of ['react', 'vue', 'angular']) {
     await close();
   });
 }
-
-test('on a page of leptos, which takes the crates themselves: results drawn, changed and taken away', async () => {
-  assert.ok(existsSync(join(ROOT, 'target/embedding/leptos/index.html')), 'target/embedding/leptos is not built: cargo xtask hosts');
-  const { page, seen, close } = await open('/leptos/');
-  const press = (name) => page.evaluate((name) => [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === name).click(), name);
-  await page.waitForFunction(() => document.querySelector('.innsyn-lab-row')?.textContent.includes('D-dimer'));
-  await press('Nynorsk');
-  await page.waitForFunction(() => document.querySelector('main').lang === 'nn');
-  await press('Andre svar');
-  await page.waitForFunction(() => !document.body.textContent.includes('D-dimer') && document.querySelector('.innsyn-lab-row'));
-  await press('Ta bort');
-  await page.waitForFunction(() => !document.querySelector('.innsyn-lab-row'));
-  assert.deepEqual(seen(), []);
-  await close();
-});

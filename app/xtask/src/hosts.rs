@@ -4,8 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::Outcome;
-use crate::process::{at, cargo, root, run, target};
-use crate::tools;
+use crate::process::{cargo, root, run, target};
 
 pub(crate) const HOSTS: [&str; 3] = ["react", "vue", "angular"];
 
@@ -13,7 +12,6 @@ pub(crate) fn hosts() -> Outcome {
     if !target().join("npm/index.js").is_file() {
         return Err("target/npm is not built: cargo xtask npm".to_owned());
     }
-    leptos_page()?;
     // Side by side: most of their time is spent waiting for one thing after another.
     let running = HOSTS.map(|host| std::thread::spawn(move || host_page(host)));
     for (host, thread) in HOSTS.iter().zip(running) {
@@ -34,21 +32,6 @@ pub(crate) fn leptos() -> Outcome {
     for way in ["csr", "hydrate"] {
         let args = ["check", "--quiet", "-p", "innsyn-embedding-leptos", "--lib", "--target", "wasm32-unknown-unknown"];
         run(cargo(&args).args(["--features", way])).map_err(|why| format!("leptos, {way}: {why}"))?;
-    }
-    Ok(())
-}
-
-/// The same application as a page: drawn in the browser, by cargo and wasm-bindgen.
-fn leptos_page() -> Outcome {
-    let tool = tools::wasm_bindgen()?;
-    let args = ["build", "--quiet", "-p", "innsyn-embedding-leptos", "--lib", "--target", "wasm32-unknown-unknown"];
-    run(cargo(&args).args(["--profile", "wasm-dev", "--features", "csr"]))?;
-    let wasm = target().join("wasm32-unknown-unknown/wasm-dev/innsyn_embedding_leptos.wasm");
-    let out = target().join("embedding/leptos");
-    run(Command::new(tool).args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&out).arg(wasm))?;
-    for name in ["index.html", "start.js"] {
-        let from = root().join("tests/embedding/leptos").join(name);
-        std::fs::copy(&from, out.join(name)).map_err(at(&from))?;
     }
     Ok(())
 }

@@ -14,24 +14,19 @@ use innsyn_ui::HeadingLevel;
 use jiff::civil::date;
 use leptos::prelude::*;
 
-/// What this application has fetched: two answers.
+/// What this application has fetched.
 const ANSWER: &str = include_str!("../../../fixtures/lab/E01-E02-comparators.json");
-const OTHER: &str = include_str!("../../../fixtures/lab/E19-negative-in-words.json");
 
 /// The host's page.
 #[component]
 pub fn Page() -> impl IntoView {
-    let (locale, answer, is_there) = (RwSignal::new(Locale::Nb), RwSignal::new(ANSWER), RwSignal::new(true));
-    let shown = move || is_there.get().then(|| results(answer.get(), locale.get()));
+    let locale = RwSignal::new(Locale::Nb);
+    let results = move || results(ANSWER, locale.get());
     view! {
         <main lang=move || locale.get().tag()>
             <h1>"Leptos"</h1>
-            <p>
-                <button on:click=move |_| answer.set(OTHER)>"Andre svar"</button>
-                <button on:click=move |_| locale.set(Locale::Nn)>"Nynorsk"</button>
-                <button on:click=move |_| is_there.set(false)>"Ta bort"</button>
-            </p>
-            {shown}
+            <p><button on:click=move |_| locale.set(Locale::Nn)>"Nynorsk"</button></p>
+            {results}
         </main>
     }
 }
@@ -55,7 +50,6 @@ fn results(json: &str, locale: Locale) -> AnyView {
 }
 
 /// The rules of the views; the host puts its own after them.
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen::prelude::wasm_bindgen)]
 pub fn stylesheet() -> String {
     [innsyn_ui::CSS.concat(), innsyn_health::CSS.to_owned()].concat()
 }
