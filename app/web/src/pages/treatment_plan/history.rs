@@ -74,7 +74,11 @@ fn ready(w: &Words, data: &PlansData, compared: Option<&(PlanId, PlanId)>, look:
         let is_compared = |pair: &(&Plan, &Plan)| versions.iter().any(|plan| plan.id == pair.0.id);
         let part = one(w, (at, versions.as_slice()), found.filter(is_compared), (&data.plans.value, look));
         let heading = versions.first().filter(|_| several).map(|plan| view! { <h2>{plan_name(plan, look.texts)}</h2> });
-        view! { <section class="innsyn-section">{heading}{part}</section> }
+        // One plan alone has the page's own heading.
+        match heading {
+            Some(heading) => view! { <section class="innsyn-section">{heading}{part}</section> }.into_any(),
+            None => view! { <div class="innsyn-section">{part}</div> }.into_any(),
+        }
     });
     view! {
         {said::not_whole(w, data)}
