@@ -12,9 +12,7 @@ const OF_MORE_PAGES: usize = 12;
 const UNFOLDED: usize = 11;
 
 /// A4 within its margins, without the head of the page; in points.
-const PAGE: Paper = Paper { width: 527, height: 690 };
-/// The same for the smallest type, which leaves more lines to spare: it is tried before a second page.
-const WHOLE_PAGE: Paper = Paper { width: 527, height: 780 };
+const PAGE: Paper = Paper { width: 527, height: 729 };
 /// Within the frame of a card of the size of A6 (landscape), and of one that is so when it is folded once.
 const PANEL: Paper = Paper { width: 394, height: 265 };
 const FOLDED: Paper = Paper { width: 394, height: 560 };
@@ -52,7 +50,7 @@ fn largest(paper: Paper, sizes: &[usize], height: impl Fn(usize) -> usize) -> Op
 }
 
 fn on_a_page(height: impl Fn(usize) -> usize) -> Fit {
-    let points = largest(PAGE, &POINTS, &height).or_else(|| largest(WHOLE_PAGE, &POINTS[POINTS.len() - 1..], &height));
+    let points = largest(PAGE, &POINTS, height);
     Fit { points: points.unwrap_or(OF_MORE_PAGES), panels: None, is_more: points.is_none() }
 }
 
