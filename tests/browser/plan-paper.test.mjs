@@ -53,7 +53,7 @@ for (const locale of LOCALES) {
       assert.equal(sides.length, 1, person);
       assert.ok(zones.length >= 4);
       for (const part of ['113', '116 117', person, ...zones]) assert.ok(text.includes(tidy(part)), `${person}: «${part}» in ${text}`);
-      assert.ok(type >= 12 && least >= 9, `${person}: ${type} and ${least} pt`);
+      assert.ok(type >= 11 && least >= 9, `${person}: ${type} and ${least} pt`);
       types.push(type);
       await page.context().close();
     }

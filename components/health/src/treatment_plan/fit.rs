@@ -12,7 +12,7 @@ const OF_MORE_PAGES: usize = 12;
 const UNFOLDED: usize = 11;
 
 /// A4 within its margins, without the head of the page; in points.
-const PAGE: Paper = Paper { width: 527, height: 729 };
+const PAGE: Paper = Paper { width: 527, height: 690 };
 /// Within the frame of a card of the size of A6 (landscape), and of one that is so when it is folded once.
 const PANEL: Paper = Paper { width: 394, height: 265 };
 const FOLDED: Paper = Paper { width: 394, height: 560 };
