@@ -1,8 +1,13 @@
 //! How an entry of an answer may end.
 
 use innsyn_domain::fhir::read::{each, extensions, text};
-use innsyn_domain::lab_results::{Entry, LabReport, LabResult, LabResults, ParsedLabResults};
+use innsyn_domain::lab_results::{Entry, LabReport, LabResult, LabResults, ParsedLabResults, ResultId, parse_entries};
+use innsyn_domain::when::{Hidden, When};
 use serde_json::Value;
+
+use super::VIEWER;
+
+const UNKNOWN: When = When::Unknown(Hidden::NotGiven);
 
 /// Whether an entry ends in a way that a citizen is told of: shown, stated as a fault, said to be missing where it belongs, kept
 /// back, counted as no result, or the same as another that is shown.
@@ -86,12 +91,11 @@ fn is_said_to_be_missing(all: &[Entry], results: &LabResults, at: usize) -> bool
     holders(all, at).into_iter().any(|holder| results.reports.iter().any(|r| says(r, &name_of(&all[holder]))))
 }
 
-/// A report of the same number, or without one of the same content, says the same and is shown; or this stands in such a
-/// report alone.
+/// A report of the same number, or without one that reads the same, is shown; or this stands in such a report alone.
 fn is_repeated(all: &[Entry], shown: &[String], at: usize) -> bool {
     let own = numbers(&all[at]);
     let says_the_same = |other: usize| match own.as_slice() {
-        [] => is_report(&all[at]) && numbers(&all[other]).is_empty() && content(all, at) == content(all, other),
+        [] => is_report(&all[at]) && numbers(&all[other]).is_empty() && alone(all, at) == alone(all, other),
         own => numbers(&all[other]).iter().any(|n| own.contains(n)),
     };
     let has_twin =
@@ -104,17 +108,14 @@ fn is_report(entry: &Entry) -> bool {
     text(&entry.resource, "resourceType") == Some("DiagnosticReport")
 }
 
-/// A report and its results, but for what they are called and for when they were sent.
-fn content(all: &[Entry], at: usize) -> Vec<Value> {
-    let bare = |entry: &Entry| {
-        let mut resource = entry.resource.clone();
-        for element in ["id", "identifier", "issued", "result"] {
-            resource.as_object_mut().and_then(|object| object.remove(element));
-        }
-        resource
-    };
+/// What a report and its results read as where there is nothing else, but for what they are called and when they were sent.
+fn alone(all: &[Entry], at: usize) -> Vec<LabReport> {
     let held = (0..all.len()).filter(|other| holders(all, *other).contains(&at));
-    std::iter::once(at).chain(held).map(|at| bare(&all[at])).collect()
+    let entries: Vec<Entry> = std::iter::once(at).chain(held).map(|at| all[at].clone()).collect();
+    let mut read = parse_entries(&entries, &VIEWER).value;
+    read.map_ids(&mut |_| ResultId(String::new()));
+    let undated = |report| LabReport { issued: UNKNOWN, reported: UNKNOWN, ..report };
+    read.reports.into_iter().map(undated).collect()
 }
 
 fn is_only_included(all: &[Entry], at: usize) -> bool {
