@@ -1,6 +1,9 @@
 //! What must not be shown is told by nothing, and what is not there is not told as none.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+#[path = "truth/others.rs"]
+mod others;
+
 use innsyn_domain::lab_results::{
     AbsentReason, Comment, Entry, Filter, Judgement, LabReport, LabResults, LabValue, NotShown, ReportStatus,
     SourceNotice, Viewer, Withheld, parse, parse_entries,

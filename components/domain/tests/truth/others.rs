@@ -1,54 +1,8 @@
 //! What waits for the person, or is hidden from others, is told to nobody else: no row, no count, no word.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 use innsyn_domain::access::Basis;
-use innsyn_domain::lab_results::{Comment, LabResults, NotShown, Viewer, parse};
-use jiff::civil::date;
-use serde_json::{Value, json};
 
-const VIEWER: Viewer = Viewer::oneself(date(2026, 11, 25).at(12, 0, 0, 0), Some(40));
-
-fn read(resources: &[Value]) -> LabResults {
-    parse(resources, &VIEWER).value
-}
-
-fn with(mut resource: Value, more: Value) -> Value {
-    resource.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    resource
-}
-
-fn report(id: &str, results: &[&str], more: Value) -> Value {
-    let results: Vec<_> = results.iter().map(|r| json!({ "reference": format!("Observation/{r}") })).collect();
-    let report = json!({ "resourceType": "DiagnosticReport", "id": id, "status": "final", "result": results,
-        "effectiveDateTime": "2026-11-19", "issued": "2026-11-20T07:30:00+01:00" });
-    with(report, more)
-}
-
-fn result(id: &str, more: Value) -> Value {
-    let result = json!({ "resourceType": "Observation", "id": id, "status": "final", "code": { "text": id },
-        "effectiveDateTime": "2026-11-19" });
-    with(result, more)
-}
-
-fn number(n: i64) -> Value {
-    json!({ "valueQuantity": { "value": n, "unit": "mmol/L" } })
-}
-
-fn restricted(code: &str) -> Value {
-    json!({ "meta": { "security": [{ "system": "urn:oid:2.16.578.1.12.4.1.1.9603", "code": code }] } })
-}
-
-fn numbered(laboratory: &str) -> Value {
-    json!({ "identifier": [{ "system": "ServReportId", "value": "7" }], "performer": [{ "display": laboratory }] })
-}
-
-fn telling() -> Value {
-    json!({ "conclusion": "Hemmelig", "conclusionCode": [{ "text": "Hemmelig" }], "note": [{ "text": "Hemmelig" }] })
-}
-
-fn told(results: &LabResults) -> String {
-    serde_json::to_string(results).unwrap()
-}
+use super::*;
 
 /// Somebody else's view: a parent's.
 const PARENT: Viewer = Viewer { basis: Basis::Foreldrerepresentasjon, ..VIEWER };
