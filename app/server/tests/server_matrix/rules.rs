@@ -384,6 +384,7 @@ pub(crate) const ROUTES: &[Route] = &[
     get("/fullmakter/gi/{draft}/hvorfor", OWN, &[], 303),
     post("/fullmakter/gi/{draft}/hvem", "nummer=1&etternavn=x&til=neste", LED, &[], 303),
     post("/fullmakter/gi/{draft}/bekreft", "til=bekreft", LED, &[], 303),
+    post("/fullmakter/gi/0000/slett", "", LED, &[], 303),
     get("/fullmakter/{grant}/avslutt", OWN, &[], 303),
     post("/fullmakter/{grant}/avslutt", "sett=0", OWN, &[], 303),
     post("/fullmakter/{grant}/endre", "steg=hva", OWN, &[], 303),

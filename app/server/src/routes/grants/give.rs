@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use innsyn_domain::access::{Acting, closed_areas, may_receive, rule_book};
 use innsyn_domain::person::{Person, PersonIdentifier};
-use innsyn_domain::proxy_access::{Relations, Step};
+use innsyn_domain::proxy_access::{Grant, Step};
 use innsyn_web::pages::{self, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, MayNotGive, NotLetIn, Receiver};
 
 use super::super::posted::Posted;
@@ -46,6 +46,7 @@ pub(crate) async fn begin(app: AppState, reader: Reader) -> Result<Response, Pro
 }
 
 pub(crate) async fn delete(app: AppState, reader: Reader, Path(handle): Path<String>) -> Result<Response, Problem> {
+    reader.decides()?;
     let owner = app.draft_owner(&reader.visitor);
     app.drafts.take_draft(&owner, &handle).await.map_err(Problem::server)?;
     Ok(see_other(&format!("{GRANTS}?gjort=slettet")))
@@ -92,14 +93,16 @@ pub(crate) async fn page(
     let draft = kept.draft();
     let faults = step_of(step).filter(|_| kept.was_sent(step));
     let faults = faults.map(|step| draft.faults_at(step, today, &me.identifiers)).unwrap_or_default();
-    let shows_areas = matches!(step, GiveStep::What | GiveStep::Check);
-    let known = match shows_areas {
-        true => relations::of(&app.source, &me, &budget).await.map_err(Problem::source)?,
-        false => Relations::default(),
+    // The other steps show no areas.
+    let (closed, before) = match step {
+        GiveStep::What | GiveStep::Check => {
+            let known = relations::of(&app.source, &me, &budget).await.map_err(Problem::source)?;
+            let old = |grant: &&Grant| kept.replaces.as_ref().is_some_and(|old| grant.id == old.consent);
+            let before = known.grants.iter().find(old).map(|grant| grant.areas.clone());
+            (closed_areas(&me, today, &known, rule_book()), before)
+        }
+        GiveStep::Whom | GiveStep::HowLong => (BTreeMap::new(), None),
     };
-    let closed = if shows_areas { closed_areas(&me, today, &known, rule_book()) } else { BTreeMap::new() };
-    let before = kept.replaces.as_ref().and_then(|old| known.grants.iter().find(|grant| grant.id == old.consent));
-    let before = before.map(|grant| grant.areas.clone());
     let checked = draft.check(today, &me.identifiers).ok().map(|checked| (checked.areas, checked.from, checked.until));
     let page = GivePage {
         step,

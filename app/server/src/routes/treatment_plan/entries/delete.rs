@@ -26,7 +26,7 @@ pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
     let plans = own.data.plans.value.current;
     match found {
         Found::Here { entry, .. } if entry.version.is_some() => {
-            app.to_delete((&reader, &writer), *entry, address, Some(plans)).await
+            app.to_delete(&reader, &writer, *entry, address, plans, false).await
         }
         Found::Here { .. } | Found::Gone => Ok(see_other(OWN_ENTRIES)),
     }
@@ -41,10 +41,11 @@ pub(super) async fn send(
     let budget = Budget::new();
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
     for _ in 0..2 {
-        let mut own = app.own_of_plan(&writer, Wanted::Entries, &budget).await.map_err(Problem::source)?;
+        let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
         let Found::Here { entry, resource: old } = app.found(&writer, &mut own, &address)? else { break };
         if posted.one(fields::SEEN) != app.seen(&entry) {
-            return app.to_delete((&reader, &writer), *entry, address, None).await;
+            let plans = own.data.plans.value.current;
+            return app.to_delete(&reader, &writer, *entry, address, plans, true).await;
         }
         let new = deleted(&old);
         let change = EntryChange::Put { old: &old, new: &new, act: EntryAct::Deleted };
@@ -58,17 +59,17 @@ pub(super) async fn send(
 }
 
 impl App {
-    /// `plans`: those in use, where it is asked for the first time. `None`: it has been corrected since.
+    /// `plans`: those in use; `is_changed`: it has been corrected since it was asked for the first time.
     async fn to_delete(
         &self,
-        (reader, writer): (&Reader, &Writer),
+        reader: &Reader,
+        writer: &Writer,
         entry: OwnEntry,
         address: String,
-        plans: Option<Vec<Plan>>,
+        plans: Vec<Plan>,
+        is_changed: bool,
     ) -> Result<Response, Problem> {
         self.wrote_down(writer).await?;
-        let is_changed = plans.is_none();
-        let plans = plans.unwrap_or_default();
         let status = if is_changed { StatusCode::CONFLICT } else { StatusCode::OK };
         let seen = self.seen(&entry);
         let page = EntryDeletePage { entry: OwnEntry { id: address, ..entry }, seen, is_changed, plans };
