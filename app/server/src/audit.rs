@@ -7,7 +7,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::header::CONTENT_TYPE;
 use http::{Request, StatusCode};
-use innsyn_domain::access::{Acting, Allowed, Basis, Ruling, Service};
+use innsyn_domain::access::{Acting, Allowed, Basis, Service};
 use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, OPENED, POLICIES, PREVIEW, SWITCHED};
 use jiff::Timestamp;
@@ -317,14 +317,7 @@ impl Audit {
 /// What of the access it is written down on: that to what is read, else whatever is open.
 fn basis(acting: &Acting, event: Event) -> Option<&Allowed> {
     let access = acting.access().filter(|_| !acting.is_preview())?;
-    fn open(ruling: &Ruling) -> Option<&Allowed> {
-        match ruling {
-            Ruling::Allowed(allowed) => Some(allowed),
-            Ruling::Refused(_) => None,
-        }
-    }
-    let read = access.services.get(&event.service()).and_then(open);
-    read.or_else(|| access.services.values().find_map(open))
+    access.of(event.service()).ok().or_else(|| access.any())
 }
 
 const fn role(basis: Basis) -> Option<&'static str> {

@@ -1,7 +1,7 @@
 //! `/hvem-ser`: who can see what of oneself, on which basis and until when; and on the way home, what changes soon.
 
 use axum::response::Response;
-use innsyn_domain::access::{Acting, Allowed, Reason, RuleKey, Ruling, Service, age, rule_book};
+use innsyn_domain::access::{Acting, RuleKey, Service, age, rule_book};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, Load, MaySee, SoonChange, WhoSeesPage};
 
@@ -79,17 +79,8 @@ impl App {
 }
 
 fn may_see(Represented { person, access, changes }: Represented, handle: String, locale: Locale) -> Option<MaySee> {
-    let open = |ruling: &Ruling| match ruling {
-        Ruling::Allowed(allowed) => Some(allowed.clone()),
-        Ruling::Refused(_) => None,
-    };
-    let Allowed { basis, .. } = access.services.values().find_map(open)?;
+    let basis = access.any()?.basis;
     let services = Service::ALL.into_iter().filter(|service| *service != Service::Eget);
-    let of = |service| match access.services.get(&service) {
-        Some(Ruling::Allowed(allowed)) => Ok(allowed.until),
-        Some(refused) => Err(refused.why_not().unwrap_or(Reason::NoRule)),
-        None => Err(Reason::NoRule),
-    };
-    let services = services.map(|service| (service, of(service))).collect();
+    let services = services.map(|service| (service, access.of(service).map(|allowed| allowed.until))).collect();
     Some(MaySee { handle, name: name(&person, locale), basis, services, changes })
 }

@@ -59,17 +59,18 @@ impl Acting {
         book: &RuleBook,
     ) -> Result<Self, Reason> {
         let access = effective_access(&actor, &person, today, relations, book);
-        if access.allows_anything() {
-            return Ok(Self { actor, person, access: Some(access) });
-        }
-        Err(access.services.values().find_map(Ruling::why_not).unwrap_or(Reason::NoBasis))
+        Self::with(actor, person, access)
     }
 
     /// Oneself, with what a representative would see: for showing whom one lets in what that means. `Err`: nothing is open to
     /// them.
     pub fn previewing(person: Person, access: EffectiveAccess) -> Result<Self, Reason> {
+        Self::with(person.clone(), person, access)
+    }
+
+    fn with(actor: Person, person: Person, access: EffectiveAccess) -> Result<Self, Reason> {
         if access.allows_anything() {
-            return Ok(Self { actor: person.clone(), person, access: Some(access) });
+            return Ok(Self { actor, person, access: Some(access) });
         }
         Err(access.services.values().find_map(Ruling::why_not).unwrap_or(Reason::NoBasis))
     }
@@ -87,11 +88,10 @@ impl Acting {
 
     /// On which basis a service is open; else why not.
     pub fn basis_of(&self, service: Service) -> Result<Basis, Reason> {
-        match self.access.as_ref().map(|access| access.services.get(&service)) {
-            Some(Some(Ruling::Allowed(allowed))) => Ok(allowed.basis),
-            Some(Some(refused)) => Err(refused.why_not().unwrap_or(Reason::NoRule)),
+        match &self.access {
+            Some(access) => access.of(service).map(|allowed| allowed.basis),
             None if self.is_oneself() && service == Service::Eget => Ok(Basis::Oneself),
-            None | Some(None) => Err(Reason::NoRule),
+            None => Err(Reason::NoRule),
         }
     }
 
@@ -110,10 +110,8 @@ impl Acting {
                 (false, _) => Err(Refusal::NotAllowed),
             };
         };
-        match access.of_type(rule_book(), resource_type) {
-            Ruling::Allowed(allowed) => Ok(allowed.basis),
-            refused => Err(Refusal::Closed(refused.why_not().unwrap_or(Reason::NoRule))),
-        }
+        let ruling = access.of_type(rule_book(), resource_type);
+        ruling.allowed().map(|allowed| allowed.basis).map_err(Refusal::Closed)
     }
 
     pub fn is_oneself(&self) -> bool {

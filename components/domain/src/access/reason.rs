@@ -149,12 +149,22 @@ pub enum Reason {
 }
 
 impl EffectiveAccess {
+    /// What an open service rests on; else why it is closed.
+    pub fn of(&self, service: Service) -> Result<&Allowed, Reason> {
+        self.services.get(&service).map_or(Err(Reason::NoRule), Ruling::allowed)
+    }
+
     pub fn allows(&self, service: Service) -> bool {
-        matches!(self.services.get(&service), Some(Ruling::Allowed(_)))
+        self.of(service).is_ok()
+    }
+
+    /// What the first open service rests on. `None`: nothing is open.
+    pub fn any(&self) -> Option<&Allowed> {
+        self.services.values().find_map(|ruling| ruling.allowed().ok())
     }
 
     pub fn allows_anything(&self) -> bool {
-        self.services.values().any(|ruling| matches!(ruling, Ruling::Allowed(_)))
+        self.any().is_some()
     }
 
     /// The ruling on a resource type. The person's own Patient is there as soon as any service is; a type that no rule names
@@ -183,11 +193,16 @@ impl Ruling {
         Self::Refused(vec![Reason::NoRule])
     }
 
+    /// What it rests on, where it is open; else why not.
+    pub fn allowed(&self) -> Result<&Allowed, Reason> {
+        match self {
+            Self::Allowed(allowed) => Ok(allowed),
+            Self::Refused(reasons) => Err(reasons.first().copied().unwrap_or(Reason::NoRule)),
+        }
+    }
+
     /// `None`: open.
     pub fn why_not(&self) -> Option<Reason> {
-        match self {
-            Self::Allowed(_) => None,
-            Self::Refused(reasons) => reasons.first().copied().or(Some(Reason::NoRule)),
-        }
+        self.allowed().err()
     }
 }
