@@ -1,10 +1,7 @@
 //! `<innsyn-proxy-access>`: fullmakter that one person has given and received, as their Consents say it. What can be done with
 //! them is the host's to do.
 
-use std::collections::BTreeMap;
-
-use innsyn_domain::access::rule_book;
-use innsyn_domain::proxy_access::{Channel, Edge, GrantBasis, GrantOfOne, Listed, Side};
+use innsyn_domain::proxy_access::{GrantBasis, GrantOfOne, Listed, Side};
 use innsyn_health::proxy_access::{GrantEntry, MayEnd, end_words, grant_section, with};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{Button, ButtonKind, Hidden, LinkButton, Notice, Weight, Words};
@@ -75,37 +72,16 @@ fn offers(given: &Given) -> Offers {
 }
 
 fn entry(one: &GrantOfOne, offers: Offers, today: Date) -> GrantEntry {
-    let (grant, rules) = (&one.grant, rule_book().on(today));
-    let days = grant.in_force(rules);
+    let grant = &one.grant;
     let is_current = !one.listed.is_history();
     let ends = if one.side == Side::Giver { MayEnd::End } else { MayEnd::Leave };
+    // What the giver has consented to is not asked for here, and when it was used the log says, which was not given.
     GrantEntry {
         address: in_address(&format!("Consent/{}", grant.id)),
         name: one.other().name.display().map(str::to_owned),
-        areas: grant.areas.clone(),
-        unknown_areas: grant.unknown_areas,
-        // What the giver has consented to is not asked for here.
-        closed: BTreeMap::new(),
-        days: day(days.start).and_then(|start| Ok((start, day(days.end)?))),
-        listed: one.listed,
-        side: one.side,
-        is_capacity: matches!(grant.basis, GrantBasis::Capacity { .. }),
-        is_too_long: grant.is_too_long(rules),
-        is_paper: grant.channel == Channel::Paper,
-        // Of the giver's alone.
-        quiet: grant.quiet && one.side == Side::Giver,
-        // The log says it, and is not in what was given.
-        last_used: None,
         may_change: is_current && one.side == Side::Giver && grant.basis == GrantBasis::Fullmakt,
         may_end: (is_current && offers.end && grant.may_be_ended_by(one.side)).then_some(ends),
-    }
-}
-
-fn day(edge: Edge) -> Result<Option<Date>, ()> {
-    match edge {
-        Edge::Open => Ok(None),
-        Edge::Day(day) => Ok(Some(day)),
-        Edge::Unreadable => Err(()),
+        ..GrantEntry::of(grant, one.side, one.listed, today)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use innsyn_domain::access::Basis;
 use innsyn_domain::when::When;
-use innsyn_health::proxy_access::{PersonChoice, basis_lines, until_line};
+use innsyn_health::proxy_access::{Choosing, PersonChoice, basis_lines, until_line};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{HeadingLevel, Notice, Relation, Weight, Words};
 use jiff::civil::Date;
@@ -64,13 +64,13 @@ fn row(person: Person, level: HeadingLevel, texts: &ElementTexts) -> Result<AnyV
     );
     lines.extend(person.current.then(|| texts.current_person.clone()));
     let relation = if basis == Basis::Oneself { Relation::Me } else { Relation::Another };
-    let button = (!person.current).then(|| match basis {
-        Basis::Oneself => t.choose_oneself.clone(),
-        _ => t.choose.fill(&[&person.name]),
-    });
-    let (name, handle) = (person.name, person.id);
-    Ok(view! { <PersonChoice name=name relation=relation lines=lines handle=handle button=button level=level /> }
-        .into_any())
+    let choosing = match (person.current, basis) {
+        (true, _) => Choosing::Chosen,
+        (false, Basis::Oneself) => Choosing::Button { words: t.choose_oneself.clone(), handle: person.id },
+        (false, _) => Choosing::Button { words: t.choose.fill(&[&person.name]), handle: person.id },
+    };
+    let name = person.name;
+    Ok(view! { <PersonChoice name=name relation=relation lines=lines choosing=choosing level=level /> }.into_any())
 }
 
 /// A day that is none closes the list: until when somebody may be seen is not guessed.

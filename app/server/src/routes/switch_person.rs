@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::response::Response;
 use http::StatusCode;
-use innsyn_domain::access::{Allowed, Basis, Reason, Ruling, Service};
+use innsyn_domain::access::{Basis, Reason, Service};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
@@ -132,17 +132,8 @@ impl App {
     /// By name; children first.
     fn represented(&self, actor: &Person, persons: Vec<Represented>, locale: Locale) -> Vec<MayActFor> {
         let listed = persons.into_iter().filter_map(|Represented { person, access, changes }| {
-            let results = access.services.get(&Service::Provesvar);
-            let open = |ruling: &Ruling| match ruling {
-                Ruling::Allowed(allowed) => Some(allowed.clone()),
-                Ruling::Refused(_) => None,
-            };
-            let Allowed { basis, .. } = results.and_then(open).or_else(|| access.services.values().find_map(open))?;
-            let may_see = |service| match access.services.get(&service) {
-                Some(Ruling::Allowed(allowed)) => Ok(allowed.until),
-                Some(refused) => Err(refused.why_not().unwrap_or(Reason::NoRule)),
-                None => Err(Reason::NoRule),
-            };
+            let basis = access.of(Service::Provesvar).ok().or_else(|| access.any())?.basis;
+            let may_see = |service| access.of(service).map(|allowed| allowed.until);
             Some(MayActFor {
                 handle: self.act_for(actor, &person),
                 name: name(&person, locale),

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use innsyn_domain::access::{Basis, Change, Reason, Service};
-use innsyn_health::proxy_access::{PersonChoice, PersonTexts, basis_lines, until_line};
+use innsyn_health::proxy_access::{Choosing, PersonChoice, PersonTexts, basis_lines, until_line};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
+use innsyn_ui::{HeadingLevel, Notice, Relation, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -111,7 +111,8 @@ fn list(cx: &PageContext, w: &Words, persons: &[MayActFor], over: &[NoLonger]) -
 
 fn oneself(cx: &PageContext, t: &PersonTexts) -> Option<AnyView> {
     let who = cx.signed_in.as_ref()?;
-    Some(row(&who.name, Relation::Me, vec![t.oneself.clone()], ONESELF.to_owned(), t.choose_oneself.clone()))
+    let choosing = Choosing::Button { words: t.choose_oneself.clone(), handle: ONESELF.to_owned() };
+    Some(row(&who.name, Relation::Me, vec![t.oneself.clone()], choosing))
 }
 
 fn item(w: &Words, t: &PersonTexts, person: &MayActFor) -> AnyView {
@@ -136,27 +137,12 @@ fn item(w: &Words, t: &PersonTexts, person: &MayActFor) -> AnyView {
         }
         lines.extend(ends.ok().filter(|_| many).map(|until| until_line(until, t)));
     }
-    if person.results.is_err() && person.plan.is_err() {
-        return nothing_to_see(w, &person.name, lines);
-    }
-    row(&person.name, Relation::Another, lines, person.handle.clone(), t.choose.fill(&[&person.name]))
-}
-
-/// Something is open, and innsyn has nothing of it: a button would lead to nothing.
-fn nothing_to_see(w: &Words, name: &str, lines: Vec<Phrase>) -> AnyView {
-    let name = name.to_owned();
-    let lines = lines.into_iter().map(|line| view! { <p><Say phrase=line /></p> }).collect_view();
-    view! {
-        <li class="innsyn-person">
-            <PersonAvatar name=name.clone() relation=Relation::Another />
-            <div class="innsyn-person-body">
-                <Heading level=HeadingLevel::H2 class="innsyn-person-name">{name}</Heading>
-                {lines}
-            </div>
-            <p class="innsyn-person-no"><Say phrase=w.phrase("proxy-access-nothing-here") /></p>
-        </li>
-    }
-    .into_any()
+    // Where innsyn has nothing of what is open, a button would lead to nothing.
+    let choosing = match (person.results, person.plan) {
+        (Err(_), Err(_)) => Choosing::Not(w.phrase("proxy-access-nothing-here")),
+        _ => Choosing::Button { words: t.choose.fill(&[&person.name]), handle: person.handle.clone() },
+    };
+    row(&person.name, Relation::Another, lines, choosing)
 }
 
 /// What was over, or has not begun, or is not for such as one is: whoever it is told to knew that.
@@ -193,10 +179,9 @@ fn no_longer(w: &Words, over: &[NoLonger]) -> Option<AnyView> {
     })
 }
 
-fn row(name: &str, relation: Relation, lines: Vec<Phrase>, handle: String, button: Phrase) -> AnyView {
-    let (name, button, level) = (name.to_owned(), Some(button), HeadingLevel::H2);
-    view! { <PersonChoice name=name relation=relation lines=lines handle=handle button=button level=level /> }
-        .into_any()
+fn row(name: &str, relation: Relation, lines: Vec<Phrase>, choosing: Choosing) -> AnyView {
+    let (name, level) = (name.to_owned(), HeadingLevel::H2);
+    view! { <PersonChoice name=name relation=relation lines=lines choosing=choosing level=level /> }.into_any()
 }
 
 /// Why something is closed, as far as it is for the one who acts to know: no birthday, no consent and no wish of the

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use innsyn_domain::access::{Area, Reason};
-use innsyn_domain::proxy_access::{LastUsed, Listed, Side};
+use innsyn_domain::access::{Area, Reason, rule_book};
+use innsyn_domain::proxy_access::{Channel, Edge, Grant, GrantBasis, LastUsed, Listed, Side};
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{
     Button, ButtonKind, Definition, DefinitionList, Heading, HeadingLevel, Hidden, Layout, LinkButton, PersonAvatar,
@@ -53,8 +53,41 @@ pub enum MayEnd {
 }
 
 impl GrantEntry {
+    /// What the fullmakt itself says to the one on this side of it. Whose it is, what is shown of it and what can be done with it
+    /// are for who knows that.
+    pub fn of(grant: &Grant, side: Side, listed: Listed, today: Date) -> Self {
+        let rules = rule_book().on(today);
+        let period = grant.in_force(rules);
+        Self {
+            address: String::new(),
+            name: None,
+            areas: grant.areas.clone(),
+            unknown_areas: grant.unknown_areas,
+            closed: BTreeMap::new(),
+            days: day(period.start).and_then(|start| Ok((start, day(period.end)?))),
+            listed,
+            side,
+            is_capacity: matches!(grant.basis, GrantBasis::Capacity { .. }),
+            is_too_long: grant.is_too_long(rules),
+            is_paper: grant.channel == Channel::Paper,
+            // Of the giver's alone.
+            quiet: grant.quiet && side == Side::Giver,
+            last_used: None,
+            may_change: false,
+            may_end: None,
+        }
+    }
+
     pub(crate) fn name<'t>(&'t self, texts: &'t GrantCardTexts) -> Phrase {
         self.name.as_ref().map_or_else(|| texts.card.nameless.clone(), Phrase::plain)
+    }
+}
+
+fn day(edge: Edge) -> Result<Option<Date>, ()> {
+    match edge {
+        Edge::Open => Ok(None),
+        Edge::Day(day) => Ok(Some(day)),
+        Edge::Unreadable => Err(()),
     }
 }
 

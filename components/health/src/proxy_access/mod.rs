@@ -20,6 +20,6 @@ pub use effect::{GrantEffect, lasts};
 pub use examples::{EXAMPLES, GrantExample};
 pub use fields::{AreaFields, PERIODS, PeriodFields, WhomFields, errors, names};
 pub use log::{LogDay, LogDays, LogRow, act, basis_words, log_days, log_shapes, outcome_words, who, who_kind};
-pub use person::{PersonChoice, PersonTexts, basis_lines, until_line};
+pub use person::{Choosing, PersonChoice, PersonTexts, basis_lines, until_line};
 pub use texts::{AreaTexts, CardTexts, EffectTexts, FieldTexts, GrantCardTexts, GrantTexts, StandingTexts, WhyTexts};
 pub use typing::{WhileTyping, why_name};

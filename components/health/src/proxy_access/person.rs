@@ -64,21 +64,36 @@ pub fn until_line(until: Option<Date>, texts: &PersonTexts) -> Phrase {
     }
 }
 
-/// One of a list. `handle`: what the button gives as `person`; without a button it is the one who is chosen.
+/// What can be done with one of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choosing {
+    /// A button of these words, that gives `handle` as `person`.
+    Button { words: Phrase, handle: String },
+    /// It is the one who is chosen.
+    Chosen,
+    /// Nothing, and why.
+    Not(Phrase),
+}
+
+/// One of a list.
 #[component]
 pub fn PersonChoice(
     name: String,
     relation: Relation,
     lines: Vec<Phrase>,
-    handle: String,
-    button: Option<Phrase>,
+    choosing: Choosing,
     level: HeadingLevel,
 ) -> impl IntoView {
     let lines = lines.into_iter().map(|line| view! { <p><Words phrase=line /></p> }).collect_view();
-    let current = button.is_none().then_some("true");
-    let button = button.map(|words| {
-        view! { <Button kind=ButtonKind::Other name="person" value=handle><Words phrase=words /></Button> }
-    });
+    let current = (choosing == Choosing::Chosen).then_some("true");
+    let choosing = match choosing {
+        Choosing::Button { words, handle } => {
+            view! { <Button kind=ButtonKind::Other name="person" value=handle><Words phrase=words /></Button> }
+                .into_any()
+        }
+        Choosing::Chosen => ().into_any(),
+        Choosing::Not(why) => view! { <p class="innsyn-person-no"><Words phrase=why /></p> }.into_any(),
+    };
     view! {
         <li class="innsyn-person" aria-current=current>
             <PersonAvatar name=name.clone() relation=relation />
@@ -86,7 +101,7 @@ pub fn PersonChoice(
                 <Heading level=level class="innsyn-person-name">{name}</Heading>
                 {lines}
             </div>
-            {button}
+            {choosing}
         </li>
     }
     .into_any()

@@ -227,6 +227,12 @@ impl GrantCardTexts {
     pub fn area(&self, area: Area) -> &Phrase {
         self.areas.of(area)
     }
+
+    /// Several in a line. `None`: there are none.
+    pub fn area_names<'a>(&self, areas: impl Iterator<Item = &'a Area>) -> Option<String> {
+        let names: Vec<_> = areas.map(|area| self.area(*area).text.as_str()).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
 }
 
 impl AreaTexts {

@@ -1,7 +1,5 @@
 //! Ending one, from either side. Once it is answered that it has ended, nobody is answered by it.
 
-use std::collections::BTreeMap;
-
 use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
@@ -56,7 +54,7 @@ pub(crate) async fn end(
         None
     };
     let Some(old) = old else { return app.conflict(&reader, GrantConflict::Changed).await };
-    let how = match (held.side, app.entry(&me, &held, &BTreeMap::new(), reader.visit.locale).await.may_end) {
+    let how = match (held.side, app.ends(&me, &held).await) {
         (Side::Giver, _) if posted.get("stille").is_some() => Ending::Quietly,
         (Side::Giver, _) => Ending::ByGiver,
         (Side::Receiver, Some(MayEnd::Decline)) => Ending::Declined,

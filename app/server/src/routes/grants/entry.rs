@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use innsyn_domain::access::{Area, Reason, rule_book};
+use innsyn_domain::access::{Area, Reason};
 use innsyn_domain::person::Person;
-use innsyn_domain::proxy_access::{Channel, Edge, GrantBasis, LastUsed, Listed, Side};
+use innsyn_domain::proxy_access::{LastUsed, Listed, Side};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{GRANTS, GrantEntry, MayEnd};
-use jiff::civil::Date;
 
 use super::super::sign_in::name;
 use crate::app::App;
@@ -33,7 +32,6 @@ impl App {
         closed: &BTreeMap<Area, Reason>,
         locale: Locale,
     ) -> GrantEntry {
-        let (grant, rules) = (&held.grant, rule_book().on(self.clock.today()));
         let used = self.used(me, held).await;
         // What the giver has consented to is for the giver to know, and of what holds or will.
         let is_now = matches!(held.listed, Listed::Valid { .. } | Listed::NotYet { .. });
@@ -41,21 +39,17 @@ impl App {
         GrantEntry {
             address: self.grant_address(me, held),
             name: held.other_name(locale),
-            areas: grant.areas.clone(),
-            unknown_areas: grant.unknown_areas,
-            closed: closed.iter().filter(|_| tells_why).map(|(area, why)| (*area, *why)).collect(),
-            days: days(grant.in_force(rules).start, grant.in_force(rules).end),
-            listed: held.listed,
-            side: held.side,
-            is_capacity: matches!(grant.basis, GrantBasis::Capacity { .. }),
-            is_too_long: grant.is_too_long(rules),
-            is_paper: grant.channel == Channel::Paper,
-            // Of the giver's alone.
-            quiet: grant.quiet && held.side == Side::Giver,
+            closed: if tells_why { closed.clone() } else { BTreeMap::new() },
             last_used: used,
             may_change: held.may_change(),
-            may_end: held.may_end().then(|| may_end(held, used)),
+            may_end: may_end(held, used),
+            ..GrantEntry::of(&held.grant, held.side, held.listed, self.clock.today())
         }
+    }
+
+    /// How it can be ended by the one who reads, if at all.
+    pub(super) async fn ends(&self, me: &Person, held: &Held) -> Option<MayEnd> {
+        may_end(held, self.used(me, held).await)
     }
 
     /// `None`: it never came to be.
@@ -78,19 +72,10 @@ impl Held {
     }
 }
 
-fn may_end(held: &Held, used: Option<LastUsed>) -> MayEnd {
-    match (held.side, used) {
+fn may_end(held: &Held, used: Option<LastUsed>) -> Option<MayEnd> {
+    held.may_end().then_some(match (held.side, used) {
         (Side::Giver, _) => MayEnd::End,
         (Side::Receiver, None | Some(LastUsed::Never)) => MayEnd::Decline,
         (Side::Receiver, Some(LastUsed::On(_) | LastUsed::NotKnown)) => MayEnd::Leave,
-    }
-}
-
-fn days(start: Edge, end: Edge) -> Result<(Option<Date>, Option<Date>), ()> {
-    let day = |edge| match edge {
-        Edge::Open => Ok(None),
-        Edge::Day(day) => Ok(Some(day)),
-        Edge::Unreadable => Err(()),
-    };
-    Ok((day(start)?, day(end)?))
+    })
 }

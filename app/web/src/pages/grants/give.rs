@@ -302,14 +302,14 @@ fn differences(
     name: &str,
 ) -> [Option<Phrase>; 2] {
     let Some(before) = before else { return [None, None] };
-    let said = |key: &str, areas: Vec<Area>| {
-        let areas: Vec<_> = areas.into_iter().map(|area| texts.area(area).text.clone()).collect();
-        let areas = areas.join(", ");
-        (!areas.is_empty()).then(|| w.phrase_with(key, &[("name", name.into()), ("areas", (&areas).into())]))
+    let said = |key: &str, areas: Option<String>| {
+        areas.map(|areas| w.phrase_with(key, &[("name", name.into()), ("areas", (&areas).into())]))
     };
-    let lost = before.difference(after).copied().collect();
-    let gained = after.difference(before).copied().collect();
-    [said("proxy-give-effect-loses", lost), said("proxy-give-effect-gains", gained)]
+    let (lost, gained) = (before.difference(after), after.difference(before));
+    [
+        said("proxy-give-effect-loses", texts.of_card.area_names(lost)),
+        said("proxy-give-effect-gains", texts.of_card.area_names(gained)),
+    ]
 }
 
 /// One's own pages as they will be to the other. What was typed is kept meanwhile.

@@ -122,9 +122,9 @@ fn item(cx: &PageContext, w: &Words, entry: &NoticeEntry) -> AnyView {
         more.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| view! { <p><Say phrase=w.phrase(key) /></p> });
     let texts = texts::grants(cx.locale);
     let changed = [("proxy-notices-lost", &entry.lost), ("proxy-notices-gained", &entry.gained)];
-    let changed = changed.into_iter().filter(|(_, areas)| !areas.is_empty()).map(|(key, areas)| {
-        let areas = areas.iter().map(|area| texts.area(*area).text.clone()).collect::<Vec<_>>().join(", ");
-        view! { <p><Say phrase=w.phrase_with(key, &[("areas", (&areas).into())]) /></p> }
+    let changed = changed.into_iter().filter_map(|(key, areas)| {
+        let areas = texts.of_card.area_names(areas.iter())?;
+        Some(view! { <p><Say phrase=w.phrase_with(key, &[("areas", (&areas).into())]) /></p> })
     });
     let changed = changed.collect_view();
     let words = words(w, entry, &name.text);
