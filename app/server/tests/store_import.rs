@@ -118,6 +118,24 @@ async fn a_file_that_would_overwrite_another_persons_resource_changes_nothing() 
 }
 
 #[test]
+fn what_an_import_does_not_do_is_said() {
+    let base = Base::new();
+    let plain = |id: &str| json!({"resourceType": "Patient", "id": id});
+    let file = json!({"resourceType": "Bundle", "type": "transaction", "entry": [
+        {"resource": plain("a"), "request": {"method": "PUT", "url": "Patient/a", "ifMatch": "W/\"4\""}},
+        {"resource": plain("b"), "request": {"method": "POST", "url": "Patient", "ifNoneExist": "identifier=x"}},
+        {"request": {"method": "DELETE", "url": "Patient/c"}},
+        {"resource": {"resourceType": "Bundle", "type": "collection", "entry": [{"resource": plain("d")}]}},
+    ]});
+    let report = base.store.import(&file.to_string()).unwrap();
+    assert_eq!(places(&report), (vec![Some(0), Some(1)], vec![Some(2), Some(3)]));
+    let faults: Vec<_> = report.faults.iter().map(|it| (it.entry, it.element.as_str())).collect();
+    assert_eq!(faults, [(Some(0), "Bundle.entry.request.ifMatch"), (Some(1), "Bundle.entry.request.ifNoneExist")]);
+    assert!(report.refused[0].why.contains("nothing is deleted"), "{}", report.refused[0].why);
+    assert!(report.refused[1].why.contains("Bundle inside the Bundle"), "{}", report.refused[1].why);
+}
+
+#[test]
 fn a_patient_without_a_national_number_is_not_made_somebody_else_by_the_next_source() {
     let of = |number: Option<&str>, born: Option<&str>| {
         let mut patient = json!({"resourceType": "Patient", "id": "7"});

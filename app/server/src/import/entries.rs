@@ -62,8 +62,11 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
     for (at, mut entry) in entries.into_iter().enumerate() {
         let full_url = entry.get("fullUrl").and_then(Value::as_str).map(str::to_owned);
         let url = entry.pointer("/request/url").and_then(Value::as_str).map(str::to_owned);
+        report.faults.extend(unasked(at, &entry));
         let Some(value) = entry.get_mut("resource").map(Value::take) else {
-            report.refused.push(refused(Some(at), "Bundle.entry.resource", "missing"));
+            let asks = entry.pointer("/request/method").is_some_and(|method| method != "PUT" && method != "POST");
+            let why = if asks { "missing: a file is stored, and nothing is deleted or read by it" } else { "missing" };
+            report.refused.push(refused(Some(at), "Bundle.entry.resource", why));
             continue;
         };
         match type_of(&value) {
@@ -75,6 +78,15 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
         }
     }
     Ok(found)
+}
+
+/// Conditions of a request, which are for a server: a file is stored whatever the store holds already.
+fn unasked(at: usize, entry: &Value) -> impl Iterator<Item = Remark> {
+    let conditions = ["ifMatch", "ifNoneExist", "ifNoneMatch", "ifModifiedSince"];
+    let found = conditions.into_iter().filter(|name| entry.pointer(&format!("/request/{name}")).is_some());
+    found.map(move |name| {
+        refused(Some(at), &format!("Bundle.entry.request.{name}"), "not asked when a file is imported")
+    })
 }
 
 /// A version of a plan of NHN's Planer API, as the CarePlan that it becomes.
@@ -158,6 +170,7 @@ fn type_of(value: &Value) -> Option<&'static TypeDef> {
 fn why_no_type(value: &Value) -> &'static str {
     match value.get("resourceType").and_then(Value::as_str) {
         Some("OperationOutcome") => "an OperationOutcome: a message about the answer, which is not kept",
+        Some("Bundle") => "a Bundle inside the Bundle, which is not opened: import it as a file of its own",
         Some(_) => "a type that innsyn does not keep",
         None => "not a FHIR resource",
     }
