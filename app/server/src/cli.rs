@@ -4,6 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::clock::Clock;
 use crate::config::{self, Config};
 use crate::import::Remark;
 use crate::start::{self, STORE};
@@ -86,7 +87,8 @@ fn import(files: &[&str]) -> Result<bool, String> {
     let store = Store::open(&store_file()?).map_err(|error| error.to_string())?;
     // Whoever tries the demo with own files still gets its persons, and a store that the demo takes.
     if variable("INNSYN_MODE").as_deref() == Some("demo") {
-        demo::seed(&store).map_err(|error| error.to_string())?;
+        let clock = config::stopped_clock(variable).map_err(|error| error.to_string())?;
+        demo::seed(&store, Clock::new(clock).today()).map_err(|error| error.to_string())?;
     }
     if store.is_synthetic().map_err(|error| error.to_string())? {
         println!("This store is marked as holding synthetic persons only. Real data belong in another one.");

@@ -132,9 +132,7 @@ impl Config {
             None => Origin { text: format!("http://{addr}"), https: false },
         };
         let fhir = text("INNSYN_FHIR_URL").map(|url| fhir_base(&url)).transpose()?;
-        let clock = text("INNSYN_CLOCK")
-            .map(|clock| clock.parse().map_err(|_| wrong("INNSYN_CLOCK", "not RFC 3339, 2026-11-25T12:00:00+01:00")))
-            .transpose()?;
+        let clock = stopped_clock(&lookup)?;
         Ok(Self {
             mode,
             addr,
@@ -192,6 +190,13 @@ fn is_phone(text: &str) -> bool {
 /// Where the portal's own files are. The commands that need nothing else ask for this alone.
 pub fn data_folder(lookup: impl Fn(&str) -> Option<String>) -> PathBuf {
     lookup("INNSYN_DATA").filter(|text| !text.trim().is_empty()).unwrap_or_else(|| "data".to_owned()).into()
+}
+
+/// `INNSYN_CLOCK`. `None`: the real time.
+pub fn stopped_clock(lookup: impl Fn(&str) -> Option<String>) -> Result<Option<Timestamp>, ConfigError> {
+    let text = lookup("INNSYN_CLOCK").map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let wrong = || wrong("INNSYN_CLOCK", "not RFC 3339, 2026-11-25T12:00:00+01:00");
+    text.map(|clock| clock.parse().map_err(|_| wrong())).transpose()
 }
 
 /// What `innsyn-server help` says.

@@ -100,7 +100,8 @@ pub async fn parts(config: Config) -> Result<Parts, StartError> {
     let store = Store::open(&config.data.join(STORE))?;
     if config.mode == Mode::Demo && config.fhir.is_none() {
         let store = store.clone();
-        let seeded = tokio::task::spawn_blocking(move || demo::seed(&store)).await;
+        let today = Clock::new(config.clock).today();
+        let seeded = tokio::task::spawn_blocking(move || demo::seed(&store, today)).await;
         match seeded {
             Ok(Ok(Some(report))) => tracing::info!(resources = report.stored.len(), "the demo persons were stored"),
             Ok(Ok(None)) => {}

@@ -183,8 +183,12 @@ impl Report {
 
 /// Norwegian winter or summer time, as laboratories write it.
 pub(super) fn at(day: Date, clock: &str) -> String {
-    let summer = (4..=10).contains(&day.month());
-    format!("{day}T{clock}:00+0{}:00", if summer { 2 } else { 1 })
+    format!("{day}T{clock}:00{}", offset(day))
+}
+
+/// From April to October clocks show summer time.
+pub(super) fn offset(day: Date) -> &'static str {
+    if (4..=10).contains(&day.month()) { "+02:00" } else { "+01:00" }
 }
 
 /// A measured value; `digits` are written as they are, `mark` is 8244's code.

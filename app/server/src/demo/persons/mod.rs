@@ -1,10 +1,26 @@
-//! The demo persons: invented, generated, the same every time. Ages are as of 25 November 2026.
+//! The demo persons: invented, generated, the same every time. Written as of [`WRITTEN`], and moved to the day of whoever
+//! begins a demo.
 
 mod build;
 mod chronic;
 mod family;
+mod moved;
 mod plans;
 mod singles;
+
+use jiff::civil::{Date, date};
+use serde_json::Value;
+
+/// The day that the stories are told on.
+pub const WRITTEN: Date = date(2026, 11, 25);
+
+/// Moves the stories' entries to `today`, by whole weeks; to no day before [`WRITTEN`].
+pub fn move_to(entries: &mut [Value], today: Date) {
+    let weeks = (today - WRITTEN).get_days() / 7;
+    if weeks > 0 {
+        moved::by_weeks(entries, weeks.into());
+    }
+}
 
 /// One FHIR Bundle of demo data.
 #[derive(Debug, Clone)]
@@ -45,12 +61,15 @@ mod tests {
     use innsyn_domain::lab_results::{Entry, Viewer, parse};
     use innsyn_domain::person::{Person, PersonIdentifier};
     use innsyn_domain::treatment_plan::{Lost, parse_plans};
-    use serde_json::Value;
     use std::collections::BTreeSet;
 
-    fn resources(bundle: &DemoBundle) -> Vec<Value> {
+    fn entries(bundle: &DemoBundle) -> Vec<Value> {
         let read: Value = serde_json::from_str(&bundle.json).unwrap();
-        read["entry"].as_array().unwrap().iter().map(|e| e["resource"].clone()).collect()
+        read["entry"].as_array().unwrap().clone()
+    }
+
+    fn resources(bundle: &DemoBundle) -> Vec<Value> {
+        entries(bundle).iter().map(|e| e["resource"].clone()).collect()
     }
 
     fn count(bundle: &DemoBundle, kind: &str) -> usize {
@@ -181,13 +200,46 @@ mod tests {
 
     #[test]
     fn ages_are_what_the_stories_say() {
-        let today = jiff::civil::date(2026, 11, 25);
-        for (id, age) in [("demo-barn9", 9), ("demo-barn13", 13), ("demo-ung16", 16), ("demo-eldre", 84)] {
-            let all = bundles();
-            let patient = resources(all.iter().find(|b| b.name == id).unwrap())[0].clone();
-            let born: jiff::civil::Date = patient["birthDate"].as_str().unwrap().parse().unwrap();
-            let years = born.until((jiff::Unit::Year, today)).unwrap().get_years();
-            assert_eq!(years, age, "{id}");
+        for today in [WRITTEN, date(2026, 12, 1), date(2027, 3, 14), date(2031, 6, 30)] {
+            let mut all: Vec<Value> = bundles().iter().flat_map(entries).collect();
+            move_to(&mut all, today);
+            let patients: Vec<_> =
+                all.iter().map(|entry| &entry["resource"]).filter(|r| r["resourceType"] == "Patient").collect();
+            for (id, age) in [("demo-barn9", 9), ("demo-barn13", 13), ("demo-ung16", 16), ("demo-eldre", 84)] {
+                let patient = patients.iter().find(|patient| patient["id"] == id).unwrap();
+                let born: Date = patient["birthDate"].as_str().unwrap().parse().unwrap();
+                let years = born.until((jiff::Unit::Year, today)).unwrap().get_years();
+                assert_eq!(years, age, "{id} on {today}");
+            }
         }
+    }
+
+    #[test]
+    fn on_another_day_each_is_who_they_were() {
+        let mut all: Vec<Value> = bundles().iter().flat_map(entries).collect();
+        let before = Value::from(all.clone()).to_string();
+        move_to(&mut all, date(2028, 2, 3));
+        let after = Value::from(all.clone()).to_string();
+        let known: BTreeSet<String> = all
+            .iter()
+            .filter(|entry| entry["resource"]["resourceType"] == "Patient")
+            .map(|entry| {
+                let identifier = &entry["resource"]["identifier"][0];
+                let number = PersonIdentifier::from_fhir(identifier).unwrap();
+                assert!(number.is_valid() && number.is_synthetic(), "{}", entry["resource"]["id"]);
+                identifier["value"].as_str().unwrap().to_owned()
+            })
+            .collect();
+        let named = after.split("\"system\":\"urn:oid:2.16.578.1.12.4.1.4.1\",\"value\":\"").skip(1);
+        for number in named.map(|rest| &rest[..11]) {
+            assert!(known.contains(number), "somebody is named by a number that nobody has");
+        }
+        // Weekdays and clocks stay: the newest answer of the first story came on a Friday at half past seven.
+        assert!(before.contains("\"2026-11-20T07:30:00+01:00\"") && after.contains("\"2028-01-28T07:30:00+01:00\""));
+        let days =
+            |text: &str| text.split('"').filter(|t| t.get(..10).is_some_and(|t| t.parse::<Date>().is_ok())).count();
+        assert_eq!(days(&before), days(&after));
+        let newest_before = before.split('"').filter(|text| text.starts_with("2026-11")).count();
+        assert!(newest_before > 0 && !after.contains("\"2026-11-2"), "nothing stays where it was");
     }
 }
