@@ -29,7 +29,7 @@ pub(crate) fn browser() -> Outcome {
         .collect();
     suites.sort();
     let mut command = Command::new("node");
-    command.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(suites).current_dir(&folder);
+    command.args(["--test", "--test-concurrency=3", "--test-reporter=spec"]).args(suites).current_dir(&folder);
     run(command.env("CHROMIUM", chromium).env("FIREFOX", firefox).env("JAVA", java).env("SOFFICE", soffice))
 }
 
