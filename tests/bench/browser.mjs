@@ -119,7 +119,7 @@ Times begin with the navigation and end with the task after the frame that shows
 key → painted: the portal waits 250 ms after the last key and asks the server (ADR 14); the plain page has everything and waits for nothing.
 Bytes: bodies as sent, of the first visit. Data is what JSON was fetched. Headers are apart and not in the sums but the last.
 JavaScript memory: V8's heap after garbage collection. Wasm memory: the size of its linear memory, which never shrinks.
-All islands are one wasm file; what one costs is the difference between two builds: cargo xtask bench islands.`;
+Each island is a wasm file of its own; what each weighs: cargo xtask bench islands.`;
 
 const sizes = SIZES.filter(({ count }) => CHOSEN.includes(count));
 const folder = mkdtempSync(join(tmpdir(), 'innsyn-bench-'));

@@ -179,7 +179,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.emulateMedia({ media: 'print' });
     await page.locator('.innsyn-menu').waitFor({ state: 'hidden' });
     await page.locator('.innsyn-print-head').waitFor();
-    if (javaScriptEnabled) assert.ok(asked.indexOf('innsyn.css') > asked.indexOf('innsyn_web_bg.wasm'), `${asked}: it comes after what is waited for`);
+    if (javaScriptEnabled) assert.ok(asked.indexOf('innsyn.css') > asked.indexOf('LabResultsInPlace_bg.wasm'), `${asked}: it comes after what is waited for`);
     await page.context().close();
   });
 }

@@ -63,10 +63,18 @@ if (navigator.serviceWorker) device().catch((why) => console.info('innsyn: nothi
 const islands = document.querySelectorAll('leptos-island');
 if (islands.length > 0) {
   try {
-    const wasm = await import('./innsyn_web.js');
-    await wasm.default();
-    wasm.hydrate();
-    for (const island of islands) wasm[island.dataset.component]?.(island);
+    // Each has a file of its own, by its name; what follows the name tells the build.
+    const started = new Map();
+    for (const island of islands) {
+      const [name] = island.dataset.component.split('_');
+      if (!started.has(name)) {
+        const wasm = await import(`./${name}.js`);
+        await wasm.default();
+        wasm.hydrate();
+        started.set(name, wasm);
+      }
+      started.get(name)[island.dataset.component](island);
+    }
   } catch (why) {
     // Nothing is lost by it: links and forms stand as the server drew them. Said once, where it is read and read aloud.
     const said = document.getElementById('uten-kode');

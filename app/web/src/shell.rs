@@ -87,6 +87,22 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
     })
 }
 
+/// Asked for at once, and not only when the script that needs it has come. `island`: its component's name, which is that of its
+/// files too.
+pub(crate) fn island_code(cx: &PageContext, island: &str) -> Option<AnyView> {
+    let file = |ending: &str| format!("{}/{island}{ending}", cx.assets);
+    let (glue, wasm) = (file(".js"), file("_bg.wasm"));
+    cx.has_wasm.then(|| {
+        view! {
+            <link rel="modulepreload" href=glue />
+            <link
+                rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low"
+            />
+        }
+        .into_any()
+    })
+}
+
 /// What an open page asks with, whether it may still be seen. `None`: nobody is signed in.
 fn standing(cx: &PageContext, place: Place) -> Option<String> {
     cx.signed_in.as_ref()?;

@@ -13,7 +13,7 @@ const USAGE: &str = "\
   cargo xtask bench                              all of these
   cargo xtask bench server [REQUESTS]            the server alone, 200 requests of each page
   cargo xtask bench browser [TIMES [50,1000]]    the browser alone, each figure 3 times, lists of so many observations
-  cargo xtask bench islands                      what each island weighs in the wasm";
+  cargo xtask bench islands                      what each island weighs";
 
 pub(crate) fn bench(args: &[String]) -> Outcome {
     if find("node").is_none() {

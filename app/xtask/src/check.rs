@@ -5,10 +5,14 @@ use crate::process::{Steps, cargo, run};
 use crate::tools;
 
 pub(crate) const NATIVE_LINTS: [&str; 6] = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
-pub(crate) const WASM_LINTS: [&str; 12] = [
+pub(crate) const WASM_LINTS: [&str; 16] = [
     "clippy",
     "-p",
-    "innsyn-web",
+    "innsyn-island-grant",
+    "-p",
+    "innsyn-island-lab-results",
+    "-p",
+    "innsyn-island-trend",
     "-p",
     "innsyn-client",
     "--lib",

@@ -75,6 +75,14 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
+/// A file's body as it goes out: Brotli, quality 11.
+pub(crate) fn in_brotli(body: &[u8]) -> Result<Vec<u8>, String> {
+    let mut small = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &*body, &mut small, &params).map_err(|why| why.to_string())?;
+    Ok(small)
+}
+
 /// Files below a folder, sorted.
 pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

@@ -3,8 +3,15 @@
 use innsyn_contract::manifest::dependencies;
 use innsyn_contract::{folders, none, offences, root, sources};
 
+/// What a browser would have to fetch, and what islands must not know.
+const IN_A_BROWSER: [&str; 7] = ["fluent", "i18n-embed", "innsyn-web", "axum", "tokio", "serde_json", "leptos_router"];
+
 /// (crate folder, what must not stand among its ordinary dependencies)
-const ABSENT: [(&str, &[&str]); 9] = [
+const ABSENT: [(&str, &[&str]); 13] = [
+    ("app/islands/page", &IN_A_BROWSER),
+    ("app/islands/grant", &IN_A_BROWSER),
+    ("app/islands/lab_results", &IN_A_BROWSER),
+    ("app/islands/trend", &IN_A_BROWSER),
     (
         "components/domain",
         &["leptos", "web-sys", "js-sys", "wasm-bindgen", "gloo-net", "hyper", "hyper-util", "reqwest", "axum", "tokio"],
@@ -65,7 +72,7 @@ fn no_crate_says_what_it_must_not_say() {
     none(&wrong);
 }
 
-/// Who renders is for `web` and `elements` to say.
+/// Who renders is for `web`, the islands and `elements` to say.
 #[test]
 fn libraries_take_leptos_without_a_renderer() {
     let mut wrong = Vec::new();
@@ -79,12 +86,16 @@ fn libraries_take_leptos_without_a_renderer() {
 }
 
 #[test]
-fn the_portals_wasm_has_no_fluent() {
-    let all = dependencies(&manifest("app/web"));
-    let with_words: Vec<_> = all.iter().filter(|d| d.how.contains("\"words\"")).collect();
-    assert!(!with_words.is_empty(), "the server's half has words");
-    let in_wasm = with_words.iter().filter(|d| !d.section.contains("not(target_arch = \"wasm32\")"));
-    none(&in_wasm.map(|d| format!("app/web/Cargo.toml:{}: {} with words", d.line, d.name)).collect::<Vec<_>>());
+fn no_island_has_fluent() {
+    let has_words = |folder: &str| {
+        let all = dependencies(&manifest(folder));
+        let wrong = all.into_iter().filter(|d| d.how.contains("\"words\""));
+        wrong.map(|d| format!("{folder}/Cargo.toml:{}: {} with words", d.line, d.name)).collect::<Vec<_>>()
+    };
+    assert!(!has_words("app/web").is_empty(), "pages have words");
+    let islands: Vec<_> = folders("app/islands").iter().map(|island| format!("app/islands/{island}")).collect();
+    assert!(islands.len() > 1, "there are islands");
+    none(&islands.iter().flat_map(|folder| has_words(folder)).collect::<Vec<_>>());
 }
 
 /// Laboratory results, treatment plan and proxy access stand alone: a portal may take one.

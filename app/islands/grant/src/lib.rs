@@ -8,12 +8,11 @@ use std::time::Duration;
 
 use innsyn_domain::proxy_access::{DraftFault, DraftPeriod, DraftWhy, Field, GrantDraft, typed_day};
 use innsyn_health::proxy_access::{PERIODS, names, why_name};
+use innsyn_island::{LIVE_REGION, each, listen};
 use jiff::civil::Date;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement};
-
-use super::{LIVE_REGION, each, listen};
 
 /// After the last key: nobody is interrupted while they write.
 const PAUSE: Duration = Duration::from_millis(500);

@@ -4,13 +4,12 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
+use innsyn_island::listen;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Event, FormData, HtmlFormElement, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, UrlSearchParams,
 };
-
-use super::listen;
 
 /// After the last key: whoever writes a word is not asked about its first letters.
 const PAUSE: Duration = Duration::from_millis(250);

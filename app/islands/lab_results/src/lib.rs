@@ -1,20 +1,26 @@
 //! Choosing among the results, and more of them, in place. Without code, and after a failure, the form is posted and the link
 //! leads to all of them. Everything that is seen was drawn by the server: here it is shown, hidden and filled.
 
+// `#[island]` leaves a copy of each function that nobody outside can reach.
+#![allow(unreachable_pub)]
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use innsyn_client::{ClientError, ToldRows};
 use innsyn_i18n::{Locale, Phrase};
+use innsyn_island::{LIVE_REGION, listen};
 use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DocumentFragment, Element, Event, HtmlElement, MouseEvent};
 
-use super::build::Parts;
-use super::form::{self, Why};
-use super::{LIVE_REGION, listen};
+mod build;
+mod form;
+
+use build::Parts;
+use form::Why;
 
 /// Elements of the page: the sentence that says how many are shown, what was chosen, and the list.
 pub const COUNT: &str = "antall";

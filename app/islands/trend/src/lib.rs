@@ -8,11 +8,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
+use innsyn_island::listen;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, TouchEvent, WheelEvent};
 
-use super::listen;
 use points::Drawing;
 use sound::Sound;
 

@@ -1,10 +1,9 @@
 //! A drawing that the server made, read back from the page: where its points are, and what the table says of each.
 
+use innsyn_island::each;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgElement};
-
-use crate::islands::each;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 /// Of a row, in the order in which it is read.

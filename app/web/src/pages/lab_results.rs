@@ -12,13 +12,13 @@ use innsyn_domain::lab_results::{Elsewhere, LabResults, ParsedLabResults, Sort};
 use innsyn_health::lab_results::{LabDays, LabNames, LabTexts, notices};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
+use innsyn_island_lab_results::{CHOSEN, LIST, LabResultsInPlace, address_of_all};
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, prose, take_along};
-use crate::islands::{CHOSEN, LIST, LabResultsInPlace, address_of_all};
 use crate::render::render;
-use crate::shell::{Place, document};
+use crate::shell::{Place, document, island_code};
 use crate::texts;
 use crate::tree::{content_of, in_parts, nodes, with_forms};
 
@@ -51,7 +51,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
     } else {
         let list = list(results, data.wanted.sort, texts);
         view! {
-            {cx.has_wasm.then(|| soon(cx))}
+            {island_code(cx, "LabResultsInPlace")}
             {filter::form(cx, w, data)}
             <div class="innsyn-over-list">
                 {filter::counted(w, data)}
@@ -74,18 +74,6 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         {said_by_source}
         {not_shown::not_shown(cx, w, data)}
         {list}
-    }
-    .into_any()
-}
-
-/// Asked for at once, and not only when the script that needs them has come: here there is something to do for them.
-fn soon(cx: &PageContext) -> AnyView {
-    let (glue, wasm) = (format!("{}/innsyn_web.js", cx.assets), format!("{}/innsyn_web_bg.wasm", cx.assets));
-    view! {
-        <link rel="modulepreload" href=glue />
-        <link
-            rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous" fetchpriority="low"
-        />
     }
     .into_any()
 }

@@ -6,14 +6,14 @@ use innsyn_domain::lab_results::trend::{Beside, Series};
 use innsyn_domain::lab_results::{ParsedLabResults, Period, ResultId};
 use innsyn_health::lab_results::{LabTrend, LabTrendChoices, Tools, TrendTexts, TrendTools, series_title};
 use innsyn_i18n::words::Words;
+use innsyn_island_trend::TrendInPlace;
 use innsyn_ui::{HeadingLevel, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::lab_result::back_to;
 use super::lab_results::{RESULT, failed, not_whole, notice};
 use super::{Load, PageContext, Provenance};
-use crate::islands::TrendInPlace;
-use crate::shell::{Place, document};
+use crate::shell::{Place, document, island_code};
 use crate::texts;
 
 /// `/provesvar/{id}/utvikling`
@@ -69,6 +69,9 @@ pub fn lab_trend(cx: &PageContext, page: &LabTrendPage) -> String {
     })
 }
 
+/// The island's name.
+pub(super) const TREND: &str = "TrendInPlace";
+
 /// What a browser's own code makes of a drawing.
 pub(super) fn tools(words: TrendTexts) -> Tools {
     Arc::new(move || {
@@ -105,8 +108,11 @@ fn ready(cx: &PageContext, w: &Words, address: &ResultId, data: &TrendData) -> A
         let series = std::iter::once(&data.series).chain(&data.others).cloned().collect::<Vec<_>>();
         let (texts, words) = (texts.clone(), words.clone());
         let tools = tools(words.clone());
-        view! { <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 link_base=RESULT tools=tools /> }
-            .into_any()
+        view! {
+            {island_code(cx, TREND)}
+            <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 link_base=RESULT tools=tools />
+        }
+        .into_any()
     };
     view! {
         <h1>{title}</h1>

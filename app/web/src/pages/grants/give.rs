@@ -9,14 +9,14 @@ use innsyn_health::proxy_access::{
 };
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
+use innsyn_island_grant::GrantInPlace;
 use innsyn_ui::{Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Shape, Weight, Words as Say};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::{PageContext, notice};
-use crate::islands::GrantInPlace;
 use crate::pages::{PREVIEW, preview_fields};
-use crate::shell::{FORM, Place, TO, document};
+use crate::shell::{FORM, Place, TO, document, island_code};
 use crate::texts;
 
 /// Names of the fields, for whoever reads what is posted.
@@ -227,6 +227,7 @@ fn how_long(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
 fn while_typing(cx: &PageContext, fields: &'static [Field], texts: &GrantTexts) -> AnyView {
     let (today, texts) = (cx.now.date().to_string(), texts.clone());
     view! {
+        {island_code(cx, "GrantInPlace")}
         <GrantInPlace>
             <div data-today=today>
                 <WhileTyping fields=fields texts=texts />

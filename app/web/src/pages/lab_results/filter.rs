@@ -7,9 +7,9 @@ use innsyn_ui::{ButtonKind, Expander, LinkButton, Shape, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::notice;
-use crate::islands::COUNT;
 use crate::pages::{LabResultsData, PageContext, WHOSE};
 use crate::texts;
+use innsyn_island_lab_results::COUNT;
 
 /// Without choices, where everything is shown.
 const LIST: &str = "/provesvar";

@@ -10,10 +10,10 @@ use leptos::prelude::*;
 
 use super::super::{PLAN, PlansData, back_from, said};
 use super::{EntryTrendPage, OWN_ENTRIES, entry_address, shown};
-use crate::pages::lab_trend::tools;
+use crate::pages::lab_trend::{TREND, tools};
 use crate::pages::prose::section;
 use crate::pages::{Load, PageContext};
-use crate::shell::{Place, document};
+use crate::shell::{Place, document, island_code};
 use crate::texts;
 
 pub fn entry_trend(cx: &PageContext, page: &EntryTrendPage) -> String {
@@ -52,6 +52,7 @@ fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -
         view! { <p><Say phrase=words /></p> }
     });
     view! {
+        {island_code(cx, TREND)}
         {said::not_whole(w, data)}
         <p><Say phrase=w.phrase("plan-entries-trend-about") /></p>
         <p class="innsyn-alone"><a href=PLAN><Say phrase=w.phrase("plan-entries-trend-limits") /></a></p>
