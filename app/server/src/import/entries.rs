@@ -71,6 +71,11 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
         };
         match type_of(&value) {
             Some(def) => {
+                let asked = url.as_deref().and_then(|url| id_of_address(def, None, Some(url)));
+                if asked.is_some_and(|asked| usable_id(&value).is_some_and(|own| own != asked)) {
+                    let why = "names another id than the resource has, which is the one that is used";
+                    report.faults.push(refused(Some(at), "Bundle.entry.request.url", why));
+                }
                 let id = usable_id(&value).or_else(|| id_of_address(def, full_url.as_deref(), url.as_deref()));
                 found.push(Candidate { entry: Some(at), def, full_url, id, value, as_received: None, once: false });
             }
