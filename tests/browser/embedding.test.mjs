@@ -136,6 +136,11 @@ test('two on a page are two; moved it keeps what it holds, taken away and put ba
   const two = page.locator('innsyn-lab-results').last();
   assert.ok((await one.evaluate((e) => e.shadowRoot.textContent)).includes('D-dimer'));
   assert.ok(!(await two.evaluate((e) => e.shadowRoot.textContent)).includes('D-dimer'));
+  const sheets = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('innsyn-lab-results')].flatMap((e) => e.shadowRoot.adoptedStyleSheets);
+    return [all.length, new Set(all).size];
+  });
+  assert.deepEqual(sheets, [2, 1], 'one style sheet each, and the same');
   assert.equal(await two.locator('h2').count(), 0);
   assert.ok((await two.locator('h3').count()) > 0);
   await one.getByText('Det som ikke vises her').click();
