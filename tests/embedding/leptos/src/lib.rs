@@ -5,6 +5,8 @@
 #![allow(unreachable_pub)]
 
 mod data;
+#[cfg(test)]
+mod each;
 mod words;
 
 use innsyn_health::lab_results::{LabDays, LabOneValue, LabTexts, notices};
