@@ -435,7 +435,7 @@ treatment-plan-history-not-given = Vi får ikke vite hva en plan har sagt før d
 treatment-plan-history-lost = Vi fikk ikke hentet alle versjonene. Noen kan mangle.
 # Til den som ser en annens plan.
 treatment-plan-history-for-the-person = Hva en plan har sagt før den ble endret, kan bare personen selv se.
-treatment-plan-history-beside = Mål, diagnoser og tiltak kan være lagret hver for seg. Da står de slik de er nå, også i eldre versjoner.
+treatment-plan-history-beside = Det som er slettet etterpå, kan mangle i de eldre versjonene.
 # Felt i skjemaet.
 treatment-plan-history-older = Fra versjon
 # Felt i skjemaet.

@@ -435,7 +435,7 @@ treatment-plan-history-not-given = Vi får ikkje vite kva ein plan har sagt før
 treatment-plan-history-lost = Vi fekk ikkje henta alle versjonane. Nokre kan mangle.
 # Til den som ser planen til ein annan.
 treatment-plan-history-for-the-person = Kva ein plan har sagt før han vart endra, kan berre personen sjølv sjå.
-treatment-plan-history-beside = Mål, diagnosar og tiltak kan vere lagra kvar for seg. Då står dei slik dei er no, også i eldre versjonar.
+treatment-plan-history-beside = Det som er sletta etterpå, kan mangle i dei eldre versjonane.
 # Felt i skjemaet.
 treatment-plan-history-older = Frå versjon
 # Felt i skjemaet.

@@ -1,11 +1,14 @@
-// Pictures of the pages, to look at: node shots.mjs [name…]; they land in target/shots.
+// Pictures of the pages, to look at: node shots.mjs [name…], where each name is a part of a place's name; without one the places
+// are listed. LOOK=light,dark,forced,print SIZE=phone,desktop,narrow LOCALE=nb,nn,se choose among what is taken. They land in
+// target/shots.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PERSONS, citizen, launch, open } from './lib/browser.mjs';
-import { LOCALES } from './lib/places.mjs';
+import { launch } from './lib/browser.mjs';
+import { file, sharingAPlan } from './lib/invented.mjs';
+import { LOCALES, arrive, go, groups, places } from './lib/places.mjs';
 import { ROOT, labFixtures, start } from './lib/server.mjs';
 
-const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 }, narrow: { width: 320, height: 640 } };
 const LOOKS = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -13,27 +16,37 @@ const LOOKS = {
   print: { media: 'print', colorScheme: 'light' },
 };
 
+const chosen = (name, all) => process.env[name]?.split(',').filter((one) => all.includes(one)) ?? all;
+const [sizes, looks, locales] = [chosen('SIZE', Object.keys(SIZES)), chosen('LOOK', Object.keys(LOOKS)), chosen('LOCALE', LOCALES)];
+const wanted = process.argv.slice(2);
 const folder = join(ROOT, 'target/shots');
 mkdirSync(folder, { recursive: true });
-const wanted = process.argv.slice(2);
 const browser = await launch();
-const server = await start({ files: labFixtures() });
-for (const [size, viewport] of Object.entries(SIZES)) {
-  const page = await citizen(browser, server, PERSONS.everyKind, { viewport, reducedMotion: 'reduce' });
-  await page.goto('/provesvar');
-  const result = await page.locator('main a[href^="/provesvar/"]:not([href*="/last-ned/"])').first().getAttribute('href');
-  const pages = { home: '/', list: '/provesvar', result, 'sign-in': '/logg-inn', 'not-found': '/finnes-ikke' };
-  for (const [name, path] of Object.entries(pages)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const locale of LOCALES) {
-      await open(page, path, locale);
-      for (const [look, media] of Object.entries(LOOKS)) {
-        await page.emulateMedia({ media: 'screen', forcedColors: 'none', ...media });
-        await page.screenshot({ path: join(folder, `${name}-${size}-${locale}-${look}.png`), fullPage: true });
+const server = await start({ files: [...labFixtures(), file(sharingAPlan())] });
+const all = await places(browser, server);
+if (wanted.length === 0) {
+  console.log(all.map(({ name }) => name).join('\n'));
+} else {
+  const taken = new Map();
+  for (const group of groups(all.filter(({ name }) => wanted.some((part) => name.includes(part))))) {
+    for (const size of sizes) {
+      const page = await arrive(browser, server, group[0], { viewport: SIZES[size], reducedMotion: 'reduce' });
+      for (const place of group) {
+        // Places may share a name.
+        const plain = place.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+        taken.set(place, taken.get(place) ?? `${String(taken.size + 1).padStart(3, '0')}-${plain}`);
+        for (const locale of locales) {
+          await go(page, place, locale);
+          for (const look of looks) {
+            await page.emulateMedia({ media: 'screen', forcedColors: 'none', ...LOOKS[look] });
+            await page.screenshot({ path: join(folder, `${taken.get(place)}-${size}-${locale}-${look}.png`), fullPage: true });
+          }
+        }
+        console.log(`${taken.get(place)} at ${size}`);
       }
+      await page.context().close();
     }
   }
-  await page.context().close();
 }
 await browser.close();
 await server.stop();

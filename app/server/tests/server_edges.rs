@@ -71,3 +71,47 @@ async fn e10_an_older_version_has_an_address_that_leads_to_the_newest() {
         assert!(page.text.contains(&format!("href=\"{changed}\"")), "and leads back: {path}");
     }
 }
+
+/// The fixture's persons, as pages name them.
+const I01_I02: [&str; 7] = [
+    "Rolig Anna Myr Fjellrev",
+    "Šiela Bálggis",
+    "Mánnu",
+    "Ŋáisi Ŧeŋe",
+    "Feil Kontrollsiffer",
+    "Ny Nummerserie",
+    "Vernet Person",
+];
+
+#[tokio::test]
+async fn i01_i02_i03_whoever_the_number_names_is_met_by_the_current_name_and_no_page_has_more_of_them() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/lab");
+    let setup = Setup::new();
+    let refused = setup.store.import(&std::fs::read_to_string(folder.join("I01-I03-patients.json")).unwrap()).unwrap();
+    assert_eq!((refused.stored.len(), refused.refused.len()), (7, 0), "a number that is wrong refuses nobody");
+    let server = setup.start();
+    let list = server.browser().get("/logg-inn").await.text;
+    let html = scraper::Html::parse_document(&list);
+    let button = scraper::Selector::parse("button[name=person]").unwrap();
+    let handles: Vec<String> = html.select(&button).map(|it| it.attr("value").unwrap().to_owned()).collect();
+    let mut met = Vec::new();
+    for handle in handles {
+        let mut browser = server.browser();
+        browser.post("/logg-inn", &format!("person={handle}")).await;
+        for path in ["/", "/provesvar", "/fullmakter"] {
+            let page = browser.get(path).await;
+            assert_eq!(page.status, StatusCode::OK, "{path}");
+            let names: Vec<&str> = I01_I02.into_iter().filter(|name| page.text.contains(name)).collect();
+            assert_eq!(names.len(), 1, "{path}: the current name, whole, and nobody else's: {names:?}");
+            met.push(names[0]);
+            // A former name, an address that is protected, what a number would say of somebody, and the number.
+            for hidden in ["Gammelnavn", "Hemmeligveien", "Utstad", "kvinne", "14857712030", "12345678901"] {
+                assert!(!page.text.contains(hidden) && !list.contains(hidden), "{path}: {hidden}");
+            }
+        }
+    }
+    for name in I01_I02 {
+        assert!(list.contains(name), "{name} is on the list");
+        assert!(name == "Ny Nummerserie" || met.contains(&name), "{name} can sign in");
+    }
+}

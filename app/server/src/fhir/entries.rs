@@ -14,6 +14,12 @@ use super::grants::reference;
 use super::source::{Budget, Source, SourceFault, WriteFault};
 use crate::audit::{Audit, EntryAct};
 
+/// Whether the person wrote it here, beside a plan.
+pub(crate) fn is_own(resource: &Value) -> bool {
+    let mut identifiers = resource["identifier"].as_array().into_iter().flatten();
+    identifiers.any(|identifier| identifier["system"] == KEYS)
+}
+
 /// What is to be stored.
 #[derive(Debug)]
 pub(crate) enum EntryChange<'a> {

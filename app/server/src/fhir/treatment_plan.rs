@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use innsyn_domain::access::{Acting, OWN_MEASUREMENT, PLAN_REQUEST};
 use innsyn_domain::lab_results::Entry;
-use innsyn_domain::treatment_plan::MOST_KEPT;
 use innsyn_domain::treatment_plan::entries::measurands;
+use innsyn_domain::treatment_plan::{HAVE_VERSIONS, MOST_KEPT};
+use serde_json::Value;
 
 use super::access::Gate;
 use super::entries;
@@ -29,7 +30,7 @@ pub(crate) enum History {
     NotAsked,
     /// The base gives none.
     NotGiven,
-    /// All versions of CarePlans. `is_whole`: none of them is missing.
+    /// All versions of what plans are made of. `is_whole`: none of them is missing.
     Given {
         versions: Vec<Entry>,
         is_whole: bool,
@@ -153,8 +154,10 @@ pub(crate) async fn ask(
 }
 
 async fn history(source: &Source, acting: &Acting, entries: &[Entry], budget: &Budget) -> History {
-    let plans = entries.iter().filter(|entry| entry.resource["resourceType"] == "CarePlan");
-    let asked = plans.map(|plan| entries::versions(source, acting, &plan.resource, budget));
+    let has_versions = |resource: &Value| HAVE_VERSIONS.iter().any(|kind| resource["resourceType"] == *kind);
+    // What the person wrote beside a plan has its own page of versions.
+    let parts = entries.iter().filter(|it| has_versions(&it.resource) && !entries::is_own(&it.resource));
+    let asked = parts.map(|part| entries::versions(source, acting, &part.resource, budget));
     let answers = futures_util::future::join_all(asked).await;
     if !answers.is_empty() && answers.iter().all(|answer| matches!(answer, Ok(None))) {
         return History::NotGiven;

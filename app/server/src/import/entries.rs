@@ -71,6 +71,15 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
         };
         match type_of(&value) {
             Some(def) => {
+                let asked = url.as_deref().and_then(|url| id_of_address(def, None, Some(url)));
+                if asked.is_some_and(|asked| usable_id(&value).is_some_and(|own| own != asked)) {
+                    let why = "names another id than the resource has, which is the one that is used";
+                    report.faults.push(refused(Some(at), "Bundle.entry.request.url", why));
+                }
+                if def.name == "Bundle" {
+                    let why = "a Bundle inside the Bundle: stored as it is, and what is in it is not read";
+                    report.faults.push(refused(Some(at), "Bundle.entry.resource", why));
+                }
                 let id = usable_id(&value).or_else(|| id_of_address(def, full_url.as_deref(), url.as_deref()));
                 found.push(Candidate { entry: Some(at), def, full_url, id, value, as_received: None, once: false });
             }
@@ -170,7 +179,6 @@ fn type_of(value: &Value) -> Option<&'static TypeDef> {
 fn why_no_type(value: &Value) -> &'static str {
     match value.get("resourceType").and_then(Value::as_str) {
         Some("OperationOutcome") => "an OperationOutcome: a message about the answer, which is not kept",
-        Some("Bundle") => "a Bundle inside the Bundle, which is not opened: import it as a file of its own",
         Some(_) => "a type that innsyn does not keep",
         None => "not a FHIR resource",
     }

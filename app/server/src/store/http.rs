@@ -133,7 +133,9 @@ pub(super) fn look(
 ) -> Result<Answer, Refused> {
     let body = match interaction {
         Interaction::Capabilities => raw(&capability::statement(is_synthetic(conn)?, base))?,
-        Interaction::History { def, id, count } => raw(&read::history(conn, def, id, *count, base)?)?,
+        Interaction::History { def, id, count, before } => {
+            raw(&read::history(conn, (def, id), (*count, *before), base)?)?
+        }
         Interaction::Search { def, params } => search::search(store, conn, def, params, base)?,
         Interaction::Read { def, id, version } => {
             let shown = read::read(conn, def, id, *version)?;

@@ -10,6 +10,9 @@ use super::error::{Refused, harmless_name};
 use super::query::check_format;
 use super::types::TypeDef;
 
+/// The parameter of a `next` link of a history. Nobody else gives it.
+pub(super) const BEFORE: &str = "_before";
+
 #[derive(Debug)]
 pub(super) enum Interaction {
     Capabilities,
@@ -24,6 +27,8 @@ pub(super) enum Interaction {
         def: &'static TypeDef,
         id: String,
         count: usize,
+        /// Only versions older than this one: where the page before ended.
+        before: Option<i64>,
     },
     Search {
         def: &'static TypeDef,
@@ -71,11 +76,16 @@ impl Interaction {
                 }
             }
             [name, id, "_history"] if get => {
-                let count = match params.iter().position(|(name, _)| name == "_count") {
-                    Some(at) => params.remove(at).1.parse().map_err(|_| Refused::invalid("_count: not a number"))?,
-                    None => MAX_COUNT,
+                let mut number = |wanted: &str| match params.iter().position(|(name, _)| name == wanted) {
+                    Some(at) => {
+                        let given = params.remove(at).1.parse::<u32>();
+                        given.map(Some).map_err(|_| Refused::invalid(format!("{wanted}: not a number")))
+                    }
+                    None => Ok(None),
                 };
-                Self::History { def: typed(name)?, id: checked(id)?, count: count.min(MAX_COUNT) }
+                let count = number("_count")?.map_or(MAX_COUNT, |count| MAX_COUNT.min(count as usize));
+                let before = number(BEFORE)?.map(i64::from);
+                Self::History { def: typed(name)?, id: checked(id)?, count, before }
             }
             [name, id, "_history", version] if get => {
                 // What is no number is no version of ours.

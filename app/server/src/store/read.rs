@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::content::{instant, present};
 use super::error::Refused;
+use super::interaction::BEFORE;
 use super::types::TypeDef;
 
 /// One version, ready to be shown.
@@ -52,20 +53,31 @@ pub(super) fn versions(conn: &Connection, keys: &[(i64, i64)]) -> Result<Vec<(St
     Ok(found)
 }
 
-/// A history Bundle, newest first. `count` bounds its entries, never `total`.
-pub(super) fn history(conn: &Connection, def: &TypeDef, id: &str, count: usize, base: &str) -> Result<Value, Refused> {
+/// A history Bundle, newest first, with a link to the rest. `count` bounds its entries, and `before` a version that they are older
+/// than; `total` counts all.
+pub(super) fn history(
+    conn: &Connection,
+    (def, id): (&TypeDef, &str),
+    (count, before): (usize, Option<i64>),
+    base: &str,
+) -> Result<Value, Refused> {
     let sql = "SELECT v.version, v.updated, v.body FROM resource r JOIN version v ON v.resource = r.pk
                WHERE r.type = ?1 AND r.id = ?2 ORDER BY v.version DESC";
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query((def.name, id))?;
     let address = format!("{base}/{}/{id}", def.name);
-    let (mut total, mut entries) = (0usize, Vec::new());
+    let (mut total, mut entries, mut next) = (0usize, Vec::new(), None);
     while let Some(row) = rows.next()? {
         total += 1;
-        if entries.len() >= count {
+        let version: i64 = row.get(0)?;
+        if before.is_some_and(|before| version >= before) {
             continue;
         }
-        let (version, updated, body): (i64, i64, Option<String>) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        if entries.len() >= count {
+            next = next.or(Some(version + 1));
+            continue;
+        }
+        let (updated, body): (i64, Option<String>) = (row.get(1)?, row.get(2)?);
         let (method, status) = match (&body, version) {
             (None, _) => ("DELETE", "204"),
             (Some(_), 1) => ("PUT", "201"),
@@ -82,7 +94,12 @@ pub(super) fn history(conn: &Connection, def: &TypeDef, id: &str, count: usize, 
     if total == 0 {
         return Err(Refused::not_found(format!("no such {}", def.name)));
     }
-    Ok(json!({ "resourceType": "Bundle", "type": "history", "total": total, "entry": entries }))
+    let mut bundle = json!({ "resourceType": "Bundle", "type": "history", "total": total, "entry": entries });
+    if let Some(before) = next.filter(|_| count > 0) {
+        let url = format!("{address}/_history?_count={count}&{BEFORE}={before}");
+        bundle["link"] = json!([{ "relation": "next", "url": url }]);
+    }
+    Ok(bundle)
 }
 
 pub(super) fn etag(version: i64) -> String {

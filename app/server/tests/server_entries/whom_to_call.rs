@@ -34,6 +34,18 @@ async fn the_numbers_and_the_plans_contacts_are_on_every_page_of_a_plan() {
     let asked = write(&mut rolig, "vekt", &[("verdi", "812")]).await;
     let question = rolig.get(asked.location()).await;
     assert!(!links(&question, "tel:55500123").is_empty(), "{}", main_of(&question));
+    // What is sent back to be mended, and what was sent before.
+    let wrong = write(&mut rolig, "vekt", &[("verdi", "åtti")]).await;
+    let key = field(&rolig.get(&format!("{LIST}/ny/vekt")).await, "nokkel");
+    let mut twice = Vec::new();
+    for kilos in ["80", "81"] {
+        twice.push(rolig.post(&format!("{LIST}/ny/vekt"), &encoded(&[("nokkel", &key), ("verdi", kilos)])).await);
+    }
+    let conflict = twice.pop().unwrap();
+    for (page, status) in [(&wrong, StatusCode::UNPROCESSABLE_ENTITY), (&conflict, StatusCode::CONFLICT)] {
+        assert_eq!(page.status, status);
+        assert!(!links(page, "tel:55500123").is_empty(), "{}", main_of(page));
+    }
     // Where no plan is read, the way to them is there.
     let along = rolig.get("/egenbehandling/uten-nett").await;
     for there in ["tel:113", "tel:116117", "/egenbehandling#kontakter"] {

@@ -6,6 +6,8 @@ use super::*;
 fn with_plans(imports: &[Value]) -> Setup {
     let setup = Setup::with_persons();
     for plan in imports {
+        // Each at a moment of its own.
+        std::thread::sleep(std::time::Duration::from_millis(2));
         assert_eq!(setup.store.import(&plan.to_string()).unwrap().refused.len(), 0);
     }
     setup
@@ -52,7 +54,7 @@ async fn a_plan_that_was_changed_in_place_is_compared_with_what_it_said_before()
     let mut aile = server.aile().await;
     let history = aile.get(HISTORY).await.text;
     assert!(!history.contains("Vi har bare én versjon."), "{history}");
-    assert!(history.contains("Da står de slik de er nå, også i eldre versjoner."));
+    assert!(history.contains("Det som er slettet etterpå, kan mangle i de eldre versjonene."));
     let options = all_of(&history, "#eldre-0 option");
     assert!(options.len() == 2 && options[0] != options[1], "they are told apart: {options:?}");
     let html = scraper::Html::parse_document(&history);
@@ -65,6 +67,25 @@ async fn a_plan_that_was_changed_in_place_is_compared_with_what_it_said_before()
     let changes = all_of(&compared, ".innsyn-plan-change").concat();
     assert!(changes.contains("Ring i morgen") && changes.contains("Ring i dag"), "{changes}");
     assert_eq!(views(&server.store).await.iter().filter(|(view, _)| view == "treatment-plan-history").count(), 2);
+}
+
+#[tokio::test]
+async fn a_goal_that_was_changed_by_itself_is_compared_with_what_it_said_before() {
+    let mut main = with_action("x", "Plan", "Gå tur");
+    main["goal"] = json!([{ "reference": "Goal/g" }]);
+    let goal = |words: &str| {
+        json!({ "resourceType": "Goal", "id": "g", "lifecycleStatus": "active", "description": { "text": words },
+            "subject": { "identifier": { "system": FNR, "value": AILE } } })
+    };
+    let server = with_plans(&[goal("Gå en mil"), main, goal("Gå to mil")]).start();
+    let mut aile = server.aile().await;
+    let html = scraper::Html::parse_document(&aile.get(HISTORY).await.text);
+    let option = scraper::Selector::parse("#eldre-0 option").unwrap();
+    let values: Vec<String> = html.select(&option).map(|it| it.attr("value").unwrap().to_owned()).collect();
+    assert_eq!(values.len(), 2);
+    let compared = aile.get(&format!("{HISTORY}?fra={}&til={}", values[1], values[0])).await.text;
+    let changes = all_of(&compared, ".innsyn-plan-change").concat();
+    assert!(changes.contains("Gå en mil") && changes.contains("Gå to mil"), "{changes}");
 }
 
 #[tokio::test]

@@ -17,6 +17,10 @@ use crate::when::When;
 /// So many versions are looked at, from the newest.
 pub const MOST_KEPT: usize = 200;
 
+/// The types that a plan is made of, and that are changed in place.
+pub const HAVE_VERSIONS: [&str; 6] =
+    ["CarePlan", "Condition", "Goal", "ServiceRequest", "MedicationRequest", "CareTeam"];
+
 /// A plan as it once was, where the same resource has said something else since.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KeptVersion {
@@ -27,11 +31,11 @@ pub struct KeptVersion {
 }
 
 /// What the plans of a person were before they were changed, the newest first. `entries`: what was delivered about the person.
-/// `history`: all versions of CarePlans among them, the present ones too; of each the newest first.
+/// `history`: all versions of those among them that have any ([`HAVE_VERSIONS`]), the present ones too; of each the newest first.
 ///
-/// A zone can have a CarePlan of its own, so a plan is drawn up as it was at each moment that one of them was changed. What else it
-/// refers to (goals, diagnoses, requests) is as it is now. Of what nobody is to read now, nothing earlier is read either; a version
-/// with nothing different in it is none.
+/// Zones, goals, diagnoses, requests and care teams are resources of their own, so a plan is drawn up as it was at each moment that
+/// one of them was changed. What was deleted since is not there. Of what nobody is to read now, nothing earlier is read either; a
+/// version with nothing different in it is none.
 pub fn kept_versions(entries: &[Entry], history: &[Entry], viewer: &Viewer, person: &Person) -> Vec<KeptVersion> {
     let now = parse_plans(entries, viewer, person).value;
     let mut newer: BTreeMap<PlanId, Plan> =
@@ -86,21 +90,27 @@ fn is_readable(resource: &Value, viewer: &Viewer) -> bool {
         && each(resource, "modifierExtension").next().is_none()
 }
 
-/// The same with each resource that has a history as it was at that moment; one that there was not yet is left out.
+/// The same with each resource that has a history as it was at that moment. What says itself that it belongs to a plan was not there
+/// before it was stored; what a plan refers to was there when it did, as it was first.
 fn as_of(entries: &[Entry], history: &[(Moment, &Entry)], at: Moment) -> Vec<Entry> {
-    let mut then: BTreeMap<String, Option<(Moment, &Entry)>> = BTreeMap::new();
+    let mut of_one: BTreeMap<String, Vec<(Moment, &Entry)>> = BTreeMap::new();
     for (stored, version) in history.iter().copied() {
-        let Some(name) = name(version) else { continue };
-        let newest = then.entry(name).or_default();
-        if stored <= at && newest.is_none_or(|(known, _)| known < stored) {
-            *newest = Some((stored, version));
+        if let Some(name) = name(version) {
+            of_one.entry(name).or_default().push((stored, version));
         }
     }
-    let of_then = |entry: &Entry| match name(entry).and_then(|name| then.get(&name)) {
-        None => Some(entry.clone()),
-        Some(found) => found.map(|(_, version)| Entry { resource: version.resource.clone(), ..entry.clone() }),
+    let of_then = |entry: &Entry| {
+        let Some(versions) = name(entry).and_then(|name| of_one.get(&name)) else { return Some(entry.clone()) };
+        let moment = |(stored, _): &&(Moment, &Entry)| *stored;
+        let newest = versions.iter().filter(|(stored, _)| *stored <= at).max_by_key(moment);
+        let first = versions.iter().min_by_key(moment).filter(|_| !says_where_it_belongs(&entry.resource));
+        newest.or(first).map(|(_, version)| Entry { resource: version.resource.clone(), ..entry.clone() })
     };
     entries.iter().filter_map(of_then).collect()
+}
+
+fn says_where_it_belongs(resource: &Value) -> bool {
+    text(resource, "resourceType") == Some("CarePlan") || each(resource, "basedOn").next().is_some()
 }
 
 /// Who changed it and when is another matter than what it says, and so is whether another plan took over.
@@ -115,7 +125,7 @@ fn kept(plan: &Plan, (at, place): Moment, then: &[Entry]) -> Plan {
     if kept.standing == PlanStanding::Current {
         kept.standing = PlanStanding::Replaced;
     }
-    // Its goals and measures are those of now: when they were changed says nothing of then.
+    // What has no history is as it is now: when it was changed says nothing of then.
     if !kept.changed.is_said && kept.changed.at.earliest() > at {
         let own = then.iter().find(|entry| name(entry).as_ref() == Some(&plan.id.0));
         kept.changed = own.map_or(kept.changed, |entry| changed(&entry.resource));
@@ -282,6 +292,32 @@ mod tests {
         let found = grouped(&[&main, &now], &[&main, &now, &before]);
         let older = "CarePlan/x/_history/2026-06-01T12:00:00-0 Ring 113+Gå tur";
         assert_eq!(found, [["CarePlan/x Ring legen+Gå tur", older]]);
+    }
+
+    #[test]
+    fn a_goal_that_was_changed_by_itself_is_another_version_and_one_that_was_stored_later_is_not_missing() {
+        let main = stored("x", "2026-06-01T10:00:00Z", "Gå tur", json!({ "goal": [{ "reference": "Goal/g" }] }));
+        let goal = |at: &str, words: &str| {
+            json!({ "resourceType": "Goal", "id": "g", "lifecycleStatus": "active", "meta": { "lastUpdated": at },
+                "subject": { "reference": "Patient/p" }, "description": { "text": words } })
+        };
+        let (first, now) = (goal("2026-06-01T10:00:01Z", "Gå en mil"), goal("2026-06-05T10:00:00Z", "Gå to mil"));
+        let (entries, history) = (entries(&[&main, &now]), entries(&[&main, &now, &first]));
+        let kept = kept_versions(&entries, &history, &VIEWER, &person());
+        let goals: Vec<_> = kept.iter().map(|it| (&it.plan.goals[0].text, it.plan.lost.goals)).collect();
+        assert_eq!(goals.len(), 1, "the same goal a second after the plan is no version of its own: {goals:?}");
+        assert!(format!("{goals:?}").contains("Gå en mil"), "{goals:?}");
+    }
+
+    #[test]
+    fn a_medicine_that_says_it_is_of_the_plan_is_not_in_what_was_before_it() {
+        let main = stored("x", "2026-06-01T10:00:00Z", "Gå tur", json!({}));
+        let medicine = json!({ "resourceType": "MedicationRequest", "id": "m", "status": "active", "intent": "plan",
+            "meta": { "lastUpdated": "2026-06-03T10:00:00Z" }, "subject": { "reference": "Patient/p" },
+            "basedOn": [{ "reference": "CarePlan/x" }], "medicationCodeableConcept": { "text": "Spiriva" } });
+        let all = entries(&[&main, &medicine]);
+        let kept = kept_versions(&all, &all, &VIEWER, &person());
+        assert_eq!(kept.iter().map(|it| it.plan.medicines.len()).collect::<Vec<_>>(), [0]);
     }
 
     #[test]

@@ -84,7 +84,7 @@ pub(super) async fn correct(
         form.measures = app.measures_of(&writer, own.data.plans.value.current.first(), &entry);
         form.draft = draft_of(&posted, kind, &form.measures);
         form.plans.clone_from(&own.data.plans.value.current);
-        let checked = match app.checked(&reader, &posted, &mut form).await? {
+        let checked = match app.checked(&reader, &writer, &posted, &mut form, &budget).await? {
             Ok(checked) => checked,
             Err(response) => return Ok(response),
         };
@@ -181,7 +181,7 @@ impl App {
         let (checked, key) = match (kind, &plan) {
             (EntryKind::Read, Some((id, stamp))) => (CheckedEntry::read(stamp.clone()), format!("{}|{stamp}", id.0)),
             (EntryKind::Read, None) => return Ok(Ok(see_other(PLAN))),
-            _ => match self.checked(reader, posted, form).await? {
+            _ => match self.checked(reader, writer, posted, form, budget).await? {
                 Ok(checked) => (checked, posted.one(fields::KEY).to_owned()),
                 Err(response) => return Ok(Ok(response)),
             },
@@ -220,7 +220,10 @@ impl App {
             match there {
                 Some(there) if checked.is_in(&there) => return Ok(Ok(see_other(&done))),
                 Some(there) => {
-                    self.wrote_down(writer).await?;
+                    self.find_contacts(writer, form, budget).await?;
+                    if form.plans.is_empty() {
+                        self.wrote_down(writer).await?;
+                    }
                     let said = EntrySaid::Sent(Box::new(there));
                     return self.sent_before(reader, form, said).await.map(Ok);
                 }
@@ -237,6 +240,7 @@ impl App {
             }
         }
         // What was sent with this key has been deleted since.
+        self.find_contacts(writer, form, budget).await?;
         self.sent_before(reader, form, EntrySaid::Gone).await.map(Ok)
     }
 
@@ -252,14 +256,17 @@ impl App {
     async fn checked(
         &self,
         reader: &Reader,
+        writer: &Writer,
         posted: &Posted,
         form: &mut EntryFormPage,
+        budget: &Budget,
     ) -> Result<Result<CheckedEntry, Response>, Problem> {
         let now = self.clock.now();
         let checked = match form.draft.check(now) {
             Ok(checked) => checked,
             Err(faults) => {
                 form.faults = faults;
+                self.find_contacts(writer, form, budget).await?;
                 return self.form(reader, StatusCode::UNPROCESSABLE_ENTITY, form.clone()).await.map(Err);
             }
         };
@@ -272,7 +279,10 @@ impl App {
             fields::NO if reader.visitor.keep_typed(&form.action, &posted.written()).await? => {
                 return Ok(Err(see_other(&form.action)));
             }
-            fields::NO => return self.form(reader, StatusCode::OK, form.clone()).await.map(Err),
+            fields::NO => {
+                self.find_contacts(writer, form, budget).await?;
+                return self.form(reader, StatusCode::OK, form.clone()).await.map(Err);
+            }
             _ => {}
         }
         let questions = checked.questions(now);
@@ -282,7 +292,19 @@ impl App {
         if reader.visitor.keep_typed(&form.action, &posted.written()).await? {
             return Ok(Err(see_other(&format!("{}?{ASKS}", form.action))));
         }
+        self.find_contacts(writer, form, budget).await?;
         self.ask(reader, form.clone(), questions).await.map(Err)
+    }
+
+    /// Whom the plan says that one can call, for a page that what was sent is answered with. Without the plan there are the numbers
+    /// that are everybody's.
+    async fn find_contacts(&self, writer: &Writer, form: &mut EntryFormPage, budget: &Budget) -> Result<(), Problem> {
+        if form.plans.is_empty()
+            && let Ok(own) = self.own_of_plan(writer, Wanted::Plan, budget).await
+        {
+            form.plans = own.data.plans.value.current;
+        }
+        if form.plans.is_empty() { Ok(()) } else { self.wrote_down(writer).await }
     }
 
     async fn corrected_meanwhile(
