@@ -20,7 +20,7 @@ pub fn time(written: &str) -> Option<Time> {
     let (clock, fraction) = written.split_once('.').unwrap_or((written, "0"));
     let mut parts = clock.split(':').map(|part| i8::try_from(number(part, 2)?).ok());
     let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next().unwrap_or(Some(0))?);
-    let nanosecond = number(&format!("{fraction:0<9}").get(..9)?, 9).filter(|_| is_digits(fraction))?;
+    let nanosecond = number(format!("{fraction:0<9}").get(..9)?, 9).filter(|_| is_digits(fraction))?;
     let time = Time::new(hour, minute, if second == 60 { 59 } else { second }, i32::try_from(nanosecond).ok()?).ok();
     time.filter(|_| parts.next().is_none())
 }
