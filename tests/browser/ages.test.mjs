@@ -6,7 +6,7 @@ import { CHILD, MOTHER, TEEN } from './lib/acting.mjs';
 import { citizen, launch } from './lib/browser.mjs';
 import { GRANDMOTHER, GRANDSON, consent, family, file } from './lib/invented.mjs';
 import { press } from './lib/keys.mjs';
-import { start } from './lib/server.mjs';
+import { CLOCK, start } from './lib/server.mjs';
 import { main } from './lib/words.mjs';
 
 const SMALL = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
@@ -17,7 +17,7 @@ after(() => browser?.close());
 
 /** Somebody's pages on a day. */
 async function on(day, person, look, files = []) {
-  const server = await start({ files, env: { INNSYN_CLOCK: `${day}T12:00:00+01:00` } });
+  const server = await start({ files, begun: CLOCK, env: { INNSYN_CLOCK: `${day}T12:00:00+01:00` } });
   try {
     const page = await citizen(browser, server, person, SMALL);
     await look(page);

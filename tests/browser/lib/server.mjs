@@ -1,6 +1,6 @@
 // Starts innsyn-server on a free port with a folder of its own, and stops it again.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const SITE = join(ROOT, 'target/site');
 /** Of the demo: every page then says the same day in every run. */
-const CLOCK = '2026-11-25T12:00:00+01:00';
+export const CLOCK = '2026-11-25T12:00:00+01:00';
 const START_MS = 20_000;
 
 /** The binary under test: INNSYN_TEST_SERVER, else the newer of the release and the debug build. */
@@ -39,10 +39,11 @@ export function labFixtures() {
 }
 
 /**
- * Resolves when the server listens; rejects with what it said when it does not start. `mayFill`: its disk can be filled
- * with `fill()`, so that nothing more is written to any file.
+ * Resolves when the server listens; rejects with what it said when it does not start. `begun`: when the demo's stories were put
+ * into the store, where that is not now. `mayFill`: its disk can be filled with `fill()`, so that nothing more is written to any
+ * file.
  */
-export async function start({ files = [], env = {}, port, mayFill = false } = {}) {
+export async function start({ files = [], env = {}, port, begun, mayFill = false } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'innsyn-'));
   port ??= await freePort();
   const address = `127.0.0.1:${port}`;
@@ -50,8 +51,11 @@ export async function start({ files = [], env = {}, port, mayFill = false } = {}
     PATH: process.env.PATH, INNSYN_MODE: 'demo', INNSYN_ADDR: address, INNSYN_ORIGIN: `http://${address}`,
     INNSYN_DATA: data, INNSYN_SITE: SITE, INNSYN_CLOCK: CLOCK, ...env,
   };
-  if (files.length > 0) {
-    const imported = spawnSync(binary(), ['import', ...files], { env: settings, encoding: 'utf8' });
+  if (files.length > 0 || begun) {
+    const none = join(data, 'none.json');
+    writeFileSync(none, JSON.stringify({ resourceType: 'Bundle', type: 'collection' }));
+    const then = { ...settings, INNSYN_CLOCK: begun ?? settings.INNSYN_CLOCK };
+    const imported = spawnSync(binary(), ['import', none, ...files], { env: then, encoding: 'utf8' });
     if (imported.status !== 0) throw new Error(`import failed: ${imported.stdout}${imported.stderr}`);
   }
   // A process that outgrows its limit is ended, unless it ignores the signal: then the write fails as on a full disk.

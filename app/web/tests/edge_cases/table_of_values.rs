@@ -38,7 +38,7 @@ pub(crate) const VALUES_AND_MARKS: &[Edge] = &[
     ("E09", NONE, Row("TSH"), "Ikke klart ennå", "Ikkje klart enno", "Ikke klart ennå"),
     ("E09", NONE, Row("HbA1c"), "Resultat mangler", "Resultat manglar", "Resultat mangler"),
     ("E09", NONE, Row("Laktat"), "Ikke klart ennå", "Ikkje klart enno", "Ikke klart ennå"),
-    ("E30", "E30-E31-times-and-digits", List, "4. november 2025 kl. 00.30", "4. november 2025 kl. 00.30", "2025"),
+    ("E30", "E30-E31-times-and-digits", List, "4. november 2025 kl. 00.30", "4. november 2025 kl. 00.30", "4.11.2025, 00.30"),
     ("E31", "E30-E31-times-and-digits", Row("Leukocytter"), "6,40 10⁹/L", "6,40 10⁹/L", "6,40 10⁹/L"),
     ("E32", "E32-units-and-codes", Row("Glukose"), "5,6 mmol/L", "5,6 mmol/L", "5,6 mmol/L"),
     ("E33", TYPES, Row("Erytrocytter"), "2–3", "2–3", "2–3"),
