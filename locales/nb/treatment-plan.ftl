@@ -454,6 +454,10 @@ treatment-plan-change-changed = endret
 treatment-plan-change-gone = tatt bort
 treatment-plan-change-was = Før
 treatment-plan-change-is = Nå
+# Under overskriften. $from og $to: når de ble endret, eller nummeret deres.
+treatment-plan-history-between = Fra { $from } til { $to }
+# Der dagen ikke skiller dem. $number: nummeret regnet fra den eldste, $count: hvor mange versjoner det er.
+treatment-plan-history-number = nummer { $number } av { $count }
 
 ## Nødhjelp: en side uten noe om deg
 

@@ -454,6 +454,10 @@ treatment-plan-change-changed = endra
 treatment-plan-change-gone = teke bort
 treatment-plan-change-was = Før
 treatment-plan-change-is = No
+# Under overskrifta. $from og $to: når dei vart endra, eller nummeret deira.
+treatment-plan-history-between = Frå { $from } til { $to }
+# Der dagen ikkje skil dei. $number: nummeret rekna frå den eldste, $count: kor mange versjonar det er.
+treatment-plan-history-number = nummer { $number } av { $count }
 
 ## Naudhjelp: ei side utan noko om deg
 

@@ -121,7 +121,7 @@ fn framed(zone: &Zone, id: Option<String>, back: Option<AnyView>, pen: &Pen<'_>)
 /// The zone without its frame: for what has changed, and for paper.
 pub(super) fn bare(zone: &Zone, pen: &Pen<'_>) -> AnyView {
     view! {
-        <p class="innsyn-plan-zone-name"><Icon shape=shape(&zone.level) /> " " <strong>{name(zone, pen)}</strong></p>
+        <p class="innsyn-plan-zone-name" data-level=level_key(&zone.level)><Icon shape=shape(&zone.level) /> " " <strong>{name(zone, pen)}</strong></p>
         {title(zone, pen)}
         {pen.standing(zone.standing)}
         {body(zone, pen)}
