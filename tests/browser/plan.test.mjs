@@ -203,7 +203,7 @@ test('in Sámi, by key alone, on 320 px: to a zone and its number, and a measure
   const zone = await page.evaluate(() => document.activeElement.closest('.innsyn-plan-zone').innerText);
   assert.match(zone, /Eg søv mindre enn fire timar to netter på rad/);
   await page.goto('/egenbehandling/eget');
-  await press(page, 'link', 'Varrasohkar');
+  await press(page, 'link', 'Skriv inn måling: Varrasohkar');
   const field = page.getByRole('textbox', { name: 'Varrasohkar (mmol/L)' });
   await tabTo(page, 'textbox', 'Varrasohkar (mmol/L)');
   await page.keyboard.type('540');
