@@ -463,10 +463,9 @@ treatment-plan-history-number = nummer { $number } av { $count }
 
 treatment-plan-help = Nødhjelp
 treatment-plan-help-lede = Denne siden virker uten innlogging. Ingenting om deg står her.
-# $number: 113, som lenke.
-treatment-plan-help-life = Er det fare for liv, ring { $number }. Bli på linja.
-# $number: 116 117, som lenke.
-treatment-plan-help-doctor = Kan det ikke vente til fastlegen åpner, ring legevakten på { $number }.
+# Under de to numrene.
+treatment-plan-help-life = Er det fare for liv, ring med en gang. Bli på linja.
+treatment-plan-help-doctor = Legevakten er for det som ikke kan vente til fastlegen åpner.
 # Overskrift.
 treatment-plan-help-say = Dette spør de om
 treatment-plan-help-say-where = Hvor er du?

@@ -463,10 +463,9 @@ treatment-plan-history-number = nummer { $number } av { $count }
 
 treatment-plan-help = Naudhjelp
 treatment-plan-help-lede = Denne sida verkar utan innlogging. Ingenting om deg står her.
-# $number: 113, som lenkje.
-treatment-plan-help-life = Er det fare for liv, ring { $number }. Bli på linja.
-# $number: 116 117, som lenkje.
-treatment-plan-help-doctor = Kan det ikkje vente til fastlegen opnar, ring legevakta på { $number }.
+# Under dei to nummera.
+treatment-plan-help-life = Er det fare for liv, ring med ein gong. Bli på linja.
+treatment-plan-help-doctor = Legevakta er for det som ikkje kan vente til fastlegen opnar.
 # Overskrift.
 treatment-plan-help-say = Dette spør dei om
 treatment-plan-help-say-where = Kvar er du?
