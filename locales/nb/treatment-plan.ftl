@@ -356,6 +356,8 @@ treatment-plan-fetched = Planen er hentet fra { $source } { $time }.
 ## Flere planer, ark og kort
 
 # Overskrift.
+# Der ingen plan kom. $source: navnet på kilden. $time: dag og klokkeslett.
+treatment-plan-asked = Vi spurte { $source } { $time }.
 treatment-plan-several = Flere planer er i bruk
 # En plan uten tittel.
 treatment-plan-nameless = Plan uten tittel

@@ -356,6 +356,8 @@ treatment-plan-fetched = Planen er henta frå { $source } { $time }.
 ## Fleire planar, ark og kort
 
 # Overskrift.
+# Der ingen plan kom. $source: namnet på kjelda. $time: dag og klokkeslett.
+treatment-plan-asked = Vi spurde { $source } { $time }.
 treatment-plan-several = Fleire planar er i bruk
 # Ein plan utan tittel.
 treatment-plan-nameless = Plan utan tittel
