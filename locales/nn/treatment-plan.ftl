@@ -19,10 +19,14 @@ treatment-plan-call = Ring { $number }
 ## Korleis har du det no?
 
 treatment-plan-now = Korleis har du det no?
+# På planen til ein annan.
+treatment-plan-now-theirs = Korleis har personen det no?
 # Over vala.
-treatment-plan-now-lede = Vel det som liknar mest. Då kjem du til det planen seier at du kan gjere.
+treatment-plan-now-lede = Vel det som liknar mest.
 # Under vala.
 treatment-plan-now-doubt = Er du i tvil, ring. Sida vurderer ikkje kor sjuk du er, og hugsar ikkje kva du vel.
+# På planen til ein annan.
+treatment-plan-now-doubt-theirs = Er du i tvil, ring. Sida vurderer ikkje kor sjuk personen er, og hugsar ikkje kva du vel.
 # Lenkje til kontaktane på same side.
 treatment-plan-now-contacts = Sjå kven du kan ringje
 
@@ -352,12 +356,12 @@ treatment-plan-failed = Vi fekk ikkje henta planen
 treatment-plan-failed-body = Feilen seier ingenting om helsa di. Prøv igjen om litt. Treng du hjelp no, ring.
 # $source: namnet på kjelda. $time: dag og klokkeslett.
 treatment-plan-fetched = Planen er henta frå { $source } { $time }.
+# Der ingen plan kom. $source: namnet på kjelda. $time: dag og klokkeslett.
+treatment-plan-asked = Vi spurde { $source } { $time }.
 
 ## Fleire planar, ark og kort
 
 # Overskrift.
-# Der ingen plan kom. $source: namnet på kjelda. $time: dag og klokkeslett.
-treatment-plan-asked = Vi spurde { $source } { $time }.
 treatment-plan-several = Fleire planar er i bruk
 # Ein plan utan tittel.
 treatment-plan-nameless = Plan utan tittel
@@ -450,16 +454,16 @@ treatment-plan-history-open = Opne: { $name }
 treatment-plan-history-current = I bruk no
 # Overskrift.
 treatment-plan-history-changes = Dette er endra
+# Under overskrifta. $from og $to: når dei vart endra, eller nummeret deira.
+treatment-plan-history-between = Frå { $from } til { $to }
+# Der dagen ikkje skil dei. $number: nummeret rekna frå den eldste, $count: kor mange versjonar det er.
+treatment-plan-history-number = nummer { $number } av { $count }
 treatment-plan-changes-none = Ingenting av det vi kan lese, er endra.
 treatment-plan-change-added = nytt
 treatment-plan-change-changed = endra
 treatment-plan-change-gone = teke bort
 treatment-plan-change-was = Før
 treatment-plan-change-is = No
-# Under overskrifta. $from og $to: når dei vart endra, eller nummeret deira.
-treatment-plan-history-between = Frå { $from } til { $to }
-# Der dagen ikkje skil dei. $number: nummeret rekna frå den eldste, $count: kor mange versjonar det er.
-treatment-plan-history-number = nummer { $number } av { $count }
 
 ## Naudhjelp: ei side utan noko om deg
 

@@ -22,6 +22,10 @@ fn anchor(at: usize) -> String {
 pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     let pen = look.pen(plan);
     let t = pen.t;
+    let (heading, doubt) = match pen.is_own {
+        true => (&t.now.heading, &t.now.doubt),
+        false => (&t.now.heading_theirs, &t.now.doubt_theirs),
+    };
     let choices = plan.zones.iter().enumerate().map(|(at, zone)| choice(at, zone, &pen)).collect_view();
     let list = if plan.zones.is_empty() {
         view! { <p><Words phrase=t.zone.none.clone() /></p> }.into_any()
@@ -29,7 +33,8 @@ pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
         view! {
             <ul class="innsyn-plan-choices">{choices}</ul>
             <p><Words phrase=t.now.lede.clone() /></p>
-            <p><Words phrase=t.now.doubt.clone() /></p>
+            <ul class="innsyn-plan-choices">{choices}</ul>
+            <p><Words phrase=doubt.clone() /></p>
         }
         .into_any()
     };
