@@ -5,7 +5,7 @@ use innsyn_ui::{HeadingLevel, Icon, Shape, Words};
 use leptos::prelude::*;
 
 use super::PlanTexts;
-use super::emergency::{emergency, line};
+use super::emergency::{emergency, of_a_zone};
 use super::look::{Pen, PlanLook};
 
 /// Where the contacts are, for whoever is in doubt.
@@ -31,7 +31,6 @@ pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
         view! { <p><Words phrase=t.zone.none.clone() /></p> }.into_any()
     } else {
         view! {
-            <ul class="innsyn-plan-choices">{choices}</ul>
             <p><Words phrase=t.now.lede.clone() /></p>
             <ul class="innsyn-plan-choices">{choices}</ul>
             <p><Words phrase=doubt.clone() /></p>
@@ -42,7 +41,7 @@ pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     view! {
         {emergency(t)}
         <section class="innsyn-plan-now" id=NOW>
-            {pen.heading(&t.now.heading)}
+            {pen.heading(heading)}
             {list}
             <p class="innsyn-alone"><a href=format!("#{CONTACTS}")><Words phrase=unsure /></a></p>
         </section>
@@ -61,6 +60,7 @@ fn choice(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
                     <strong>{name(zone, pen)}</strong>
                     {signs}
                 </span>
+                <Icon shape=Shape::ChevronRight />
             </a>
         </li>
     }
@@ -115,7 +115,7 @@ fn framed(zone: &Zone, id: Option<String>, back: Option<AnyView>, pen: &Pen<'_>)
             </div>
             <div class="innsyn-plan-zone-body">{body(zone, &pen.below())}</div>
             <div class="innsyn-plan-zone-foot">
-                {line(pen.t)}
+                {of_a_zone(&zone.level, pen.t)}
                 {back}
             </div>
         </section>
