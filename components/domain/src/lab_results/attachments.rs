@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::fhir::read::{each, text};
 
 /// A document beside the results of a report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Attachment {
     /// As the sender called it.
     pub title: Option<String>,
@@ -28,7 +28,7 @@ pub enum FileKind {
 }
 
 /// Whether a document can be had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum AttachmentContent {
     Here {
         bytes: u64,
@@ -55,7 +55,7 @@ pub(super) fn parse(report: &Value) -> Vec<Attachment> {
     each(report, "presentedForm").map(attachment).collect()
 }
 
-/// What is in the document at this place among [`LabReport::attachments`], from the report's resource.
+/// What is in the document at this place among [`LabReport::attachments`](super::LabReport::attachments), from the report's resource.
 pub fn attached(report: &Value, place: usize) -> Option<Vec<u8>> {
     decoded(text(each(report, "presentedForm").nth(place)?, "data")?)
 }

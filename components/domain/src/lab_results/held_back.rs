@@ -9,10 +9,11 @@ use super::{
     Attachment, AttachmentContent, Comment, Entry, Judgement, LabReport, LabResult, LabResults, LabValue, Viewer,
 };
 use crate::fhir::read::own_name;
+use crate::order;
 
 impl LabResults {
     /// Holds back the words and documents of each report and panel that holds, or refers to, what may not be shown. Done
-    /// before ids are exchanged. `others`: see [`handed_out`].
+    /// before ids are exchanged. `others`: see [`handed_out`](super::handed_out()).
     pub fn hold_back(&mut self, entries: &[Entry], viewer: &Viewer, others: &BTreeSet<String>) {
         let Some(open) = self.open(entries, others, &|part| access(part, viewer) == Access::Open) else {
             self.settle(&|_| Telling::Nothing);
@@ -52,9 +53,9 @@ impl LabResults {
             return None;
         }
         let all = self.reports.iter().flat_map(LabReport::ids);
-        let wanted: BTreeSet<&str> = all.map(|id| id.0.as_str()).collect();
+        let wanted = order::set(all.map(|id| id.0.as_str()));
         let leaving = leaving(entries, is_open, &wanted, others, &BTreeSet::new());
-        Some(leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|e| own_name(&e.resource)).collect())
+        Some(order::set(leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|e| own_name(&e.resource))))
     }
 }
 
