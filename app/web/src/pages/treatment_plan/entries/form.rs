@@ -231,10 +231,14 @@ fn why(cx: &PageContext, w: &Words, page: &EntryFormPage, fault: &EntryFault) ->
             // One of two numbers is told from the other by its name.
             let name = shown::measured(w, part.map_or("", |part| part.key.as_str()));
             let example = format::decimal(cx.locale, part.map_or("", |part| part.example.as_str()));
-            let (name, example) = (("name", (&name.text).into()), ("example", (&example).into()));
             match why {
-                EntryWhy::Missing => w.phrase_with("plan-entries-fault-number-missing", &[name]),
-                _ => w.phrase_with("plan-entries-fault-number", &[name, example]),
+                EntryWhy::Missing => {
+                    w.phrase_with("plan-entries-fault-number-missing", &[("name", (&name.text).into())])
+                }
+                _ => w.phrase_with(
+                    "plan-entries-fault-number",
+                    &[("name", (&name.text).into()), ("example", (&example).into())],
+                ),
             }
         }
     }
