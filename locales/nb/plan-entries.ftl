@@ -53,8 +53,10 @@ plan-entries-nobody = Det er ikke sikkert at noen leser det du skriver her. Tren
 ## Når noe må rettes.
 
 plan-entries-errors = Dette må du rette
-plan-entries-fault-number-missing = Skriv et tall.
-plan-entries-fault-number = Skriv bare tallet, for eksempel 81,2.
+# $name: for eksempel «Vekt».
+plan-entries-fault-number-missing = { $name }: skriv et tall.
+# $name: for eksempel «Vekt», $example: et tall.
+plan-entries-fault-number = { $name }: skriv bare tallet, for eksempel { $example }.
 plan-entries-fault-words = Skriv noe først.
 # $most: antall tegn.
 plan-entries-fault-too-long = Teksten er for lang. Den kan ha { $most } tegn. Ingenting er borte.
@@ -105,6 +107,11 @@ plan-entries-measure = Skriv inn en måling
 # Lenke. $name: for eksempel «Vekt».
 plan-entries-measure-one = Skriv inn måling: { $name }
 plan-entries-write = Skriv noe annet
+# Lenker til skjemaene.
+plan-entries-write-comment = Skriv en kommentar
+plan-entries-write-diary = Skriv i dagboka
+plan-entries-write-goal = Skriv et eget mål
+plan-entries-write-done = Kryss av for tiltak du har gjort
 plan-entries-trends = Målinger over tid
 # Lenke. $name: for eksempel «Vekt».
 plan-entries-over-time = { $name } over tid
@@ -180,3 +187,4 @@ plan-entries-trend-chart = Kurve over målingene. De samme tallene står i tabel
 plan-entries-trend-own = Måling
 plan-entries-trend-table = Målingene i en tabell
 plan-entries-trend-sound = Lys tone er et høyt tall, mørk tone er et lavt.
+plan-entries-trend-walk = Gå gjennom målingene

@@ -19,10 +19,14 @@ treatment-plan-call = Ring { $number }
 ## Hvordan har du det nå?
 
 treatment-plan-now = Hvordan har du det nå?
+# På en annens plan.
+treatment-plan-now-theirs = Hvordan har personen det nå?
 # Over valgene.
-treatment-plan-now-lede = Velg det som ligner mest. Da kommer du til det planen sier at du kan gjøre.
+treatment-plan-now-lede = Velg det som ligner mest.
 # Under valgene.
 treatment-plan-now-doubt = Er du i tvil, ring. Siden vurderer ikke hvor syk du er, og husker ikke hva du velger.
+# På en annens plan.
+treatment-plan-now-doubt-theirs = Er du i tvil, ring. Siden vurderer ikke hvor syk personen er, og husker ikke hva du velger.
 # Lenke til kontaktene på samme side.
 treatment-plan-now-contacts = Se hvem du kan ringe
 
@@ -352,6 +356,8 @@ treatment-plan-failed = Vi fikk ikke hentet planen
 treatment-plan-failed-body = Feilen sier ingenting om helsen din. Prøv igjen om litt. Trenger du hjelp nå, ring.
 # $source: navnet på kilden. $time: dag og klokkeslett.
 treatment-plan-fetched = Planen er hentet fra { $source } { $time }.
+# Der ingen plan kom. $source: navnet på kilden. $time: dag og klokkeslett.
+treatment-plan-asked = Vi spurte { $source } { $time }.
 
 ## Flere planer, ark og kort
 
@@ -448,6 +454,10 @@ treatment-plan-history-open = Åpne: { $name }
 treatment-plan-history-current = I bruk nå
 # Overskrift.
 treatment-plan-history-changes = Dette er endret
+# Under overskriften. $from og $to: når de ble endret, eller nummeret deres.
+treatment-plan-history-between = Fra { $from } til { $to }
+# Der dagen ikke skiller dem. $number: nummeret regnet fra den eldste, $count: hvor mange versjoner det er.
+treatment-plan-history-number = nummer { $number } av { $count }
 treatment-plan-changes-none = Ingenting av det vi kan lese, er endret.
 treatment-plan-change-added = nytt
 treatment-plan-change-changed = endret
@@ -459,10 +469,9 @@ treatment-plan-change-is = Nå
 
 treatment-plan-help = Nødhjelp
 treatment-plan-help-lede = Denne siden virker uten innlogging. Ingenting om deg står her.
-# $number: 113, som lenke.
-treatment-plan-help-life = Er det fare for liv, ring { $number }. Bli på linja.
-# $number: 116 117, som lenke.
-treatment-plan-help-doctor = Kan det ikke vente til fastlegen åpner, ring legevakten på { $number }.
+# Under de to numrene.
+treatment-plan-help-life = Er det fare for liv, ring med en gang. Bli på linja.
+treatment-plan-help-doctor = Legevakten er for det som ikke kan vente til fastlegen åpner.
 # Overskrift.
 treatment-plan-help-say = Dette spør de om
 treatment-plan-help-say-where = Hvor er du?

@@ -53,8 +53,10 @@ plan-entries-nobody = Det er ikkje sikkert at nokon les det du skriv her. Treng 
 ## Når noko må rettast.
 
 plan-entries-errors = Dette må du rette
-plan-entries-fault-number-missing = Skriv eit tal.
-plan-entries-fault-number = Skriv berre talet, til dømes 81,2.
+# $name: til dømes «Vekt».
+plan-entries-fault-number-missing = { $name }: skriv eit tal.
+# $name: til dømes «Vekt», $example: eit tal.
+plan-entries-fault-number = { $name }: skriv berre talet, til dømes { $example }.
 plan-entries-fault-words = Skriv noko først.
 # $most: talet på teikn.
 plan-entries-fault-too-long = Teksten er for lang. Han kan ha { $most } teikn. Ingenting er borte.
@@ -105,6 +107,11 @@ plan-entries-measure = Skriv inn ei måling
 # Lenkje. $name: til dømes «Vekt».
 plan-entries-measure-one = Skriv inn måling: { $name }
 plan-entries-write = Skriv noko anna
+# Lenkjer til skjemaa.
+plan-entries-write-comment = Skriv ein kommentar
+plan-entries-write-diary = Skriv i dagboka
+plan-entries-write-goal = Skriv eit eige mål
+plan-entries-write-done = Kryss av for tiltak du har gjort
 plan-entries-trends = Målingar over tid
 # Lenkje. $name: til dømes «Vekt».
 plan-entries-over-time = { $name } over tid
@@ -180,3 +187,4 @@ plan-entries-trend-chart = Kurve over målingane. Dei same tala står i tabellen
 plan-entries-trend-own = Måling
 plan-entries-trend-table = Målingane i ein tabell
 plan-entries-trend-sound = Lys tone er eit høgt tal, mørk tone er eit lågt.
+plan-entries-trend-walk = Gå gjennom målingane

@@ -19,10 +19,14 @@ treatment-plan-call = Ring { $number }
 ## Korleis har du det no?
 
 treatment-plan-now = Korleis har du det no?
+# På planen til ein annan.
+treatment-plan-now-theirs = Korleis har personen det no?
 # Over vala.
-treatment-plan-now-lede = Vel det som liknar mest. Då kjem du til det planen seier at du kan gjere.
+treatment-plan-now-lede = Vel det som liknar mest.
 # Under vala.
 treatment-plan-now-doubt = Er du i tvil, ring. Sida vurderer ikkje kor sjuk du er, og hugsar ikkje kva du vel.
+# På planen til ein annan.
+treatment-plan-now-doubt-theirs = Er du i tvil, ring. Sida vurderer ikkje kor sjuk personen er, og hugsar ikkje kva du vel.
 # Lenkje til kontaktane på same side.
 treatment-plan-now-contacts = Sjå kven du kan ringje
 
@@ -352,6 +356,8 @@ treatment-plan-failed = Vi fekk ikkje henta planen
 treatment-plan-failed-body = Feilen seier ingenting om helsa di. Prøv igjen om litt. Treng du hjelp no, ring.
 # $source: namnet på kjelda. $time: dag og klokkeslett.
 treatment-plan-fetched = Planen er henta frå { $source } { $time }.
+# Der ingen plan kom. $source: namnet på kjelda. $time: dag og klokkeslett.
+treatment-plan-asked = Vi spurde { $source } { $time }.
 
 ## Fleire planar, ark og kort
 
@@ -448,6 +454,10 @@ treatment-plan-history-open = Opne: { $name }
 treatment-plan-history-current = I bruk no
 # Overskrift.
 treatment-plan-history-changes = Dette er endra
+# Under overskrifta. $from og $to: når dei vart endra, eller nummeret deira.
+treatment-plan-history-between = Frå { $from } til { $to }
+# Der dagen ikkje skil dei. $number: nummeret rekna frå den eldste, $count: kor mange versjonar det er.
+treatment-plan-history-number = nummer { $number } av { $count }
 treatment-plan-changes-none = Ingenting av det vi kan lese, er endra.
 treatment-plan-change-added = nytt
 treatment-plan-change-changed = endra
@@ -459,10 +469,9 @@ treatment-plan-change-is = No
 
 treatment-plan-help = Naudhjelp
 treatment-plan-help-lede = Denne sida verkar utan innlogging. Ingenting om deg står her.
-# $number: 113, som lenkje.
-treatment-plan-help-life = Er det fare for liv, ring { $number }. Bli på linja.
-# $number: 116 117, som lenkje.
-treatment-plan-help-doctor = Kan det ikkje vente til fastlegen opnar, ring legevakta på { $number }.
+# Under dei to nummera.
+treatment-plan-help-life = Er det fare for liv, ring med ein gong. Bli på linja.
+treatment-plan-help-doctor = Legevakta er for det som ikkje kan vente til fastlegen opnar.
 # Overskrift.
 treatment-plan-help-say = Dette spør dei om
 treatment-plan-help-say-where = Kvar er du?

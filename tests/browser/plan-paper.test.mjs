@@ -37,6 +37,11 @@ async function printed(page, paper) {
       const inside = [...li.querySelectorAll('p')];
       return (inside.length ? inside : [li]).map((it) => it.innerText);
     })),
+    // Where each zone of a card begins and ends, from the top of the card.
+    rows: await page.locator('.innsyn-plan-card .innsyn-plan-row').evaluateAll((all) => all.map((row) => {
+      const from = row.closest('.innsyn-plan-card').getBoundingClientRect().top;
+      return [row.getBoundingClientRect().top - from, row.getBoundingClientRect().bottom - from];
+    })),
     card: await page.locator('.innsyn-plan-card').evaluateAll((all) => all.map((it) => [it.offsetWidth, it.offsetHeight])),
   };
   await page.emulateMedia({ media: null });
@@ -64,13 +69,14 @@ for (const locale of LOCALES) {
     for (const person of WITH_PLANS) {
       const page = await citizen(browser, server, person);
       await open(page, '/egenbehandling', locale);
-      const { sides, text, type, least, zones, card: [[width, height]] } = await printed(page, 'kort');
+      const { sides, text, type, least, zones, rows, card: [[width, height]] } = await printed(page, 'kort');
       assert.equal(sides.length, 1, person);
       // A long word may be broken on so small a card.
       for (const part of ['113', '116 117', person, ...zones]) assert.ok(unbroken(text).includes(unbroken(part)), `${person}: «${part}» in ${text}`);
       assert.ok(type >= 10 && least >= 9, `${person}: ${type} and ${least} pt`);
       assert.ok(Math.abs(width - 148 * MM) < 2, `${person}: ${width / MM} mm wide`);
       assert.ok([105, 210].some((most) => Math.abs(height - most * MM) < 2), `${person}: ${height / MM} mm high`);
+      for (const [top, bottom] of rows) assert.ok(height < 110 * MM || bottom <= 105 * MM || top >= 105 * MM, `${person}: a zone across the fold, ${top / MM} to ${bottom / MM} mm`);
       await page.context().close();
     }
   });

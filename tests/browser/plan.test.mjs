@@ -60,6 +60,38 @@ for (const [width, height] of [[390, 844], [320, 640]]) {
   });
 }
 
+test('with letters of twice the size nothing on a page of a plan sticks out of a telephone, and the numbers are whole', async () => {
+  for (const person of [PERSONS.twelveYears, PERSONS.everyKind]) {
+    const page = await citizen(browser, server, person, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await open(page, '/egenbehandling');
+    const papers = await page.locator('main a[href*="/egenbehandling/plan/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const below = ['historikk', 'nodhjelp', 'uten-nett', 'eget', 'eget/ny/blodtrykk', 'eget/ny/gjort', 'eget/over-tid/vekt'].map((path) => `/egenbehandling/${path}`);
+    for (const path of ['/egenbehandling', ...papers, ...below]) {
+      for (const locale of LOCALES) {
+        await open(page, path, locale);
+        await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+        const out = await page.locator('main, main *').evaluateAll((all) => all.filter((it) => {
+          const { left, right, width } = it.getBoundingClientRect();
+          const isHidden = !it.checkVisibility() || width <= 1 || it.closest('svg, [class*="hidden"], [class*="visually"]');
+          return !isHidden && (right > 390 + 1 || left < -1 || (it.matches('a[data-kind]') && it.scrollWidth > it.clientWidth));
+        }).map((it) => `${it.localName}.${it.className}: ${it.innerText}`.slice(0, 90)));
+        assert.deepEqual(out, [], `${person} ${path} ${locale}`);
+      }
+    }
+    await page.context().close();
+  }
+});
+
+test('the page for an emergency begins with the numbers, says each once, and asks nobody to sign in', async () => {
+  const page = await citizen(browser, server, PERSONS.twelveYears);
+  await open(page, '/egenbehandling/nodhjelp');
+  const said = await main(page);
+  assert.match(said, /^Nødhjelp\s+Fare for liv\s+Ring 113\s+Legevakt\s+Ring 116.117/);
+  assert.deepEqual([said.split('113').length, said.split(/116.117/).length], [2, 2]);
+  assert.equal(await page.getByRole('link', { name: 'Logg inn' }).count(), 0);
+  await page.context().close();
+});
+
 test('by key alone: to the plan, to a zone, and on to a number', async () => {
   const page = await citizen(browser, server, PERSONS.twelveYears);
   await page.goto('/');
@@ -203,7 +235,7 @@ test('in Sámi, by key alone, on 320 px: to a zone and its number, and a measure
   const zone = await page.evaluate(() => document.activeElement.closest('.innsyn-plan-zone').innerText);
   assert.match(zone, /Eg søv mindre enn fire timar to netter på rad/);
   await page.goto('/egenbehandling/eget');
-  await press(page, 'link', 'Varrasohkar');
+  await press(page, 'link', 'Skriv inn måling: Varrasohkar');
   const field = page.getByRole('textbox', { name: 'Varrasohkar (mmol/L)' });
   await tabTo(page, 'textbox', 'Varrasohkar (mmol/L)');
   await page.keyboard.type('540');

@@ -155,7 +155,7 @@ test('the button for printing is there where a script is, and opens the dialogue
 
 test('on paper no word touches the frame that it stands in', async () => {
   for (const [person, path, frames] of [
-    [PERSONS.twelveYears, '/egenbehandling', '.innsyn-plan-now, .innsyn-plan-zone-head, .innsyn-plan-zone-body'],
+    [PERSONS.twelveYears, '/egenbehandling', '.innsyn-plan-zone-head, .innsyn-plan-zone-body'],
     ['Vennlig Bjørkekløft', '/fullmakter', '.innsyn-grant'],
     ['Munter Liđđi', '/bytt-person', '.innsyn-person'],
   ]) {

@@ -105,12 +105,12 @@ async fn for_somebody_else_it_is_neither_offered_nor_handed_out() {
     let switched = datter.post("/bytt-person", &format!("person={handle}")).await;
     assert_eq!(switched.header("clear-site-data"), CLEAR, "what lay there is gone");
     let theirs = datter.get("/egenbehandling").await;
-    assert!(theirs.text.contains("Hvordan har du det nå?") && !theirs.text.contains(PAGE), "not offered");
+    assert!(theirs.text.contains("Hvordan har personen det nå?") && !theirs.text.contains(PAGE), "not offered");
     assert_eq!(said(&theirs), Some("delete"));
     let mut eldre = with_a_plan_along(&server, "demo-eldre").await;
     eldre.post("/dette-ser", &format!("til={handle}")).await;
     let previewed = eldre.get("/egenbehandling").await;
-    assert!(previewed.text.contains("Hvordan har du det nå?") && !previewed.text.contains(PAGE));
+    assert!(previewed.text.contains("Hvordan har personen det nå?") && !previewed.text.contains(PAGE));
     assert_eq!(said(&previewed), Some("delete"));
     for browser in [&mut datter, &mut eldre] {
         assert_eq!(browser.get(PAGE).await.status, StatusCode::FORBIDDEN);

@@ -281,11 +281,15 @@ async fn what_must_be_mended_is_said_and_all_that_was_typed_stays() {
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     let said = main_of(&wrong);
     assert!(
-        said.contains("Skriv bare tallet, for eksempel 81,2.") && said.contains("Vi forstår ikke dagen."),
+        said.contains("Vekt: skriv bare tallet, for eksempel 81,2.") && said.contains("Vi forstår ikke dagen."),
         "{said}"
     );
     assert_eq!(["verdi", "dag"].map(|name| field(&wrong, name)), ["åtti", "31.2.2026"]);
     assert_eq!(field(&wrong, "tekst").trim(), "Etter frokost");
+    let pressure = main_of(&write(&mut rolig, "blodtrykk", &[("verdi", ""), ("verdi", "åtti")]).await);
+    for which in ["Overtrykk: skriv et tall.", "Undertrykk: skriv bare tallet, for eksempel 82."] {
+        assert_eq!(pressure.matches(which).count(), 2, "above the form, and at its field: {pressure}");
+    }
     let long = "å".repeat(2001);
     let too_long = write(&mut rolig, "dagbok", &[("tekst", &long)]).await;
     assert_eq!((too_long.status, field(&too_long, "tekst").trim()), (StatusCode::UNPROCESSABLE_ENTITY, long.as_str()));

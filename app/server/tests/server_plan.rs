@@ -98,6 +98,13 @@ async fn two_versions_are_held_beside_each_other_by_their_addresses() {
     let compared =
         rolig.get(&format!("/egenbehandling/historikk?fra={}&til={}", addresses[1], addresses[0])).await.text;
     assert!(compared.contains("Dette er endret") && compared.contains("Ring fastlegen innen to dager"), "{compared}");
+    let said = compared.replace('\u{a0}', " ");
+    assert!(said.contains("Fra 6. oktober 2025") && said.contains(" til 2. november 2026"), "which two: {said}");
+    let at = |words: &str| said.find(words).unwrap();
+    assert!(
+        at("Til versjon") < at("Dette er endret") && at("Dette er endret") < at("I bruk nå"),
+        "what is chosen comes first"
+    );
     let nothing = rolig.get("/egenbehandling/historikk?fra=0&til=%3Cscript%3E").await;
     assert_eq!(nothing.status, StatusCode::OK);
     assert!(!nothing.text.contains("Dette er endret") && !nothing.text.contains("<script>"));

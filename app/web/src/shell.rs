@@ -43,6 +43,8 @@ pub(crate) enum Place {
     Grants,
     /// A page below the fullmakter.
     InGrants,
+    /// A page that is the same for all, whether or not they are signed in.
+    ForAll,
     Elsewhere,
 }
 
@@ -109,7 +111,7 @@ fn standing(cx: &PageContext, place: Place) -> Option<String> {
     let shows = match place {
         Place::Home | Place::LabResults | Place::InLabResults => "&viser=svar",
         Place::TreatmentPlan | Place::InTreatmentPlan => "&viser=plan",
-        Place::SwitchPerson | Place::Grants | Place::InGrants | Place::Elsewhere => "",
+        Place::SwitchPerson | Place::Grants | Place::InGrants | Place::ForAll | Place::Elsewhere => "",
     };
     Some(format!("{WHOSE}={}{shows}", cx.mark().unwrap_or_default()))
 }

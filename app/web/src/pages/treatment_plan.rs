@@ -104,7 +104,7 @@ pub fn treatment_plan(cx: &PageContext, page: &TreatmentPlanPage) -> String {
 
 fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Option<&PlanId>) -> AnyView {
     let Some(plan) = data.plan(which) else {
-        return view! { {lede(cx, w)} {said::nothing(cx, w, t, data)} }.into_any();
+        return said::nothing(cx, w, t, data);
     };
     let look = look(cx, t, HeadingLevel::H2);
     let in_use = plan.standing == PlanStanding::Current;

@@ -26,7 +26,7 @@ pub(super) fn header(cx: &PageContext, place: Place) -> AnyView {
                 <div class="innsyn-tools">
                     <LanguageSwitch label=w.phrase("shell-language") current=cx.locale links=links carried_by=carried_by />
                     {cx.signed_in.as_ref().map(|who| person(w, who))}
-                    {cx.signed_in.is_none().then(|| sign_in(w))}
+                    {(cx.signed_in.is_none() && place != Place::ForAll).then(|| sign_in(w))}
                 </div>
             </div>
             {cx.signed_in.is_some().then(|| menu(cx, w, place))}

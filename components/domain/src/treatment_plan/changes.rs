@@ -36,8 +36,10 @@ pub fn changes<'p>(before: &'p Plan, after: &'p Plan) -> Vec<Change<'p>> {
     found.extend(one(before.title.as_deref().map(Item::Title), after.title.as_deref().map(Item::Title)));
     let description = |plan: &'p Plan| plan.description.as_deref().map(Item::Description);
     found.extend(one(description(before), description(after)));
-    // What somebody wrote is another text when a word of it is: it has no name by which it would be the same.
-    several(&old, &new, |plan| &plan.important, |_, _| false, Item::Important, &mut found);
+    // What somebody wrote is another text when a word of it is: it has no name by which it would be the same. One answer to one
+    // question is still the answer to it.
+    let is_answer = before.important.len() == 1 && after.important.len() == 1;
+    several(&old, &new, |plan| &plan.important, |_, _| is_answer, Item::Important, &mut found);
     let is_same = |a: &Diagnosis, b: &Diagnosis| a.id == b.id || is_named_alike(&a.name, &b.name);
     several(&old, &new, |plan| &plan.diagnoses, is_same, Item::Diagnosis, &mut found);
     let is_same = |a: &Goal, b: &Goal| a.id == b.id || is_named_alike(&a.text, &b.text);

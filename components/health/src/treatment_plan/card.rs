@@ -1,6 +1,7 @@
 //! A card for the pocket of somebody who helps, and who has never seen the plan.
 
-use innsyn_domain::treatment_plan::Plan;
+use innsyn_domain::treatment_plan::{Plan, Zone};
+use innsyn_i18n::Phrase;
 use innsyn_ui::Words;
 use leptos::prelude::*;
 
@@ -12,7 +13,7 @@ use super::{contacts, fit, sheet, zones};
 pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
     let pen = look.pen(plan);
     let c = &pen.t.card;
-    let fit = fit::card(plan);
+    let (fit, above) = fit::card(plan);
     let more = match (fit.panels, fit.is_more) {
         (Some(_), _) => None,
         (None, false) => Some(&c.no_card),
@@ -21,19 +22,32 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
     let heading = c.heading.fill(&[name]);
     let diagnoses =
         list("innsyn-plan-card-diagnoses", plan.diagnoses.iter().map(|it| super::goals::diagnosis(it, &pen)));
-    let rows = plan.zones.iter().map(|zone| sheet::row(zone, &pen)).collect_view();
+    let label = diagnoses.is_some().then(|| {
+        let Phrase { text, lang } = pen.t.goal.diagnoses.clone();
+        view! { <p class="innsyn-plan-card-label"><Words phrase=Phrase { text: format!("{text}:"), lang } /></p> }
+    });
+    // A zone is not read across a fold.
+    let (first, second) = plan.zones.split_at(above.unwrap_or(plan.zones.len()).min(plan.zones.len()));
+    let rows = |zones: &[Zone]| zones.iter().map(|zone| sheet::row(zone, &pen)).collect_view();
+    let half = above.map(|_| "innsyn-plan-card-half");
     let contacts = list("innsyn-plan-card-contacts", plan.contacts.iter().map(|it| contacts::contact(it, &pen)));
     view! {
         <div class="innsyn-plan-card" data-points=fit.points data-panels=fit.panels>
-            {pen.heading(&heading)}
-            <p><Words phrase=c.lede.clone() /></p>
-            {emergency(pen.t)}
-            {diagnoses}
-            {rows}
-            {zones::lost(plan, &pen)}
-            {contacts}
-            {super::goals::lost(&pen.t.lost.contacts, plan.lost.contacts, &pen)}
-            {sheet::left_off(&c.not_on_card, more)}
+            <div class=half>
+                {pen.heading(&heading)}
+                <p><Words phrase=c.lede.clone() /></p>
+                {emergency(pen.t)}
+                {label}
+                {diagnoses}
+                {rows(first)}
+            </div>
+            <div class=half>
+                {rows(second)}
+                {zones::lost(plan, &pen)}
+                {contacts}
+                {super::goals::lost(&pen.t.lost.contacts, plan.lost.contacts, &pen)}
+                {sheet::left_off(&c.not_on_card, more)}
+            </div>
         </div>
     }
     .into_any()

@@ -25,6 +25,11 @@ pub fn version_name(plan: &Plan, look: &PlanLook<'_>) -> Phrase {
     about::changed(plan, &look.pen(plan))
 }
 
+/// When a version was changed, in words. `None`: it does not say.
+pub fn version_date(plan: &Plan, look: &PlanLook<'_>) -> Option<String> {
+    when::date_words(plan.changed.at, look.texts.locale)
+}
+
 fn one(change: &Change<'_>, (before, old): (&Plan, &Pen<'_>), (after, new): (&Plan, &Pen<'_>)) -> AnyView {
     let c = &new.t.changes;
     let what = match (&change.before, &change.after) {

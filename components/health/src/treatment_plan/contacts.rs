@@ -1,6 +1,7 @@
 //! Whom to call, at what hours.
 
 use innsyn_domain::treatment_plan::{Contact, Hours, Open, Plan};
+use innsyn_i18n::Locale;
 use innsyn_ui::{Icon, PersonAvatar, Relation, Shape, Words};
 use leptos::prelude::*;
 
@@ -81,30 +82,37 @@ fn phone(written: &str, t: &PlanTexts) -> AnyView {
     }
 }
 
+/// «Telefontid: ma–fr kl. 08.00–15.30», all of it in the language of its first word.
 fn hours(contact: &Contact, pen: &Pen<'_>) -> Option<AnyView> {
-    let lines: Vec<String> = contact.hours.iter().filter_map(|it| hours_words(it, pen.t)).collect();
+    let c = &pen.t.contact;
+    let locale = c.hours.lang.unwrap_or(pen.t.locale);
+    let lines: Vec<AnyView> = contact.hours.iter().filter_map(|it| hours_words(it, locale, pen.t)).collect();
     if lines.is_empty() && contact.hours_words.is_empty() {
         return None;
     }
-    let label = pen.t.contact.hours.clone();
-    let lines = lines.join("; ");
+    let lines = lines.into_iter().enumerate().map(|(at, line)| view! { {(at > 0).then_some(";")} " " {line} });
     let more = contact.hours_words.iter().map(|words| view! { <p>{pen.theirs(words)}</p> }).collect_view();
-    Some(view! { <p><Words phrase=label /> " " {lines}</p> {more} }.into_any())
+    let lang = c.hours.lang.map(Locale::tag);
+    Some(view! { <p lang=lang>{c.hours.text.clone()}{lines.collect_view()}</p> {more} }.into_any())
 }
 
-/// «ma–fr kl. 08.00–15.30».
-fn hours_words(hours: &Hours, t: &PlanTexts) -> Option<String> {
+/// A time of day is on one line.
+fn hours_words(hours: &Hours, locale: Locale, t: &PlanTexts) -> Option<AnyView> {
     let open = match hours.open {
         Open::AllDay => Some(t.contact.all_day.text.clone()),
         Open::Between(from, until) => {
-            let until = clock(until, t.locale);
-            Some(format!("{}–{}", clock(from, t.locale), until.trim_start_matches("kl.\u{a0}")))
+            let until = clock(until, locale);
+            Some(format!("{}–{}", clock(from, locale), until.trim_start_matches("kl.\u{a0}")))
         }
-        Open::From(from) => Some(t.schedule.from.fill(&[&clock(from, t.locale)]).text),
-        Open::Until(until) => Some(t.schedule.until.fill(&[&clock(until, t.locale)]).text),
+        Open::From(from) => Some(t.schedule.from.fill(&[&clock(from, locale)]).text),
+        Open::Until(until) => Some(t.schedule.until.fill(&[&clock(until, locale)]).text),
         Open::NotSaid => None,
     };
-    let days = Some(days(&hours.days, t.locale)).filter(|days| !days.is_empty());
+    let days = Some(days(&hours.days, locale)).filter(|days| !days.is_empty());
     let parts: Vec<String> = days.into_iter().chain(open).collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
+    let count = parts.len();
+    let parts = parts.into_iter().enumerate().map(|(at, part)| {
+        view! { <span class="innsyn-plan-unbroken">{part}</span> {(at + 1 < count).then_some(" ")} }
+    });
+    (count > 0).then(|| parts.collect_view().into_any())
 }

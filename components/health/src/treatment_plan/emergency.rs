@@ -1,5 +1,6 @@
 //! 113 and the out-of-hours doctor: two links, on every page of a plan.
 
+use innsyn_domain::treatment_plan::Level;
 use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::{Icon, Shape, Words};
 use leptos::prelude::*;
@@ -36,13 +37,21 @@ fn call(kind: &'static str, href: &'static str, what: &Phrase, call: &Phrase) ->
     .into_any()
 }
 
-/// The two numbers in one line, where a zone has just been read.
-pub(super) fn line(texts: &PlanTexts) -> AnyView {
+/// Where a zone has just been read: 113 as large as at the top where it is red, and not where it is green.
+pub(super) fn of_a_zone(level: &Level, texts: &PlanTexts) -> AnyView {
     let e = &texts.emergency;
-    let (life, doctor) = (e.call.fill(&["113"]), e.call.fill(&["116\u{a0}117"]));
+    let doctor = e.call.fill(&["116\u{a0}117"]);
+    let life = match level {
+        Level::Green => ().into_any(),
+        Level::Red => call("life", "tel:113", &e.life, &e.call.fill(&["113"])),
+        Level::Yellow | Level::Other(_) | Level::NotSaid => {
+            let words = e.call.fill(&["113"]);
+            view! { <a href="tel:113"><Words phrase=words /></a> }.into_any()
+        }
+    };
     view! {
         <p class="innsyn-plan-call-line">
-            <a href="tel:113"><Words phrase=life /></a>
+            {life}
             <a href="tel:116117"><Words phrase=doctor /></a>
         </p>
     }

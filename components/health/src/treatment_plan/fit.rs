@@ -10,6 +10,8 @@ const POINTS: [usize; 7] = [16, 14, 13, 12, 11, 10, 9];
 const OF_MORE_PAGES: usize = 12;
 /// On a card that is not folded nothing is smaller.
 const UNFOLDED: usize = 11;
+/// Nor, where no zone is to stand across the fold: sooner that than letters that are smaller.
+const HALVED: usize = 10;
 
 /// A4 within its margins, without the head of the page; in points.
 const PAGE: Paper = Paper { width: 527, height: 690 };
@@ -22,8 +24,10 @@ const LETTER: usize = 50;
 const LINE: usize = 130;
 /// A line in the smaller type of what is said of something.
 const LABEL: usize = 105;
-/// What is between two parts.
+/// What is between two zones, and between what is on a card.
 const GAP: usize = 25;
+/// Above the heading of a part.
+const ABOVE: usize = 60;
 /// The two numbers, in their frames.
 const CALLS: usize = 220;
 
@@ -54,38 +58,85 @@ fn on_a_page(height: impl Fn(usize) -> usize) -> Fit {
     Fit { points: points.unwrap_or(OF_MORE_PAGES), panels: None, is_more: points.is_none() }
 }
 
-pub(super) fn sheet(plan: &Plan) -> Fit {
-    on_a_page(|width| {
-        // The columns are filled evenly, and no item is broken.
-        let column = width.saturating_sub(150) / 2;
-        let diagnoses = plan.diagnoses.iter().map(|it| name(it.name.words()) + 30);
-        let medicines = plan.medicines.iter().filter(|it| it.standing != Standing::Over).map(medicine);
-        let measures = plan.measures.iter().filter(|it| it.standing != Standing::Over).map(measure);
-        let contacts = plan.contacts.iter().map(contact);
-        // Two lines of when it is gone through, and two of who changed it.
-        let items = diagnoses.chain(medicines).chain(measures).chain(contacts).chain([60, 60]);
-        let heights: Vec<usize> = items.map(|letters| lines(letters, column.saturating_sub(110))).collect();
-        let highest = heights.iter().max().copied().unwrap_or(0);
-        let columns = (heights.iter().sum::<usize>() + 5 * (LINE + GAP) + highest) / 2;
+/// Also whether each of its parts is whole in one of the columns.
+pub(super) fn sheet(plan: &Plan) -> (Fit, bool) {
+    let above = |width: usize| {
         let important: usize = plan.important.iter().map(|note| lines(note.text.chars().count(), width)).sum();
-        let important = if plan.important.is_empty() { 0 } else { important + LINE + GAP };
-        head(plan, width) + CALLS + important + LINE + zones(&plan.zones, width, 560) + columns + 2 * LINE
-    })
+        let important = if plan.important.is_empty() { 0 } else { important + LINE + ABOVE };
+        let zones: usize = zones(&plan.zones, width, 560).iter().sum();
+        head(plan, width) + CALLS + important + LINE + ABOVE + zones.max(LINE) + 2 * LINE
+    };
+    // The columns are filled evenly, and no item is broken.
+    let fit = on_a_page(|width| {
+        let parts = columns(plan, width);
+        let highest = parts.iter().flatten().max().copied().unwrap_or(0);
+        above(width) + (parts.iter().map(|part| height(part)).sum::<usize>() + highest) / 2
+    });
+    let whole = |width: usize| {
+        let parts: Vec<usize> = columns(plan, width).iter().map(|part| height(part)).collect();
+        let higher = |(first, second): (&[usize], &[usize])| first.iter().sum::<usize>().max(second.iter().sum());
+        let splits = (0..=parts.len()).filter_map(|at| parts.split_at_checked(at));
+        above(width) + splits.map(higher).min().unwrap_or(0)
+    };
+    (fit, !fit.is_more && largest(PAGE, &[fit.points], whole).is_some())
 }
 
-pub(super) fn card(plan: &Plan) -> Fit {
-    let frame = |width: usize| {
-        let diagnoses: usize = plan.diagnoses.iter().map(|it| lines(name(it.name.words()) + 30, width)).sum();
+/// The heights of what is in each part that stands in the two columns, in their order.
+fn columns(plan: &Plan, width: usize) -> Vec<Vec<usize>> {
+    let column = width.saturating_sub(150) / 2;
+    let part = |items: &mut dyn Iterator<Item = usize>| -> Vec<usize> {
+        items.map(|letters| lines(letters, column.saturating_sub(110))).collect()
+    };
+    let mut parts = vec![
+        part(&mut plan.diagnoses.iter().map(|it| name(it.name.words()) + 30)),
+        part(&mut plan.medicines.iter().filter(|it| it.standing != Standing::Over).map(medicine)),
+        part(&mut plan.measures.iter().filter(|it| it.standing != Standing::Over).map(measure)),
+        // Where there is none, a line says so.
+        part(&mut plan.contacts.iter().map(contact).chain(plan.contacts.is_empty().then_some(40))),
+        // When it is gone through, and who changed it.
+        part(&mut [30, 60].into_iter()),
+    ];
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// Of a part with its heading.
+fn height(part: &[usize]) -> usize {
+    LINE + ABOVE + part.iter().sum::<usize>()
+}
+
+/// Also how many of the zones stand above the fold, so that none stands across it. `None`: it is not folded, or one has to.
+pub(super) fn card(plan: &Plan) -> (Fit, Option<usize>) {
+    let top = |width: usize| {
+        let diagnoses: usize = plan.diagnoses.iter().map(|it| lines(name(it.name.words()) + 45, width)).sum();
+        3 * LINE + CALLS + diagnoses + GAP
+    };
+    let bottom = |width: usize| {
         let contacts: usize = plan.contacts.iter().map(|it| lines(contact(it), width.saturating_sub(110))).sum();
-        5 * LINE + CALLS + diagnoses + zones(&plan.zones, width, 540) + contacts + 2 * GAP
+        2 * LINE + contacts + GAP
     };
-    let unfolded: Vec<usize> = POINTS.into_iter().filter(|points| *points >= UNFOLDED).collect();
-    let of_size = |panels: usize, paper: Paper, sizes: &[usize]| {
-        largest(paper, sizes, frame).map(|points| Fit { points, panels: Some(panels), is_more: false })
+    let zones = |width: usize| zones(&plan.zones, width, 540);
+    let frame = |width: usize| top(width) + zones(width).iter().sum::<usize>().max(LINE) + bottom(width);
+    // The zones that are above the fold, by how much is left of each half.
+    let halves = |above: usize| {
+        move |width: usize| {
+            let zones = zones(width);
+            let (first, second) = zones.split_at(above.min(zones.len()));
+            (top(width) + first.iter().sum::<usize>()).max(second.iter().sum::<usize>() + bottom(width))
+        }
     };
-    of_size(1, PANEL, unfolded.as_slice())
-        .or_else(|| of_size(2, FOLDED, POINTS.as_slice()))
-        .unwrap_or_else(|| on_a_page(|width| frame(width) + head(plan, width)))
+    let sizes = |least: usize| POINTS.into_iter().filter(move |points| *points >= least).collect::<Vec<_>>();
+    let of = |points: usize, panels: usize| Fit { points, panels: Some(panels), is_more: false };
+    if let Some(points) = largest(PANEL, &sizes(UNFOLDED), frame) {
+        return (of(points, 1), None);
+    }
+    let splits = (1..=plan.zones.len()).rev();
+    let split = splits.filter_map(|above| Some((largest(PANEL, &sizes(HALVED), halves(above))?, above)));
+    if let Some((points, above)) = split.max_by_key(|(points, _)| *points) {
+        return (of(points, 2), Some(above));
+    }
+    let folded = largest(FOLDED, &POINTS, frame).map(|points| of(points, 2));
+    (folded.unwrap_or_else(|| on_a_page(|width| frame(width) + head(plan, width))), None)
 }
 
 /// The plan's own title, and what it says of itself.
@@ -94,8 +145,8 @@ fn head(plan: &Plan, width: usize) -> usize {
     of(&plan.title) + of(&plan.description)
 }
 
-/// `name`: the width of the column in which a zone is named.
-fn zones(zones: &[Zone], width: usize, name: usize) -> usize {
+/// The height of each. `name`: the width of the column in which a zone is named.
+fn zones(zones: &[Zone], width: usize, name: usize) -> Vec<usize> {
     let column = width.saturating_sub(name + 220) / 2;
     let side = |texts: &mut dyn Iterator<Item = usize>| {
         texts.map(|letters| lines(letters, column.saturating_sub(110))).sum::<usize>().max(LINE)
@@ -106,7 +157,7 @@ fn zones(zones: &[Zone], width: usize, name: usize) -> usize {
         let mut actions = zone.actions.iter().map(|it| it.text.chars().count() + not(it.is_not, it.standing));
         signs.max(side(&mut actions)) + LABEL + GAP + 20
     };
-    zones.iter().map(row).sum::<usize>().max(LINE)
+    zones.iter().map(row).collect()
 }
 
 fn lines(letters: usize, width: usize) -> usize {

@@ -71,9 +71,9 @@ impl Pen<'_> {
         view! { <Heading level=level>{inner}</Heading> }.into_any()
     }
 
-    /// What is written in the plan, as it is written.
+    /// What is written in the plan, as it is written; but no number is broken at a space in it.
     pub(super) fn theirs(&self, text: &str) -> AnyView {
-        let text = text.to_owned();
+        let text = unbroken(text);
         view! { <span class="innsyn-plan-theirs" lang=self.lang.clone() translate="no">{text}</span> }.into_any()
     }
 
@@ -117,6 +117,20 @@ impl Pen<'_> {
             Author::NotSaid => self.t.who.by_unknown.clone(),
         }
     }
+}
+
+/// «116 117» on one line.
+fn unbroken(text: &str) -> String {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let mut before = None;
+    let mut rest = text.chars().peekable();
+    let mut bound = String::with_capacity(text.len());
+    while let Some(c) = rest.next() {
+        let is_inside = c == ' ' && is_digit(before) && is_digit(rest.peek().copied());
+        bound.push(if is_inside { '\u{a0}' } else { c });
+        before = Some(c);
+    }
+    bound
 }
 
 /// The plan's own title, and what it says of itself.

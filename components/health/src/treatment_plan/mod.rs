@@ -27,7 +27,7 @@ mod zones;
 
 pub use around::{AroundTexts, no_plan, not_whole, others, plan_name};
 pub use card::card;
-pub use changes::{changes_view, version_name};
+pub use changes::{changes_view, version_date, version_name};
 pub use contacts::contact_list;
 pub use emergency::emergency;
 pub use examples::{EXAMPLES, PlanExample};

@@ -97,15 +97,13 @@ pub(super) fn schedule(schedule: &Schedule, pen: &Pen<'_>) -> AnyView {
 /// How often, on which days and at what times. `None`: nothing of it is said.
 pub(super) fn read(schedule: &Schedule, t: &PlanTexts) -> Option<Phrase> {
     let rate = schedule.rate.as_ref().map(|rate| self::rate(rate, t));
-    let mut lang = rate.as_ref().and_then(|rate| rate.lang);
-    let days = days(&schedule.days, t.locale);
-    let mut times: Vec<String> = schedule.clock.iter().map(|time| clock(*time, t.locale)).collect();
-    for event in &schedule.events {
-        let phrase = self::event(*event, &t.schedule);
-        lang = lang.or(phrase.lang);
-        times.push(phrase.text.clone());
-    }
-    let times = times.join(", ");
+    let events: Vec<&Phrase> = schedule.events.iter().map(|it| event(*it, &t.schedule)).collect();
+    let lang = rate.iter().chain(events.iter().copied()).find_map(|phrase| phrase.lang);
+    // A sentence is of one language: where its words fell back, names of days do too.
+    let locale = lang.unwrap_or(t.locale);
+    let days = days(&schedule.days, locale);
+    let clocks = schedule.clock.iter().map(|time| clock(*time, locale));
+    let times = clocks.chain(events.iter().map(|phrase| phrase.text.clone())).collect::<Vec<_>>().join(", ");
     let after = [days, times].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     let text = match (rate, after.is_empty()) {
         (Some(rate), true) => rate.text,
@@ -113,7 +111,6 @@ pub(super) fn read(schedule: &Schedule, t: &PlanTexts) -> Option<Phrase> {
         (None, false) => after,
         (None, true) => return None,
     };
-    // Names of days have words of their own in each language: the sentence is then of the language of its words.
     Some(Phrase { text, lang })
 }
 
@@ -214,14 +211,19 @@ fn event(event: Event, w: &ScheduleTexts) -> &Phrase {
 }
 
 fn occurrence(occurrence: &Occurrence, t: &PlanTexts) -> Option<Phrase> {
-    let date = |when| date_words(when, t.locale);
+    let s = &t.schedule;
     match occurrence {
-        Occurrence::At(when) => date(*when).map(Phrase::plain),
-        Occurrence::Between(from, to) => Some(match (date(*from), date(*to)) {
-            (Some(from), Some(to)) => t.schedule.between.fill(&[&from, &to]),
-            (Some(from), None) => t.schedule.from.fill(&[&from]),
-            (None, Some(to)) => t.schedule.until.fill(&[&to]),
-            (None, None) => return None,
-        }),
+        Occurrence::At(when) => date_words(*when, t.locale).map(Phrase::plain),
+        Occurrence::Between(from, to) => {
+            let words = match (from.is_known(), to.is_known()) {
+                (true, true) => &s.between,
+                (true, false) => &s.from,
+                (false, true) => &s.until,
+                (false, false) => return None,
+            };
+            let locale = words.0.lang.unwrap_or(t.locale);
+            let dates: Vec<String> = [*from, *to].into_iter().filter_map(|when| date_words(when, locale)).collect();
+            Some(words.fill(&dates.iter().map(String::as_str).collect::<Vec<_>>()))
+        }
     }
 }

@@ -12,7 +12,7 @@ use super::{about, contacts, fit, goals, measures, medicines, zones};
 pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     let pen = look.pen(plan);
     let t = pen.t;
-    let fit = fit::sheet(plan);
+    let (fit, is_whole) = fit::sheet(plan);
     let important = plan.important.iter().map(|note| view! { <p>{pen.theirs(&note.text)}</p> }).collect_view();
     let important = (!plan.important.is_empty()).then(|| {
         let heading = if pen.is_own { &t.goal.important } else { &t.goal.important_theirs };
@@ -45,7 +45,7 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
                 {rows}
                 {zones::lost(plan, &pen)}
             </section>
-            <div class="innsyn-plan-sheet-columns">
+            <div class="innsyn-plan-sheet-columns" data-whole=is_whole.then_some("")>
                 {diagnoses}
                 {medicines}
                 {measures}

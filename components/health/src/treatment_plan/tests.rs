@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
 use super::examples::{EXAMPLES, empty, full, look, lost, measure, odd_zones, week, zone};
-use super::{PlanTexts, card, changes_view, now, schedule, sheet, whole};
+use super::{PlanLook, PlanTexts, card, changes_view, now, schedule, sheet, whole};
 
 fn texts(locale: Locale) -> &'static PlanTexts {
     static TEXTS: OnceLock<[PlanTexts; 3]> = OnceLock::new();
@@ -88,14 +88,28 @@ fn each_choice_leads_to_its_zone_and_the_numbers_are_beside_it() {
     let choices = select(&page, "a.innsyn-plan-choice");
     let ways: Vec<_> = choices.iter().filter_map(|it| it.attr("href")).collect();
     assert_eq!(ways, ["#sone-1", "#sone-2", "#sone-3"]);
-    for way in ways {
+    for (way, (life, large)) in ways.into_iter().zip([(0, 0), (1, 0), (1, 1)]) {
         let target = select(&page, way);
         assert_eq!(target.len(), 1);
         let number = |href: &str| target[0].select(&Selector::parse(&format!("a[href='{href}']")).unwrap()).count();
-        assert_eq!((number("tel:113"), number("tel:116117")), (1, 1));
+        assert_eq!((number("tel:113"), number("tel:116117")), (life, 1), "{way}");
+        assert_eq!(number("tel:113'][data-kind='life"), large, "{way}: what is red has 113 as large as at the top");
     }
     assert!(text(choices[1]).contains("Jeg blir lettere tungpustet"), "{}", text(choices[1]));
     assert_eq!(select(&page, "form, input, button, script").len(), 0, "it keeps nothing and decides nothing");
+}
+
+#[test]
+fn a_helper_is_asked_how_the_person_is() {
+    for (locale, theirs, own) in [
+        (Locale::Nb, "Hvordan har personen det nå?", "Hvordan har du det nå?"),
+        (Locale::Nn, "Korleis har personen det no?", "Korleis har du det no?"),
+    ] {
+        let said = |is_own| all(&html(|| now(&full(), &PlanLook { is_own, ..look(texts(locale)) })));
+        assert!(said(true).contains(own) && !said(true).contains("personen"), "{}", said(true));
+        assert!(said(false).contains(theirs) && !said(false).contains(own), "{}", said(false));
+        assert!(!said(false).contains("du er"), "{}", said(false));
+    }
 }
 
 #[test]
@@ -117,6 +131,8 @@ fn p07_a_schedule_is_read_as_people_say_it() {
         |schedule: &Schedule, locale| schedule::read(schedule, texts(locale)).unwrap().text.replace('\u{a0}', " ");
     assert_eq!(said(&week(), Locale::Nb), "5 ganger i uka: ma–fr");
     assert_eq!(said(&week(), Locale::Nn), "5 gonger i veka: må–fr");
+    let se = schedule::read(&week(), texts(Locale::Se)).unwrap();
+    assert_eq!((se.lang, se.text.as_str()), (Some(Locale::Nb), "5 ganger i uka: ma–fr"), "one language in a sentence");
     let rate = |times, most, period: &str, unit| Schedule {
         rate: Some(Rate { times, times_most: most, period: Decimal::parse(period).unwrap(), period_most: None, unit }),
         days: Vec::new(),
@@ -288,4 +304,27 @@ fn what_changed_is_shown_as_it_was_and_as_it_is() {
     assert!(said[1].starts_with("Tiltak: tatt bort"), "{}", said[1]);
     let same = all(&html(|| changes_view(&before, &before, &look(texts(Locale::Nb)))));
     assert_eq!(same, "Ingenting av det vi kan lese, er endret.");
+}
+
+#[test]
+fn an_answer_that_was_written_anew_is_changed_and_a_zone_keeps_its_level() {
+    let before = full();
+    let mut after = full();
+    after.important[0].text = "Å gå til naustet".to_owned();
+    after.zones[2] = zone(Level::Red, &["Jeg får ikke puste"], &["Ring 113"]);
+    let page = html(|| changes_view(&before, &after, &look(texts(Locale::Nb))));
+    let said: Vec<_> = select(&page, ".innsyn-plan-change").into_iter().map(text).collect();
+    assert!(said.len() == 2 && said[0].starts_with("Hva er viktig for deg?: endret"), "{said:?}");
+    assert_eq!(select(&page, ".innsyn-plan-zone-name[data-level=red]").len(), 2);
+}
+
+#[test]
+fn a_number_and_a_time_are_not_broken_on_the_screen() {
+    let mut plan = full();
+    plan.zones[0] = zone(Level::Green, &["Ring 116 117 før kl. 15 hvis 2 av 3 er slik"], &[]);
+    let page = html(|| whole(&plan, &look(texts(Locale::Nb))));
+    let sign = select(&page, "[data-level=green] li .innsyn-plan-theirs")[0].text().collect::<String>();
+    assert_eq!(sign, "Ring 116\u{a0}117 før kl. 15 hvis 2 av 3 er slik");
+    let times: Vec<_> = select(&page, ".innsyn-plan-unbroken").into_iter().map(text).collect();
+    assert!(times.iter().any(|it| it == "kl. 08.00–15.30"), "{times:?}");
 }

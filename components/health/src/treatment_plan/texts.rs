@@ -79,8 +79,12 @@ impl EmergencyTexts {
 #[derive(Debug, Clone)]
 pub struct NowTexts {
     pub heading: Phrase,
+    /// Of somebody else's plan.
+    pub heading_theirs: Phrase,
     pub lede: Phrase,
     pub doubt: Phrase,
+    /// Of somebody else's plan.
+    pub doubt_theirs: Phrase,
     pub contacts: Phrase,
 }
 
@@ -88,8 +92,10 @@ impl NowTexts {
     pub(super) fn new(t: &impl Texts) -> Self {
         Self {
             heading: t.phrase("treatment-plan-now"),
+            heading_theirs: t.phrase("treatment-plan-now-theirs"),
             lede: t.phrase("treatment-plan-now-lede"),
             doubt: t.phrase("treatment-plan-now-doubt"),
+            doubt_theirs: t.phrase("treatment-plan-now-doubt-theirs"),
             contacts: t.phrase("treatment-plan-now-contacts"),
         }
     }

@@ -5,7 +5,7 @@ use innsyn_ui::{HeadingLevel, Icon, Shape, Words};
 use leptos::prelude::*;
 
 use super::PlanTexts;
-use super::emergency::{emergency, line};
+use super::emergency::{emergency, of_a_zone};
 use super::look::{Pen, PlanLook};
 
 /// Where the contacts are, for whoever is in doubt.
@@ -22,14 +22,18 @@ fn anchor(at: usize) -> String {
 pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     let pen = look.pen(plan);
     let t = pen.t;
+    let (heading, doubt) = match pen.is_own {
+        true => (&t.now.heading, &t.now.doubt),
+        false => (&t.now.heading_theirs, &t.now.doubt_theirs),
+    };
     let choices = plan.zones.iter().enumerate().map(|(at, zone)| choice(at, zone, &pen)).collect_view();
     let list = if plan.zones.is_empty() {
         view! { <p><Words phrase=t.zone.none.clone() /></p> }.into_any()
     } else {
         view! {
-            <ul class="innsyn-plan-choices">{choices}</ul>
             <p><Words phrase=t.now.lede.clone() /></p>
-            <p><Words phrase=t.now.doubt.clone() /></p>
+            <ul class="innsyn-plan-choices">{choices}</ul>
+            <p><Words phrase=doubt.clone() /></p>
         }
         .into_any()
     };
@@ -37,7 +41,7 @@ pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     view! {
         {emergency(t)}
         <section class="innsyn-plan-now" id=NOW>
-            {pen.heading(&t.now.heading)}
+            {pen.heading(heading)}
             {list}
             <p class="innsyn-alone"><a href=format!("#{CONTACTS}")><Words phrase=unsure /></a></p>
         </section>
@@ -56,6 +60,7 @@ fn choice(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
                     <strong>{name(zone, pen)}</strong>
                     {signs}
                 </span>
+                <Icon shape=Shape::ChevronRight />
             </a>
         </li>
     }
@@ -110,7 +115,7 @@ fn framed(zone: &Zone, id: Option<String>, back: Option<AnyView>, pen: &Pen<'_>)
             </div>
             <div class="innsyn-plan-zone-body">{body(zone, &pen.below())}</div>
             <div class="innsyn-plan-zone-foot">
-                {line(pen.t)}
+                {of_a_zone(&zone.level, pen.t)}
                 {back}
             </div>
         </section>
@@ -121,7 +126,7 @@ fn framed(zone: &Zone, id: Option<String>, back: Option<AnyView>, pen: &Pen<'_>)
 /// The zone without its frame: for what has changed, and for paper.
 pub(super) fn bare(zone: &Zone, pen: &Pen<'_>) -> AnyView {
     view! {
-        <p class="innsyn-plan-zone-name"><Icon shape=shape(&zone.level) /> " " <strong>{name(zone, pen)}</strong></p>
+        <p class="innsyn-plan-zone-name" data-level=level_key(&zone.level)><Icon shape=shape(&zone.level) /> " " <strong>{name(zone, pen)}</strong></p>
         {title(zone, pen)}
         {pen.standing(zone.standing)}
         {body(zone, pen)}

@@ -261,7 +261,7 @@ pub(super) fn heart_failure(story: &mut Story) {
     let mut morning = every_day(1);
     morning["occurrenceTiming"]["repeat"]["when"] = json!(["MORN"]);
     plan.measure("vekt", MEASURING, ("Vekt", "Vei deg før frokost. Grensen står i gul sone."), morning);
-    plan.measure("drikke", DIET, ("Drikke", "Høyst 1,5 liter om dagen"), every_day(1));
+    plan.measure("drikke", DIET, ("Drikke", "Høyst 1,5 liter om dagen"), json!({}));
     plan.medicine("vann", "Vanndrivende tablett (eksempel)", json!({ "text": "1 tablett om morgenen" }));
     plan.team(&[
         ("Mild Pulsåre", "Hjertesykepleier", "Fjordheim sykehus, hjertesviktpoliklinikken", "55 50 11 22"),

@@ -1,7 +1,7 @@
 //! `/egenbehandling/historikk`: versions of the plan, and what is different between two of them.
 
 use innsyn_domain::treatment_plan::{Plan, PlanId, PlanStanding, Plans};
-use innsyn_health::treatment_plan::{PlanLook, changes_view, plan_name, version_name};
+use innsyn_health::treatment_plan::{PlanLook, changes_view, plan_name, version_date, version_name};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, Choice, HeadingLevel, SelectField, StatusTag, TagShape, Words as Say};
@@ -60,16 +60,6 @@ fn ready(w: &Words, data: &PlansData, compared: Option<&(PlanId, PlanId)>, look:
         Some((*versions.get(older)?, *versions.get(newer)?))
     });
     let several = plans.len() > 1;
-    let changes = found.map(|(older, newer)| {
-        let name = several.then(|| view! { <p class="innsyn-plan-version-name">{plan_name(newer, look.texts)}</p> });
-        view! {
-            <section class="innsyn-section">
-                <h2><Say phrase=w.phrase("treatment-plan-history-changes") /></h2>
-                {name}
-                {changes_view(older, newer, look)}
-            </section>
-        }
-    });
     let parts = plans.iter().enumerate().map(|(at, versions)| {
         let is_compared = |pair: &(&Plan, &Plan)| versions.iter().any(|plan| plan.id == pair.0.id);
         let part = one(w, (at, versions.as_slice()), found.filter(is_compared), (&data.plans.value, look));
@@ -82,7 +72,6 @@ fn ready(w: &Words, data: &PlansData, compared: Option<&(PlanId, PlanId)>, look:
     });
     view! {
         {said::not_whole(w, data)}
-        {changes}
         {parts.collect_view()}
         {about_kept(w, &data.kept)}
     }
@@ -93,7 +82,7 @@ fn place(versions: &[&Plan], id: &PlanId) -> Option<usize> {
     versions.iter().position(|plan| plan.id == *id)
 }
 
-/// One plan: what to compare, and its versions from the newest.
+/// One plan: what to compare, what is different between those, and its versions from the newest.
 fn one(
     w: &Words,
     (at, versions): (usize, &[&Plan]),
@@ -106,11 +95,37 @@ fn one(
         0 | 1 => view! { <p><Say phrase=w.phrase("treatment-plan-history-one") /></p> }.into_any(),
         _ => form(w, at, versions, names, compared),
     };
+    let changes = compared.map(|(older, newer)| {
+        let (from, to) = (short(w, versions, older, look), short(w, versions, newer, look));
+        let between =
+            w.phrase_with("treatment-plan-history-between", &[("from", (&from).into()), ("to", (&to).into())]);
+        view! {
+            <section class="innsyn-section">
+                <h2><Say phrase=w.phrase("treatment-plan-history-changes") /></h2>
+                <p class="innsyn-plan-version-name"><Say phrase=between /></p>
+                {changes_view(older, newer, look)}
+            </section>
+        }
+    });
     view! {
         {rest}
+        {changes}
         <ul class="innsyn-plan-versions">{items}</ul>
     }
     .into_any()
+}
+
+/// When one was changed, else its number, counted from the oldest.
+fn short(w: &Words, versions: &[&Plan], plan: &Plan, look: &PlanLook<'_>) -> String {
+    let date = version_date(plan, look);
+    if let Some(date) =
+        date.as_ref().filter(|_| versions.iter().filter(|it| version_date(it, look) == date).count() < 2)
+    {
+        return date.clone();
+    }
+    let at = place(versions, &plan.id).unwrap_or_default();
+    let (number, count) = ((versions.len() - at).to_string(), versions.len().to_string());
+    w.phrase_with("treatment-plan-history-number", &[("number", (&number).into()), ("count", (&count).into())]).text
 }
 
 /// When each was changed, and by whom; those that then read alike are counted from the oldest.

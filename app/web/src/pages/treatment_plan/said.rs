@@ -29,7 +29,7 @@ pub(super) fn nothing(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansDa
         {why}
         {earlier}
         {emergency(t)}
-        <p class="innsyn-plan-fetched"><Say phrase=fetched(w, data) /></p>
+        <p class="innsyn-plan-fetched"><Say phrase=from_source(w, data, "treatment-plan-asked") /></p>
     }
     .into_any()
 }
@@ -41,9 +41,14 @@ pub(super) fn not_whole(w: &Words, data: &PlansData) -> Option<AnyView> {
 }
 
 pub(super) fn fetched(w: &Words, data: &PlansData) -> Phrase {
+    from_source(w, data, "treatment-plan-fetched")
+}
+
+/// The sentence of `key`: from where, and when.
+fn from_source(w: &Words, data: &PlansData, key: &str) -> Phrase {
     let time = format::date_time(w.locale(), data.fetched);
     let source = source_words(w, &data.source);
-    let words = w.phrase_with("treatment-plan-fetched", &[("source", (&source.text).into()), ("time", (&time).into())]);
+    let words = w.phrase_with(key, &[("source", (&source.text).into()), ("time", (&time).into())]);
     Phrase { lang: words.lang.or(source.lang), ..words }
 }
 

@@ -49,6 +49,8 @@ pub struct MeasurandPart {
     /// Beyond these a number is asked about, and taken all the same.
     pub low: String,
     pub high: String,
+    /// A number as one writes it, for whoever wrote something else.
+    pub example: String,
 }
 
 /// The list, read once. A test holds that it can be read.

@@ -40,6 +40,10 @@ fn read(resources: Vec<Value>) -> Vec<OwnEntry> {
 fn the_list_can_be_read_and_every_address_is_one_kind() {
     let all: Measurands = serde_json::from_str(include_str!("measurands.json")).unwrap();
     assert!(all.measurands.iter().all(|it| !it.codes.is_empty() && !it.parts.is_empty()));
+    for part in all.measurands.iter().flat_map(|it| &it.parts) {
+        let [low, example, high] = [&part.low, &part.example, &part.high].map(|it| it.parse::<f64>().unwrap());
+        assert!(low < example && example < high, "{}", part.key);
+    }
     for kind in ["vekt", "pef", "blodtrykk", "blodsukker", "kommentar", "dagbok", "mal", "gjort", "lest"] {
         assert_eq!(EntryKind::parse(kind).unwrap().as_str(), kind);
     }

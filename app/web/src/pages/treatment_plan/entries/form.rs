@@ -22,8 +22,10 @@ pub fn entry_form(cx: &PageContext, page: &EntryFormPage) -> String {
     let cx = &PageContext { carries: Some(FORM), ..cx.clone() };
     document(cx, &w.phrase("plan-entries-title"), Place::InTreatmentPlan, || {
         let (heading, store) = (shown::name(w, page.kind), w.phrase(store(page)));
-        let errors =
-            page.faults.iter().map(|fault| FieldError { field: id_of(page, fault.field), words: why(cx, w, fault) });
+        let errors = page
+            .faults
+            .iter()
+            .map(|fault| FieldError { field: id_of(page, fault.field), words: why(cx, w, page, fault) });
         view! {
             {back_from(w, OWN_ENTRIES, "plan-entries-back")}
             <h1 class="innsyn-plan-h1"><Say phrase=heading /></h1>
@@ -136,7 +138,7 @@ fn delete(w: &Words, page: &EntryFormPage) -> Option<AnyView> {
 }
 
 fn all_fields(cx: &PageContext, w: &Words, page: &EntryFormPage) -> AnyView {
-    let fault = |field: EntryField| page.faults.iter().find(|it| it.field == field).map(|it| why(cx, w, it));
+    let fault = |field: EntryField| page.faults.iter().find(|it| it.field == field).map(|it| why(cx, w, page, it));
     let draft = &page.draft;
     let numbers = match page.kind {
         EntryKind::Measured(measurand) => {
@@ -208,7 +210,7 @@ fn id_of(page: &EntryFormPage, field: EntryField) -> String {
     }
 }
 
-fn why(cx: &PageContext, w: &Words, fault: &EntryFault) -> Phrase {
+fn why(cx: &PageContext, w: &Words, page: &EntryFormPage, fault: &EntryFault) -> Phrase {
     match (fault.field, fault.why) {
         (EntryField::Done, _) => w.phrase("plan-entries-fault-done"),
         (EntryField::Words, EntryWhy::TooLong) => {
@@ -221,7 +223,23 @@ fn why(cx: &PageContext, w: &Words, fault: &EntryFault) -> Phrase {
             w.phrase_with("plan-entries-fault-day", &[("date", (&today).into())])
         }
         (EntryField::Clock, _) => w.phrase("plan-entries-fault-clock"),
-        (EntryField::Part(_), EntryWhy::Missing) => w.phrase("plan-entries-fault-number-missing"),
-        (EntryField::Part(_), _) => w.phrase("plan-entries-fault-number"),
+        (EntryField::Part(at), why) => {
+            let part = match page.kind {
+                EntryKind::Measured(measurand) => measurand.parts.get(at),
+                _ => None,
+            };
+            // One of two numbers is told from the other by its name.
+            let name = shown::measured(w, part.map_or("", |part| part.key.as_str()));
+            let example = format::decimal(cx.locale, part.map_or("", |part| part.example.as_str()));
+            match why {
+                EntryWhy::Missing => {
+                    w.phrase_with("plan-entries-fault-number-missing", &[("name", (&name.text).into())])
+                }
+                _ => w.phrase_with(
+                    "plan-entries-fault-number",
+                    &[("name", (&name.text).into()), ("example", (&example).into())],
+                ),
+            }
+        }
     }
 }

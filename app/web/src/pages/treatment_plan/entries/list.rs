@@ -107,9 +107,19 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
     .into_any()
 }
 
-/// To the form for one kind.
+/// To the form for one kind: it says that one writes there.
 fn way(w: &Words, kind: EntryKind) -> AnyView {
-    let words = shown::name(w, kind);
+    let words = match kind {
+        EntryKind::Measured(measurand) => {
+            let name = shown::measured(w, &measurand.key);
+            w.phrase_with("plan-entries-measure-one", &[("name", (&name.text).into())])
+        }
+        EntryKind::Comment => w.phrase("plan-entries-write-comment"),
+        EntryKind::Diary => w.phrase("plan-entries-write-diary"),
+        EntryKind::Goal => w.phrase("plan-entries-write-goal"),
+        EntryKind::Done => w.phrase("plan-entries-write-done"),
+        EntryKind::Read => w.phrase("plan-entries-read-it"),
+    };
     view! { <li class="innsyn-alone"><a href=new_address(kind)><Say phrase=words /></a></li> }.into_any()
 }
 
@@ -152,10 +162,12 @@ fn entries(cx: &PageContext, w: &Words, all: &[OwnEntry], most: usize, can_chang
 
 /// What one has deleted oneself: there for oneself, by what it was and of when.
 fn deleted(cx: &PageContext, w: &Words, data: &PlansData) -> Option<AnyView> {
-    let items: Vec<_> = data.deleted.iter().map(|entry| {
+    let item = |entry: &OwnEntry| {
         let at = shown::when(cx.locale, entry.at).map(|at| view! { " " {at} });
-        view! { <li class="innsyn-alone"><a href=versions_address(&entry.id)><Say phrase=shown::name(w, entry.kind) />{at}</a></li> }
-    }).collect();
+        let (href, name) = (versions_address(&entry.id), shown::name(w, entry.kind));
+        view! { <li class="innsyn-alone"><a href=href><span><Say phrase=name />{at}</span></a></li> }
+    };
+    let items: Vec<_> = data.deleted.iter().map(item).collect();
     (!items.is_empty()).then(|| {
         view! {
             <section class="innsyn-section">
@@ -192,12 +204,7 @@ fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> AnyView {
 pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> AnyView {
     let can_write = !cx.is_for_another() && plan.standing == PlanStanding::Current;
     let ways = can_write.then(|| {
-        let asked = plan.asks_for();
-        let measured = asked.into_iter().map(|it| {
-            let name = shown::measured(w, &it.key);
-            let words = w.phrase_with("plan-entries-measure-one", &[("name", (&name.text).into())]);
-            view! { <li class="innsyn-alone"><a href=new_address(EntryKind::Measured(it))><Say phrase=words /></a></li> }
-        });
+        let measured = plan.asks_for().into_iter().map(|it| way(w, EntryKind::Measured(it)));
         view! {
             {read(cx, w, data, plan)}
             <ul class="innsyn-entry-ways">{measured.collect_view()}{WORDS.map(|kind| way(w, kind)).collect_view()}</ul>

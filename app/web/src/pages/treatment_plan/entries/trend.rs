@@ -101,6 +101,7 @@ fn words(cx: &PageContext, w: &Words) -> TrendTexts {
     words.table.heading = w.phrase("plan-entries-trend-table");
     words.table.day = w.phrase("plan-entries-day");
     words.table.value = w.phrase("plan-entries-measurement");
+    words.tools.walk = w.phrase("plan-entries-trend-walk");
     words.tools.sound = w.phrase("plan-entries-trend-sound");
     words
 }
