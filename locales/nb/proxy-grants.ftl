@@ -57,6 +57,8 @@ proxy-grants-period-unknown = Vi kan ikke lese hvor lenge
 proxy-grants-used-never = Ikke brukt ennå
 proxy-grants-used-unknown = Ikke kjent
 proxy-grants-area-opplysninger = Opplysninger registrert om deg
+# Det samme, til den som har fått fullmakten.
+proxy-grants-area-opplysninger-other = Opplysninger registrert om den som gir fullmakten
 proxy-grants-area-journal = Pasientjournalen
 proxy-grants-area-digitale = Digitale helsetjenester
 proxy-grants-area-none = Ingen områder som vi kjenner

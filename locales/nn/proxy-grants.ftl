@@ -57,6 +57,8 @@ proxy-grants-period-unknown = Vi kan ikkje lese kor lenge
 proxy-grants-used-never = Ikkje brukt enno
 proxy-grants-used-unknown = Ikkje kjent
 proxy-grants-area-opplysninger = Opplysningar registrerte om deg
+# Det same, til den som har fått fullmakta.
+proxy-grants-area-opplysninger-other = Opplysningar registrerte om den som gir fullmakta
 proxy-grants-area-journal = Pasientjournalen
 proxy-grants-area-digitale = Digitale helsetenester
 proxy-grants-area-none = Ingen område som vi kjenner

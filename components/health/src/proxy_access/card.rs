@@ -167,7 +167,8 @@ fn notes(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Phrase> {
 fn facts(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Definition> {
     let t = &texts.card;
     let closed = |area: &Area| entry.closed.get(area).map(|reason| super::why::why(Some(*reason), entry.side, texts));
-    let mut areas: Vec<_> = entry.areas.iter().map(|area| (texts.area(*area).clone(), closed(area))).collect();
+    let mut areas: Vec<_> =
+        entry.areas.iter().map(|area| (texts.area(*area, entry.side).clone(), closed(area))).collect();
     if areas.is_empty() {
         areas.push((t.area_none.clone(), None));
     } else if entry.unknown_areas {

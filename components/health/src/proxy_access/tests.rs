@@ -34,6 +34,7 @@ fn a_card_says_who_what_how_long_and_when_it_was_used() {
     for part in ["Til den avsluttes", "Ikke brukt ennå", "papirskjema", "Si nei"] {
         assert!(never.contains(part), "{part}: {never}");
     }
+    assert!(!never.contains("om deg"), "it is about the one who gives: {never}");
 }
 
 #[test]

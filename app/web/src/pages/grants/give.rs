@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use innsyn_domain::access::{Area, Reason};
-use innsyn_domain::proxy_access::{DraftFault, Field, GrantDraft};
+use innsyn_domain::proxy_access::{DraftFault, Field, GrantDraft, Side};
 use innsyn_health::proxy_access::{
     AreaFields, GrantEffect, GrantTexts, PeriodFields, WhileTyping, WhomFields, errors, names,
 };
@@ -308,8 +308,8 @@ fn differences(
     };
     let (lost, gained) = (before.difference(after), after.difference(before));
     [
-        said("proxy-give-effect-loses", texts.of_card.area_names(lost)),
-        said("proxy-give-effect-gains", texts.of_card.area_names(gained)),
+        said("proxy-give-effect-loses", texts.of_card.area_names(lost, Side::Giver)),
+        said("proxy-give-effect-gains", texts.of_card.area_names(gained, Side::Giver)),
     ]
 }
 
