@@ -110,10 +110,13 @@ proxy-grants-why-guardian = Et vergemål er ikke nok. Det må også være gitt e
 proxy-grants-change = Endre
 proxy-grants-renew = Forny
 proxy-grants-end = Avslutt
-proxy-grants-leave = Gå ut av
-proxy-grants-decline = Si nei til
+proxy-grants-leave = Gå ut av fullmakten
+proxy-grants-decline = Si nei
 # $name: den andre.
 proxy-grants-with = fullmakten med { $name }
+# Etter «Gå ut av fullmakten» og «Si nei». $name: den andre.
+proxy-grants-leave-with = fra { $name }
+proxy-grants-decline-with = til fullmakten fra { $name }
 # Der knappene ellers står.
 proxy-grants-elsewhere = Den kan ikke endres her. Spør dem som registrerte den.
 

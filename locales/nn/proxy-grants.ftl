@@ -110,10 +110,13 @@ proxy-grants-why-guardian = Eit verjemål er ikkje nok. Det må også vere gitt 
 proxy-grants-change = Endre
 proxy-grants-renew = Forny
 proxy-grants-end = Avslutt
-proxy-grants-leave = Gå ut av
-proxy-grants-decline = Sei nei til
+proxy-grants-leave = Gå ut av fullmakta
+proxy-grants-decline = Sei nei
 # $name: den andre.
 proxy-grants-with = fullmakta med { $name }
+# Etter «Gå ut av fullmakta» og «Sei nei». $name: den andre.
+proxy-grants-leave-with = frå { $name }
+proxy-grants-decline-with = til fullmakta frå { $name }
 # Der knappane elles står.
 proxy-grants-elsewhere = Ho kan ikkje endrast her. Spør dei som registrerte ho.
 

@@ -77,6 +77,8 @@ pub struct CardTexts {
     pub elsewhere: Phrase,
 }
 
+    pub leave_with: Template,
+    pub decline_with: Template,
 /// Why one does not hold now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WhyTexts {
@@ -210,6 +212,8 @@ impl GrantCardTexts {
                 age: t.phrase("proxy-grants-why-age"),
                 protected: t.phrase("proxy-grants-why-protected"),
                 blocked: t.phrase("proxy-grants-why-blocked"),
+                leave_with: t.template("proxy-grants-leave-with", &["name"]),
+                decline_with: t.template("proxy-grants-decline-with", &["name"]),
                 consent: t.phrase("proxy-grants-why-consent"),
                 level: t.phrase("proxy-grants-why-level"),
                 excepted: t.phrase("proxy-grants-why-excepted"),
