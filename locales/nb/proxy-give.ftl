@@ -85,7 +85,8 @@ proxy-give-to = Til
 # $date: fødselsdato, ferdig skrevet.
 proxy-give-born = født { $date }
 proxy-give-can = Kan se
-proxy-give-cannot = Kan ikke
+proxy-give-cannot = Kan ikke se
+proxy-give-never-can = Kan aldri
 proxy-give-cannot-consent = gi samtykke for deg
 proxy-give-cannot-further = gi fullmakten videre
 proxy-give-cannot-more = se mer enn du ser selv

@@ -85,7 +85,8 @@ proxy-give-to = Til
 # $date: fødselsdato, ferdig skriven.
 proxy-give-born = fødd { $date }
 proxy-give-can = Kan sjå
-proxy-give-cannot = Kan ikkje
+proxy-give-cannot = Kan ikkje sjå
+proxy-give-never-can = Kan aldri
 proxy-give-cannot-consent = gi samtykke for deg
 proxy-give-cannot-further = gi fullmakta vidare
 proxy-give-cannot-more = sjå meir enn du ser sjølv
