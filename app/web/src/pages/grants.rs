@@ -37,9 +37,17 @@ pub struct GrantsPage {
     pub grants: Load<GrantLists>,
     /// Why one may not give.
     pub may_give: Result<(), MayNotGive>,
-    /// Where a form that was begun goes on.
-    pub draft: Option<String>,
+    pub draft: Option<BegunGrant>,
     pub said: Option<GrantSaid>,
+}
+
+/// A form that was begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BegunGrant {
+    /// Where its steps are.
+    pub address: String,
+    /// The first that is not filled in.
+    pub at: GiveStep,
 }
 
 /// In the order in which they are shown.
@@ -74,7 +82,7 @@ pub fn grants(cx: &PageContext, page: &GrantsPage) -> String {
         let (way, draft) = match (page.may_give, &page.draft) {
             (Err(why), _) => (may_not(cx, w, why), None),
             (Ok(()), None) => (way_in(w), None),
-            (Ok(()), Some(address)) => (way_in(w), Some(begun(w, address))),
+            (Ok(()), Some(draft)) => (way_in(w), Some(begun(w, draft))),
         };
         let lists = match &page.grants {
             Load::Ready(found) => lists(cx, w, found),
@@ -137,13 +145,13 @@ pub fn may_not_give(cx: &PageContext, why: MayNotGive) -> String {
     })
 }
 
-fn begun(w: &Words, address: &str) -> AnyView {
+fn begun(w: &Words, BegunGrant { address, at }: &BegunGrant) -> AnyView {
     let (heading, go_on, delete) = (
         w.phrase("proxy-grants-draft"),
         w.phrase("proxy-grants-draft-continue"),
         w.phrase("proxy-grants-draft-delete"),
     );
-    let (body, href) = (w.phrase("proxy-grants-draft-body"), format!("{address}/{}", GiveStep::Whom.as_str()));
+    let (body, href) = (w.phrase("proxy-grants-draft-body"), format!("{address}/{}", at.as_str()));
     let action = format!("{address}/slett");
     view! {
         <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>

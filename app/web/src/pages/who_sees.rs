@@ -14,7 +14,7 @@ use super::{LOG, Load, PageContext};
 use crate::shell::{Place, document};
 
 /// Where it is.
-pub(super) const WHO_SEES: &str = "/hvem-ser";
+pub const WHO_SEES: &str = "/hvem-ser";
 
 /// `/hvem-ser`
 #[derive(Debug, Clone)]
@@ -47,6 +47,8 @@ pub mod preview_fields {
     pub const TO: &str = "til";
     /// An area of a fullmakt that is not given yet.
     pub const AREA: &str = "omrade";
+    /// The handle of the form that it is given with: there one comes back to.
+    pub const DRAFT: &str = "utkast";
 }
 
 /// What somebody will see more or less of, soon.

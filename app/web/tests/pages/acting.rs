@@ -181,8 +181,26 @@ fn the_list_says_on_which_basis_and_until_when() {
 }
 
 #[test]
+fn preview(opens: BTreeSet<Service>) -> ActsFor {
+    ActsFor::Preview { name: Some("Varm Bjørkekløft".into()), mark: "0a1b2c3d".into(), opens }
+}
+
+#[test]
+fn what_is_closed_is_no_fault_and_has_the_way_out_of_what_one_is_in() {
+    let closed = FaultKind::Closed(Some(Service::Egenbehandlingsplan), Reason::AreaUnknown);
+    let page = fault(&acting(Locale::Nb, preview(BTreeSet::from([Service::Provesvar]))), closed);
+    assert_eq!(page.texts("main form[action='/bytt-person'] button[value=meg]"), ["Avslutt forhåndsvisning"]);
+    assert!(page.select("main a[href='/bytt-person']").is_empty());
+    assert!(page.select("nav a[href='/egenbehandling']").is_empty(), "the menu has what they see");
+    assert_eq!(page.select("nav a[href='/provesvar']").len(), 1);
+    for acts_for in [preview(BTreeSet::new()), for_another()] {
+        let main = fault(&acting(Locale::Nb, acts_for), closed).main();
+        assert!(!main.contains("Feilkode") && !main.contains("melder fra"), "nothing has failed: {main}");
+    }
+}
+
 fn a_preview_is_said_and_framed_and_has_nothing_to_mark_with() {
-    let preview = ActsFor::Preview { name: Some("Varm Bjørkekløft".into()), mark: "0a1b2c3d".into() };
+    let preview = preview(BTreeSet::from([Service::Provesvar]));
     for (acts_for, marks) in [(for_another(), 1), (preview, 0)] {
         let results = Load::Ready(LabResultsData { new: 2, ..data(two_days(), 4) });
         let page = LabResultsPage { results, show_all: false, search_forgotten: false };

@@ -275,7 +275,7 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
     };
     let action = format!("{}/{}", page.address, GiveStep::Check.as_str());
     let born = page.receiver.as_ref().and_then(|receiver| receiver.born);
-    let preview = shows_something.then(|| preview(w, &areas, &name.text));
+    let preview = shows_something.then(|| preview(w, page, &areas, &name.text));
     let closed = page.closed.clone();
     view! {
         <h1><Say phrase=heading /></h1>
@@ -314,7 +314,8 @@ fn differences(
 }
 
 /// One's own pages as they will be to the other. What was typed is kept meanwhile.
-fn preview(w: &Words, areas: &BTreeSet<Area>, name: &str) -> AnyView {
+fn preview(w: &Words, page: &GivePage, areas: &BTreeSet<Area>, name: &str) -> AnyView {
+    let draft = page.address.rsplit('/').next().unwrap_or_default().to_owned();
     let areas = areas.iter().map(|area| {
         view! { <input type="hidden" name=preview_fields::AREA value=area.as_str() /> }
     });
@@ -348,3 +349,4 @@ fn cancel(w: &Words, page: &GivePage) -> AnyView {
     }
     .into_any()
 }
+                <input type="hidden" name=preview_fields::DRAFT value=draft />
