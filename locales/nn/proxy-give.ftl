@@ -1,11 +1,21 @@
 ### Gi fullmakt: fire steg, og skjemaet på papir.
 
-# Tittel på alle stega.
+# Tittel og overskrift når du ikkje kan gi.
 proxy-give-title = Gi fullmakt
-proxy-give-title-change = Endre fullmakt
+# Tittel på kvart steg, og på kvart steg når ei fullmakt blir endra.
+proxy-give-title-whom = Gi fullmakt: kven
+proxy-give-title-what = Gi fullmakt: kva
+proxy-give-title-how-long = Gi fullmakt: kor lenge
+proxy-give-title-check = Gi fullmakt: sjå over
+proxy-give-title-change-whom = Endre fullmakt: kven
+proxy-give-title-change-what = Endre fullmakt: kva
+proxy-give-title-change-how-long = Endre fullmakt: kor lenge
+proxy-give-title-change-check = Endre fullmakt: sjå over
 # Over overskrifta. $step og $of: tal.
 proxy-give-step = Steg { $step } av { $of }
 proxy-give-back = Førre steg
+# I staden, i det første steget.
+proxy-give-to-list = Til fullmakter
 proxy-give-list = Fullmakter
 proxy-give-next-what = Neste: kva
 proxy-give-next-how-long = Neste: kor lenge
@@ -20,7 +30,7 @@ proxy-give-kept-body = Sjå over det før du går vidare.
 ## Kven
 
 proxy-give-whom = Kven vil du gi fullmakt til?
-proxy-give-whom-lede = Vedkomande må ha fylt 18 år. Skriv nummer og etternamn, så finn vi rett person.
+proxy-give-whom-lede = Personen må ha fylt 18 år. Skriv nummer og etternamn, så finn vi rett person.
 proxy-give-number = Fødselsnummer eller D-nummer
 proxy-give-number-hint = 11 siffer.
 proxy-give-surname = Etternamn
@@ -35,7 +45,9 @@ proxy-give-surname-long = Etternamnet er for langt
 # Det same svaret uansett kvifor: det skal ikkje fortelje noko om framande.
 proxy-give-not-found = Du kan ikkje gi fullmakt til denne personen her. Sjå om nummer og etternamn er rette. Nokre kan ikkje få fullmakt.
 proxy-give-too-often = Du har prøvd mange gonger. Vent ein time før du prøver igjen.
-proxy-give-already = Denne personen har alt ei fullmakt frå deg. Endre ho i staden.
+proxy-give-already = Denne personen har alt ei fullmakt frå deg
+# Under den førre, før ei lenke til fullmaktene.
+proxy-give-already-body = Endre ho i staden.
 
 ## Kva
 
@@ -104,6 +116,7 @@ proxy-give-effect-nothing = { $name } ser ingenting i innsyn enno.
 proxy-give-effect-loses = { $name } mistar: { $areas }
 proxy-give-effect-gains = { $name } får i tillegg: { $areas }
 proxy-give-effect-log = I loggen ser du når { $name } har sett på dei.
+proxy-give-effect-told = { $name } ser det under varsel i innsyn. innsyn sender ikkje beskjed.
 proxy-give-effect-end = De kan begge avslutte fullmakta når som helst.
 proxy-give-effect-change = Den gamle fullmakta sluttar samtidig, og står under tidlegare fullmakter.
 

@@ -30,6 +30,7 @@ async fn a_father_gives_the_mother_of_the_family_insight_in_four_steps_and_it_is
     }
     assert!(!page.text.contains(&number_of(MOTHER)), "the number stands in the field it was typed in alone");
     let title = page.text.split("</title>").next().unwrap();
+    assert!(title.ends_with("Gi fullmakt: se over – innsyn"), "each step has its own: {title}");
     assert!(!title.contains("Munter") && !check.contains(&number_of(MOTHER)));
     let given = father.post(&check, "til=bekreft").await;
     assert_eq!((given.status, given.location()), (StatusCode::SEE_OTHER, "/fullmakter?gjort=gitt"));
