@@ -71,10 +71,10 @@ proxy-grants-too-long = Vedtaket seier meir enn fem år. Det gjeld likevel berre
 
 proxy-grants-valid = Gjeld no
 # $date: siste dag, ferdig skriven.
-proxy-grants-soon = Går ut { $date }
+proxy-grants-soon = Gjeld til og med { $date }
 proxy-grants-not-yet = Gjeld frå { $date }
 proxy-grants-closed = Gjeld ikkje no
-proxy-grants-expired = Gjekk ut { $date }
+proxy-grants-expired = Utgått { $date }
 proxy-grants-ended = Avslutta
 # Under ei som blei avslutta stille. Berre den som gjorde det, ser dette.
 proxy-grants-ended-quietly = Du avslutta ho utan at den andre fekk vite det.
