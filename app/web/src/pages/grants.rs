@@ -14,7 +14,7 @@ use innsyn_ui::{Button, ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Wo
 use leptos::prelude::*;
 
 use super::prose::{not_fetched, notice};
-use super::{Load, PageContext, SWITCH};
+use super::{LOG, Load, PageContext, SWITCH, WHO_SEES};
 use crate::shell::{Place, document};
 use crate::texts;
 
@@ -88,7 +88,15 @@ pub fn grants(cx: &PageContext, page: &GrantsPage) -> String {
             Load::Ready(found) => lists(cx, w, found),
             Load::Failed { reference } => not_fetched(w, "proxy-grants-failed", "sign-in-failed-body", reference),
         };
-        let (paper, told) = (w.phrase("proxy-grants-paper"), w.phrase("proxy-notices-title"));
+        let links = [
+            (NOTICES, "proxy-notices-title"),
+            (WHO_SEES, "who-sees-heading"),
+            (LOG, "usage-log-heading"),
+            (PAPER, "proxy-grants-paper"),
+        ];
+        let links = links.map(|(href, key)| {
+            view! { <p class="innsyn-alone"><a href=href><Say phrase=w.phrase(key) /></a></p> }
+        });
         view! {
             <h1><Say phrase=w.phrase("proxy-grants-title") /></h1>
             {page.said.map(|said| done(w, said))}
@@ -96,8 +104,7 @@ pub fn grants(cx: &PageContext, page: &GrantsPage) -> String {
             {way}
             {draft}
             {lists}
-            <p class="innsyn-alone"><a href=NOTICES><Say phrase=told /></a></p>
-            <p class="innsyn-alone"><a href=PAPER><Say phrase=paper /></a></p>
+            {links.collect_view()}
         }
         .into_any()
     })
