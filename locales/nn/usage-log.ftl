@@ -4,7 +4,7 @@
 usage-log-title = Logg
 # Overskrift, og lenkje frå sida der du byter person.
 usage-log-heading = Kven har sett opplysningane dine
-usage-log-lede = Her står det kven som har sett noko om deg i innsyn, når dei såg det, og kvifor dei kunne. Det nyaste står først.
+usage-log-lede = Her står det kven som har sett noko om deg i innsyn, når dei såg det, og kvifor dei kunne sjå det. Det nyaste står først.
 # Overskrift, når det er spurt om eitt svar, og lenkje frå svaret.
 usage-log-heading-one = Kven har sett dette svaret
 usage-log-lede-one = Her står dei som opna svaret. Lister og filer kan ha hatt svaret med. Dei står her òg.
@@ -37,6 +37,8 @@ usage-log-choice-year = Det siste året
 # Over det som er valt.
 usage-log-chosen = Du har valt:
 usage-log-clear = Vis alt
+# Lenke: tek bort det du sjølv har gjort.
+usage-log-only-others = Berre andre enn meg
 # $shown, $total: linjer.
 usage-log-count = Viser { $shown } av { $total } linjer, nyaste først
 # $count: linjer.
@@ -79,7 +81,6 @@ usage-log-times = { $count } gonger, frå { $from } til { $to }
 usage-log-basis-parent = Grunn: foreldreansvar for deg
 usage-log-basis-fullmakt = Grunn: fullmakt frå deg
 usage-log-basis-capacity = Grunn: næraste pårørande, for du manglar varig samtykkekompetanse
-usage-log-basis-none = Grunn: ingen
 usage-log-basis-unsaid = Grunnen er ikkje skriven ned.
 usage-log-preview = Førehandsvising: du såg det slik ein annan ser det.
 usage-log-maybe = Svaret kan ha vore med.
