@@ -150,9 +150,9 @@ usage-log-tried-other = Prøvde noe annet
 usage-log-stranger = Kjenner du ikke igjen noe?
 usage-log-stranger-body = Du kan avslutte en fullmakt når du vil. På hjelpesiden står det hvem du kan spørre.
 usage-log-shapes = Formene betyr
-usage-log-shape-me = Fylt firkant: du selv
+usage-log-shape-me = Hel firkant: du selv
 usage-log-shape-another = Sirkel: en som handler for deg
-usage-log-shape-service = Åpen firkant: helsetjenesten, eller ukjent
+usage-log-shape-service = Stiplet firkant: helsetjenesten, eller ukjent
 usage-log-file-heading = Last ned loggen
 usage-log-file-about = Fila har én rad for hver gang noe ble gjort. Den har det du har valgt over. Fila er ikke låst.
 # Knapp.

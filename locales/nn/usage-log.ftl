@@ -150,9 +150,9 @@ usage-log-tried-other = Prøvde noko anna
 usage-log-stranger = Kjenner du ikkje igjen noko?
 usage-log-stranger-body = Du kan avslutte ei fullmakt når du vil. På hjelpesida står det kven du kan spørje.
 usage-log-shapes = Formene betyr
-usage-log-shape-me = Fylt firkant: du sjølv
+usage-log-shape-me = Heil firkant: du sjølv
 usage-log-shape-another = Sirkel: ein som handlar for deg
-usage-log-shape-service = Open firkant: helsetenesta, eller ukjend
+usage-log-shape-service = Stipla firkant: helsetenesta, eller ukjend
 usage-log-file-heading = Last ned loggen
 usage-log-file-about = Fila har éi rad for kvar gong noko blei gjort. Ho har det du har valt over. Fila er ikkje låst.
 # Knapp.

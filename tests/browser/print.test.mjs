@@ -137,6 +137,32 @@ test('one result is on paper with its facts, and with what it does not say', asy
   }
 });
 
+test('the form for a fullmakt is one page, with every choice that there is on screen', async () => {
+  for (const [locale, choices] of Object.entries({ nb: ['I ett år', 'Til den avsluttes'], nn: ['I eitt år', 'Til ho blir avslutta'] })) {
+    const page = await visitor(browser, server);
+    await open(page, '/fullmakter/skjema', locale);
+    const { pages, text } = await paper(page);
+    assert.equal(pages.length, 1, `${locale}: ${pages.length} pages`);
+    for (const choice of choices) assert.ok(text.includes(choice), `«${choice}» in ${text}`);
+    await page.context().close();
+  }
+});
+
+test('on paper, which has no grounds, edges tell apart who is who in the log, as what explains them says', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
+  await open(page, '/logg');
+  await page.emulateMedia({ media: 'print' });
+  const drawn = (relation) => page.locator(`.innsyn-usage-log-shapes [data-relation=${relation}]`).evaluate((shape) => {
+    const { backgroundColor, borderTopStyle, borderTopColor, borderTopLeftRadius } = getComputedStyle(shape);
+    return [backgroundColor, borderTopStyle, borderTopColor, borderTopLeftRadius === '50%'].join(' ');
+  });
+  const [clear, black] = ['rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)'];
+  assert.equal(await drawn('me'), `${clear} solid ${black} false`);
+  assert.equal(await drawn('another'), `${clear} solid ${black} true`);
+  assert.equal(await drawn('service'), `${clear} dashed ${black} false`);
+  await page.context().close();
+});
+
 test('the button for printing is there where a script is, and opens the dialogue; elsewhere a hint is', async () => {
   const page = await citizen(browser, server, PERSONS.everyKind);
   await page.addInitScript(() => { globalThis.print = () => document.body.setAttribute('data-printed', ''); });
