@@ -140,11 +140,12 @@ proxy-give-share-body = Vil du at en annen skal kunne se prøvesvarene dine, kan
 ## Skjema på papir
 
 proxy-give-paper = Fullmakt på papir
-proxy-give-paper-lede = Skjemaet har de samme valgene som på nett. Skriv det ut, fyll det ut for hånd og signer.
+proxy-give-paper-lede = Skriv ut skjemaet, fyll det ut for hånd og signer. Du kan ikke skrive i det her på skjermen. Det har de samme valgene som på nett.
 proxy-give-paper-giver = Den som gir fullmakt
 proxy-give-paper-receiver = Den som får fullmakt
 proxy-give-paper-name = Navn
 proxy-give-paper-mark = Sett kryss
+proxy-give-paper-one-year = I ett år
 proxy-give-paper-from = Fra dato
 proxy-give-paper-until = Til og med dato
 proxy-give-paper-sign = Sted, dato og underskrift fra den som gir fullmakt

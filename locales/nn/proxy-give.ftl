@@ -140,11 +140,12 @@ proxy-give-share-body = Vil du at ein annan skal kunne sjå prøvesvara dine, ka
 ## Skjema på papir
 
 proxy-give-paper = Fullmakt på papir
-proxy-give-paper-lede = Skjemaet har dei same vala som på nett. Skriv det ut, fyll det ut for hand og signer.
+proxy-give-paper-lede = Skriv ut skjemaet, fyll det ut for hand og signer. Du kan ikkje skrive i det her på skjermen. Det har dei same vala som på nett.
 proxy-give-paper-giver = Den som gir fullmakt
 proxy-give-paper-receiver = Den som får fullmakt
 proxy-give-paper-name = Namn
 proxy-give-paper-mark = Set kryss
+proxy-give-paper-one-year = I eitt år
 proxy-give-paper-from = Frå dato
 proxy-give-paper-until = Til og med dato
 proxy-give-paper-sign = Stad, dato og underskrift frå den som gir fullmakt

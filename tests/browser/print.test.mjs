@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { PERSONS, citizen, open } from './lib/browser.mjs';
+import { PERSONS, citizen, open, visitor } from './lib/browser.mjs';
 import { LOCALES } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
 import { labFixtures } from './lib/server.mjs';
