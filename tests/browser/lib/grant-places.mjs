@@ -1,7 +1,7 @@
 // The places where a fullmakt is given, changed, ended, declined and left, and where a plan is seen by whom it was opened to.
 import { DAUGHTER, FATHER, MOTHER } from './acting.mjs';
 import { MOTHERS_NUMBER, citizen } from './browser.mjs';
-import { GRANDMOTHER, GRANDSON, GRANDSONS_NUMBER } from './invented.mjs';
+import { GRANDMOTHER, GRANDMOTHERS_NUMBER, GRANDSON, GRANDSONS_NUMBER } from './invented.mjs';
 
 const headers = { 'sec-fetch-site': 'same-origin' };
 const post = (page, path, form) => page.request.post(path, { headers, form });
@@ -49,9 +49,11 @@ async function givingPlaces(browser, server) {
   }
   const wrong = await begun(page);
   await post(page, `${wrong}/hvem`, { nummer: '123', etternavn: '', til: 'neste' });
-  const right = await filledIn(page, MOTHERS_NUMBER, 'Liđđi');
-  const change = await changing(page, end);
-  await post(page, `${change}/hva`, { omrade: 'digitale', til: 'neste' });
+  const already = await begun(page);
+  await post(page, `${already}/hvem`, { nummer: MOTHERS_NUMBER, etternavn: 'Liđđi', til: 'neste' });
+  const right = await filledIn(page, GRANDMOTHERS_NUMBER, GRANDMOTHER.split(' ')[1]);
+  const [change, empty] = [await changing(page, end), await changing(page, end)];
+  await post(page, `${change}/hva`, { omrade: 'digitale-tjenester', til: 'neste' });
   await post(page, `${change}/hvor-lenge`, { periode: 'avsluttes', til: 'neste' });
   const late = async (page) => {
     const open = await wayOut(page, GRANDSON);
@@ -64,9 +66,9 @@ async function givingPlaces(browser, server) {
   const left = await outOf(browser, server, DAUGHTER);
   const theirs = (name, person, path, form, how) => ({ name: `fullmakt: ${name}`, person, path, form, ...how });
   return [
-    at('list with a draft', '/fullmakter'), at('whom, to be mended', `${wrong}/hvem`), at('whom', `${right}/hvem`), at('what', `${right}/hva`),
+    at('list with a draft', '/fullmakter'), at('whom, to be mended', `${wrong}/hvem`), at('whom, who has one', `${already}/hvem`), at('whom', `${right}/hvem`), at('what', `${right}/hva`),
     at('how long', `${right}/hvor-lenge`), at('look over', `${right}/bekreft`), at('end', end), at('end what was not seen', end, { sett: '0' }, { status: 409 }),
-    at('change: what', `${change}/hva`), at('change: nothing chosen', `${change}/hva`, { til: 'neste' }), at('change: how long', `${change}/hvor-lenge`),
+    at('change: what', `${change}/hva`), at('change: nothing chosen', `${empty}/hva`, { til: 'neste' }), at('change: how long', `${change}/hvor-lenge`),
     at('change: look over', `${change}/bekreft`), at('changed by somebody meanwhile', late, { til: 'bekreft' }, { status: 409 }),
     theirs('say no', MOTHER, declined), theirs('go out', DAUGHTER, left), theirs('received', MOTHER, '/fullmakter'),
     theirs('go out of what was not seen', DAUGHTER, left, { sett: '0' }, { status: 409 }),

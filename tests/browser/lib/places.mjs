@@ -32,8 +32,8 @@ export function openPlaces() {
 }
 
 /**
- * A place is { name, person, whom, path, form, enctype, abroad, status }. `whom`: whom `person` acts for; `form`: what is posted to `path` instead of a GET, in
- * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that is not 200. A `path` that is a function
+ * A place is { name, person, whom, path, form, enctype, abroad, status, lands }. `whom`: whom `person` acts for; `form`: what is posted to `path` instead of a GET, in
+ * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that is not 200; `lands`: the path of a page that is led to instead. A `path` that is a function
  * is asked of the page at each visit: what is there once only. Of the results
  * so many are taken that each part a result can have (a class, a data attribute with its value) is on one of them; with
  * EVERY_RESULT=1 in the environment one of each combination of parts, which takes twice the time.
@@ -185,6 +185,13 @@ async function known(page, form) {
   if (!Object.values(form).includes('{hvem}')) return form;
   const [, hvem] = (await textOf(page, '/provesvar')).match(/name="hvem" value="([0-9a-f]+)"/);
   return { ...form, hvem };
+}
+
+/** Where one has come to, where it is not where the place is. What is posted leads on. */
+export function astray(page, { path, form, lands }) {
+  const { pathname } = new URL(page.url());
+  const meant = lands ?? (form ? pathname : new URL(path, page.url()).pathname);
+  return pathname === meant ? [] : [`led to ${pathname} and not ${meant}`];
 }
 
 /** Goes to a place in a language; a form is posted as a browser posts it. */
