@@ -24,7 +24,7 @@ proxy-give-cancel = Avbryt og slett utkastet
 proxy-give-nothing-yet = Ingenting blir delt før du stadfestar i siste steg.
 # Overskrift over det som må rettast.
 proxy-give-errors = Dette må rettast
-proxy-give-kept = Det du skreiv før du blei logga ut, er her.
+proxy-give-kept = Det du skreiv før du vart logga ut, er her.
 proxy-give-kept-body = Sjå over det før du går vidare.
 
 ## Kven
@@ -36,7 +36,7 @@ proxy-give-number-hint = 11 siffer.
 proxy-give-surname = Etternamn
 proxy-give-number-missing = Skriv nummeret
 proxy-give-number-not-digits = Skriv nummeret berre med siffer
-# $digits: så mange siffer som blei skrivne.
+# $digits: så mange siffer som vart skrivne.
 proxy-give-number-not-eleven = Nummeret skal ha 11 siffer. Du skreiv { $digits }.
 proxy-give-number-wrong = Nummeret er ikkje rett. Sjå om to siffer er bytte om.
 proxy-give-number-oneself = Det er ditt eige nummer
@@ -109,8 +109,8 @@ proxy-give-edit-whom = kven
 proxy-give-edit-what = kva
 proxy-give-edit-how-long = kor lenge
 proxy-give-effect = Dette skjer når du stadfestar
-proxy-give-effect-see = { $name } kan opne opplysningane dine i innsyn. Det gjeld også det som kom før i dag.
-proxy-give-effect-later = { $name } kan opne opplysningane dine i innsyn frå { $date }. Det gjeld også det som kom før den dagen.
+proxy-give-effect-see = { $name } kan opne opplysningane dine i innsyn. Det gjeld òg det som kom før i dag.
+proxy-give-effect-later = { $name } kan opne opplysningane dine i innsyn frå { $date }. Det gjeld òg det som kom før den dagen.
 proxy-give-effect-nothing = { $name } ser ingenting i innsyn enno.
 # $areas: område, skilde med komma.
 proxy-give-effect-loses = { $name } mistar: { $areas }

@@ -1,8 +1,8 @@
-### Varsel: kva som har hendt med fullmakter du har gitt eller fått.
+### Varsel: kva som har skjedd med fullmakter du har gitt eller fått.
 
 # Tittel, overskrift, og lenkje hit.
 proxy-notices-title = Varsel om fullmakter
-proxy-notices-lede = Her står det som har hendt med fullmakter du har gitt eller fått. Det nyaste står først.
+proxy-notices-lede = Her står det som har skjedd med fullmakter du har gitt eller fått. Det nyaste står først.
 proxy-notices-none = Vi fann ingen varsel frå det siste året.
 # Overskrift over ein feil.
 proxy-notices-failed = Vi fekk ikkje henta varsla

@@ -13,7 +13,7 @@ usage-log-empty = Ingenting er skrive ned enno.
 # Under lista.
 usage-log-limits = Lista har berre det som er gjort i innsyn. Kva helsepersonell har sett i andre system, står ikkje her.
 usage-log-lost = Noko kunne ikkje lesast
-usage-log-lost-body = Lista manglar derfor noko av det som er skrive ned.
+usage-log-lost-body = Lista manglar difor noko av det som er skrive ned.
 
 ## Velje kva som blir vist
 
@@ -85,11 +85,11 @@ usage-log-basis-unsaid = Grunnen er ikkje skriven ned.
 usage-log-preview = Førehandsvising: du såg det slik ein annan ser det.
 usage-log-maybe = Svaret kan ha vore med.
 # Nokon utan lov.
-usage-log-denied = Avvist. Ingenting blei vist.
-usage-log-failed = Noko gjekk gale. Ingenting blei vist.
-usage-log-outcome-unsaid = Det er ikkje skrive ned om noko blei vist.
+usage-log-denied = Avvist. Ingenting vart vist.
+usage-log-failed = Noko gjekk gale. Ingenting vart vist.
+usage-log-outcome-unsaid = Det er ikkje skrive ned om noko vart vist.
 
-## Kva som blei gjort
+## Kva som vart gjort
 
 usage-log-home = Såg framsida med dei nyaste svara
 usage-log-list = Såg lista over prøvesvar
@@ -120,7 +120,7 @@ usage-log-wrote = Skreiv eller endra opplysningar
 usage-log-deleted = Sletta opplysningar
 usage-log-other = Gjorde noko anna
 
-## Kva som blei prøvd, utan at noko blei vist
+## Kva som vart prøvd, utan at noko vart vist
 
 usage-log-tried-home = Prøvde å sjå framsida
 usage-log-tried-list = Prøvde å sjå lista over prøvesvar
@@ -154,7 +154,7 @@ usage-log-shape-me = Heil firkant: du sjølv
 usage-log-shape-another = Sirkel: ein som handlar for deg
 usage-log-shape-service = Stipla firkant: helsetenesta, eller ukjend
 usage-log-file-heading = Last ned loggen
-usage-log-file-about = Fila har éi rad for kvar gong noko blei gjort. Ho har det du har valt over. Fila er ikkje låst.
+usage-log-file-about = Fila har éi rad for kvar gong noko vart gjort. Ho har det du har valt over. Fila er ikkje låst.
 # Knapp.
 usage-log-file-link = Last ned som tabell (CSV)
 

@@ -45,7 +45,7 @@ function inOrder(text, parts) {
   }
 }
 
-const WORDS = { nb: ['Skrevet ut', 'Svaret kom'], nn: ['Skriven ut', 'Svaret kom'], se: ['Iskkusvástádusat', 'Laboratoriija'] };
+const WORDS = { nb: ['Skrevet ut', 'Svaret kom'], nn: ['Utskrift frå', 'Svaret kom'], se: ['Iskkusvástádusat', 'Laboratoriija'] };
 
 for (const locale of LOCALES) {
   test(`${locale}: the list is on A4, in reading order, with each row, its head and page numbers, and no way to go on`, async () => {
