@@ -278,6 +278,6 @@ async fn before_it_is_given_one_can_look_as_the_other_will_and_the_form_is_there
     assert!(closed.text.contains("Slik ser den du gir fullmakt til, opplysningene dine."), "{}", main_of(&closed));
     father.post("/bytt-person", "person=meg").await;
     assert!(father.get("/provesvar").await.text.contains("INR"));
-    assert!(leads(&father.get("/fullmakter").await, "/hvem").len() == 1, "the form goes on where it was");
+    assert!(leads(&father.get("/fullmakter").await, "/bekreft").len() == 1, "the form goes on where it was");
     assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
 }
