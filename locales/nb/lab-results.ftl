@@ -223,6 +223,8 @@ lab-results-description = Beskrivelsen
 # Over svaret på siden for en del av et svar. $around: svarene den er en del av, med lenker.
 lab-results-part-of = Del av: { $around }
 lab-results-about = Om prøven
+# Det samme, for bilder.
+lab-results-about-imaging = Om undersøkelsen
 lab-results-earlier = Tidligere versjoner
 lab-results-earlier-note = Laboratoriet har sendt svaret flere ganger. Versjonene under er eldre enn den som står over.
 # $date: dag og klokkeslett, ferdig skrevet.
@@ -406,10 +408,27 @@ lab-results-older-link = Gå til det nyeste svaret
 lab-results-back = Prøvesvar
 # Navn på lenkene øverst, for skjermlesere.
 lab-results-breadcrumb = Tilbake
+# $date: dag og klokkeslett, ferdig skrevet. Under overskriften på siden for ett svar.
+lab-results-taken = Prøven tatt { $date }
+lab-results-taken-imaging = Undersøkt { $date }
 lab-results-next = Hva skjer nå
 lab-results-next-requester = Svar på prøver går til den som bestilte dem. Den som bestilte prøven, kan forklare hva svaret betyr for deg.
 lab-results-next-laboratory = Laboratoriet kan ikke svare på hva svaret betyr for deg.
 lab-results-next-terms = Teksten fra laboratoriet er skrevet for fagfolk. Her står den slik den kom.
+# For bilder.
+lab-results-next-requester-imaging = Svar på undersøkelser går til den som bestilte dem. Den som bestilte undersøkelsen, kan forklare hva svaret betyr for deg.
+lab-results-next-terms-imaging = Teksten er skrevet for fagfolk. Her står den slik den kom.
+# Når svaret er foreløpig, eller ikke klart.
+lab-results-next-unfinished = Svaret er ikke ferdig. Det kan komme mer, og det som står her, kan bli endret.
+# Når ingenting ble undersøkt.
+lab-results-next-cancelled = Prøven ble ikke undersøkt. Spør den som bestilte den, om hva som skjer videre.
+lab-results-next-cancelled-imaging = Undersøkelsen ble ikke gjort. Spør den som bestilte den, om hva som skjer videre.
+# Når svaret er feilregistrert.
+lab-results-next-mistake = Svaret gjelder ikke. Den som bestilte prøven, kan forklare hva som har skjedd.
+# Når innholdet er holdt tilbake av den som sendte svaret.
+lab-results-next-withheld = Innholdet vises ikke ennå. Du kan spørre den som bestilte prøven, om svaret.
+# Når leseren har valgt å vente.
+lab-results-next-own-choice = Du har valgt å vente med dette svaret. Den som bestilte prøven, kan fortelle deg hva det betyr.
 
 ## «Hva måler prøven», på siden for ett svar. Selve forklaringene står i analytes.ftl.
 
@@ -433,6 +452,11 @@ lab-results-wrong-requester = Si fra til den som bestilte prøven: { $name }.
 lab-results-wrong-requester-unnamed = Si fra til den som bestilte prøven.
 # $name: laboratoriet.
 lab-results-wrong-laboratory = Du kan også si fra til laboratoriet: { $name }.
+# Det samme, for bilder.
+lab-results-wrong-requester-imaging = Si fra til den som bestilte undersøkelsen: { $name }.
+lab-results-wrong-requester-imaging-unnamed = Si fra til den som bestilte undersøkelsen.
+# $name: stedet som tok bildene.
+lab-results-wrong-laboratory-imaging = Du kan også si fra til stedet der du ble undersøkt: { $name }.
 lab-results-wrong-right = De kan rette svaret. Det kan ikke vi. Du har rett til å be om at feil blir rettet.
 # Lenke til hjelpesiden.
 lab-results-wrong-more = Mer om hvem du kan spørre

@@ -223,6 +223,8 @@ lab-results-description = Skildringa
 # Over svaret på sida for ein del av eit svar. $around: svara han er ein del av, med lenkjer.
 lab-results-part-of = Del av: { $around }
 lab-results-about = Om prøva
+# Det same, for bilete.
+lab-results-about-imaging = Om undersøkinga
 lab-results-earlier = Tidlegare versjonar
 lab-results-earlier-note = Laboratoriet har sendt svaret fleire gonger. Versjonane under er eldre enn den som står over.
 # $date: dag og klokkeslett, ferdig skrivne.
@@ -406,10 +408,27 @@ lab-results-older-link = Gå til det nyaste svaret
 lab-results-back = Prøvesvar
 # Namn på lenkjene øvst, for skjermlesarar.
 lab-results-breadcrumb = Tilbake
+# $date: dag og klokkeslett, ferdig skrive. Under overskrifta på sida for eitt svar.
+lab-results-taken = Prøva teken { $date }
+lab-results-taken-imaging = Undersøkt { $date }
 lab-results-next = Kva skjer no
 lab-results-next-requester = Svar på prøver går til den som bestilte dei. Den som bestilte prøva, kan forklare kva svaret tyder for deg.
 lab-results-next-laboratory = Laboratoriet kan ikkje svare på kva svaret tyder for deg.
 lab-results-next-terms = Teksten frå laboratoriet er skriven for fagfolk. Her står han slik han kom.
+# For bilete.
+lab-results-next-requester-imaging = Svar på undersøkingar går til den som bestilte dei. Den som bestilte undersøkinga, kan forklare kva svaret tyder for deg.
+lab-results-next-terms-imaging = Teksten er skriven for fagfolk. Her står han slik han kom.
+# Når svaret er førebels, eller ikkje klart.
+lab-results-next-unfinished = Svaret er ikkje ferdig. Det kan kome meir, og det som står her, kan bli endra.
+# Når ingenting vart undersøkt.
+lab-results-next-cancelled = Prøva er ikkje undersøkt. Spør den som bestilte henne, om kva som skjer vidare.
+lab-results-next-cancelled-imaging = Undersøkinga er ikkje gjord. Spør den som bestilte henne, om kva som skjer vidare.
+# Når svaret er feilregistrert.
+lab-results-next-mistake = Svaret gjeld ikkje. Den som bestilte prøva, kan forklare kva som har skjedd.
+# Når innhaldet er halde tilbake av den som sende svaret.
+lab-results-next-withheld = Innhaldet er ikkje vist enno. Du kan spørje den som bestilte prøva, om svaret.
+# Når lesaren har valt å vente.
+lab-results-next-own-choice = Du har valt å vente med dette svaret. Den som bestilte prøva, kan fortelje deg kva det tyder.
 
 ## «Kva måler prøva», på sida for eitt svar. Sjølve forklaringane står i analytes.ftl.
 
@@ -433,6 +452,11 @@ lab-results-wrong-requester = Sei frå til den som bestilte prøva: { $name }.
 lab-results-wrong-requester-unnamed = Sei frå til den som bestilte prøva.
 # $name: laboratoriet.
 lab-results-wrong-laboratory = Du kan òg seie frå til laboratoriet: { $name }.
+# Det same, for bilete.
+lab-results-wrong-requester-imaging = Sei frå til den som bestilte undersøkinga: { $name }.
+lab-results-wrong-requester-imaging-unnamed = Sei frå til den som bestilte undersøkinga.
+# $name: staden som tok bileta.
+lab-results-wrong-laboratory-imaging = Du kan òg seie frå til staden der du vart undersøkt: { $name }.
 lab-results-wrong-right = Dei kan rette svaret. Det kan ikkje vi. Du har rett til å be om at feil blir retta.
 # Lenkje til hjelpesida.
 lab-results-wrong-more = Meir om kven du kan spørje

@@ -85,3 +85,23 @@ for (const host of ['react', 'vue', 'angular']) {
     await close();
   });
 }
+
+test('on a page of leptos, which takes the crates themselves: results in its own words, opened, spoken, moved and taken away', async () => {
+  assert.ok(existsSync(join(ROOT, 'target/embedding/leptos/index.html')), 'target/embedding/leptos is not built: cargo xtask hosts');
+  const { page, seen, close } = await open('/leptos/');
+  const press = (name) => page.evaluate((name) => [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === name).click(), name);
+  const reads = (selector, words) =>
+    page.waitForFunction((selector, words) => document.querySelector(selector)?.textContent.replaceAll('\u00a0', ' ').includes(words), {}, selector, words);
+  await reads('.results', 'mindre enn 0,27 mg/L');
+  await reads('.line', 'Over grensen');
+  await page.evaluate(() => document.querySelector('.results a[href^="/svar/"]').click());
+  await reads('output', 'Åpnet Observation/e01-e02-comparators-');
+  await press('Bytt plass');
+  await page.waitForFunction(() => document.querySelector('.line ~ .results'));
+  await press('Nynorsk');
+  await reads('main[lang=nn] .line', 'Over grensa');
+  await press('Ta bort');
+  await page.waitForFunction(() => !document.querySelector('.results'));
+  assert.deepEqual(seen(), []);
+  await close();
+});

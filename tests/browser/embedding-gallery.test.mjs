@@ -1,29 +1,48 @@
 // The gallery's pages of the elements, as a developer tries them: under the strictest policy, from a server of files.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { STILL, faults } from './lib/axe.mjs';
 import { PACKAGE, embedding, page as open } from './lib/embedding.mjs';
+import { ROOT } from './lib/server.mjs';
 
 embedding();
 
-const MANIFEST = JSON.parse(readFileSync(join(PACKAGE, 'custom-elements.json'), 'utf8'));
+/** What a browser says of the example of what cannot be fetched. */
+const isNoAnswer = (line) => line.includes('/fixtures/none.json: Failed to load resource');
+
+const TAGS = JSON.parse(readFileSync(join(PACKAGE, 'html-custom-data.json'), 'utf8')).tags.map(({ name }) => name);
 
 test('each element is alive in its page, in each example, and its code says what it is', async () => {
-  for (const { tagName } of MANIFEST.modules[0].declarations) {
-    const { page, seen } = await open(`/gallery/elements/${tagName}.html`);
+  for (const tag of TAGS) {
+    const { page, seen } = await open(`/gallery/elements/${tag}.html`);
     const example = page.getByRole('combobox', { name: 'Example' });
     const count = await example.locator('option').count();
     for (let at = 0; at < count; at += 1) {
       await example.selectOption(String(at));
-      await page.locator(`.gallery-stage ${tagName}`).locator('.innsyn-element, .innsyn-tag').first().waitFor();
+      await page.locator(`.gallery-stage ${tag}`).locator('.innsyn-element, .innsyn-tag').first().waitFor();
     }
     for (const name of ['HTML', 'React 19', 'Vue 3', 'Angular', 'Leptos']) {
-      assert.ok(await page.locator('.gallery-code summary', { hasText: name }).isVisible(), `${tagName}: ${name}`);
+      assert.ok(await page.locator('.gallery-code summary', { hasText: name }).isVisible(), `${tag}: ${name}`);
     }
-    assert.match(await page.locator('.gallery-code pre').first().innerText(), new RegExp(`<${tagName}`));
-    assert.deepEqual(seen(), []);
+    assert.match(await page.locator('.gallery-code pre').first().innerText(), new RegExp(`<${tag}`));
+    assert.match(await page.locator('.gallery-code pre').last().textContent(), new RegExp(`fn ${tag.replaceAll('-', '_')}\\(`));
+    assert.deepEqual(seen().filter((line) => !isNoAnswer(line)), []);
+    await page.context().close();
+  }
+});
+
+// New ones are written by UPDATE_TREES=1 node --test embedding-gallery.test.mjs, and read before they are kept.
+test('what each element says to assistive technology is what its page says that it does', async () => {
+  const folder = join(ROOT, 'tests/gallery/page/trees');
+  for (const tag of TAGS) {
+    const { page } = await open(`/gallery/elements/${tag}.html`, STILL);
+    const element = page.locator(`.gallery-stage ${tag}`);
+    await element.locator('.innsyn-element, .innsyn-tag').first().waitFor();
+    const tree = `${await element.ariaSnapshot()}\n`;
+    if (process.env.UPDATE_TREES) writeFileSync(join(folder, `${tag}.yml`), tree);
+    else assert.equal(await page.locator('.gallery-tree').textContent(), tree, tag);
     await page.context().close();
   }
 });

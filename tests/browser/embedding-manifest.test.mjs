@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { STILL, faults } from './lib/axe.mjs';
 import { PACKAGE, TODAY, embedding, fixture, page as open, put } from './lib/embedding.mjs';
+import { ROOT } from './lib/server.mjs';
 
 embedding();
 
 const read = (name) => JSON.parse(readFileSync(join(PACKAGE, name), 'utf8'));
 const MANIFEST = read('custom-elements.json');
-const ELEMENTS = MANIFEST.modules[0].declarations;
+const ELEMENTS = MANIFEST.modules[0].declarations.filter(({ customElement }) => customElement);
 
 /** Several answers about the person of the fixtures, as one. */
 const merged = (...names) => JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: names.flatMap((name) => JSON.parse(fixture(name)).entry) });
@@ -25,6 +26,11 @@ function planWithAll() {
   all.entry.push(...team.entry.filter(({ resource }) => resource.resourceType !== 'CarePlan'));
   return JSON.stringify(all);
 }
+
+/** Two, as NHN's Planer API gives them. */
+const SEVERAL_PLANS = JSON.stringify(['b7c1', 'd9'].map((id) => ({
+  id, version: 1, status: 'active', subject: { nin: '14857712030' }, clinical_content: { version: 1, title: `Plan ${id}` },
+})));
 
 const PERSONS = [
   { id: 'a', name: 'Munter Liđđi', basis: 'oneself', current: true },
@@ -107,16 +113,67 @@ test('each attribute, property, method, event, slot and part that is listed is t
   await page.context().close();
 });
 
+/** What the source of the manifests says that an element tells. */
+function eventsOf(tag) {
+  const { elements, shared, always } = JSON.parse(readFileSync(join(ROOT, 'components/elements/elements.json'), 'utf8'));
+  const element = elements.find((one) => one.tag === tag);
+  const around = element.uses ? element.uses.map((name) => shared[name]) : [always];
+  return [...around, element].flatMap(({ events = [] }) => events);
+}
+
+test('what an element tells is listed with its detail and whether it can be taken over, and what is listed is told', async () => {
+  const { page } = await open();
+  await page.evaluate(() => {
+    window.told = [];
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      const { type, detail, bubbles, composed, cancelable } = event;
+      if (type.startsWith('innsyn-')) window.told.push({ name: type, detail: Object.keys(detail), bubbles, composed, cancelable });
+      return dispatchEvent.call(this, event);
+    };
+  });
+  for (const { tagName } of ELEMENTS) {
+    await page.evaluate(() => (window.told.length = 0));
+    const element = await shown(page, tagName);
+    // Where there are several there is a way to the others.
+    if (tagName === 'innsyn-treatment-plan') await element.evaluate((e, bundle) => (e.bundle = bundle), SEVERAL_PLANS);
+    await element.evaluate(async (e) => {
+      e.linkBase = '#/';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      for (const node of e.shadowRoot.querySelectorAll('a[href^="#/"], button')) node.click();
+      if ('linkBase' in e) e.linkBase = null;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      for (const node of e.shadowRoot.querySelectorAll('button')) node.click();
+      if ('bundle' in e) e.bundle = '{';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    const told = await page.evaluate(() => window.told);
+    const listed = eventsOf(tagName);
+    for (const { name, detail, bubbles, composed, cancelable } of told) {
+      const event = listed.find((one) => one.name === name);
+      assert.ok(event, `${tagName} tells ${name}`);
+      assert.deepEqual([bubbles, composed, cancelable], [true, true, event.cancelable], `${tagName}: ${name}`);
+      assert.deepEqual(detail.filter((key) => !event.detail.some((field) => field.name === key)), [], `${tagName}: ${name}`);
+    }
+    // That the code could not be loaded is told where it cannot: embedding-faults.test.mjs.
+    const silent = listed.filter(({ name }) => !told.some((one) => one.name === name) && !(name === 'innsyn-fault' && !SHOWN[tagName].properties?.bundle));
+    assert.deepEqual(silent.map(({ name }) => name), [], tagName);
+    await element.evaluate((e) => e.remove());
+  }
+  await page.context().close();
+});
+
 test('each thing that is listed is used by a test', () => {
   const here = fileURLToPath(new URL('.', import.meta.url));
   const tests = readdirSync(here).filter((name) => name.startsWith('embedding')).map((name) => readFileSync(join(here, name), 'utf8')).join();
   const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  // Set, given by its name, called, or listened for; a word in a sentence is no use of it.
+  const isUsed = (name) => [name, camel(name)].some((name) => new RegExp(`[.'{ ]${name}('?(:| =|\\(\\)|,)|'? })`).test(tests));
+  const isFilled = (name) => name === '' || tests.includes(`slot: '${name}'`);
   const unused = ELEMENTS.flatMap(({ tagName, attributes, members, events, slots }) => [
-    ...attributes.map(({ name }) => name), ...members.map(({ name }) => name), ...events.map(({ name }) => name), ...slots.map(({ name }) => name),
-  ].filter((name) => !tests.includes(name) && !tests.includes(camel(name))).map((name) => `${tagName}: ${name}`));
-  // Those that are tried where Rust draws them.
-  const elsewhere = ['basis', 'period', 'trend-base', 'trendBase'];
-  assert.deepEqual(unused.filter((line) => !elsewhere.some((name) => line.endsWith(`: ${name}`))), []);
+    ...[...attributes, ...members, ...events].filter(({ name }) => !isUsed(name)), ...slots.filter(({ name }) => !isFilled(name)),
+  ].map(({ name }) => `${tagName}: ${name}`));
+  assert.deepEqual(unused, []);
 });
 
 test('each custom property that is listed changes what is drawn with it', async () => {
@@ -136,10 +193,15 @@ test('each custom property that is listed changes what is drawn with it', async 
   await page.context().close();
 });
 
-test('the papers of the package name the same elements, and each file that they name is there', () => {
+test('the papers of the package name the same elements and functions, and each file that they name is there', async () => {
   const tags = ELEMENTS.map(({ tagName }) => tagName);
   assert.deepEqual(read('html-custom-data.json').tags.map(({ name }) => name), tags);
   assert.deepEqual(MANIFEST.modules[1].exports.map(({ name }) => name), tags);
+  const [{ declarations, exports: given }] = MANIFEST.modules;
+  assert.deepEqual(given.map(({ declaration }) => declaration.name), declarations.map(({ name }) => name));
+  // Here is no browser: importing does no harm where pages are made.
+  const exported = Object.keys(await import(join(PACKAGE, 'index.js')));
+  assert.deepEqual(exported.sort(), declarations.map(({ name }) => name).sort());
   const readme = readFileSync(join(PACKAGE, 'README.md'), 'utf8');
   const types = readFileSync(join(PACKAGE, 'index.d.ts'), 'utf8');
   for (const { tagName, name, description, attributes } of ELEMENTS) {
@@ -194,6 +256,23 @@ test('light and dark are the host’s, and on paper it is light', async () => {
   await page.emulateMedia({ media: 'print' });
   const ink = await element.evaluate((e) => getComputedStyle(e.shadowRoot.querySelector('.innsyn-lab-value')).color);
   assert.equal(ink, 'rgb(0, 0, 0)');
+  await page.context().close();
+});
+
+test('in forced colours the words have the reader’s, and a mark is still a shape', async () => {
+  const { page } = await open('/empty.html', { forcedColors: 'active' });
+  await page.evaluate(() => (document.querySelector('h1').style.color = 'CanvasText'));
+  for (const tag of ['innsyn-number-line', 'innsyn-zone', 'innsyn-status']) {
+    const { element } = await put(page, tag, SHOWN[tag]);
+    const found = await element.evaluate((e) => {
+      const ink = (node) => getComputedStyle(node).color;
+      const paints = (colour) => colour !== 'none' && !/rgba\(.*, 0\)$|transparent/.test(colour);
+      const shapes = [...e.shadowRoot.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0);
+      const drawn = (svg) => [...svg.querySelectorAll('*')].map((part) => getComputedStyle(part)).some(({ fill, stroke }) => paints(fill) || paints(stroke));
+      return [ink(e.shadowRoot.querySelector('.innsyn-lab-value, .innsyn-plan-zone-head, .innsyn-tag')) === ink(document.querySelector('h1')), shapes.length > 0 && shapes.every(drawn)];
+    });
+    assert.deepEqual(found, [true, true], tag);
+  }
   await page.context().close();
 });
 

@@ -1,5 +1,6 @@
 // What one reads in an element, one reads in the portal, in the same order.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { PERSONS, citizen } from './lib/browser.mjs';
@@ -10,10 +11,11 @@ embedding();
 
 const NAMES = ['I01-I03-patients', 'E03-E07-ranges-and-marks', 'E17-E22-culture', 'E10-E11-corrections'];
 const PLAN = 'P01-P03-zones-backwards';
+const OVER_TIME = join(ROOT, 'tests/gallery/page/over-time.json');
 let portal;
 before(async () => {
   const files = [...NAMES.map((name) => `lab/${name}`), `plan/${PLAN}`];
-  portal = await start({ files: files.map((name) => join(ROOT, `tests/fixtures/${name}.json`)) });
+  portal = await start({ files: [...files.map((name) => join(ROOT, `tests/fixtures/${name}.json`)), OVER_TIME] });
 });
 after(() => portal?.stop());
 
@@ -23,7 +25,7 @@ async function tree(locator) {
   return lines.join('\n');
 }
 
-test('a list and a result read alike in the portal and in an element', async () => {
+test('a list, a result and results over time read alike in the portal and in an element', async () => {
   const citizenPage = await citizen(browser, portal, PERSONS.edgeCases);
   await citizenPage.goto('/provesvar?vis=alle');
   // What is new to a reader only the portal knows.
@@ -31,7 +33,8 @@ test('a list and a result read alike in the portal and in an element', async () 
   await citizenPage.goto('/provesvar?vis=alle');
   const { page } = await open();
   // As text: JavaScript would take the zeros at the end of a number away.
-  const entries = NAMES.map((name) => fixture(name)).map((text) => text.slice(text.indexOf('[', text.indexOf('"entry"')) + 1, text.lastIndexOf(']')));
+  const texts = [...NAMES.map((name) => fixture(name)), readFileSync(OVER_TIME, 'utf8')];
+  const entries = texts.map((text) => text.slice(text.indexOf('[', text.indexOf('"entry"')) + 1, text.lastIndexOf(']')));
   const subject = 'urn:oid:2.16.578.1.12.4.1.4.1|14857712030';
   const bundle = `{"resourceType":"Bundle","type":"collection","entry":[${entries.join()}]}`;
   const { element } = await list(page, bundle, { 'link-base': '/provesvar/', subject });
@@ -44,7 +47,17 @@ test('a list and a result read alike in the portal and in an element', async () 
   const one = await put(page, 'innsyn-lab-result', {
     properties: { bundle, result: id, subject, linkBase: '/provesvar/', trendBase: '/provesvar/', today: TODAY, headingLevel: 2 },
   });
-  assert.equal(await tree(one.element.locator('.innsyn-lab-answer')), (await tree(citizenPage.locator('.innsyn-lab-answer'))).replaceAll('[level=2]', '[level=3]'));
+  const below = (tree) => tree.replaceAll('[level=2]', '[level=3]');
+  assert.equal(await tree(one.element.locator('.innsyn-lab-answer')), below(await tree(citizenPage.locator('.innsyn-lab-answer'))));
+
+  await citizenPage.goto('/provesvar?vis=alle');
+  await citizenPage.goto(`${await citizenPage.getByRole('link', { name: /^LDL/ }).first().getAttribute('href')}/utvikling`);
+  const trend = await put(page, 'innsyn-trend', { properties: { bundle, result: 'Observation/ldl-8', subject, linkBase: '/provesvar/', today: TODAY } });
+  for (const part of ['.innsyn-trend-said', '.innsyn-trend-tables']) {
+    assert.equal(await tree(trend.element.locator(part)), below(await tree(citizenPage.locator(part))), part);
+  }
+  const drawing = (where) => where.locator('.innsyn-trend-figure').getByRole('img').first().getAttribute('aria-label');
+  assert.equal(await drawing(trend.element), await drawing(citizenPage));
   await page.context().close();
   await citizenPage.context().close();
 });

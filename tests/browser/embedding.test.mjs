@@ -1,7 +1,9 @@
 // Custom elements on somebody else's plain page, under the strictest policy.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { TODAY, embedding, fixture, list, origin, page as open, put } from './lib/embedding.mjs';
+import { PACKAGE, TODAY, embedding, fixture, list, origin, page as open, put } from './lib/embedding.mjs';
 
 embedding();
 
@@ -44,6 +46,8 @@ test('results named by src come in the place of the page’s own words, every di
   assert.match(text, /mindre enn 0,27 mg\/L/);
   assert.match(text, /Viser alle 4 svar\./);
   assert.equal(await page.getByText('finner du også på papir').isVisible(), false);
+  const { tags } = JSON.parse(readFileSync(join(PACKAGE, 'html-custom-data.json'), 'utf8'));
+  assert.deepEqual(await page.evaluate((tags) => tags.filter(({ name }) => !customElements.get(name)), tags), [], 'auto.js defines all');
   assert.deepEqual(seen(), []);
   await page.context().close();
 });
@@ -136,6 +140,11 @@ test('two on a page are two; moved it keeps what it holds, taken away and put ba
   const two = page.locator('innsyn-lab-results').last();
   assert.ok((await one.evaluate((e) => e.shadowRoot.textContent)).includes('D-dimer'));
   assert.ok(!(await two.evaluate((e) => e.shadowRoot.textContent)).includes('D-dimer'));
+  const sheets = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('innsyn-lab-results')].flatMap((e) => e.shadowRoot.adoptedStyleSheets);
+    return [all.length, new Set(all).size];
+  });
+  assert.deepEqual(sheets, [2, 1], 'one style sheet each, and the same');
   assert.equal(await two.locator('h2').count(), 0);
   assert.ok((await two.locator('h3').count()) > 0);
   await one.getByText('Det som ikke vises her').click();

@@ -52,6 +52,28 @@ pub(crate) fn in_parts(days: Vec<Node>, has: &HashSet<&str>) -> Vec<Node> {
     days.into_iter().map(|day| part(day, &DAY, has, true)).collect()
 }
 
+/// The names that the parts of a list have, as a page with that list tells them: a day's own, and those of what is in it after
+/// it, with dots between them; a space between days.
+pub(crate) fn names(days: Vec<Node>) -> String {
+    let of_day = |day: &Node| {
+        let mut names = Vec::new();
+        each_name(day, &mut names);
+        names.join(".")
+    };
+    in_parts(days, &HashSet::new()).iter().map(of_day).collect::<Vec<_>>().join(" ")
+}
+
+fn each_name<'a>(node: &'a Node, names: &mut Vec<&'a str>) {
+    match node {
+        Node::Part(name, part) => {
+            names.push(name);
+            each_name(part, names);
+        }
+        Node::Element(_, _, content) => content.iter().for_each(|node| each_name(node, names)),
+        Node::Text(_) | Node::Kept(_) | Node::Like(..) => {}
+    }
+}
+
 fn part(node: Node, classes: &[&str], has: &HashSet<&str>, is_new: bool) -> Node {
     let inside = |content: Vec<Node>, is_new| content.into_iter().map(|node| part(node, &PARTS, has, is_new)).collect();
     if !is_of(&node, classes) {
@@ -130,6 +152,18 @@ mod tests {
         assert!(matches!(inside(&day), [Node::Element(..)]), "its one row needs no name: {day:?}");
         assert_eq!(told(&["5,60"], &[name(&day)]), Node::Kept(name(&day).to_owned()));
         assert_ne!(name(&told(&["5,61"], &[name(&day)])), name(&day));
+    }
+
+    #[test]
+    fn a_page_tells_the_names_by_which_its_parts_are_told_later() {
+        let row = |value: &str| format!(r#"<p class="innsyn-lab-line">{value}</p>"#);
+        let (two, one) = (row("5,60") + &row("5,61"), row("4,0"));
+        let days = nodes(&format!(r#"<div class="innsyn-lab-day">{two}</div><div class="innsyn-lab-day">{one}</div>"#));
+        let told = names(days.clone());
+        let by_day: Vec<Vec<&str>> = told.split(' ').map(|day| day.split('.').collect()).collect();
+        assert_eq!(by_day.iter().map(Vec::len).collect::<Vec<_>>(), [3, 1]);
+        let has: HashSet<&str> = by_day.iter().flatten().copied().collect();
+        assert_eq!(in_parts(days, &has), [by_day[0][0], by_day[1][0]].map(|name| Node::Kept(name.to_owned())));
     }
 
     #[test]

@@ -4,7 +4,9 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::Outcome;
-use crate::process::{cargo, root, run, target};
+use crate::process::{at, cargo, root, run, target};
+use crate::site::{Kind, bind, wasm_of};
+use crate::tools;
 
 pub(crate) const HOSTS: [&str; 3] = ["react", "vue", "angular"];
 
@@ -12,6 +14,7 @@ pub(crate) fn hosts() -> Outcome {
     if !target().join("npm/index.js").is_file() {
         return Err("target/npm is not built: cargo xtask npm".to_owned());
     }
+    leptos_page()?;
     // Side by side: most of their time is spent waiting for one thing after another.
     let running = HOSTS.map(|host| std::thread::spawn(move || host_page(host)));
     for (host, thread) in HOSTS.iter().zip(running) {
@@ -26,14 +29,29 @@ fn host_page(host: &str) -> Outcome {
     run(Command::new("npm").args(["run", "build", "--silent"]).current_dir(folder).env("NG_CLI_ANALYTICS", "false"))
 }
 
-/// Another Leptos application takes the crates themselves, in both ways that a browser comes to it. The server's way is among
-/// the native tests.
-pub(crate) fn leptos() -> Outcome {
-    for way in ["csr", "hydrate"] {
-        let args = ["check", "--quiet", "-p", "innsyn-embedding-leptos", "--lib", "--target", "wasm32-unknown-unknown"];
-        run(cargo(&args).args(["--features", way])).map_err(|why| format!("leptos, {way}: {why}"))?;
+const LEPTOS: &str = "innsyn-embedding-leptos";
+
+/// Another Leptos application takes the crates themselves. As a page it is made in the browser (`csr`), by cargo and
+/// wasm-bindgen: what a Leptos host has no other tool for.
+fn leptos_page() -> Outcome {
+    tools::wasm_target()?;
+    let tool = tools::wasm_bindgen()?;
+    let args = ["build", "--quiet", "-p", LEPTOS, "--lib", "--target", "wasm32-unknown-unknown"];
+    // Unoptimized: what it is made with is built for the tests already, and nobody waits for this page.
+    run(cargo(&args).args(["--features", "csr"])).map_err(|why| format!("leptos: {why}"))?;
+    let out = target().join("embedding/leptos");
+    bind(&tool, &wasm_of(LEPTOS, "debug"), "page", Kind::Small, &out)?;
+    for name in ["index.html", "start.js"] {
+        let from = root().join("tests/embedding/leptos").join(name);
+        std::fs::copy(&from, out.join(name)).map_err(at(&from))?;
     }
     Ok(())
+}
+
+/// The other way that a browser comes to it: it takes over what a server made. The server's own way is among the native tests.
+pub(crate) fn leptos_hydrates() -> Outcome {
+    let args = ["check", "--quiet", "-p", LEPTOS, "--lib", "--target", "wasm32-unknown-unknown"];
+    run(cargo(&args).args(["--features", "hydrate"])).map_err(|why| format!("leptos, hydrate: {why}"))
 }
 
 /// What a folder's lock file names, unless it is there already.

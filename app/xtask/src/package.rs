@@ -1,6 +1,6 @@
-//! `package`: the crates that other portals build on, as `cargo package` makes them, each with all that its sources include.
-//! Nothing is compiled: what a crate takes in from outside itself would be missing where somebody else builds it, and is looked
-//! for instead.
+//! `package`: the crates that other portals build on, as `cargo package` makes them, each with all that its sources include, and
+//! their documents. Nothing is built from a package: what a crate takes in from outside itself would be missing where somebody
+//! else builds it, and is looked for instead.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -12,7 +12,7 @@ const CRATES: [&str; 6] = ["client", "domain", "health", "i18n", "nodes", "ui"];
 pub(crate) fn package() -> Outcome {
     let names = CRATES.map(|name| format!("innsyn-{name}"));
     let named: Vec<&str> = names.iter().flat_map(|name| ["-p", name.as_str()]).collect();
-    run(cargo(&["package", "--quiet", "--no-verify", "--allow-dirty"]).args(named))?;
+    run(cargo(&["package", "--quiet", "--no-verify", "--allow-dirty"]).args(&named))?;
     for name in CRATES {
         let crate_name = format!("innsyn-{name}");
         let listed = output(&mut cargo(&["package", "--quiet", "--list", "--allow-dirty", "-p", &crate_name]))?;
@@ -21,7 +21,8 @@ pub(crate) fn package() -> Outcome {
         println!("{crate_name}: {} files", listed.len());
     }
     println!("packed in {}", target().join("package").display());
-    Ok(())
+    // What their documents link to is there, and what is said to be there is.
+    run(cargo(&["doc", "--quiet", "--no-deps"]).args(named).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// Whether all that the sources of a crate take in is among its files.

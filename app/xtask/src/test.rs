@@ -23,7 +23,7 @@ const SUITES: [Suite; 9] = [
     ("elements", || {
         run(&mut cargo(&check::ELEMENT_LINTS))?;
         npm::npm()?;
-        hosts::leptos()?;
+        hosts::leptos_hydrates()?;
         hosts::hosts()
     }),
     ("gallery", gallery::gallery),

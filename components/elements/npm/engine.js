@@ -4,9 +4,10 @@ import init, { Mounted, stylesheet } from './innsyn_elements.js';
 
 export { Language, Mounted } from './innsyn_elements.js';
 
+const BLOCK = ':host { display: block; inline-size: 100%; box-sizing: border-box; }';
+const sheets = {};
 let options = {};
 let ready;
-let sheets;
 
 /** Before the first element is on a page; afterwards it is too late, and says so. */
 export function configure({ wasm, integrity }) {
@@ -28,16 +29,20 @@ async function start() {
   const { wasm, integrity } = options;
   const source = integrity ? fetch(wasm ?? new URL('innsyn_elements_bg.wasm', import.meta.url), { integrity }) : wasm;
   await init(source === undefined ? undefined : { module_or_path: await source });
-  const [inline, block] = [stylesheet(), ':host { display: block; inline-size: 100%; box-sizing: border-box; }'].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  sheets = { inline: [inline], block: [inline, block] };
+}
+
+/** One for all elements that are boxes of their own, and one for those within a line. */
+function sheetOf(isInline) {
+  const kind = isInline ? 'inline' : 'block';
+  if (!sheets[kind]) {
+    sheets[kind] = new CSSStyleSheet();
+    sheets[kind].replaceSync(isInline ? stylesheet() : stylesheet() + BLOCK);
+  }
+  return sheets[kind];
 }
 
 /** Mounts an element's inside: `show` is told what its shadow root is to hold, `tell` what happens. Only after `engine()`. */
 export function mount(definition, root, show, tell) {
-  root.adoptedStyleSheets = definition.inline ? sheets.inline : sheets.block;
+  root.adoptedStyleSheets = [sheetOf(definition.inline)];
   return new Mounted(definition.tag.slice('innsyn-'.length), show, tell);
 }

@@ -1,6 +1,6 @@
 //! Words, numbers and dates in bokmål, nynorsk and Northern Sámi. Pure: no clock, no DOM, no Leptos.
 //!
-//! Two halves: [`format`](crate::format) (numbers, dates, plural choice: small, for everyone) and `words`
+//! Two halves: [`mod@format`] (numbers, dates, plural choice: small, for everyone) and `words`
 //! (i18n-embed and Fluent: for the server and the elements, feature `words`).
 
 use serde::{Deserialize, Serialize};

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const built = resolve(here, '../../../target/npm');
-const HOSTS = ['react', 'vue', 'angular'];
+const HOSTS = ['react', 'vue', 'angular', 'leptos'];
 const FOLDERS = [
   ['innsyn', built],
   ['innsyn-2', built],

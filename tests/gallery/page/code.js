@@ -1,4 +1,6 @@
-// The code of an element as it stands, for each kind of page.
+// The code of an element as it stands, for each kind of page. In Leptos it is the crates themselves, without a custom element.
+
+import { LEPTOS } from './leptos.js';
 
 const PASCAL = /-(.)/g;
 const camel = (name) => name.replace(PASCAL, (_, letter) => letter.toUpperCase());
@@ -19,18 +21,3 @@ export function code(tag, attributes, text, takesBundle) {
     ['Leptos', LEPTOS[tag]],
   ];
 }
-
-// The crates themselves, without a custom element.
-const READ = `let page = Bundle::parse(&text)?;\nlet asked = Asked { subject: None, now, basis: Basis::Oneself };\nlet results = of_one(&[page], &asked)?.results.value;\nlet texts = LabTexts::new(Words::of(Locale::Nb));\n\n`;
-const LEPTOS = {
-  'innsyn-lab-results': `${READ}view! { <LabDays reports=results.reports texts=texts level=HeadingLevel::H2 link_base="/svar/" /> }`,
-  'innsyn-lab-result': `${READ}let found = results.by_address(&id)?;\nview! { <LabResultView report=found.report result=found.result? texts=texts level=HeadingLevel::H2 /> }`,
-  'innsyn-trend': `${READ}let series = results.series_of(&id)?;\nview! { <LabTrend series=vec![series] texts=texts words=TrendTexts::new(Words::of(Locale::Nb)) level=HeadingLevel::H2 /> }`,
-  'innsyn-treatment-plan': `let page = Bundle::parse_plans(&text)?;\nlet asked = Asked { subject: None, now, basis: Basis::Oneself };\nlet plans = plans_of_one(&[page], &asked)?.plans.value;\nlet texts = PlanTexts::new(Words::of(Locale::Nb));\nlet look = PlanLook { texts: &texts, today, is_own: true, level: HeadingLevel::H2 };\nlet plan = plans.current.first()?;\n\nview! { {now(plan, &look)} {whole(plan, &look)} }`,
-  'innsyn-zone': 'zone(&zone, &PlanTexts::new(Words::of(Locale::Nb)), HeadingLevel::H2)',
-  'innsyn-proxy-access': `let page = Bundle::parse(&text)?;\nlet asked = Asked { subject: Some("Patient/1"), now, basis: Basis::Oneself };\nlet grants = grants_of_one(&[page], &asked)?.grants;\nlet texts = GrantCardTexts::new(Words::of(Locale::Nb));\n\ngrant_section(heading, &entries, None, &|_| None, None, HeadingLevel::H2, &texts)`,
-  'innsyn-access-log': `let page = Bundle::parse(&text)?;\nlet asked = Asked { subject: None, now, basis: Basis::Oneself };\nlet lines = fold(log_of_one(&[page], &asked)?.log.value, None);\nlet days = log_days(&lines, "Munter Liđđi", Words::of(Locale::Nb));\n\nview! { <LogDays days=days level=HeadingLevel::H2 /> }`,
-  'innsyn-person-switcher': 'view! { <PersonChoice name=name relation=Relation::Another lines=lines handle=handle button=Some(button) level=HeadingLevel::H2 /> }',
-  'innsyn-number-line': 'view! { <LabOneValue result=result texts=LabTexts::new(Words::of(Locale::Nb)) /> }',
-  'innsyn-status': 'view! { <StatusTag text=Phrase::plain("Foreløpig") shape=TagShape::Provisional /> }',
-};

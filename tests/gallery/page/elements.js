@@ -32,9 +32,9 @@ fields.addEventListener('input', ({ target }) => {
 async function show() {
   const { content, attributes, data } = examples[Number(choices.elements.example.value)];
   element = document.createElement(tag);
-  for (const name of ['innsyn-ready', 'innsyn-fault', 'innsyn-open', 'innsyn-grant', 'innsyn-switch']) {
+  for (const name of main.dataset.events.split(' ')) {
     element.addEventListener(name, (event) => {
-      if (['innsyn-open', 'innsyn-grant'].includes(name)) event.preventDefault();
+      event.preventDefault();
       const line = document.createElement('li');
       line.textContent = `${name} ${JSON.stringify(event.detail)}`;
       log.append(line);
@@ -42,7 +42,7 @@ async function show() {
   }
   const own = { ...attributes };
   if (takesBundle) {
-    element.bundle = await (await fetch(new URL(`fixtures/${content}.json`, import.meta.url))).text();
+    if (content) element.bundle = await (await fetch(new URL(`fixtures/${content}.json`, import.meta.url))).text();
     own.today = '2026-11-25';
     const fallback = document.createElement('p');
     fallback.textContent = 'Sidens egne ord.';

@@ -5,12 +5,14 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{fs, io};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 const DEFINITIONS: &str = include_str!("../../../components/elements/elements.json");
 const SCRIPT: &str = include_str!("../page/elements.js");
 const CODE: &str = include_str!("../page/code.js");
 const STYLE: &str = include_str!("../page/elements.css");
+/// A function for each element, compiled and drawn where it stands.
+const IN_LEPTOS: &str = include_str!("../../embedding/leptos/src/each.rs");
 /// Some years of one analysis, invented.
 const OVER_TIME: &str = include_str!("../page/over-time.json");
 
@@ -20,9 +22,14 @@ pub(crate) fn write(folder: &Path, package: Option<&Path>, fixtures: &Path) -> i
     let all: Value = serde_json::from_str(DEFINITIONS).map_err(io::Error::other)?;
     let sizes = package.and_then(|package| fs::read_to_string(package.join("integrity.json")).ok());
     let place = folder.join("elements");
-    for (name, text) in
-        [("elements.js", SCRIPT), ("code.js", CODE), ("elements.css", STYLE), ("fixtures/over-time.json", OVER_TIME)]
-    {
+    let in_leptos = format!("export const LEPTOS = {};\n", Value::from(in_leptos()));
+    for (name, text) in [
+        ("elements.js", SCRIPT),
+        ("code.js", CODE),
+        ("leptos.js", &in_leptos),
+        ("elements.css", STYLE),
+        ("fixtures/over-time.json", OVER_TIME),
+    ] {
         put(&place.join(name), text.as_bytes())?;
     }
     if let Some(package) = package {
@@ -47,6 +54,19 @@ pub(crate) fn write(folder: &Path, package: Option<&Path>, fixtures: &Path) -> i
         let _ = writeln!(links, "<li><a href=\"elements/{tag}.html\">&lt;{tag}&gt;</a>: {summary}</li>");
     }
     Ok((elements.len(), links))
+}
+
+/// By the names of the elements: the function that draws the same in Leptos, with what it needs above it.
+fn in_leptos() -> Map<String, Value> {
+    let uses: String =
+        IN_LEPTOS.lines().filter(|line| line.starts_with("use ")).map(|line| format!("{line}\n")).collect();
+    let functions = IN_LEPTOS.split("\npub(crate) fn ").skip(1);
+    let named = functions.filter_map(|rest| {
+        let (name, _) = rest.split_once('(')?;
+        let (body, _) = rest.split_once("\n}\n")?;
+        Some((name.replace('_', "-"), format!("{uses}\nfn {body}\n}}").into()))
+    });
+    named.collect()
 }
 
 fn put(path: &Path, body: &[u8]) -> io::Result<()> {
@@ -162,8 +182,9 @@ fn page(all: &Value, element: &Value, sizes: Option<&str>) -> String {
         table(&heads, list(&element[key]).iter().map(|pair| vec![escaped(word(&pair[0])), escaped(word(&pair[1]))]))
     };
     let (keys, criteria) = (pairs("keyboard", ["Key", "Does"]), pairs("criteria", ["WCAG 2.2, EN 301 549", "How"]));
-    let size = size(sizes);
+    let (size, tree) = (size(sizes), tree(tag));
     let others: String = others.collect();
+    let told_names = events.iter().map(|e| word(&e["name"])).collect::<Vec<_>>().join(" ");
     let (shown_tag, description) = (escaped(&format!("<{tag}>")), prose(word(&element["description"])));
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -172,7 +193,7 @@ fn page(all: &Value, element: &Value, sizes: Option<&str>) -> String {
          <link rel=\"stylesheet\" href=\"../innsyn.css\">\n<link rel=\"stylesheet\" href=\"elements.css\">\n\
          <script type=\"module\" src=\"elements.js\"></script>\n</head>\n<body>\n\
          <header class=\"gallery-head\">\n<nav aria-label=\"Elements\"><ul><li><a href=\"../index.html\">Components</a></li>{others}</ul></nav>\n</header>\n\
-         <main class=\"gallery\" data-tag=\"{tag}\" data-examples=\"{examples_json}\">\n\
+         <main class=\"gallery\" data-tag=\"{tag}\" data-events=\"{told_names}\" data-examples=\"{examples_json}\">\n\
          <h1>{shown_tag}</h1>\n<p class=\"innsyn-lede\">{summary}</p>\n<p>{description}</p>\n\
          <section class=\"gallery-try\" aria-labelledby=\"try\">\n<h2 id=\"try\">Try it</h2>\n\
          <form class=\"gallery-choices\" autocomplete=\"off\">\n\
@@ -185,7 +206,7 @@ fn page(all: &Value, element: &Value, sizes: Option<&str>) -> String {
          <section aria-labelledby=\"code\"><h2 id=\"code\">Code</h2>\n<div class=\"gallery-code\"></div></section>\n\
          <section aria-labelledby=\"reference\"><h2 id=\"reference\">Reference</h2>\n\
          <h3>Attributes and properties</h3>{attributes}\n<h3>Events</h3>{told}\n<h3>Slots, parts, methods</h3>{inside}\n<h3>Custom properties</h3>{css}\n</section>\n\
-         <section aria-labelledby=\"access\"><h2 id=\"access\">Accessibility</h2>\n<h3>Keyboard</h3>{keys}\n<h3>Criteria</h3>{criteria}\n\
+         <section aria-labelledby=\"access\"><h2 id=\"access\">Accessibility</h2>\n<h3>Keyboard</h3>{keys}\n<h3>Criteria</h3>{criteria}\n{tree}\
          <h3>Screen readers</h3>\n{}\n</section>\n{size}</main>\n</body>\n</html>\n",
         choices("lang", &[("nb", "Bokmål"), ("nn", "Nynorsk"), ("se", "Davvisámegiella")]),
         choices("scheme", &[("light", "Light"), ("dark", "Dark")]),
@@ -211,7 +232,6 @@ fn choices(name: &str, all: &[(&str, &str)]) -> String {
     all.iter().enumerate().map(one).collect()
 }
 
-/// An attribute that can be edited: one of a few words, or a text.
 /// A field for an attribute; for a property that takes text, an area for as much of it as there is.
 fn field(property: &Value) -> Option<String> {
     let kind = word(&property["type"]);
@@ -248,6 +268,17 @@ fn table(heads: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
         })
         .collect();
     format!("<div class=\"gallery-table\"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>")
+}
+
+/// What stands in `page/trees/`, where a test finds it.
+fn tree(tag: &str) -> String {
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("page/trees").join(format!("{tag}.yml"));
+    let Ok(tree) = fs::read_to_string(place) else { return String::new() };
+    format!(
+        "<h3>Accessibility tree</h3>\n<p>Of the first example in bokmål. A test asserts it in Chromium.</p>\n\
+         <details><summary>The tree</summary><pre class=\"gallery-tree\" tabindex=\"0\" role=\"region\" aria-label=\"Accessibility tree\" lang=\"nb\">{}</pre></details>\n",
+        escaped(&tree)
+    )
 }
 
 fn size(sizes: Option<&str>) -> String {

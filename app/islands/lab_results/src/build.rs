@@ -1,6 +1,7 @@
 //! From what the server told to elements. No markup is read, so nothing that a record holds can become any.
 
 use innsyn_client::{Told, ToldRows};
+use innsyn_island::each;
 use js_sys::{Array, Map, Set, WeakMap};
 use leptos::prelude::document;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -11,6 +12,9 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 /// A form that names them is some kilobytes.
 const MOST_NAMES: u32 = 400;
 const DAY: &str = ".innsyn-lab-day";
+/// As the server names them.
+const PARTS: &str = ".innsyn-lab-line, .innsyn-lab-report-head, .innsyn-lab-date";
+const LINE: &str = ".innsyn-lab-line";
 
 /// What a list of results is drawn with. Of anything else nothing is built.
 const ELEMENTS: &[&str] = &[
@@ -46,6 +50,31 @@ impl Parts {
     /// The names, with dots between them.
     pub(super) fn names(&self) -> String {
         String::from(Array::from(&self.named.keys()).join("."))
+    }
+
+    /// Takes over what the page was drawn with. `names`: of each day its own, and those of the parts in it after it. A day that
+    /// is not as its names say is none.
+    pub(super) fn adopt(&self, list: &Element, names: &str) {
+        let Ok(days) = list.query_selector_all(":scope > *") else { return };
+        for (day, names) in each(days).zip(names.split(' ')) {
+            let mut names = names.split('.').map(JsValue::from);
+            let Some(own) = names.next().filter(|_| day.matches(DAY).unwrap_or(false)) else { continue };
+            let names: Vec<JsValue> = names.collect();
+            let parts: Vec<Element> = match day.query_selector_all(PARTS) {
+                Ok(parts) => each(parts).collect(),
+                Err(_) => continue,
+            };
+            let lines = parts.iter().filter(|part| part.matches(LINE).unwrap_or(false)).count();
+            // One row is not named apart from its day.
+            let are_all_named = if lines > 1 { names.len() == parts.len() } else { names.is_empty() };
+            if !are_all_named {
+                continue;
+            }
+            self.name(&own, &day);
+            for (name, part) in names.iter().zip(&parts) {
+                self.name(name, part);
+            }
+        }
     }
 
     /// The rows, for a list that goes on; they are no parts. `None`: one of them is not to be built.

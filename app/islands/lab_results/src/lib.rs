@@ -62,6 +62,8 @@ struct InPlace {
     types: Cell<bool>,
     address: RefCell<String>,
     parts: Parts,
+    /// What the list was drawn with, until it is taken over.
+    drawn: RefCell<String>,
 }
 
 impl InPlace {
@@ -82,6 +84,7 @@ impl InPlace {
             types: Cell::new(false),
             address: RefCell::new(search()),
             parts: Parts::default(),
+            drawn: RefCell::new(root.get_attribute("data-parts").unwrap_or_default()),
         });
         page.show();
         let (chooser, rests) = (Rc::clone(&page), Rc::clone(&page));
@@ -114,6 +117,11 @@ impl InPlace {
     }
 
     fn ask(&self) -> u32 {
+        // The first time: nothing has changed the list yet.
+        let drawn = self.drawn.take();
+        if let Some(list) = days().filter(|_| !drawn.is_empty()) {
+            self.parts.adopt(&list, &drawn);
+        }
         self.question.set(self.question.get().wrapping_add(1));
         self.busy.set(true);
         self.show();

@@ -1,7 +1,9 @@
 //! `/provesvar/{id}`: one result with everything known about it.
 
+mod next;
+
 use innsyn_domain::lab_results::explained::{self, Source};
-use innsyn_domain::lab_results::{LabReport, LabResult, Newest, Party, ResultId};
+use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Newest, ResultId};
 use innsyn_health::lab_results::{
     Explanation, LabExplained, LabReportView, LabResultView, Sourced, date_words, is_read_whole, report_title,
     result_title,
@@ -14,7 +16,7 @@ use leptos::prelude::*;
 use super::lab_results::{RESULT, failed, not_whole_one};
 use super::lab_trend::trend_address;
 use super::{GIVE, LOG, LabResultPage, Load, OneResult, PageContext, log_fields, own, take_along};
-use crate::shell::{Place, document, emergency, out_of_hours};
+use crate::shell::{Place, document};
 use crate::texts;
 
 pub fn lab_result(cx: &PageContext, page: &LabResultPage) -> String {
@@ -42,7 +44,10 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     let not_whole = not_whole_one(w, &one.provenance);
     let wait = one.may_wait.map(|how| own::wait(w, &report.id.0, how));
     let share = (!cx.is_for_another()).then(|| share(w));
-    let next = view! { {next(w)} {wait} {share} {wrong(w, &report)} }.into_any();
+    let next = view! { {next::next(w, &report, result.as_ref())} {wait} {share} {next::wrong(w, &report)} }.into_any();
+    let taken = taken(w, &report, result.as_ref());
+    // Of what is withheld there is nothing to take along.
+    let along = report.withheld.is_none().then(|| take_along::take_along(cx, w, Some(&own.0)));
     match result {
         Some(result) if !is_read_whole(&report, &result) => {
             let name = result_title(&result, &texts);
@@ -54,6 +59,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
                 <p class="innsyn-lede">{report_name}</p>
+                {taken}
                 {not_whole}
                 {older}
                 <LabResultView report=report result=result texts=texts level=HeadingLevel::H2 link_base=RESULT trend_at=trend>
@@ -61,7 +67,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     {next}
                 </LabResultView>
                 {seen_by(cx, w, &own)}
-                {take_along::take_along(cx, w, Some(&own.0))}
+                {along}
             }
             .into_any()
         }
@@ -74,6 +80,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
             view! {
                 {back(w, Some(&anchor))}
                 <h1>{name}</h1>
+                {taken}
                 {not_whole}
                 {older}
                 <LabReportView report=report texts=texts level=HeadingLevel::H2 link_base=RESULT marks_at=own::MARKS>
@@ -81,11 +88,21 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
                     {next}
                 </LabReportView>
                 {seen_by(cx, w, &own)}
-                {take_along::take_along(cx, w, Some(&own.0))}
+                {along}
             }
             .into_any()
         }
     }
+}
+
+/// When, before anything else of it: an old answer must not be read as today's. `None`: nobody has said when.
+fn taken(w: &Words, report: &LabReport, result: Option<&LabResult>) -> Option<AnyView> {
+    let date = date_words(result.and_then(|it| it.sampled).unwrap_or(report.sampled), w.locale())?;
+    // The kind of what is withheld is not told.
+    let is_imaging = report.kind == Kind::Imaging && report.withheld.is_none();
+    let key = if is_imaging { "lab-results-taken-imaging" } else { "lab-results-taken" };
+    let words = w.phrase_with(key, &[("date", (&date).into())]);
+    Some(view! { <p class="innsyn-lede"><Say phrase=words /></p> }.into_any())
 }
 
 /// For the person alone, as the log is.
@@ -155,27 +172,6 @@ pub(super) fn back_to(w: &Words, href: String, words: &str) -> AnyView {
     .into_any()
 }
 
-/// «Dette er feil, eller ikke mitt»: who can put it right, by name where it is known.
-fn wrong(w: &Words, report: &LabReport) -> AnyView {
-    let named = |key: &str, party: &Party| match party {
-        Party::Named(name) if report.withheld.is_none() => Some(w.phrase_with(key, &[("name", name.into())])),
-        Party::Named(_) | Party::Unnamed | Party::NotGiven => None,
-    };
-    let requester = named("lab-results-wrong-requester", &report.requester)
-        .unwrap_or_else(|| w.phrase("lab-results-wrong-requester-unnamed"));
-    let laboratory = named("lab-results-wrong-laboratory", &report.laboratory);
-    view! {
-        <section>
-            <h2><Say phrase=w.phrase("lab-results-wrong") /></h2>
-            <p><Say phrase=requester /></p>
-            {laboratory.map(|words| view! { <p><Say phrase=words /></p> })}
-            <p><Say phrase=w.phrase("lab-results-wrong-right") /></p>
-            <p class="innsyn-alone"><a href="/hjelp"><Say phrase=w.phrase("lab-results-wrong-more") /></a></p>
-        </section>
-    }
-    .into_any()
-}
-
 /// To whoever one trusts, of one's own only: all of it, for one result alone cannot be shared.
 fn share(w: &Words) -> AnyView {
     let (body, link) = (w.phrase("proxy-give-share-body"), w.phrase("proxy-grants-give"));
@@ -184,21 +180,6 @@ fn share(w: &Words) -> AnyView {
             <h2><Say phrase=w.phrase("proxy-give-share") /></h2>
             <p><Say phrase=body /></p>
             <p class="innsyn-alone"><a href=GIVE><Say phrase=link /></a></p>
-        </section>
-    }
-    .into_any()
-}
-
-/// Informs, and never advises: who has the answer, who can explain it, and the two numbers.
-fn next(w: &Words) -> AnyView {
-    view! {
-        <section>
-            <h2><Say phrase=w.phrase("lab-results-next") /></h2>
-            <p><Say phrase=w.phrase("lab-results-next-requester") /></p>
-            <p><Say phrase=w.phrase("lab-results-next-laboratory") /></p>
-            <p><Say phrase=w.phrase("lab-results-next-terms") /></p>
-            <p>{out_of_hours(&w.template("home-help-116117", &["number"]))}</p>
-            <p>{emergency(&w.template("home-help-113", &["number"]))}</p>
         </section>
     }
     .into_any()

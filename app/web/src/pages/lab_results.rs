@@ -7,7 +7,7 @@ pub(crate) use not_shown::{fetched, source_words};
 
 use std::collections::HashSet;
 
-use innsyn_client::LabRows;
+use innsyn_client::{LabRows, Node};
 use innsyn_domain::lab_results::{Elsewhere, LabResults, ParsedLabResults, Sort};
 use innsyn_health::lab_results::{LabDays, LabNames, LabTexts, notices};
 use innsyn_i18n::words::Words;
@@ -20,16 +20,20 @@ use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, 
 use crate::render::render;
 use crate::shell::{Place, document, island_code};
 use crate::texts;
-use crate::tree::{content_of, in_parts, nodes, with_forms};
+use crate::tree::{content_of, in_parts, names, nodes, with_forms};
 
 /// What comes before a result's address.
 pub(super) const RESULT: &str = "/provesvar/";
 
 pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
     let w = Words::of(cx.locale);
+    let parts = match &page.results {
+        Load::Ready(data) if cx.has_wasm => names(drawn(cx.locale, data, &data.results.value)),
+        Load::Ready(_) | Load::Failed { .. } => String::new(),
+    };
     document(cx, &w.phrase("lab-results-title"), Place::LabResults, || {
         let found = match &page.results {
-            Load::Ready(data) => ready(cx, w, data, page.search_forgotten),
+            Load::Ready(data) => ready(cx, w, data, (page.search_forgotten, parts)),
             Load::Failed { reference } => failed(w, "lab-results-failed", reference, &cx.here),
         };
         view! {
@@ -41,7 +45,8 @@ pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
     })
 }
 
-fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: bool) -> AnyView {
+/// `parts`: the names of what the list is made of.
+fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, (search_forgotten, parts): (bool, String)) -> AnyView {
     let texts = texts::lab(cx.locale);
     let results = &data.results.value;
     let said_by_source = notices(&results.notices, HeadingLevel::H2, &texts);
@@ -64,7 +69,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
             </div>
             {own::new(cx, w, data.new)}
             <div id=LIST>{list}</div>
-            {in_place(w, data)}
+            {in_place(w, data, parts)}
             {take_along::take_along(cx, w, None)}
         }
         .into_any()
@@ -79,7 +84,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
 }
 
 /// What a browser's own code makes quicker: choosing, and «Vis alle svar», which adds some in place then.
-fn in_place(w: &Words, data: &LabResultsData) -> AnyView {
+fn in_place(w: &Words, data: &LabResultsData, parts: String) -> AnyView {
     let (query, shown, fitting) = (data.wanted.query.clone(), data.shown, data.fitting);
     let all = address_of_all(&query);
     let words = ["lab-results-failed", "lab-results-more", "lab-results-show-more"];
@@ -87,7 +92,7 @@ fn in_place(w: &Words, data: &LabResultsData) -> AnyView {
     let [failed, to_all, to_more] = words.map(|key| w.phrase(key));
     view! {
         <LabResultsInPlace>
-            <div class="innsyn-more" data-shown=shown.to_string() data-fitting=fitting.to_string() data-query=query>
+            <div class="innsyn-more" data-shown=shown.to_string() data-fitting=fitting.to_string() data-query=query data-parts=parts>
                 <p data-part="failed" hidden=true><Say phrase=failed /></p>
                 <a class="innsyn-button" data-kind="other" href=all hidden=is_whole>
                     <span data-part="all"><Say phrase=to_all /></span>
@@ -113,12 +118,17 @@ fn list(results: &LabResults, sort: Sort, texts: LabTexts) -> AnyView {
     }
 }
 
+/// The days of a list, or its names.
+fn drawn(locale: Locale, data: &LabResultsData, rows: &LabResults) -> Vec<Node> {
+    let list = nodes(&render(|| list(rows, data.wanted.sort, texts::lab(locale))));
+    list.into_iter().flat_map(content_of).collect()
+}
+
 /// What stands after the first `from` rows of `data`, and over all of them, for the island that puts it in place.
 pub fn lab_rows(locale: Locale, data: &LabResultsData, rows: &LabResults, from: usize, has: &HashSet<&str>) -> LabRows {
     let w = Words::of(locale);
     let shown = from + rows.row_count();
-    let list = nodes(&render(|| list(rows, data.wanted.sort, texts::lab(locale))));
-    let (forms, rows) = with_forms(in_parts(list.into_iter().flat_map(content_of).collect(), has));
+    let (forms, rows) = with_forms(in_parts(drawn(locale, data, rows), has));
     LabRows {
         query: data.wanted.query.clone(),
         shown,

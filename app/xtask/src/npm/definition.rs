@@ -15,6 +15,7 @@ pub(super) struct Definitions {
     /// What those have that share nothing.
     always: Common,
     pub(super) elements: Vec<Element>,
+    pub(super) functions: Vec<Function>,
     pub(super) css_properties: Vec<CssProperty>,
 }
 
@@ -95,6 +96,16 @@ pub(super) struct Field {
     #[serde(rename = "type")]
     pub(super) kind: String,
     pub(super) description: String,
+}
+
+/// What `index.js` exports besides the classes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Function {
+    pub(super) name: String,
+    pub(super) description: String,
+    /// The name of one that may be left out ends in a question mark.
+    pub(super) parameters: Vec<Field>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

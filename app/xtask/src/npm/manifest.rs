@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::definition::{Definitions, Element};
+use super::definition::{Definitions, Element, Function};
 
 pub(super) fn custom_elements(all: &Definitions) -> Result<String, String> {
     let css: Vec<Value> = all
@@ -10,12 +10,14 @@ pub(super) fn custom_elements(all: &Definitions) -> Result<String, String> {
         .iter()
         .map(|p| json!({ "name": p.name, "syntax": p.syntax, "description": p.description }))
         .collect();
-    let declarations: Vec<Value> = all.elements.iter().map(|element| declaration(element, &css)).collect();
+    let classes = all.elements.iter().map(|element| declaration(element, &css));
+    let declarations: Vec<Value> = classes.chain(all.functions.iter().map(function)).collect();
     let exports = all.elements.iter().map(|element| {
         json!({ "kind": "js", "name": element.class, "declaration": { "name": element.class, "module": "index.js" } })
     });
-    let functions = ["define", "setWords", "addLanguage"]
-        .map(|name| json!({ "kind": "js", "name": name, "declaration": { "name": name, "module": "index.js" } }));
+    let functions = all.functions.iter().map(|function| {
+        json!({ "kind": "js", "name": function.name, "declaration": { "name": function.name, "module": "index.js" } })
+    });
     let defined = all.elements.iter().map(|element| {
         json!({
             "kind": "custom-element-definition", "name": element.tag,
@@ -73,6 +75,19 @@ fn declaration(element: &Element, css: &[Value]) -> Value {
         "slots": slots.collect::<Vec<_>>(),
         "cssParts": parts.collect::<Vec<_>>(),
         "cssProperties": css,
+    })
+}
+
+fn function(function: &Function) -> Value {
+    let parameters = function.parameters.iter().map(|it| {
+        json!({
+            "name": it.name.trim_end_matches('?'), "optional": it.name.ends_with('?'), "type": { "text": it.kind },
+            "description": it.description,
+        })
+    });
+    json!({
+        "kind": "function", "name": function.name, "description": function.description,
+        "parameters": parameters.collect::<Vec<_>>(), "return": { "type": { "text": "void" } },
     })
 }
 

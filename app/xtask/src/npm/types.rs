@@ -5,11 +5,11 @@ use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
 
-use super::definition::{Definitions, Element, Event, Property};
+use super::definition::{Definitions, Element, Event, Function, Property};
 use crate::Outcome;
 use crate::process::run;
 
-const DEFINE: &str = r"
+const OTHERS: &str = r"
 export interface DefineOptions {
   /** Put after each name, where another version is on the page already: `'-2'` makes `<innsyn-status-2>`. */
   suffix?: string;
@@ -36,21 +36,6 @@ export interface InnsynPerson {
   /** The one who is shown now. */
   readonly current?: boolean;
 }
-
-/** Defines the elements. A name that is defined already stays as it is. */
-export function define(options?: DefineOptions): void;
-
-/**
- * Says some messages in other words, for all elements of this copy of the package. `ftl` is Fluent, with the keys of the
- * package's own texts (`words/nb.js`).
- */
-export function setWords(lang: string, ftl: string): void;
-
-/**
- * Adds a language. What it lacks is said in bokmål, and marked so. `like` names whose dates, numbers and plural forms it
- * has; without it bokmål's.
- */
-export function addLanguage(lang: string, ftl: string, options?: { like?: 'nb' | 'nn' | 'se' }): void;
 ";
 
 pub(super) fn index(all: &Definitions) -> String {
@@ -64,7 +49,8 @@ pub(super) fn index(all: &Definitions) -> String {
     }
     let tags = all.elements.iter().map(|element| format!("'{}'", element.tag)).collect::<Vec<_>>().join(" | ");
     let _ = writeln!(made, "\nexport type InnsynTag = {tags};");
-    made += DEFINE;
+    made += OTHERS;
+    made.extend(all.functions.iter().map(function));
     let names = |line: fn(&Element) -> String| all.elements.iter().map(line).collect::<String>();
     let tag_names = names(|element| format!("    '{}': {};\n", element.tag, element.class));
     let _ = write!(made, "\ndeclare global {{\n  interface HTMLElementTagNameMap {{\n{tag_names}  }}\n}}\n");
@@ -130,6 +116,14 @@ fn events(element: &Element) -> String {
         format!("  /** {} */\n  '{}': CustomEvent<{}>;\n", event.description, event.name, event.detail_type())
     });
     format!("\nexport interface {}EventMap {{\n{}}}\n", element.class, lines.collect::<String>())
+}
+
+fn function(function: &Function) -> String {
+    let Function { name, description, parameters } = function;
+    let said = parameters.iter().map(|it| format!(" * @param {} {}\n", it.name.trim_end_matches('?'), it.description));
+    let taken: Vec<_> = parameters.iter().map(|it| format!("{}: {}", it.name, it.kind)).collect();
+    let said: String = said.collect();
+    format!("\n/**\n * {description}\n{said} */\nexport function {name}({}): void;\n", taken.join(", "))
 }
 
 fn class(element: &Element) -> String {

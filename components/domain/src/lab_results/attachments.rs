@@ -55,7 +55,7 @@ pub(super) fn parse(report: &Value) -> Vec<Attachment> {
     each(report, "presentedForm").map(attachment).collect()
 }
 
-/// What is in the document at this place among [`LabReport::attachments`], from the report's resource.
+/// What is in the document at this place among [`LabReport::attachments`](super::LabReport::attachments), from the report's resource.
 pub fn attached(report: &Value, place: usize) -> Option<Vec<u8>> {
     decoded(text(each(report, "presentedForm").nth(place)?, "data")?)
 }

@@ -12,7 +12,7 @@ use crate::fhir::read::own_name;
 
 impl LabResults {
     /// Holds back the words and documents of each report and panel that holds, or refers to, what may not be shown. Done
-    /// before ids are exchanged. `others`: see [`handed_out`].
+    /// before ids are exchanged. `others`: see [`handed_out`](super::handed_out()).
     pub fn hold_back(&mut self, entries: &[Entry], viewer: &Viewer, others: &BTreeSet<String>) {
         let Some(open) = self.open(entries, others, &|part| access(part, viewer) == Access::Open) else {
             self.settle(&|_| Telling::Nothing);

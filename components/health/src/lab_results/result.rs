@@ -227,7 +227,9 @@ fn conclusion(report: &LabReport, level: HeadingLevel, texts: &LabTexts) -> Opti
 }
 
 fn about(report: &LabReport, result: Option<&LabResult>, level: HeadingLevel, texts: &LabTexts) -> AnyView {
-    let title = heading(level, Some("innsyn-lab-about-heading"), &texts.list.about);
+    let is_imaging = report.kind == Kind::Imaging && report.withheld.is_none();
+    let words = if is_imaging { &texts.list.about_imaging } else { &texts.list.about };
+    let title = heading(level, Some("innsyn-lab-about-heading"), words);
     let facts = all_facts(report, result, texts);
     view! {
         <section class="innsyn-lab-about">

@@ -351,6 +351,7 @@ pub struct ListTexts {
     /// `{0}`: the results around it.
     pub part_of: Template,
     pub about: Phrase,
+    pub about_imaging: Phrase,
     pub earlier: Phrase,
     pub earlier_note: Phrase,
     /// `{0}`: when the older version was issued.
@@ -375,6 +376,7 @@ impl ListTexts {
             description: t.phrase("lab-results-description"),
             part_of: t.template("lab-results-part-of", &["around"]),
             about: t.phrase("lab-results-about"),
+            about_imaging: t.phrase("lab-results-about-imaging"),
             earlier: t.phrase("lab-results-earlier"),
             earlier_note: t.phrase("lab-results-earlier-note"),
             earlier_version: t.template("lab-results-earlier-version", &["date"]),
