@@ -42,6 +42,6 @@ await browser.close();
 await server.stop();
 const measured = lines.filter(({ words }) => words >= FEWEST).sort((one, other) => other.lix - one.lix);
 for (const { locale, place, words, lix: value } of measured) {
-  console.log(`${value.toFixed(0).padStart(4)} ${locale} ${place.name.padEnd(48)} ${String(words).padStart(6)} words  ${place.path}`);
+  console.log(`${value.toFixed(0).padStart(4)} ${locale} ${place.name.padEnd(48)} ${String(words).padStart(6)} words  ${new URL(page.url()).pathname}`);
 }
 console.log(`${measured.length} pages of ${FEWEST} words or more; over ${LIMIT}: ${measured.filter(({ lix: value }) => value > LIMIT).length}`);
