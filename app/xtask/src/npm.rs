@@ -33,8 +33,10 @@ pub(crate) fn npm() -> Outcome {
         std::fs::remove_dir_all(&out).map_err(at(&out))?;
     }
     std::fs::create_dir_all(&out).map_err(at(&out))?;
-    copy(&source().join("npm"), &out)?;
-    fluent(&out.join("fluent"))?;
+    let all = Definitions::read(&source().join("elements.json"))?;
+    // Beside the code that wasm-pack made: one script is made of all of it.
+    copy(&source().join("npm"), &built)?;
+    write(&built, "definitions.js", package::definitions(&all))?;
     // Nobody's: for hosts' own tests.
     for kind in ["lab", "plan", "access"] {
         copy(&root().join("tests/fixtures").join(kind), &out.join("fixtures").join(kind))?;
@@ -42,8 +44,8 @@ pub(crate) fn npm() -> Outcome {
     for (from, to) in [
         (root().join("LICENSE"), "LICENSE"),
         (root().join("tests/fixtures/README.md"), "fixtures/README.md"),
-        (source().join("node_modules/@fluent/bundle/README.md"), "fluent/README.md"),
-        (built.join("innsyn_elements.js"), "innsyn_elements.js"),
+        (source().join("npm/CHANGELOG.md"), "CHANGELOG.md"),
+        (built.join("auto.js"), "auto.js"),
     ] {
         std::fs::copy(&from, out.join(to)).map_err(at(&from))?;
     }
@@ -51,15 +53,13 @@ pub(crate) fn npm() -> Outcome {
     let bytes = std::fs::read(&module).map_err(at(&module))?;
     write(&out, "innsyn_elements_bg.wasm", wasm::without_names(&bytes)?)?;
     words::write(&out)?;
-    let all = Definitions::read(&source().join("elements.json"))?;
-    write(&out, "definitions.js", package::definitions(&all))?;
     write(&out, "index.d.ts", types::index(&all))?;
     write(&out, "react.d.ts", types::react(&all))?;
     write(&out, "custom-elements.json", manifest::custom_elements(&all)?)?;
     write(&out, "html-custom-data.json", manifest::html_custom_data(&all)?)?;
     write(&out, "package.json", package::package_json()?)?;
     write(&out, "sbom.cdx.json", sbom::cyclone_dx()?)?;
-    shrink(&out)?;
+    scripts(&built, &out)?;
     let sizes = sizes::of(&out)?;
     write(&out, "integrity.json", sizes.as_json()?)?;
     let readme = source().join("npm/README.md");
@@ -108,29 +108,20 @@ fn packages() -> Outcome {
     hosts::packages(&source())
 }
 
-/// Without the words that are for those who write it; file by file, so that each stays what it is called.
-fn shrink(out: &Path) -> Outcome {
-    let scripts: Vec<PathBuf> = files(out).into_iter().filter(|f| f.extension().is_some_and(|e| e == "js")).collect();
-    let mut command = Command::new(source().join("node_modules/.bin/esbuild"));
-    command.args([
-        "--minify",
-        "--format=esm",
-        "--target=es2022",
-        "--allow-overwrite",
-        "--charset=utf8",
-        "--log-level=warning",
-    ]);
-    run(command.args(&scripts).arg(format!("--outdir={}", out.display())).arg(format!("--outbase={}", out.display())))
-}
-
-/// Only what runs.
-fn fluent(to: &Path) -> Result<(), String> {
-    let from = source().join("node_modules/@fluent/bundle/esm");
-    std::fs::create_dir_all(to).map_err(at(to))?;
-    for file in files(&from).into_iter().filter(|file| file.extension().is_some_and(|e| e == "js")) {
-        std::fs::copy(&file, to.join(file.file_name().unwrap_or_default())).map_err(at(&file))?;
-    }
-    Ok(())
+/// One script of all that the elements need, Fluent and the door to the wasm in it, and the others as they are; without the
+/// words that are for those who write it.
+fn scripts(from: &Path, out: &Path) -> Outcome {
+    let esbuild = || {
+        let mut command = Command::new(source().join("node_modules/.bin/esbuild"));
+        command.args(["--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
+        command
+    };
+    let others: Vec<PathBuf> = files(out).into_iter().filter(|f| f.extension().is_some_and(|e| e == "js")).collect();
+    let folder = |name: &str| format!("--{name}={}", out.display());
+    run(esbuild().args(&others).args(["--allow-overwrite", &folder("outdir"), &folder("outbase")]))?;
+    let alias = format!("--alias:@fluent/bundle={}", source().join("node_modules/@fluent/bundle").display());
+    // A language is fetched when a page speaks it.
+    run(esbuild().arg(from.join("index.js")).args(["--bundle", "--external:./words/*", &alias, &folder("outdir")]))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), String> {

@@ -6,10 +6,10 @@ mod whose;
 use std::collections::BTreeSet;
 
 use jiff::civil::DateTime;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::access::{Basis, age};
-use crate::fhir::read::{each, own_name, text};
+use crate::fhir::read::{each, object, own_name, text};
 use crate::lab_results::{Entry, Viewer};
 use crate::person::Person;
 use crate::treatment_plan::read_planer;
@@ -69,11 +69,14 @@ impl Bundle {
         let mut entries = Vec::new();
         for version in versions {
             let plan = read_planer(version)?.ok()?;
-            entries.push(json!({ "resource": plan.care_plan }));
+            entries.push(object([("resource", plan.care_plan)]));
             // Zones that say nothing: told as what could not be read.
-            entries.extend(plan.unread.iter().map(|_| json!({ "resource": null })));
+            entries.extend(plan.unread.iter().map(|_| object([("resource", Value::Null)])));
         }
-        (!entries.is_empty()).then(|| Self(json!({ "resourceType": "Bundle", "type": "collection", "entry": entries })))
+        let bundle = |entries: Vec<Value>| {
+            object([("resourceType", "Bundle".into()), ("type", "collection".into()), ("entry", entries.into())])
+        };
+        (!entries.is_empty()).then(|| Self(bundle(entries)))
     }
 
     /// The address of the next page, as the source wrote it.

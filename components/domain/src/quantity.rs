@@ -27,10 +27,36 @@ impl Decimal {
         &self.0
     }
 
-    /// For drawing only. Never shown, never compared with a limit to judge.
+    /// For drawing only. Never shown, never compared with a limit to judge. Two that are equal give the same, however they are
+    /// written. (To give the nearest of all `f64` the standard library has a table of 10 kB.)
     pub fn approximate(&self) -> f64 {
-        self.0.parse().unwrap_or(f64::NAN)
+        let (is_negative, unsigned) = self.0.strip_prefix('-').map_or((false, self.0.as_str()), |rest| (true, rest));
+        let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+        let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all = [whole, decimals].concat();
+        let digits = all.trim_end_matches('0');
+        let significant = digits.trim_start_matches('0');
+        let kept = significant.get(..MOST_DIGITS).unwrap_or(significant);
+        let beyond = if exponent.starts_with('-') { -BEYOND } else { BEYOND };
+        let exponent = exponent.parse::<i32>().unwrap_or(beyond).clamp(-BEYOND, BEYOND)
+            + moved(all.len() - digits.len() + significant.len() - kept.len())
+            - moved(decimals.len());
+        // Exact up to the 22nd power, and so is the quotient's nearest number.
+        let power = 10_f64.powi(exponent.abs());
+        #[allow(clippy::cast_precision_loss, reason = "for drawing")]
+        let kept = kept.parse::<u64>().unwrap_or_default() as f64;
+        let number = if exponent < 0 || kept == 0.0 { kept / power } else { kept * power };
+        if is_negative { -number } else { number }
     }
+}
+
+/// What a `u64` holds of any digits.
+const MOST_DIGITS: usize = 19;
+/// An exponent that no `f64` has, whatever the digits before it.
+const BEYOND: i32 = 100_000_000;
+
+fn moved(digits: usize) -> i32 {
+    i32::try_from(digits).unwrap_or(BEYOND).min(BEYOND)
 }
 
 /// Which side of the number the value lies on. There is no "equal": then there is no comparator.
@@ -150,6 +176,7 @@ fn superscript(digits: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn parse(json: &str) -> Result<Quantity, QuantityFault> {
         Quantity::parse(&serde_json::from_str(json).unwrap())
@@ -192,6 +219,27 @@ mod tests {
         let coded = of(r#"{"value":1,"unit":"IE/L","code":"[iU]/L"}"#);
         assert!(coded.is_in_unit_of(&of(r#"{"value":1,"unit":"IU/L","code":"[iU]/L"}"#)));
         assert!(!coded.is_in_unit_of(&of(r#"{"value":1,"unit":"IE/L","code":"mg/L"}"#)));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_drawn_is_the_number(whole in "-?(0|[1-9][0-9]{0,24})", decimals in "(\\.[0-9]{1,24})?", power in "([eE][+-]?[0-9]{1,2})?") {
+            let written = format!("{whole}{decimals}{power}");
+            let (drawn, nearest) = (Decimal(written.clone()).approximate(), written.parse::<f64>().unwrap());
+            prop_assert!((drawn - nearest).abs() <= nearest.abs() * 1e-14, "{written}: {drawn}");
+            let longer = if decimals.is_empty() { format!("{whole}.000{power}") } else { format!("{whole}{decimals}00{power}") };
+            prop_assert_eq!(Decimal(longer).approximate(), drawn);
+        }
+    }
+
+    #[test]
+    fn what_no_number_can_be_is_drawn_as_the_furthest() {
+        let drawn = |written: &str| Decimal(written.to_owned()).approximate();
+        assert_eq!(drawn("1E400"), f64::INFINITY);
+        assert_eq!(drawn("-1E99999999999999999999"), f64::NEG_INFINITY);
+        assert_eq!(drawn("1E-99999999999999999999"), 0.0);
+        assert_eq!(drawn("0E99999999999999999999"), 0.0);
+        assert_eq!((drawn("5.60"), drawn("56E-1"), drawn("0.070")), (5.6, 5.6, 0.07));
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Points in time as precisely as they were given, in Norwegian local time.
 
-use jiff::Timestamp;
+use jiff::Span;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::fhir::read::{each, text};
+use crate::written;
 
 static OSLO: TimeZone = jiff::tz::get!("Europe/Oslo");
 
@@ -59,7 +60,7 @@ impl When {
                 let month = i8::try_from(number(5..7)?).ok().filter(|m| (1..=12).contains(m))?;
                 Some(Self::Month { year: number(0..4)?, month })
             }
-            10 => written.parse().ok().map(Self::Day),
+            10 => written::date(written).map(Self::Day),
             _ if written.contains('T') => moment(written),
             _ => None,
         }
@@ -125,11 +126,22 @@ impl When {
 
 /// An instant in Norwegian local time; without an offset it is taken as local.
 fn moment(written: &str) -> Option<When> {
-    let local = match written.parse::<Timestamp>() {
-        Ok(instant) => OSLO.to_datetime(instant),
-        Err(_) => written.parse::<DateTime>().ok()?,
+    let local = match written::instant(written) {
+        Some(instant) => OSLO.to_datetime(instant),
+        None => written::date_time(written)?,
     };
     Some(if local.time() == Time::midnight() { When::Day(local.date()) } else { When::Moment(local) })
+}
+
+/// So many days after a day, or before it. `None`: no calendar has it. (`ToSpan` may panic, and whatever jiff can say then
+/// would be in the wasm.)
+pub fn days_after(day: Date, days: impl Into<i64>) -> Option<Date> {
+    Span::new().try_days(days).and_then(|span| day.checked_add(span)).ok()
+}
+
+/// So many months before a day: the last of a month that is shorter. `None`: no calendar has it.
+pub fn months_before(day: Date, months: u16) -> Option<Date> {
+    Span::new().try_months(months).and_then(|span| day.checked_sub(span)).ok()
 }
 
 /// What `_key` says about why `key` is not there.

@@ -1,7 +1,7 @@
 // The words of the elements, by Fluent: those of the package, those that a host puts in their place, and whole languages
 // that it adds.
 
-import { FluentBundle, FluentNumber, FluentResource } from './fluent/index.js';
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import { Language, engine } from './engine.js';
 import { langOf, redrawAll } from './followed.js';
 

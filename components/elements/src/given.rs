@@ -1,6 +1,5 @@
 //! What a host gives an element, by the names of its attributes.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use innsyn_domain::access::Basis;
@@ -11,9 +10,9 @@ use jiff::civil::DateTime;
 
 use crate::shown::Fault;
 
-/// Attributes and texts, as they were written. Cheap to clone: one of them can be a life of results.
+/// Attributes and texts, as they were written, by name. Cheap to clone: one of them can be a life of results.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Given(BTreeMap<String, Arc<str>>);
+pub(crate) struct Given(Vec<(String, Arc<str>)>);
 
 /// How far data of a version can be read as FHIR R4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,19 +27,24 @@ pub(crate) enum Version {
 impl Given {
     /// `None` takes it away. Whether something changed.
     pub(crate) fn set(&mut self, name: &str, value: Option<String>) -> bool {
-        match value {
-            Some(value) => {
-                let is_same = self.0.get(name).is_some_and(|old| **old == *value);
-                self.0.insert(name.to_owned(), value.into());
-                !is_same
+        match (self.0.binary_search_by(|(known, _)| known.as_str().cmp(name)), value) {
+            (Ok(at), Some(value)) => *std::mem::replace(&mut self.0[at].1, value.into()) != *self.0[at].1,
+            (Ok(at), None) => {
+                self.0.remove(at);
+                true
             }
-            None => self.0.remove(name).is_some(),
+            (Err(at), Some(value)) => {
+                self.0.insert(at, (name.to_owned(), value.into()));
+                true
+            }
+            (Err(_), None) => false,
         }
     }
 
     /// A text with something in it.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(|text| &**text).filter(|text| !text.trim().is_empty())
+        let text = self.0.iter().find(|(known, _)| known == name).map(|(_, text)| &**text);
+        text.filter(|text| !text.trim().is_empty())
     }
 
     /// The level of the first heading: 2 to 6, and 2 where nothing fits.

@@ -1,22 +1,21 @@
 //! `<innsyn-person-switcher>`: whose health information one wants to see. Who may be chosen is the host's to say.
 
-use std::collections::BTreeSet;
-
 use innsyn_domain::access::Basis;
+use innsyn_domain::order;
 use innsyn_domain::when::When;
 use innsyn_health::proxy_access::{Choosing, PersonChoice, basis_lines, until_line};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{HeadingLevel, Notice, Relation, Weight, Words};
 use jiff::civil::Date;
 use leptos::prelude::*;
-use serde::Deserialize;
+use serde_json::Value;
 
 use crate::given::{Given, basis};
 use crate::shown::Fault;
 use crate::texts::ElementTexts;
 
 /// As a host writes it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 struct Person {
     id: String,
     name: String,
@@ -25,7 +24,6 @@ struct Person {
     until: Option<String>,
     results: Option<bool>,
     plan: Option<bool>,
-    #[serde(default)]
     current: bool,
 }
 
@@ -44,10 +42,30 @@ pub(crate) fn view(given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault
 
 /// `None`: not a list of persons, or two by the same id.
 fn read(json: &str) -> Option<Vec<Person>> {
-    let persons: Vec<Person> = serde_json::from_str(json).ok()?;
+    let all: Value = serde_json::from_str(json).ok()?;
+    let persons: Vec<Person> = all.as_array()?.iter().map(Person::read).collect::<Option<_>>()?;
     let is_named = |person: &Person| !person.id.trim().is_empty() && !person.name.trim().is_empty();
-    let ids: BTreeSet<&str> = persons.iter().map(|person| person.id.as_str()).collect();
+    let ids = order::set(persons.iter().map(|person| person.id.as_str()));
     (persons.iter().all(is_named) && ids.len() == persons.len()).then_some(persons)
+}
+
+impl Person {
+    /// `None`: something of it is missing, or is of another kind than it must be.
+    fn read(written: &Value) -> Option<Self> {
+        let said = |key: &str| Some(written.get(key)?).filter(|value| !value.is_null());
+        let text = |key: &str| said(key).map_or(Some(None), |value| value.as_str().map(str::to_owned).map(Some));
+        let truth = |key: &str| said(key).map_or(Some(None), |value| value.as_bool().map(Some));
+        Some(Self {
+            id: text("id")??,
+            name: text("name")??,
+            born: text("born")?,
+            basis: text("basis")??,
+            until: text("until")?,
+            results: truth("results")?,
+            plan: truth("plan")?,
+            current: truth("current")?.unwrap_or_default(),
+        })
+    }
 }
 
 fn row(person: Person, level: HeadingLevel, texts: &ElementTexts) -> Result<AnyView, Fault> {

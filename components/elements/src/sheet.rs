@@ -4,12 +4,47 @@
 const DARK: &str = "@media screen and (prefers-color-scheme: dark) {";
 const NARROW_SCREEN: &str = "@media screen and (max-width:";
 
+/// A style sheet without what only its authors read, so that the wasm does not hold that.
+macro_rules! bare {
+    ($css:expr) => {{
+        const LENGTH: usize = bare::<0>($css.as_bytes()).1;
+        const BARE: [u8; LENGTH] = bare($css.as_bytes()).0;
+        const TEXT: &str = match std::str::from_utf8(&BARE) {
+            Ok(text) => text,
+            Err(_) => panic!("a comment ends inside a letter"),
+        };
+        TEXT
+    }};
+}
+
 /// What a shadow root needs to look as innsyn does, as one style sheet.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen::prelude::wasm_bindgen)]
 pub fn stylesheet() -> String {
-    let tokens = in_the_hosts_scheme(innsyn_ui::BASE_CSS);
-    let views = by_own_width(&[innsyn_ui::COMPONENTS_CSS, innsyn_health::CSS].concat());
-    [&tokens, &views, include_str!("element.css")].concat()
+    let tokens = in_the_hosts_scheme(bare!(innsyn_ui::BASE_CSS));
+    let views = by_own_width(&[bare!(innsyn_ui::COMPONENTS_CSS), bare!(innsyn_health::CSS)].concat());
+    [&*tokens, &*views, bare!(include_str!("element.css"))].concat()
+}
+
+/// Without comments, indents and empty lines: the first `MOST` bytes, and how many there are.
+const fn bare<const MOST: usize>(css: &[u8]) -> ([u8; MOST], usize) {
+    let (mut bare, mut length, mut last, mut at) = ([0; MOST], 0, b'\n', 0);
+    while at < css.len() {
+        if css[at] == b'/' && css[at + 1] == b'*' {
+            at += 2;
+            while css[at] != b'*' || css[at + 1] != b'/' {
+                at += 1;
+            }
+            at += 1;
+        } else if last != b'\n' || (css[at] != b' ' && css[at] != b'\n') {
+            last = css[at];
+            if length < MOST {
+                bare[length] = last;
+            }
+            length += 1;
+        }
+        at += 1;
+    }
+    (bare, length)
 }
 
 /// `--x: light-dark(light, dark)` for each colour that has both.
@@ -70,6 +105,15 @@ mod tests {
         );
         assert!(!css.contains("prefers-color-scheme"), "the reader's own choice is the host's to follow");
         assert!(!css.contains("color-scheme: light dark"));
+    }
+
+    #[test]
+    fn only_what_browsers_read_is_left() {
+        let text = bare!(
+            "/* Why. */\n@layer a, b;\n\n  p {\n    color: red; /* loud\n    /on two/ lines */\n    margin: 0;\n  }\n"
+        );
+        assert_eq!(text, "@layer a, b;\np {\ncolor: red; \nmargin: 0;\n}\n");
+        assert!(!stylesheet().contains("/*") && !stylesheet().contains("\n "));
     }
 
     #[test]

@@ -50,12 +50,18 @@ impl Element {
     }
 
     #[must_use]
+    #[inline(always)]
     pub fn attr(self, name: &'static str, value: impl IntoAttributeValue) -> Self {
-        self.with(name, value.into_attribute_value())
+        value.give(self, name)
     }
 
     #[inline(never)]
-    fn with(mut self, name: &'static str, value: Option<Cow<'static, str>>) -> Self {
+    pub(crate) fn with_text(self, name: &'static str, value: &'static str) -> Self {
+        self.with(name, Some(Cow::Borrowed(value)))
+    }
+
+    #[inline(never)]
+    pub(crate) fn with(mut self, name: &'static str, value: Option<Cow<'static, str>>) -> Self {
         if let Some(value) = value {
             self.0.attributes.push((name, value));
         }

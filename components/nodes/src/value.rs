@@ -2,14 +2,27 @@
 
 use std::borrow::Cow;
 
+use crate::Element;
+
 /// The value of an attribute. `None`: there is no such attribute.
-pub trait IntoAttributeValue {
+pub trait IntoAttributeValue: Sized {
     fn into_attribute_value(self) -> Option<Cow<'static, str>>;
+
+    #[doc(hidden)]
+    fn give(self, element: Element, name: &'static str) -> Element {
+        element.with(name, self.into_attribute_value())
+    }
 }
 
 impl IntoAttributeValue for &'static str {
     fn into_attribute_value(self) -> Option<Cow<'static, str>> {
         Some(Cow::Borrowed(self))
+    }
+
+    /// Most are of this kind: a call with nothing to make before it.
+    #[inline(always)]
+    fn give(self, element: Element, name: &'static str) -> Element {
+        element.with_text(name, self)
     }
 }
 

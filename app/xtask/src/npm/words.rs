@@ -4,12 +4,13 @@ use std::path::Path;
 
 use crate::process::{at, files, root};
 
-/// Files of `locales/`, those whose texts the views inside elements say.
-const FILES: [&str; 7] =
-    ["lab-results", "lab-trend", "marks", "analytes", "treatment-plan", "proxy-access", "elements"];
+/// Files of `locales/`. The portal's pages say more of each than the elements do: only what a source of the views names goes
+/// along.
+const FILES: [&str; 8] =
+    ["lab-results", "lab-trend", "marks", "treatment-plan", "proxy-access", "elements", "proxy-grants", "usage-log"];
 
-/// Those of which most is said by the portal's pages alone: only what a source of the views names goes along.
-const IN_PART: [&str; 2] = ["proxy-grants", "usage-log"];
+/// Whose keys are put together of what a result is of.
+const WHOLE: &str = "analytes";
 
 pub(super) fn write(out: &Path) -> Result<(), String> {
     let folder = out.join("words");
@@ -17,14 +18,14 @@ pub(super) fn write(out: &Path) -> Result<(), String> {
     let sources = sources()?;
     for language in ["nb", "nn", "se"] {
         let mut all = String::new();
-        for file in FILES.into_iter().chain(IN_PART) {
+        for file in FILES.into_iter().chain([WHOLE]) {
             let path = root().join("locales").join(language).join(format!("{file}.ftl"));
             // What Northern Sámi lacks, it lacks as a file too.
             let Ok(text) = std::fs::read_to_string(&path) else { continue };
             let mut is_said = true;
             for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
                 if let Some((key, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '}'])) {
-                    is_said = FILES.contains(&file) || sources.contains(&format!("\"{key}\""));
+                    is_said = file == WHOLE || sources.contains(&format!("\"{key}\""));
                 }
                 if is_said {
                     all.extend([line, "\n"]);

@@ -1,6 +1,5 @@
 //! The bases on which one person acts for another, each with its own conditions.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::decide::Case;
@@ -12,6 +11,7 @@ use crate::proxy_access::{
     Denied, Deny, Evidence, Foreldreansvar, Grant, GrantBasis, GrantStatus, Kin, Level, Period, Relation, RelationKind,
     SharedAddress, Standing, Whom, Within,
 };
+use crate::when::days_after;
 
 /// Something that connects two persons, and why it gives nothing at all, if it does not.
 pub(super) struct Offer<'a> {
@@ -143,7 +143,7 @@ impl<'a> Case<'a> {
     /// Nothing is shown after the last day; until it is closed, the decision can be renewed.
     fn after_expiry(&self, on: Date) -> Reason {
         let days = self.rules.number(RuleKey::CapacityClosedAfterDays).unwrap_or_default();
-        let closes = on.checked_add(i64::from(days).days()).unwrap_or(Date::MAX);
+        let closes = days_after(on, days).unwrap_or(Date::MAX);
         if self.rules.day < closes {
             Reason::CapacityExpired { on, closes }
         } else {

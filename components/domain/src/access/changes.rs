@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::birthday;
@@ -14,6 +13,7 @@ use super::rules::{RuleBook, RuleKey, RuleValue};
 use super::services::Service;
 use crate::person::Person;
 use crate::proxy_access::Relations;
+use crate::when::days_after;
 
 /// What opens and closes on one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ const TOLD_DAYS: i64 = 60;
 
 impl Change {
     pub fn is_soon(&self, today: Date) -> bool {
-        today.checked_add(TOLD_DAYS.days()).is_ok_and(|last| self.on <= last)
+        days_after(today, TOLD_DAYS).is_some_and(|last| self.on <= last)
     }
 }
 

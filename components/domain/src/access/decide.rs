@@ -11,6 +11,7 @@ use super::rules::{RuleBook, RuleKey, Rules};
 use super::services::{Area, ConsentLevel, Service};
 use super::{Basis, age, birthday};
 use crate::fhir::subject::SubjectRef;
+use crate::order;
 use crate::person::{Person, PersonName};
 use crate::proxy_access::{Block, Channel, Grant, GrantBasis, GrantStatus, Party, Period, Relations};
 use crate::when::When;
@@ -231,7 +232,7 @@ impl<'a> Case<'a> {
             }
         }
         // What holds and does not reach this far tells more than what does not hold.
-        reasons.sort_by_key(|(does_not_hold, _)| *does_not_hold);
+        order::sort_by_key(&mut reasons, |(does_not_hold, _)| *does_not_hold);
         let mut reasons: Vec<Reason> = reasons.into_iter().map(|(_, reason)| reason).collect();
         reasons.dedup();
         Ruling::Refused(reasons)

@@ -3,14 +3,15 @@
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::services::{Area, ConsentLevel, Service};
+use crate::fhir::read::{each, text, texts};
 use crate::lab_results::explained::Source;
+use crate::when::When;
 
 /// All rules of all days.
-#[derive(Debug, Default, Clone, Deserialize)]
+#[derive(Debug, Default, Clone)]
 pub struct RuleBook {
     /// Of the file as a whole; changes with its content.
     pub version: String,
@@ -22,7 +23,7 @@ pub struct RuleBook {
 }
 
 /// What an area is called in a FHIR Consent.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct AreaRule {
     pub area: Area,
     pub codes: Vec<String>,
@@ -31,7 +32,7 @@ pub struct AreaRule {
 }
 
 /// What belongs to a service.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct ServiceRule {
     pub service: Service,
     /// `None`: cannot be granted.
@@ -45,12 +46,11 @@ pub struct ServiceRule {
 }
 
 /// One rule from a day on.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Rule {
     pub rule: RuleKey,
     pub value: RuleValue,
     /// Built in: said in the file with its source, and not for the file to change.
-    #[serde(default)]
     pub fixed: bool,
     /// The first day on which we apply it. A later line of the same rule takes over from its day.
     pub from: Date,
@@ -59,9 +59,45 @@ pub struct Rule {
     pub choice: Option<String>,
 }
 
+impl AreaRule {
+    fn read(line: &Value) -> Option<Self> {
+        let (source, choice) = said(line)?;
+        Some(Self { area: Area::parse(text(line, "area")?)?, codes: texts(line, "codes"), source, choice })
+    }
+}
+
+impl ServiceRule {
+    fn read(line: &Value) -> Option<Self> {
+        let (source, choice) = said(line)?;
+        // What is named must be known: nothing said is another rule.
+        let area = text(line, "area").map_or(Some(None), |area| Area::parse(area).map(Some))?;
+        let level = text(line, "level").map_or(Some(None), |level| ConsentLevel::parse(level).map(Some))?;
+        let service = Service::parse(text(line, "service")?)?;
+        Some(Self { service, area, level, types: texts(line, "types"), source, choice })
+    }
+}
+
+impl Rule {
+    fn read(line: &Value) -> Option<Self> {
+        let (source, choice) = said(line)?;
+        Some(Self {
+            rule: RuleKey::parse(text(line, "rule")?)?,
+            value: RuleValue::read(line.get("value")?)?,
+            fixed: line.get("fixed") == Some(&Value::Bool(true)),
+            from: When::at(line, "from").day()?,
+            source,
+            choice,
+        })
+    }
+}
+
+/// On what a line rests, and what in it is ours.
+fn said(line: &Value) -> Option<(Source, Option<String>)> {
+    Some((Source::read(line.get("source")?)?, text(line, "choice").map(str::to_owned)))
+}
+
 /// What a rule says.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Value")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RuleValue {
     Switch(bool),
     /// Years, or days where the rule's name says so.
@@ -69,86 +105,106 @@ pub enum RuleValue {
     Word(String),
 }
 
-impl TryFrom<Value> for RuleValue {
-    type Error = &'static str;
-
-    fn try_from(value: Value) -> Result<Self, Self::Error> {
-        match value {
-            Value::Bool(on) => Ok(Self::Switch(on)),
-            Value::String(word) => Ok(Self::Word(word)),
-            Value::Number(n) => {
-                n.as_i64().and_then(|n| n.try_into().ok()).map(Self::Number).ok_or("not a small whole number")
-            }
-            _ => Err("neither a switch, a number nor a word"),
+impl RuleValue {
+    /// `None`: neither a switch, a small whole number nor a word.
+    fn read(written: &Value) -> Option<Self> {
+        match written {
+            Value::Bool(on) => Some(Self::Switch(*on)),
+            Value::String(word) => Some(Self::Word(word.clone())),
+            Value::Number(n) => n.as_i64().and_then(|n| n.try_into().ok()).map(Self::Number),
+            _ => None,
         }
     }
 }
 
-/// The name of a rule. What each says, and why, stands in `rules.json`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RuleKey {
-    OwnAccess,
-    OwnSignInFromAge,
-    OwnEverythingFromAge,
-    YouthProvesvar,
-    YouthEgenbehandlingsplan,
-    YouthMeldinger,
-    YouthJournal,
-    YouthNeedsConsentLevel,
-    AgeFromBirthDateOnly,
-    AgeLeapDay,
-    FullmaktGiverFromAge,
-    FullmaktReceiverFromAge,
-    FullmaktAreas,
-    FullmaktNeedsStatusActive,
-    FullmaktChangeMakesNew,
-    FullmaktChains,
-    NeverMoreThanThePerson,
-    UnknownConsentLevel,
-    DecidesAlone,
-    RepresentativesWriteBesidePlan,
-    DecidesFromAge,
-    PeriodEndDayCounts,
-    DenyNested,
-    BlockedPersons,
-    ProtectedAddressBlocks,
-    DeceasedBlocks,
-    ParentsNeedResponsibility,
-    ParentsFullBelowAge,
-    ParentsNoneFromAge,
-    #[serde(rename = "parents-provesvar-12-15")]
-    ParentsProvesvar,
-    #[serde(rename = "parents-journal-12-15")]
-    ParentsJournal,
-    #[serde(rename = "parents-egenbehandlingsplan-12-15")]
-    ParentsEgenbehandlingsplan,
-    #[serde(rename = "parents-meldinger-12-15")]
-    ParentsMeldinger,
-    ParentsAddress,
-    ParentsFromAge,
-    FosterParentsRepresent,
-    GuardiansRepresent,
-    CapacityPersonFromAge,
-    CapacityKinFromAge,
-    CapacityYears,
-    CapacityClosedAfterDays,
-    CapacityNearestKinOnly,
-    CapacityNeedsCertificate,
-    LabelsNone,
-    LabelsParents,
-    LabelsYouth,
-    RenewalOfferedDays,
+macro_rules! keys {
+    ($($key:ident $written:literal,)*) => {
+        /// The name of a rule. What each says, and why, stands in `rules.json`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum RuleKey {
+            $(#[doc = $written] $key,)*
+        }
+
+        impl RuleKey {
+            fn parse(written: &str) -> Option<Self> {
+                const ALL: &[(&str, RuleKey)] = &[$(($written, RuleKey::$key),)*];
+                ALL.iter().find(|(name, _)| *name == written).map(|(_, key)| *key)
+            }
+        }
+    };
 }
+
+keys![
+    OwnAccess "own-access",
+    OwnSignInFromAge "own-sign-in-from-age",
+    OwnEverythingFromAge "own-everything-from-age",
+    YouthProvesvar "youth-provesvar",
+    YouthEgenbehandlingsplan "youth-egenbehandlingsplan",
+    YouthMeldinger "youth-meldinger",
+    YouthJournal "youth-journal",
+    YouthNeedsConsentLevel "youth-needs-consent-level",
+    AgeFromBirthDateOnly "age-from-birth-date-only",
+    AgeLeapDay "age-leap-day",
+    FullmaktGiverFromAge "fullmakt-giver-from-age",
+    FullmaktReceiverFromAge "fullmakt-receiver-from-age",
+    FullmaktAreas "fullmakt-areas",
+    FullmaktNeedsStatusActive "fullmakt-needs-status-active",
+    FullmaktChangeMakesNew "fullmakt-change-makes-new",
+    FullmaktChains "fullmakt-chains",
+    NeverMoreThanThePerson "never-more-than-the-person",
+    UnknownConsentLevel "unknown-consent-level",
+    DecidesAlone "decides-alone",
+    RepresentativesWriteBesidePlan "representatives-write-beside-plan",
+    DecidesFromAge "decides-from-age",
+    PeriodEndDayCounts "period-end-day-counts",
+    DenyNested "deny-nested",
+    BlockedPersons "blocked-persons",
+    ProtectedAddressBlocks "protected-address-blocks",
+    DeceasedBlocks "deceased-blocks",
+    ParentsNeedResponsibility "parents-need-responsibility",
+    ParentsFullBelowAge "parents-full-below-age",
+    ParentsNoneFromAge "parents-none-from-age",
+    ParentsProvesvar "parents-provesvar-12-15",
+    ParentsJournal "parents-journal-12-15",
+    ParentsEgenbehandlingsplan "parents-egenbehandlingsplan-12-15",
+    ParentsMeldinger "parents-meldinger-12-15",
+    ParentsAddress "parents-address",
+    ParentsFromAge "parents-from-age",
+    FosterParentsRepresent "foster-parents-represent",
+    GuardiansRepresent "guardians-represent",
+    CapacityPersonFromAge "capacity-person-from-age",
+    CapacityKinFromAge "capacity-kin-from-age",
+    CapacityYears "capacity-years",
+    CapacityClosedAfterDays "capacity-closed-after-days",
+    CapacityNearestKinOnly "capacity-nearest-kin-only",
+    CapacityNeedsCertificate "capacity-needs-certificate",
+    LabelsNone "labels-none",
+    LabelsParents "labels-parents",
+    LabelsYouth "labels-youth",
+    RenewalOfferedDays "renewal-offered-days",
+];
 
 /// The rules in force, read once. A test holds that they can be read, and that each has a source.
 pub fn rule_book() -> &'static RuleBook {
-    static ALL: LazyLock<RuleBook> =
-        LazyLock::new(|| serde_json::from_str(include_str!("rules.json")).unwrap_or_default());
+    static ALL: LazyLock<RuleBook> = LazyLock::new(|| {
+        let file = serde_json::from_str(include_str!("rules.json")).unwrap_or_default();
+        RuleBook::read(&file).unwrap_or_default()
+    });
     &ALL
 }
 
 impl RuleBook {
+    /// `None`: something in it is not as it must be.
+    fn read(file: &Value) -> Option<Self> {
+        Some(Self {
+            version: text(file, "version")?.to_owned(),
+            area_systems: texts(file, "area_systems"),
+            areas: each(file, "areas").map(AreaRule::read).collect::<Option<_>>()?,
+            services: each(file, "services").map(ServiceRule::read).collect::<Option<_>>()?,
+            rules: each(file, "rules").map(Rule::read).collect::<Option<_>>()?,
+        })
+    }
+
     /// What holds on a day.
     pub fn on(&self, day: Date) -> Rules<'_> {
         Rules { book: self, day }
@@ -230,12 +286,7 @@ impl Rules<'_> {
 
     /// What others may take for granted where no consent level is known. `None`: nothing.
     pub fn unknown_level(&self) -> Option<ConsentLevel> {
-        match self.word(RuleKey::UnknownConsentLevel)? {
-            "basis" => Some(ConsentLevel::Basis),
-            "basis-plus" => Some(ConsentLevel::BasisPlus),
-            "full" => Some(ConsentLevel::Full),
-            _ => None,
-        }
+        ConsentLevel::parse(self.word(RuleKey::UnknownConsentLevel)?)
     }
 }
 
@@ -256,7 +307,7 @@ mod tests {
 
     #[test]
     fn every_rule_can_be_read_and_has_a_source() {
-        let book: RuleBook = serde_json::from_str(include_str!("rules.json")).unwrap();
+        let book = RuleBook::read(&serde_json::from_str(include_str!("rules.json")).unwrap()).unwrap();
         assert!(!book.version.is_empty() && book.rules.len() > 40);
         let sources = book.rules.iter().map(|r| &r.source);
         let sources =

@@ -56,6 +56,10 @@ impl Service {
             Self::Eget => "eget",
         }
     }
+
+    pub fn parse(written: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|service| service.as_str() == written)
+    }
 }
 
 /// What a person has consented to use (samtykke, tilgangsnivå). A higher level holds the lower ones.
@@ -65,4 +69,15 @@ pub enum ConsentLevel {
     Basis,
     BasisPlus,
     Full,
+}
+
+impl ConsentLevel {
+    pub fn parse(written: &str) -> Option<Self> {
+        match written {
+            "basis" => Some(Self::Basis),
+            "basis-plus" => Some(Self::BasisPlus),
+            "full" => Some(Self::Full),
+            _ => None,
+        }
+    }
 }

@@ -10,6 +10,7 @@ use crate::fhir::read::{each, text};
 use crate::fhir::references::name_of;
 use crate::fhir::subject::{self, Subject, SubjectRef};
 use crate::lab_results::Entry;
+use crate::order;
 use crate::person::{Person, PersonIdentifier, PersonName};
 
 /// A person by all that names them here.
@@ -41,7 +42,7 @@ pub(super) fn one_of_two(entries: &[Entry], subject: Option<&str>) -> Result<Per
     };
     // The same id at two bases is two persons, and who is meant inside a Consent nobody can tell.
     let own_base = base_of(subject).into_iter().map(str::to_owned);
-    if patients.has_many_bases || own_base.chain(entries.iter().flat_map(bases)).collect::<BTreeSet<_>>().len() > 1 {
+    if patients.has_many_bases || order::set(own_base.chain(entries.iter().flat_map(bases))).len() > 1 {
         return Err(BundleFault::SeveralPersons);
     }
     let mut person = patients.person(patients.named(subject).flatten());
@@ -69,7 +70,7 @@ impl Persons {
 
     /// Patients say themselves by what they are named.
     fn of_patients(entries: &[Entry]) -> Self {
-        let bases: BTreeSet<String> = entries.iter().flat_map(bases).collect();
+        let bases = order::set(entries.iter().flat_map(bases));
         let mut persons = Self { all: Vec::new(), is_torn: false, has_many_bases: bases.len() > 1 };
         for entry in entries {
             if let Some(patient) = Person::from_patient(&entry.resource) {
@@ -267,7 +268,7 @@ fn bases(entry: &Entry) -> Vec<String> {
     if matches!(kind, "Patient" | "RelatedPerson") {
         found.extend(own().map(str::to_owned));
     }
-    found.sort();
+    order::sort(&mut found);
     found.dedup();
     found
 }

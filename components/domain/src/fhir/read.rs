@@ -6,7 +6,12 @@ use crate::parsed::{Fault, FaultKind};
 
 /// The elements of an array. A single object where FHIR has an array counts as an array of one.
 pub fn each<'v>(parent: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> + use<'v> {
-    match parent.get(key) {
+    each_of(parent.get(key))
+}
+
+/// The same, of an element that is at hand.
+pub fn each_of(element: Option<&Value>) -> std::slice::Iter<'_, Value> {
+    match element {
         Some(Value::Array(items)) => items.as_slice(),
         Some(Value::Null) | None => &[],
         Some(one) => std::slice::from_ref(one),
@@ -14,9 +19,19 @@ pub fn each<'v>(parent: &'v Value, key: &str) -> impl Iterator<Item = &'v Value>
     .iter()
 }
 
+/// An object of these fields. `json!` would do, but through a serializer, which nothing else here needs.
+pub fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
+    fields.into_iter().collect()
+}
+
 /// A text with something in it. Outer space is no content.
 pub fn text<'v>(parent: &'v Value, key: &str) -> Option<&'v str> {
     parent.get(key).and_then(Value::as_str).map(str::trim).filter(|t| !t.is_empty())
+}
+
+/// The texts of an array, whatever else is in it.
+pub fn texts(parent: &Value, key: &str) -> Vec<String> {
+    each(parent, key).filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 /// A text whose line breaks and inner space matter: only line ends are brought to one form, and empty ends cut.

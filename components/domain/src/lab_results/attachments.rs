@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::fhir::read::{each, text};
 
 /// A document beside the results of a report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Attachment {
     /// As the sender called it.
     pub title: Option<String>,
@@ -28,7 +28,7 @@ pub enum FileKind {
 }
 
 /// Whether a document can be had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum AttachmentContent {
     Here {
         bytes: u64,

@@ -4,14 +4,15 @@
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Code, LabResult, Name};
 use crate::fhir::coding::{codes, name};
+use crate::fhir::read::{each, text, texts};
+use crate::when::When;
 
 /// The explanations' list: `analytes.json`. The words are in `locales/*/analytes.ftl`, by the same keys.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default)]
 pub struct Analytes {
     /// Of the list as a whole; changes with its content.
     pub version: String,
@@ -20,7 +21,7 @@ pub struct Analytes {
 }
 
 /// One analysis, with the page that its explanation rests on.
-#[derive(Debug, PartialEq, Eq, Deserialize)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Analyte {
     pub key: String,
     /// The short names that Norsk laboratoriekodeverk gives it («P-Kalium»).
@@ -28,27 +29,47 @@ pub struct Analyte {
     /// Norsk laboratoriekodeverk, 7280.
     pub nlk: Vec<String>,
     pub loinc: Vec<String>,
-    #[serde(flatten)]
     pub source: Source,
 }
 
 /// What stands before the dash of a national short name, or of a laboratory's name of the same make («fP-Glukose»): where in
 /// the body it is measured.
-#[derive(Debug, PartialEq, Eq, Deserialize)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Prefix {
     pub prefix: String,
-    #[serde(flatten)]
     pub source: Source,
 }
 
 /// A public page, and when it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     pub page: String,
     pub opened: Date,
 }
 
+impl Analytes {
+    /// `None`: something in it is not as it must be.
+    fn read(file: &Value) -> Option<Self> {
+        let prefix = |line| Some(Prefix { prefix: text(line, "prefix")?.to_owned(), source: Source::read(line)? });
+        let analyte = |line| {
+            let (names, nlk, loinc) = (texts(line, "names"), texts(line, "nlk"), texts(line, "loinc"));
+            Some(Analyte { key: text(line, "key")?.to_owned(), names, nlk, loinc, source: Source::read(line)? })
+        };
+        Some(Self {
+            version: text(file, "version")?.to_owned(),
+            prefixes: each(file, "prefixes").map(prefix).collect::<Option<_>>()?,
+            analytes: each(file, "analytes").map(analyte).collect::<Option<_>>()?,
+        })
+    }
+}
+
 impl Source {
+    /// `None`: it does not say where, or when.
+    pub(crate) fn read(written: &Value) -> Option<Self> {
+        let opened = When::at(written, "opened").day()?;
+        Some(Self { page: text(written, "page")?.to_owned(), opened })
+    }
+
     /// Whose page it is: «nhi.no».
     pub fn host(&self) -> &str {
         let rest = self.page.split_once("://").map_or(self.page.as_str(), |(_, rest)| rest);
@@ -59,8 +80,10 @@ impl Source {
 
 /// The list, read once. A test holds that it can be read.
 pub fn analytes() -> &'static Analytes {
-    static ALL: LazyLock<Analytes> =
-        LazyLock::new(|| serde_json::from_str(include_str!("analytes.json")).unwrap_or_default());
+    static ALL: LazyLock<Analytes> = LazyLock::new(|| {
+        let file = serde_json::from_str(include_str!("analytes.json")).unwrap_or_default();
+        Analytes::read(&file).unwrap_or_default()
+    });
     &ALL
 }
 
@@ -149,8 +172,8 @@ mod tests {
 
     #[test]
     fn the_list_can_be_read() {
-        let all: Result<Analytes, _> = serde_json::from_str(include_str!("analytes.json"));
-        assert!(all.is_ok_and(|all| !all.analytes.is_empty()));
+        let all = Analytes::read(&serde_json::from_str(include_str!("analytes.json")).unwrap());
+        assert!(all.is_some_and(|all| !all.analytes.is_empty()));
     }
 
     #[test]

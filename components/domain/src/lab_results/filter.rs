@@ -8,14 +8,13 @@ mod sort;
 mod tests;
 
 use jiff::civil::Date;
-use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
 
 pub use param::{MOST_WORDS, Param, fields};
 pub use sort::Sort;
 
 use super::{Judgement, Kind, LabReport, LabResult, LabResults, LabValue, Party, ReportStatus};
-use crate::when::When;
+use crate::when::{When, months_before};
 use search::Words;
 
 /// What a citizen wants to see. The default is everything.
@@ -46,12 +45,12 @@ impl Period {
 
     /// The first day that is within.
     pub fn since(self, today: Date) -> Date {
-        let span: Span = match self {
-            Self::ThreeMonths => 3.months(),
-            Self::OneYear => 1.year(),
-            Self::FiveYears => 5.years(),
+        let months = match self {
+            Self::ThreeMonths => 3,
+            Self::OneYear => 12,
+            Self::FiveYears => 60,
         };
-        today.checked_sub(span).unwrap_or(Date::MIN)
+        months_before(today, months).unwrap_or(Date::MIN)
     }
 }
 

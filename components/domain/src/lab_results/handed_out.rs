@@ -3,7 +3,7 @@
 //! A resource leaves as it came or not at all, for nothing can be cut out of it without changing what was sent. So it stays
 //! behind where a part of it may not be shown, and where it tells of something that may not.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -11,6 +11,7 @@ use super::restriction::{Access, access};
 use super::{Entry, LabReport, LabResult, LabValue, ReportStatus, ResultId, Viewer};
 use crate::fhir::read::{each, own_name, text};
 use crate::fhir::references::{References, name_of};
+use crate::order;
 
 /// Kinds that carry the results. Others leave only when one that leaves refers to them.
 const RESULTS: [&str; 2] = ["DiagnosticReport", "Observation"];
@@ -74,8 +75,8 @@ pub fn left_out(
 ) -> usize {
     let is_open = |part: &Value| !viewer.is_oneself() || access(part, viewer) == Access::Open;
     let leaving = leaving(entries, &is_open, wanted, others, hidden);
-    let names: BTreeSet<String> =
-        leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|entry| own_name(&entry.resource)).collect();
+    let names =
+        order::set(leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|entry| own_name(&entry.resource)));
     shown.iter().filter(|name| !names.contains(**name)).count()
 }
 
@@ -92,7 +93,7 @@ pub(super) fn leaving(
     let answer = Answer::new(entries, is_open, others, hidden);
     // What is contained is in its container.
     let names = wanted.iter().map(|name| name.split_once('#').map_or(*name, |(holder, _)| holder));
-    let mut leaving: BTreeSet<usize> = names.filter_map(|name| answer.open_of(name, &RESULTS)).collect();
+    let mut leaving = order::set(names.filter_map(|name| answer.open_of(name, &RESULTS)));
     let mut next: Vec<usize> = leaving.iter().copied().collect();
     while let Some(at) = next.pop() {
         for name in answer.targets.get(at).into_iter().flatten() {
@@ -105,7 +106,7 @@ pub(super) fn leaving(
 /// The entries with where they lead, by index.
 struct Answer<'v> {
     entries: &'v [Entry],
-    by_name: BTreeMap<String, usize>,
+    by_name: HashMap<String, usize>,
     /// Everything that an entry refers to.
     targets: Vec<BTreeSet<String>>,
     /// May not leave.
@@ -115,7 +116,7 @@ struct Answer<'v> {
 impl<'v> Answer<'v> {
     fn new(entries: &'v [Entry], is_open: IsOpen<'_>, others: &BTreeSet<String>, hidden: &BTreeSet<&str>) -> Self {
         let references = References::of(entries.iter().map(|e| (e.full_url.as_deref(), &e.resource)));
-        let mut by_name = BTreeMap::new();
+        let mut by_name = HashMap::new();
         for (at, entry) in entries.iter().enumerate() {
             if let Some(name) = own_name(&entry.resource) {
                 by_name.entry(name).or_insert(at);
@@ -125,7 +126,7 @@ impl<'v> Answer<'v> {
         let results: Vec<_> = entries.iter().map(|e| results_of(&e.resource, &references)).collect();
         let mut held = held(entries, is_open, hidden, &by_name, &results);
         held.extend(others.iter().filter(|name| !by_name.contains_key(*name)).cloned());
-        let mut above: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut above: HashMap<&str, Vec<usize>> = HashMap::new();
         for (at, below) in results.iter().enumerate() {
             below.iter().for_each(|name| above.entry(name).or_default().push(at));
         }
@@ -133,14 +134,14 @@ impl<'v> Answer<'v> {
         let mut next: Vec<usize> = (0..entries.len())
             .filter(|at| targets.get(*at).is_some_and(|all| all.iter().any(|name| held.contains(name))))
             .collect();
-        let mut tell: BTreeSet<usize> = next.iter().copied().collect();
+        let mut tell = order::set(next.iter().copied());
         while let Some(at) = next.pop() {
             let Some(name) = entries.get(at).and_then(|e| own_name(&e.resource)) else { continue };
             next.extend(above.get(name.as_str()).into_iter().flatten().filter(|at| tell.insert(**at)));
         }
         let unfit = (0..entries.len()).filter(|at| entries.get(*at).is_some_and(|e| !is_fit(&e.resource, is_open)));
         let own = held.iter().filter_map(|name| by_name.get(name).copied());
-        let barred = tell.into_iter().chain(unfit).chain(own).collect();
+        let barred = order::set(tell.into_iter().chain(unfit).chain(own));
         Self { entries, by_name, targets, barred }
     }
 
@@ -165,7 +166,7 @@ fn held(
     entries: &[Entry],
     is_open: IsOpen<'_>,
     hidden: &BTreeSet<&str>,
-    by_name: &BTreeMap<String, usize>,
+    by_name: &HashMap<String, usize>,
     results: &[BTreeSet<String>],
 ) -> BTreeSet<String> {
     let restricted = entries.iter().filter(|e| !is_open(&e.resource));
@@ -186,7 +187,7 @@ fn held(
 fn results_of<'v>(resource: &'v Value, references: &References<'v>) -> BTreeSet<String> {
     let holders = std::iter::once(resource).chain(each(resource, "contained"));
     let all = holders.flat_map(|holder| each(holder, "result").chain(each(holder, "hasMember")));
-    all.filter_map(|reference| target(reference, resource, references)).collect()
+    order::set(all.filter_map(|reference| target(reference, resource, references)))
 }
 
 fn targets<'v>(resource: &'v Value, references: &References<'v>) -> BTreeSet<String> {

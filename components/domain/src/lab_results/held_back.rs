@@ -9,6 +9,7 @@ use super::{
     Attachment, AttachmentContent, Comment, Entry, Judgement, LabReport, LabResult, LabResults, LabValue, Viewer,
 };
 use crate::fhir::read::own_name;
+use crate::order;
 
 impl LabResults {
     /// Holds back the words and documents of each report and panel that holds, or refers to, what may not be shown. Done
@@ -52,9 +53,9 @@ impl LabResults {
             return None;
         }
         let all = self.reports.iter().flat_map(LabReport::ids);
-        let wanted: BTreeSet<&str> = all.map(|id| id.0.as_str()).collect();
+        let wanted = order::set(all.map(|id| id.0.as_str()));
         let leaving = leaving(entries, is_open, &wanted, others, &BTreeSet::new());
-        Some(leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|e| own_name(&e.resource)).collect())
+        Some(order::set(leaving.iter().filter_map(|at| entries.get(*at)).filter_map(|e| own_name(&e.resource))))
     }
 }
 

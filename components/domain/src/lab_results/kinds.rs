@@ -2,6 +2,7 @@
 //! microbiology means what it meant when it was written.
 
 use super::{Code, Concept, Judgement, Kind, LabReport, LabResult, LabValue, Name, Susceptibility};
+use crate::order;
 use crate::when::When;
 
 /// Puts a report into the order in which its kind is read, and says where a description is shared.
@@ -62,7 +63,7 @@ impl LabResult {
 
 /// The rest keeps the laboratory's order.
 fn diagnosis_first(results: &mut [LabResult]) {
-    results.sort_by_key(|result| !is_diagnosis(&result.value));
+    order::sort_by_key(results, |result| !is_diagnosis(&result.value));
     for result in results {
         diagnosis_first(&mut result.members);
     }

@@ -53,7 +53,7 @@ pub enum SourceNotice {
 pub struct ResultId(pub String);
 
 /// One report: what one laboratory sent about one request.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct LabReport {
     /// `DiagnosticReport/<id>`, or for results outside any report `Observation/<id>` of the first of them.
     pub id: ResultId,
@@ -113,7 +113,7 @@ pub struct Newest {
 }
 
 /// Why the content is not shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Withheld {
     /// A restriction in the data, which no choice of the reader's opens. The kind is not told either.
     Until(When),
@@ -153,7 +153,7 @@ pub enum ReportStatus {
 }
 
 /// One result. A panel is a result with `members`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct LabResult {
     /// `Observation/<id>`.
     pub id: ResultId,
@@ -210,7 +210,7 @@ pub struct Code {
 }
 
 /// What the laboratory reported. There is no "empty" kind.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum LabValue {
     Measured(Quantity),
     /// "2–3"; either end may be open.
@@ -261,7 +261,7 @@ pub enum LabValue {
 }
 
 /// One part of a measurement of several.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Component {
     pub name: Name,
     /// What was measured, as codes.
@@ -276,7 +276,7 @@ pub struct Component {
 }
 
 /// Why there is no value, in the laboratory's words where it has any.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum AbsentReason {
     /// «hemolysert»
     Words(String),
@@ -328,7 +328,7 @@ pub enum Susceptibility {
 }
 
 /// A reference range as the laboratory wrote it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ReferenceRange {
     /// For people: spaces tidied, decimal comma. Empty and "-" are dropped before this.
     pub text: String,
@@ -339,7 +339,7 @@ pub struct ReferenceRange {
 }
 
 /// Bounds in the unit of the value; at least one is present.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Bounds {
     pub low: Option<Decimal>,
     pub high: Option<Decimal>,
@@ -356,7 +356,7 @@ pub enum Party {
 }
 
 /// What was sampled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct SpecimenFacts {
     /// «Plasma», «Urin».
     pub material: Option<Name>,
@@ -368,7 +368,7 @@ pub struct SpecimenFacts {
 }
 
 /// What the laboratory adds. Text keeps its line breaks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Comment {
     Text(String),
     /// TA: the answer was given by telephone.

@@ -5,13 +5,12 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::json;
 
 use super::{Kind, LabReport, LabResult, LabResults, LabValue, Param, ReportStatus, ResultId, Withheld};
-use crate::when::When;
+use crate::when::{When, days_after};
 
 /// Days after which nothing is new any more.
 pub const NEW_DAYS: i64 = 30;
@@ -124,7 +123,7 @@ impl LabReport {
         if self.withheld.is_some() || !self.says_something() {
             return false;
         }
-        let since = today.checked_sub(NEW_DAYS.days()).unwrap_or(Date::MIN);
+        let since = days_after(today, -NEW_DAYS).unwrap_or(Date::MIN);
         let mut days = vec![self.issued, self.reported];
         self.results.iter().for_each(|result| result.changes(&mut days));
         days.into_iter().filter_map(When::day).any(|day| (since..=today).contains(&day))

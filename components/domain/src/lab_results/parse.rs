@@ -1,6 +1,6 @@
 //! From the admitted resources of one person to what a view shows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::{Date, DateTime};
 use serde_json::Value;
@@ -15,6 +15,7 @@ use super::{around, kinds, report, versions};
 use crate::access::Basis;
 use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::References;
+use crate::order;
 use crate::parsed::{FaultKind, Parsed};
 use crate::when::When;
 
@@ -92,7 +93,7 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
     reports.append(&mut loose(&alone.results, &mut observations, &references, &mut faults));
     waiting.append(&mut observations.take_barred().waiting);
     reports.append(&mut rows(waiting));
-    reports.sort_by(|a, b| {
+    order::sort_by(&mut reports, |a, b| {
         let key = |r: &LabReport| (r.sampled.earliest(), r.reported.earliest());
         let is_withheld = |r: &LabReport| r.withheld.is_some();
         key(b).cmp(&key(a)).then_with(|| is_withheld(a).cmp(&is_withheld(b))).then_with(|| a.id.cmp(&b.id))
@@ -111,11 +112,11 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
 ///
 /// Source: FHIR R4 `Bundle.entry.search.mode`.
 fn only_included(entries: &[Entry]) -> BTreeSet<usize> {
-    let asked_for: BTreeSet<String> =
-        entries.iter().filter(|entry| !entry.included).filter_map(|entry| own_name(&entry.resource)).collect();
+    let asked_for =
+        order::set(entries.iter().filter(|entry| !entry.included).filter_map(|entry| own_name(&entry.resource)));
     let is_asked_for = |entry: &Entry| own_name(&entry.resource).is_some_and(|name| asked_for.contains(&name));
     let along = entries.iter().enumerate().filter(|(_, entry)| entry.included && !is_asked_for(entry));
-    along.map(|(index, _)| index).collect()
+    order::set(along.map(|(index, _)| index))
 }
 
 /// A resource and the index of its entry.
@@ -246,17 +247,24 @@ impl<'v> Alone<'v> {
 }
 
 /// Of results that may not be shown yet, alone or in a report that is shown: one neutral row a day.
-fn rows(waiting: Vec<Waiting>) -> Vec<LabReport> {
-    let mut rows: BTreeMap<(Option<Date>, DateTime), LabReport> = BTreeMap::new();
-    for Waiting { id, sampled, until } in waiting {
-        rows.entry((sampled.day(), until.earliest())).or_insert_with(|| LabReport {
-            id,
-            sampled,
-            withheld: Some(Withheld::Until(until)),
-            ..LabReport::empty()
-        });
-    }
-    rows.into_values().collect()
+fn rows(mut waiting: Vec<Waiting>) -> Vec<LabReport> {
+    let key = |w: &Waiting| (w.sampled.day(), w.until.earliest());
+    order::sort_by_key(&mut waiting, key);
+    waiting.dedup_by_key(|w| key(w));
+    let row = |Waiting { id, sampled, until }| LabReport {
+        id,
+        sampled,
+        withheld: Some(Withheld::Until(until)),
+        ..LabReport::empty()
+    };
+    waiting.into_iter().map(row).collect()
+}
+
+/// What a resource calls its first performer: address, name, and number in a register.
+fn performer(resource: &Value) -> Option<[Option<&str>; 4]> {
+    let first = each(resource, "performer").next()?;
+    let number = |key| first.get("identifier").and_then(|identifier| text(identifier, key));
+    Some([text(first, "reference"), text(first, "display"), number("system"), number("value")])
 }
 
 /// Results that no report holds, gathered by day, laboratory and kind.
@@ -266,14 +274,17 @@ fn loose<'v>(
     references: &References<'v>,
     faults: &mut Faults,
 ) -> Vec<LabReport> {
-    let mut groups: BTreeMap<(Option<Date>, String, Kind), Vec<Indexed<'v>>> = BTreeMap::new();
+    let (mut groups, mut places) = (Vec::<Vec<Indexed<'v>>>::new(), HashMap::new());
     for (index, resource) in alone {
         let day = When::first(resource, &["effectiveDateTime", "effectiveInstant"]).day();
-        let place = each(resource, "performer").next().map(|p| format!("{p}")).unwrap_or_default();
-        groups.entry((day, place, loose_kind(resource))).or_default().push((*index, resource));
+        let place = *places.entry((day, performer(resource), loose_kind(resource))).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some(group) => group.push((*index, resource)),
+            None => groups.push(vec![(*index, resource)]),
+        }
     }
     let mut reports = Vec::new();
-    for group in groups.into_values() {
+    for group in groups {
         let mut results = Vec::new();
         for (index, resource) in &group {
             faults.entry = Some(*index);

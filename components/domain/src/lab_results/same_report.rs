@@ -1,9 +1,10 @@
 //! Which reports of one number are versions of one report.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use super::laboratory::{Laboratory, Likeness};
 use super::{Code, LabReport, LabResult, LabValue, Name, ReportStatus};
+use crate::order;
 
 /// More laboratories than this do not use one number by chance: then none is taken for another.
 const MOST_LABORATORIES: usize = 16;
@@ -15,13 +16,17 @@ const MOST_LABORATORIES: usize = 16;
 /// another or names no laboratory at all, and there is no second that it could be. Two laboratories may use one number, so
 /// whatever speaks for two keeps them apart. But where a correction could be of several, what it may have replaced is not
 /// shown as valid in any.
-pub(super) fn gather(reports: Vec<(Laboratory, LabReport)>) -> Vec<Vec<LabReport>> {
-    let mut by_laboratory: BTreeMap<Laboratory, Vec<LabReport>> = BTreeMap::new();
+pub(super) fn gather(mut reports: Vec<(Laboratory, LabReport)>) -> Vec<Vec<LabReport>> {
+    order::sort_by(&mut reports, |(a, _), (b, _)| a.cmp(b));
+    let mut by_laboratory: Vec<(Laboratory, Vec<LabReport>)> = Vec::new();
     for (laboratory, report) in reports {
-        by_laboratory.entry(laboratory).or_default().push(report);
+        match by_laboratory.last_mut() {
+            Some((last, versions)) if *last == laboratory => versions.push(report),
+            _ => by_laboratory.push((laboratory, vec![report])),
+        }
     }
     if by_laboratory.len() > MOST_LABORATORIES {
-        return by_laboratory.into_values().collect();
+        return by_laboratory.into_iter().map(|(_, versions)| versions).collect();
     }
     let mut groups: Vec<Group> = Vec::new();
     // By number first: a name is taken for the laboratory that has it.

@@ -1,6 +1,7 @@
 //! One card a report, whatever was sent twice.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -10,6 +11,7 @@ use super::report::{Draft, withdraw, withdraw_report, withhold};
 use super::restriction::later;
 use super::{Code, LabReport, LabResult, LabValue, Name, ReportStatus, ResultId, Viewer, Withheld, same_report};
 use crate::fhir::coding::{codes, name};
+use crate::order;
 use crate::when::{Hidden, When};
 
 /// Gathers versions: reports with the same number from the same laboratory (see [`same_report`]). The newest issued stands, the others are
@@ -24,20 +26,20 @@ use crate::when::{Hidden, When};
 ///
 /// Source: NILAR `ServReportId`, unique only inside a laboratory.
 pub(super) fn gather(drafts: Vec<Draft>, viewer: &Viewer) -> (Vec<LabReport>, Vec<Waiting>) {
-    let restricted = Restricted::of(&drafts);
+    let restricted = Restricted::by_number(&drafts);
     let (mut unnumbered, mut waiting) = (Vec::new(), Vec::new());
-    let mut by_number: BTreeMap<String, Vec<(Laboratory, LabReport)>> = BTreeMap::new();
+    let (mut numbered, mut places) = (Vec::<Vec<(Laboratory, LabReport)>>::new(), HashMap::new());
     for (at, mut draft) in drafts.into_iter().enumerate() {
-        if draft.closed || draft.number.as_ref().is_some_and(|number| restricted.closed.contains(number)) {
+        let of_number = draft.number.as_ref().and_then(|number| restricted.get(number));
+        if draft.closed || of_number.is_some_and(|said| said.closed) {
             continue;
         }
-        let is_withheld = draft.number.as_ref().is_some_and(|number| restricted.withheld.contains_key(number));
+        let is_withheld = of_number.is_some_and(|said| said.withheld.is_some());
         waiting.extend(draft.barred.waiting.into_iter().filter(|_| !is_withheld));
-        if let Some(number) = &draft.number {
-            restricted.hide_in(&mut draft.report, number, at, viewer);
+        if let Some(said) = of_number {
+            said.hide_in(&mut draft.report, at, viewer);
         }
-        let is_cut = !draft.barred.identities.is_empty()
-            || draft.number.as_ref().is_some_and(|number| restricted.barred.contains_key(number));
+        let is_cut = !draft.barred.identities.is_empty() || of_number.is_some_and(|said| !said.barred.is_empty());
         if is_cut && !viewer.is_oneself() && says_nothing(&draft.report) {
             continue;
         }
@@ -45,10 +47,14 @@ pub(super) fn gather(drafts: Vec<Draft>, viewer: &Viewer) -> (Vec<LabReport>, Ve
             unnumbered.push(draft.report);
             continue;
         };
-        by_number.entry(number).or_default().push((draft.laboratory, draft.report));
+        let place = *places.entry(number).or_insert(numbered.len());
+        match numbered.get_mut(place) {
+            Some(versions) => versions.push((draft.laboratory, draft.report)),
+            None => numbered.push(vec![(draft.laboratory, draft.report)]),
+        }
     }
     let mut alone = once(unnumbered);
-    alone.extend(by_number.into_values().flat_map(same_report::gather).filter_map(newest_with_earlier));
+    alone.extend(numbered.into_iter().flat_map(same_report::gather).filter_map(newest_with_earlier));
     (alone, waiting)
 }
 
@@ -59,38 +65,36 @@ fn says_nothing(report: &LabReport) -> bool {
 /// What restrictions say of the reports of a number.
 #[derive(Default)]
 struct Restricted {
-    closed: BTreeSet<String>,
-    withheld: BTreeMap<String, When>,
+    closed: bool,
+    withheld: Option<When>,
     /// With the place of the version that they are hidden in.
-    barred: BTreeMap<String, Vec<(usize, Vec<Identity>)>>,
+    barred: Vec<(usize, Vec<Identity>)>,
 }
 
 impl Restricted {
-    fn of(drafts: &[Draft]) -> Self {
-        let mut all = Self::default();
+    fn by_number(drafts: &[Draft]) -> HashMap<String, Self> {
+        let mut all: HashMap<String, Self> = HashMap::new();
         for (at, draft) in drafts.iter().enumerate() {
             let Some(number) = &draft.number else { continue };
-            if draft.closed {
-                all.closed.insert(number.clone());
-            }
+            let said = all.entry(number.clone()).or_default();
+            said.closed |= draft.closed;
             if let Some(Withheld::Until(until)) = draft.report.withheld {
-                let strictest = all.withheld.entry(number.clone()).or_insert(until);
-                *strictest = later(*strictest, until);
+                said.withheld = Some(said.withheld.map_or(until, |strictest| later(strictest, until)));
             }
             if !draft.barred.identities.is_empty() {
-                all.barred.entry(number.clone()).or_default().push((at, draft.barred.identities.clone()));
+                said.barred.push((at, draft.barred.identities.clone()));
             }
         }
         all
     }
 
     /// Leaves out of a version what is hidden in another; and where one is withheld, everything.
-    fn hide_in(&self, report: &mut LabReport, number: &str, at: usize, viewer: &Viewer) {
+    fn hide_in(&self, report: &mut LabReport, at: usize, viewer: &Viewer) {
         let is_told = viewer.is_oneself();
-        if let Some(until) = self.withheld.get(number) {
-            withhold(report, *until);
+        if let Some(until) = self.withheld {
+            withhold(report, until);
         }
-        for (other, barred) in self.barred.get(number).into_iter().flatten() {
+        for (other, barred) in &self.barred {
             if *other != at {
                 let left_out = leave_out(&mut report.results, barred, is_told);
                 report.missing += if is_told { left_out } else { 0 };
@@ -173,7 +177,7 @@ fn newest_with_earlier(mut versions: Vec<LabReport>) -> Option<LabReport> {
 fn newest_first(versions: &mut Vec<LabReport>) {
     let (mut dated, undated): (Vec<_>, Vec<_>) =
         std::mem::take(versions).into_iter().partition(|v| v.issued.is_known());
-    dated.sort_by_key(|v| std::cmp::Reverse((v.issued.earliest(), stage(v.status))));
+    order::sort_by_key(&mut dated, |v| Reverse((v.issued.earliest(), stage(v.status))));
     for version in undated {
         let at = dated.iter().position(|v| stage(v.status) < stage(version.status)).unwrap_or(dated.len());
         dated.insert(at, version);
@@ -255,20 +259,19 @@ fn bare(report: &LabReport) -> LabReport {
 /// Reports without a number, each once though it was sent again in another envelope. Two samples of one day may have the
 /// same answers, so the moment that they were sampled, or issued, must be one as well.
 fn once(reports: Vec<LabReport>) -> Vec<LabReport> {
-    let mut at_one_time: BTreeMap<_, usize> = BTreeMap::new();
-    for report in &reports {
-        *at_one_time.entry(report.sampled.earliest()).or_default() += 1;
-    }
+    let mut times: Vec<_> = reports.iter().map(|report| report.sampled.earliest()).collect();
+    order::sort(&mut times);
+    let is_alone =
+        |time| times.partition_point(|other| *other <= time) - times.partition_point(|other| *other < time) == 1;
     let mut seen = HashSet::new();
     let mut is_new = |report: &LabReport| {
-        let is_alone = at_one_time.get(&report.sampled.earliest()) == Some(&1);
-        is_alone || content_and_time(report).is_none_or(|content| seen.insert(content))
+        is_alone(report.sampled.earliest()) || content_and_time(report).is_none_or(|content| seen.insert(content))
     };
     reports.into_iter().filter(|report| is_new(report)).collect()
 }
 
 /// What tells that a report is the same as another. `None`: nothing does.
-fn content_and_time(report: &LabReport) -> Option<String> {
+fn content_and_time(report: &LabReport) -> Option<(When, LabReport)> {
     // Of documents no more than their size is read.
     let says_something = !report.results.is_empty() || report.conclusion.is_some();
     let can_tell = says_something && report.withheld.is_none() && report.attachments.is_empty();
@@ -277,5 +280,5 @@ fn content_and_time(report: &LabReport) -> Option<String> {
         (When::Day(_), When::Moment(moment)) => When::Moment(moment),
         _ => return None,
     };
-    can_tell.then(|| serde_json::to_string(&(time, bare(report))).ok()).flatten()
+    can_tell.then(|| (time, bare(report)))
 }

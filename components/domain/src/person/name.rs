@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::fhir::read::each;
+use crate::fhir::read::{each, each_of};
 
 /// A person's current name. Source: FHIR R4 HumanName, no-basis.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -19,8 +19,7 @@ impl PersonName {
             Some("temp" | "nickname" | "anonymous") => Some(3),
             Some(_) => None,
         };
-        let holder = serde_json::json!({ "name": names });
-        let best = each(&holder, "name")
+        let best = each_of(names)
             .filter_map(|name| {
                 let ended = name.get("period").is_some_and(|p| p.get("end").is_some());
                 Some((u8::from(ended), rank(name)?, text_of(name)?))

@@ -1,12 +1,12 @@
 //! What a list of fullmakter says of one of them, to one of its two.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::model::{Grant, GrantBasis, GrantStatus, Relations, Side};
 use super::standing::Standing;
 use crate::access::{EffectiveAccess, Reason, RuleBook, RuleKey, effective_access, grant_refused};
 use crate::person::Person;
+use crate::when::days_after;
 
 /// How it stands, as far as it is for the reader to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl Grant {
     fn closes(&self, on: Date, today: Date, book: &RuleBook) -> Option<Date> {
         let GrantBasis::Capacity { .. } = self.basis else { return None };
         let days = book.on(today).number(RuleKey::CapacityClosedAfterDays)?;
-        on.checked_add(i64::from(days).days()).ok().filter(|closes| today < *closes)
+        days_after(on, days).filter(|closes| today < *closes)
     }
 
     /// Whether it opens anything by itself; else why not, where that may be told.

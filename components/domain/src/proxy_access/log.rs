@@ -1,5 +1,7 @@
 //! Logg over bruk: who looked, on whose behalf, when and at what, as AuditEvents say it.
 
+use std::cmp::Reverse;
+
 use serde_json::Value;
 
 use super::consent::{CAPACITY, FORELDREREPRESENTASJON, FULLMAKT, POLICIES};
@@ -10,6 +12,7 @@ use crate::access::Basis;
 use crate::fhir::read::{Faults, each, text};
 use crate::fhir::references::{References, name_of};
 use crate::fhir::subject::{self, Subject};
+use crate::order;
 use crate::parsed::{FaultKind, Parsed};
 use crate::person::Person;
 use crate::when::When;
@@ -192,7 +195,7 @@ pub fn parse_log(entries: &[(Option<&str>, &Value)], person: &Person) -> Parsed<
             lines.extend(line(event, &who, person, &mut faults));
         }
     }
-    lines.sort_by_key(|line: &LogEntry| std::cmp::Reverse(line.at.earliest()));
+    order::sort_by_key(&mut lines, |line: &LogEntry| Reverse(line.at.earliest()));
     Parsed { value: lines, faults: faults.list }
 }
 

@@ -1,10 +1,9 @@
 //! What is shown of the log: lines that fit a choice, and what belongs together as one line.
 
 use jiff::civil::Date;
-use jiff::{ToSpan, Unit};
 
 use super::log::{LogEntry, LoggedBy, Showed};
-use crate::when::When;
+use crate::when::{When, days_after, months_before};
 
 /// What kinds of acts can be told apart in the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,12 +62,12 @@ impl LogPeriod {
 
     /// The first day that is within.
     pub fn since(self, today: Date) -> Date {
-        let span = match self {
-            Self::Week => 6.days(),
-            Self::Month => 1.month(),
-            Self::Year => 1.year(),
+        let first = match self {
+            Self::Week => days_after(today, -6),
+            Self::Month => months_before(today, 1),
+            Self::Year => months_before(today, 12),
         };
-        today.checked_sub(span).unwrap_or(Date::MIN)
+        first.unwrap_or(Date::MIN)
     }
 }
 
@@ -170,8 +169,7 @@ impl LogLine {
         };
         let is_soon = match (self.first, earlier.at) {
             (When::Moment(later), When::Moment(earlier)) => {
-                let apart = earlier.until((Unit::Minute, later));
-                earlier.date() == later.date() && apart.is_ok_and(|apart| apart.get_minutes() <= APART)
+                earlier.date() == later.date() && later.duration_since(earlier).as_mins() <= APART
             }
             _ => false,
         };

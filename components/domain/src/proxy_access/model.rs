@@ -1,6 +1,6 @@
 //! What is known of who represents whom.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use jiff::civil::Date;
 
@@ -49,9 +49,16 @@ impl Party {
 
     /// Whether the two have an id or a number in common.
     pub(super) fn meets(&self, other: &Self) -> bool {
-        let ids = |party: &Self| party.refs.iter().filter_map(id_of).map(str::to_owned).collect::<BTreeSet<_>>();
-        let numbers = |party: &Self| party.refs.iter().filter_map(number_of).cloned().collect::<BTreeSet<_>>();
-        !ids(self).is_disjoint(&ids(other)) || !numbers(self).is_disjoint(&numbers(other))
+        let (ids, numbers): (HashSet<_>, HashSet<_>) = (self.ids().collect(), self.numbers().collect());
+        other.ids().any(|id| ids.contains(id)) || other.numbers().any(|number| numbers.contains(number))
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        self.refs.iter().filter_map(id_of)
+    }
+
+    fn numbers(&self) -> impl Iterator<Item = &PersonIdentifier> {
+        self.refs.iter().filter_map(number_of)
     }
 }
 

@@ -1,13 +1,12 @@
 //! What has happened with a grant, as one of its two is told it: given, changed, first used, about to end, ended.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::listed::Listed;
 use super::log::{LogEntry, LoggedBy, LoggedView};
 use super::model::{Grant, Side};
 use crate::access::{RuleKey, Rules};
-use crate::when::{Hidden, When};
+use crate::when::{Hidden, When, days_after};
 
 /// Days in which something that has happened is told: a year, and the day itself.
 pub const TOLD_DAYS: i64 = 366;
@@ -120,7 +119,7 @@ impl Grant {
     /// The day from which renewing is offered, or the first of its days where it is short.
     fn soon_from(&self, until: Date, rules: Rules<'_>) -> When {
         let days = rules.number(RuleKey::RenewalOfferedDays).unwrap_or_default();
-        let from = until.checked_sub(i64::from(days).days()).unwrap_or(until);
+        let from = days_after(until, -i64::from(days)).unwrap_or(until);
         When::Day(self.first_day().map_or(from, |first| from.max(first)))
     }
 }

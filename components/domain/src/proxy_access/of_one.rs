@@ -3,7 +3,8 @@
 //! A fullmakt is between two, so one Bundle of them holds several persons, and of those that are not the reader's nothing may
 //! show. Who reads must be said. Who somebody is, Patients alone say: what one Consent calls its two makes nobody else one of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -16,8 +17,10 @@ use crate::access::rule_book;
 use crate::bundle::{Admitted, Asked, Bundle, BundleFault, admitted, between};
 use crate::fhir::read::{each, text};
 use crate::lab_results::Entry;
+use crate::order;
 use crate::parsed::{Fault, Parsed};
 use crate::person::Person;
+use crate::written::instant;
 
 /// A fullmakt as one of its two may see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,15 +69,15 @@ pub fn grants_of_one(pages: &[Bundle], asked: &Asked<'_>) -> Result<GrantsOfOne,
     let parsed = parse_consents(&read(&entries));
     let (own, others): (Vec<Grant>, Vec<Grant>) =
         parsed.value.grants.into_iter().partition(|grant| grant.side_of(&person).is_some());
-    let ids: BTreeSet<&str> = own.iter().map(|grant| grant.id.as_str()).collect();
-    let dropped: BTreeSet<&str> = others.iter().map(|g| g.id.as_str()).filter(|id| !ids.contains(id)).collect();
+    let ids = order::set(own.iter().map(|grant| grant.id.as_str()));
+    let dropped = order::set(others.iter().map(|g| g.id.as_str()).filter(|id| !ids.contains(id)));
     if own.is_empty() && !dropped.is_empty() {
         return Err(BundleFault::AnotherPerson);
     }
     let dropped = dropped.len();
     let today = asked.now.date();
     let mut grants: Vec<GrantOfOne> = own.into_iter().filter_map(|grant| of_one(grant, &person, today)).collect();
-    grants.sort_by_key(|one| std::cmp::Reverse((one.grant.first_day(), one.grant.given.earliest())));
+    order::sort_by_key(&mut grants, |one| Reverse((one.grant.first_day(), one.grant.given.earliest())));
     Ok(GrantsOfOne { grants, faults: parsed.faults, dropped, not_whole })
 }
 
@@ -107,7 +110,7 @@ fn says_that_some_is_missing(entry: &Entry) -> bool {
 /// Of a Consent that comes in several versions the newest alone: what was ended must not stand beside what is in force. Where
 /// nobody can tell which is the newest none is kept; whether that was so.
 fn keep_newest(entries: &mut Vec<Entry>) -> bool {
-    let mut versions: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut versions: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, entry) in entries.iter().enumerate() {
         if let (Some("Consent"), Some(id)) = (text(&entry.resource, "resourceType"), text(&entry.resource, "id")) {
             versions.entry(id).or_default().push(at);
@@ -133,7 +136,7 @@ fn keep_newest(entries: &mut Vec<Entry>) -> bool {
 fn is_later(one: Option<&Value>, other: Option<&Value>) -> bool {
     let meta = |consent: Option<&Value>, key| consent?.get("meta").and_then(|meta| text(meta, key)).map(str::to_owned);
     let number = |consent: Option<&Value>| meta(consent, "versionId")?.parse::<u64>().ok();
-    let stored = |consent: Option<&Value>| meta(consent, "lastUpdated")?.parse::<jiff::Timestamp>().ok();
+    let stored = |consent: Option<&Value>| instant(&meta(consent, "lastUpdated")?);
     match (number(one), number(other)) {
         (Some(one), Some(other)) if one != other => one > other,
         _ => stored(one).zip(stored(other)).is_some_and(|(one, other)| one > other),

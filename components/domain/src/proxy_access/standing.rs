@@ -63,7 +63,7 @@ impl Grant {
     /// Whether it is valid, and so near its end that renewing it is offered.
     pub fn expires_soon(&self, rules: Rules<'_>) -> bool {
         let Standing::Valid { until: Some(until) } = self.standing(rules) else { return false };
-        let days = rules.day.until(until).map_or(0, |span| span.get_days());
-        rules.number(RuleKey::RenewalOfferedDays).is_some_and(|offered| days <= i32::from(offered))
+        let days = until.duration_since(rules.day).as_hours() / 24;
+        rules.number(RuleKey::RenewalOfferedDays).is_some_and(|offered| days <= i64::from(offered))
     }
 }

@@ -11,6 +11,7 @@ use crate::fhir::coding::name;
 use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::name_of;
 use crate::lab_results::Name;
+use crate::order;
 use crate::parsed::FaultKind;
 use crate::when::When;
 
@@ -30,7 +31,7 @@ pub(super) fn level(condition: &Value) -> Option<Level> {
             (None, None) => Level::NotSaid,
         })
         .collect();
-    levels.sort();
+    order::sort(&mut levels);
     levels.dedup();
     match levels.as_slice() {
         [] => None,
@@ -122,10 +123,9 @@ pub(super) fn ids(references: impl Iterator<Item = impl std::borrow::Borrow<Valu
 /// A zone that no plan has: what it says is a part of something that did not come.
 pub(super) fn state_orphans(reading: &Reading<'_>, faults: &mut Faults) {
     let plans = reading.of_type("CarePlan");
-    let addressed: BTreeSet<String> = plans
-        .flat_map(|(_, plan)| each(plan, "addresses"))
-        .filter_map(|it| text(it, "reference").map(name_of))
-        .collect();
+    let addressed = order::set(
+        plans.flat_map(|(_, plan)| each(plan, "addresses")).filter_map(|it| text(it, "reference").map(name_of)),
+    );
     for (index, condition) in reading.of_type("Condition") {
         let is_alone = own_name(condition).is_none_or(|name| !addressed.contains(&name));
         if is_alone && level(condition).is_some() && !is_denied(condition) {

@@ -8,6 +8,7 @@ use super::{ClockTime, Day, Lost};
 use crate::fhir::coding::name;
 use crate::fhir::read::{Faults, each, text};
 use crate::lab_results::Name;
+use crate::order;
 use crate::parsed::FaultKind;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,7 +142,7 @@ fn of_resource<'v>(resource: &'v Value, contact: &mut Contact, reading: &Reading
 
 fn hours(available: &Value) -> Hours {
     let mut days: Vec<Day> = each(available, "daysOfWeek").filter_map(Value::as_str).filter_map(Day::parse).collect();
-    days.sort_unstable();
+    order::sort(&mut days);
     let clock = |key: &str| text(available, key).and_then(ClockTime::parse);
     let open = match (available.get("allDay"), clock("availableStartTime"), clock("availableEndTime")) {
         (Some(Value::Bool(true)), ..) => Open::AllDay,
@@ -157,6 +158,6 @@ fn hours(available: &Value) -> Hours {
 fn phones(resource: &Value) -> Vec<String> {
     let is_phone = |it: &&Value| matches!(text(it, "system"), Some("phone" | "sms")) && text(it, "use") != Some("old");
     let mut all: Vec<&Value> = each(resource, "telecom").filter(is_phone).collect();
-    all.sort_by_key(|it| it.get("rank").and_then(Value::as_u64).unwrap_or(u64::MAX));
+    order::sort_by_key(&mut all, |it| it.get("rank").and_then(Value::as_u64).unwrap_or(u64::MAX));
     all.into_iter().filter_map(|it| text(it, "value")).map(str::to_owned).collect()
 }

@@ -9,6 +9,7 @@ use super::{Note, Schedule, Standing, schedule};
 use crate::fhir::coding::name;
 use crate::fhir::read::{Faults, each, long_text, text};
 use crate::lab_results::Name;
+use crate::order;
 use crate::parsed::FaultKind;
 use crate::quantity::Quantity;
 
@@ -90,7 +91,7 @@ fn called<'v>(resource: &'v Value, reading: &Reading<'v>, faults: &mut Faults) -
 /// In the order of their sequence, where they have one.
 fn dosages(resource: &Value, faults: &mut Faults) -> Vec<Dosage> {
     let mut all: Vec<&Value> = each(resource, "dosageInstruction").collect();
-    all.sort_by_key(|dosage| dosage.get("sequence").and_then(Value::as_i64).unwrap_or(i64::MAX));
+    order::sort_by_key(&mut all, |dosage| dosage.get("sequence").and_then(Value::as_i64).unwrap_or(i64::MAX));
     let mut read = Vec::new();
     for dosage in all {
         if each(dosage, "modifierExtension").next().is_some() {

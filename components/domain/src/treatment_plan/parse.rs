@@ -1,6 +1,6 @@
 //! From the admitted resources of one person to the plans that may be shown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -9,6 +9,7 @@ use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::{References, name_of};
 use crate::fhir::subject;
 use crate::lab_results::{Entry, Restriction, Viewer, restriction};
+use crate::order;
 use crate::parsed::{FaultKind, Parsed};
 use crate::person::Person;
 
@@ -28,7 +29,7 @@ pub fn parse_plans(entries: &[Entry], viewer: &Viewer, person: &Person) -> Parse
     roots.state_orphans(&reading, &mut faults);
     conditions::state_orphans(&reading, &mut faults);
     mark_replaced(&mut plans);
-    plans.sort_by(|a, b| {
+    order::sort_by(&mut plans, |a, b| {
         let key = |plan: &Plan| plan.changed.at.earliest();
         key(b).cmp(&key(a)).then_with(|| a.id.cmp(&b.id))
     });
@@ -126,13 +127,13 @@ impl<'v> Reading<'v> {
 /// Which plans are parts of which: a zone has a plan of its own, and the plan that it belongs to does not list it.
 pub(super) struct Roots {
     /// Of each plan the one at the top.
-    of: BTreeMap<String, String>,
+    of: HashMap<String, String>,
     orphans: Vec<usize>,
 }
 
 impl Roots {
     fn of(reading: &Reading<'_>, faults: &mut Faults) -> Self {
-        let mut roots = Self { of: BTreeMap::new(), orphans: Vec::new() };
+        let mut roots = Self { of: HashMap::new(), orphans: Vec::new() };
         for (index, resource) in reading.of_type("CarePlan") {
             let Some(name) = own_name(resource) else {
                 faults.entry = Some(index);

@@ -14,6 +14,7 @@ use super::{
 use crate::fhir::read::{Faults, each, extensions, long_text, own_name, text};
 use crate::fhir::references::name_of;
 use crate::lab_results::Name;
+use crate::order;
 use crate::parsed::FaultKind;
 use crate::when::When;
 
@@ -270,11 +271,11 @@ impl Parts {
             referred(each(plan, "addresses"), plan, reading, faults, "CarePlan.addresses");
         lost.diagnoses += missing;
         let mut all: Vec<_> = found.into_iter().filter_map(diagnosis).collect();
-        let named: BTreeSet<&String> =
-            self.goals.iter().flat_map(|goal| &goal.of).chain(self.measures.iter().flat_map(|it| &it.of)).collect();
+        let named = self.goals.iter().flat_map(|goal| &goal.of).chain(self.measures.iter().flat_map(|it| &it.of));
+        let named = order::set(named.map(String::as_str));
         for (_, condition) in reading.of_type("Condition") {
             let id = id_of(condition);
-            if named.contains(&id) && !all.iter().any(|known| known.id == id) {
+            if named.contains(id.as_str()) && !all.iter().any(|known| known.id == id) {
                 all.extend(diagnosis(condition));
             }
         }

@@ -3,9 +3,9 @@
 //! Each version becomes a CarePlan of its own under one identifier, with its zones as contained Conditions. What no element of
 //! FHIR holds (who changed it, why, and the two version numbers) stands in an extension of ours.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::fhir::read::{each, long_text, text};
+use crate::fhir::read::{each, long_text, object, text};
 
 /// Extensions of ours are below this.
 const OURS: &str = "https://innsyn.example/fhir/StructureDefinition/";
@@ -48,29 +48,31 @@ fn plan(written: &Value) -> Result<Planer, PlanerFault> {
     let version = written.get("version").and_then(Value::as_u64).filter(|n| *n > 0).ok_or(PlanerFault::Version)?;
     let number = written.get("subject").and_then(|subject| text(subject, "nin")).ok_or(PlanerFault::Subject)?;
     let content = written.get("clinical_content").filter(|it| it.is_object()).ok_or(PlanerFault::Content)?;
-    let subject = json!({ "type": "Patient", "identifier": { "system": system(number), "value": number } });
+    let identifier = |system: String, value: &str| object([("system", system.into()), ("value", value.into())]);
+    let subject = object([("type", "Patient".into()), ("identifier", identifier(system(number), number))]);
     let (mut contained, mut addresses, mut unread) = (Vec::new(), Vec::new(), Vec::new());
     for (place, zone) in each(content, "zones").enumerate() {
         let own = format!("sone-{}", place + 1);
         match condition(zone, &own, &subject) {
             Some(condition) => {
                 contained.push(condition);
-                addresses.push(json!({ "reference": format!("#{own}") }));
+                addresses.push(object([("reference", format!("#{own}").into())]));
             }
             None => unread.push(place),
         }
     }
-    let mut care_plan = json!({
-        "resourceType": "CarePlan",
-        "id": format!("planer-{id}-v{version}"),
-        "extension": [changed(written, version, content)],
-        "identifier": [{ "system": IDENTIFIER, "value": id }],
-        "status": status(text(written, "status")),
-        "intent": "plan",
-        "subject": subject,
-    });
+    let mut care_plan = object([
+        ("resourceType", "CarePlan".into()),
+        ("id", format!("planer-{id}-v{version}").into()),
+        ("extension", [changed(written, version, content)].into()),
+        ("identifier", [identifier(IDENTIFIER.to_owned(), id)].into()),
+        ("status", status(text(written, "status")).into()),
+        ("intent", "plan".into()),
+        ("subject", subject),
+    ]);
     if version > 1 {
-        care_plan["replaces"] = json!([{ "reference": format!("CarePlan/planer-{id}-v{}", version - 1) }]);
+        let older = format!("CarePlan/planer-{id}-v{}", version - 1);
+        care_plan["replaces"] = [object([("reference", older.into())])].into();
     }
     for key in ["title", "description"] {
         if let Some(words) = long_text(content, key) {
@@ -109,26 +111,30 @@ fn condition(zone: &Value, id: &str, subject: &Value) -> Option<Value> {
     if sign.is_none() && action.is_none() && level.is_none() {
         return None;
     }
-    let mut coding = json!({ "system": ZONES });
+    let mut coding = object([("system", ZONES.into())]);
     if let Some(level) = level {
         coding["code"] = Value::from(level);
     }
-    let mut condition = json!({
-        "resourceType": "Condition", "id": id, "subject": subject, "severity": { "coding": [coding] },
-    });
+    let mut condition = object([
+        ("resourceType", "Condition".into()),
+        ("id", id.into()),
+        ("subject", subject.clone()),
+        ("severity", object([("coding", [coding].into())])),
+    ]);
+    let said = |text: String| object([("text", text.into())]);
     if let Some(sign) = sign {
-        condition["code"] = json!({ "text": sign });
+        condition["code"] = said(sign);
     }
     if let Some(action) = action {
-        condition["note"] = json!([{ "text": action }]);
+        condition["note"] = [said(action)].into();
     }
     Some(condition)
 }
 
 fn changed(written: &Value, version: u64, content: &Value) -> Value {
-    let words = |url: &str, value: Option<String>| Some(json!({ "url": url, "valueString": value? }));
+    let words = |url: &str, value: Option<String>| Some(object([("url", url.into()), ("valueString", value?.into())]));
     let by = written.get("updated_by").and_then(|by| text(by, "name").or_else(|| by.as_str()));
-    let at = text(written, "updated_at").map(|at| json!({ "url": "at", "valueDateTime": at }));
+    let at = text(written, "updated_at").map(|at| object([("url", "at".into()), ("valueDateTime", at.into())]));
     let parts = [
         words("version", Some(version.to_string())),
         at,
@@ -137,5 +143,5 @@ fn changed(written: &Value, version: u64, content: &Value) -> Value {
         words("content-version", content.get("version").and_then(Value::as_u64).map(|n| n.to_string())),
     ];
     let parts: Vec<Value> = parts.into_iter().flatten().collect();
-    json!({ "url": format!("{OURS}plan-endret"), "extension": parts })
+    object([("url", format!("{OURS}plan-endret").into()), ("extension", parts.into())])
 }

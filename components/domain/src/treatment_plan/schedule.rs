@@ -6,9 +6,11 @@ use serde_json::Value;
 use super::model::words;
 use crate::fhir::coding::concept;
 use crate::fhir::read::{Faults, each, text};
+use crate::order;
 use crate::parsed::FaultKind;
 use crate::quantity::Decimal;
 use crate::when::When;
+use crate::written;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Schedule {
@@ -170,7 +172,7 @@ fn read_repeat(repeat: &Value, found: &mut Schedule) {
             None => found.is_whole = false,
         }
     }
-    found.days.sort_unstable();
+    order::sort(&mut found.days);
     found.days.dedup();
     for time in each(repeat, "timeOfDay") {
         match time.as_str().and_then(ClockTime::parse) {
@@ -178,7 +180,7 @@ fn read_repeat(repeat: &Value, found: &mut Schedule) {
             None => found.is_whole = false,
         }
     }
-    found.clock.sort_unstable();
+    order::sort(&mut found.clock);
     for event in each(repeat, "when") {
         match event.as_str().and_then(Event::parse) {
             Some(event) => found.events.push(event),
@@ -249,7 +251,7 @@ impl Day {
 
 impl ClockTime {
     pub(super) fn parse(written: &str) -> Option<Self> {
-        written.parse().ok().map(Self)
+        written::time(written).map(Self)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Versions of one plan: those that say so of each other, and those that a FHIR server has kept of one that was changed in place.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::DateTime;
@@ -9,6 +10,7 @@ use super::statements::changed;
 use super::{Plan, PlanId, PlanStanding, Plans, parse_plans};
 use crate::fhir::read::{each, own_name, text};
 use crate::lab_results::{Entry, Restriction, Viewer, restriction};
+use crate::order;
 use crate::person::Person;
 use crate::when::When;
 
@@ -179,7 +181,7 @@ impl Plans {
 
 /// What others took over from comes after all of them. In a circle it is as their numbers and times say.
 fn newest_first(mut plans: Vec<&Plan>) -> Vec<&Plan> {
-    plans.sort_by_key(|plan| std::cmp::Reverse(plan.version()));
+    order::sort_by_key(&mut plans, |plan| Reverse(plan.version()));
     let mut newer: Vec<usize> =
         plans.iter().map(|plan| plans.iter().filter(|other| other.takes_over_from(plan)).count()).collect();
     let mut ordered = Vec::new();

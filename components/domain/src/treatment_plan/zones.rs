@@ -15,6 +15,7 @@ use super::{Action, Level, Lost, PlanStanding, Standing, Zone};
 use crate::fhir::coding::name;
 use crate::fhir::read::{Faults, each, long_text, text};
 use crate::lab_results::Name;
+use crate::order;
 use crate::parsed::FaultKind;
 
 /// The zones of a plan: green, yellow, red, then others by their names. Two of one level are both there.
@@ -43,7 +44,7 @@ pub(super) fn zones<'v>(
             zones.push(of_condition(condition, level));
         }
     }
-    zones.sort_by(|a, b| (&a.level, &a.signs, &a.id).cmp(&(&b.level, &b.signs, &b.id)));
+    order::sort_by(&mut zones, |a, b| (&a.level, &a.signs, &a.id).cmp(&(&b.level, &b.signs, &b.id)));
     zones
 }
 

@@ -5,7 +5,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use innsyn_domain::lab_results::{
     Changes, Comment, Difference, Judgement, LabReport, LabResult, LabValue, ReferenceRange, ReportStatus,
@@ -119,8 +119,8 @@ fn split(changes: Changes, report: &LabReport, result: &LabResult, level: Headin
     .into_any()
 }
 
-fn ids(result: &LabResult) -> BTreeSet<&ResultId> {
-    let mut found: BTreeSet<_> = result.members.iter().flat_map(ids).collect();
+fn ids(result: &LabResult) -> HashSet<&ResultId> {
+    let mut found: HashSet<_> = result.members.iter().flat_map(ids).collect();
     found.insert(&result.id);
     found
 }

@@ -180,6 +180,9 @@ pub(super) fn range_text(range: &ReferenceRange) -> String {
     }
 }
 
+/// So many letters stand in one line, also in large type on a narrow screen.
+const SHORT_RANGE: usize = 16;
+
 /// The ranges as the laboratory wrote them, each with whom it is for. Never only the first of several.
 pub(super) fn ranges(ranges: &[ReferenceRange], texts: &LabTexts) -> Option<AnyView> {
     if ranges.is_empty() {
@@ -190,8 +193,10 @@ pub(super) fn ranges(ranges: &[ReferenceRange], texts: &LabTexts) -> Option<AnyV
         .iter()
         .map(|range| {
             let text = range_text(range);
+            // «11,7–15,3» is one thing to read.
+            let short = (text.chars().count() <= SHORT_RANGE).then_some("");
             view! {
-                <p class="innsyn-lab-range">
+                <p class="innsyn-lab-range" data-short=short>
                     <span class="innsyn-lab-label"><Words phrase=label.clone() /></span>
                     {reading::record(text, texts)}
                 </p>

@@ -1,5 +1,6 @@
 //! What is to be done, by its kind, with when in words; and what is to be measured.
 
+use innsyn_domain::order;
 use innsyn_domain::treatment_plan::{Category, Doer, Measure, Plan};
 use innsyn_ui::{Expander, Shape, Words};
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ pub(super) fn measures(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     let (now, over) = plan.measures_by_standing();
     let now: Vec<&Measure> = now.into_iter().filter(|it| it.category != Category::Measuring).collect();
     let mut kinds: Vec<&Category> = now.iter().map(|it| &it.category).collect();
-    kinds.sort();
+    order::sort(&mut kinds);
     kinds.dedup();
     let groups = kinds.into_iter().map(|kind| {
         let items =

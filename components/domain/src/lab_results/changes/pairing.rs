@@ -2,9 +2,9 @@
 //! together, and a difference between two that do not is false.
 
 use std::collections::HashMap;
-use std::hash::Hash;
 
-use super::super::{Code, Component, Concept, LabResult, LabValue, Name};
+use super::super::{Code, Component, Concept, LabResult, LabValue, Name, ResultId};
+use crate::order;
 use crate::quantity::Quantity;
 use crate::when::When;
 
@@ -34,16 +34,16 @@ pub(super) enum Pair<'a> {
 /// Pairs the results of one place, in the newer version's order; then what is only in the older one.
 pub(super) fn pair<'a>(now: Vec<Timed<'a>>, before: Vec<Timed<'a>>) -> Vec<Pair<'a>> {
     let mut pairing = Pairing { partner: vec![None; now.len()], taken: vec![false; before.len()], now, before };
-    pairing.by(Among::Rest, |r| Some(r.result.id.clone()), |_, _| true);
+    pairing.by(Among::Rest, &|r| Some(Key { id: Some(&r.result.id), ..Key::default() }), &|_, _| true);
     // The same content, so that what is left of several with one name is what changed.
-    pairing.by(Among::Rest, |r| Some((own(r), content(r), r.sampled)), |_, _| true);
+    pairing.by(Among::Rest, &|r| Some(Key { content: Some(content(r)), ..own(r).at(r) }), &|_, _| true);
     // Two bacteria are called alike; what they are tells them apart.
-    pairing.by(Among::Rest, |r| Some((own(r), said(r), r.sampled)), |_, _| true);
-    pairing.by(Among::All, |r| Some((own(r), r.sampled)), |_, _| true);
-    pairing.by(Among::All, |r| Some(own(r)), is_same_sample);
+    pairing.by(Among::Rest, &|r| Some(Key { said: Some(bare(&r.result.value)), ..own(r).at(r) }), &|_, _| true);
+    pairing.by(Among::All, &|r| Some(own(r).at(r)), &|_, _| true);
+    pairing.by(Among::All, &|r| Some(own(r)), &is_same_sample);
     // Renamed: a national or international code is of one analysis, and a code of a laboratory's own may be of many.
-    pairing.by(Among::All, |r| Some(known_codes(r)).filter(|c| !c.is_empty()), is_same_sample);
-    pairing.by(Among::All, named, |a, b| is_same_sample(a, b) && !contradict(a, b));
+    pairing.by(Among::All, &known_codes, &is_same_sample);
+    pairing.by(Among::All, &named, &|a, b| is_same_sample(a, b) && !contradict(a, b));
     pairing.finish()
 }
 
@@ -64,19 +64,17 @@ struct Pairing<'a> {
 
 impl<'a> Pairing<'a> {
     /// Pairs those that alone have a key in both versions.
-    fn by<K: Hash + Eq>(
+    fn by(
         &mut self,
         among: Among,
-        key: impl Fn(Timed<'a>) -> Option<K>,
-        may: impl Fn(Timed<'a>, Timed<'a>) -> bool,
+        key: &dyn Fn(Timed<'a>) -> Option<Key<'a>>,
+        may: &dyn Fn(Timed<'a>, Timed<'a>) -> bool,
     ) {
-        let counts = |i: usize, is_paired: bool, result: Timed<'a>| {
-            (among == Among::All || !is_paired).then(|| Some((key(result)?, i))).flatten()
-        };
-        let now = alone(self.now.iter().enumerate().filter_map(|(i, r)| counts(i, self.partner[i].is_some(), *r)));
-        let before = alone(self.before.iter().enumerate().filter_map(|(i, r)| counts(i, self.taken[i], *r)));
+        let counts = |is_paired: bool| among == Among::All || !is_paired;
+        let now = alone(&self.now, key, &|i| counts(self.partner[i].is_some()));
+        let before = alone(&self.before, key, &|i| counts(self.taken[i]));
         for (key, i) in now {
-            let Some(&j) = before.get(&key) else { continue };
+            let (Some(i), Some(&Some(j))) = (i, before.get(&key)) else { continue };
             if self.partner[i].is_none() && !self.taken[j] && may(self.now[i], self.before[j]) {
                 self.partner[i] = Some(j);
                 self.taken[j] = true;
@@ -94,46 +92,68 @@ impl<'a> Pairing<'a> {
     }
 }
 
-/// The keys that only one has.
-fn alone<K: Hash + Eq>(keys: impl Iterator<Item = (K, usize)>) -> HashMap<K, usize> {
-    let mut found: HashMap<K, Option<usize>> = HashMap::new();
-    for (key, i) in keys {
+/// By what a result is known again: what is not there does not count.
+#[derive(Default, PartialEq, Eq, Hash)]
+struct Key<'a> {
+    id: Option<&'a ResultId>,
+    name: Option<&'a Name>,
+    /// In one order.
+    codes: Vec<(Option<&'a str>, &'a str)>,
+    sampled: Option<When>,
+    said: Option<LabValue>,
+    /// Without ids.
+    content: Option<LabResult>,
+}
+
+impl Key<'_> {
+    fn at(self, r: Timed<'_>) -> Self {
+        Self { sampled: Some(r.sampled), ..self }
+    }
+}
+
+/// The keys of those that count, with the one that has it. `None`: several have.
+fn alone<'a>(
+    results: &[Timed<'a>],
+    key: &dyn Fn(Timed<'a>) -> Option<Key<'a>>,
+    counts: &dyn Fn(usize) -> bool,
+) -> HashMap<Key<'a>, Option<usize>> {
+    let mut found = HashMap::new();
+    for (i, result) in results.iter().enumerate().filter(|(i, _)| counts(*i)) {
+        let Some(key) = key(*result) else { continue };
         found.entry(key).and_modify(|only| *only = None).or_insert(Some(i));
     }
-    found.into_iter().filter_map(|(key, i)| Some((key, i?))).collect()
+    found
 }
 
-fn own(r: Timed<'_>) -> (Name, Vec<(Option<String>, String)>) {
-    (r.result.name.clone(), sorted(r.result.codes.iter()))
+fn own(r: Timed<'_>) -> Key<'_> {
+    Key { name: Some(&r.result.name), codes: sorted(r.result.codes.iter()), ..Key::default() }
 }
 
-fn sorted<'a>(codes: impl Iterator<Item = &'a Code>) -> Vec<(Option<String>, String)> {
-    let mut codes: Vec<_> = codes.map(|c| (c.system.clone(), c.code.clone())).collect();
-    codes.sort();
+fn sorted<'a>(codes: impl Iterator<Item = &'a Code>) -> Vec<(Option<&'a str>, &'a str)> {
+    let mut codes: Vec<_> = codes.map(|c| (c.system.as_deref(), c.code.as_str())).collect();
+    order::sort(&mut codes);
     codes
 }
 
-fn content(r: Timed<'_>) -> String {
+fn content(r: Timed<'_>) -> LabResult {
     let mut bare = r.result.clone();
-    bare.map_ids(&mut |_| super::super::ResultId(String::new()));
-    format!("{bare:?}")
+    bare.map_ids(&mut |_| ResultId(String::new()));
+    bare
 }
 
-fn said(r: Timed<'_>) -> String {
-    format!("{:?}", bare(&r.result.value))
-}
-
-fn named(r: Timed<'_>) -> Option<Name> {
-    Some(&r.result.name).filter(|n| matches!(n, Name::Known(_))).cloned()
+fn named(r: Timed<'_>) -> Option<Key<'_>> {
+    let name = Some(&r.result.name).filter(|n| matches!(n, Name::Known(_)));
+    name.map(|name| Key { name: Some(name), ..Key::default() })
 }
 
 /// Codes that mean one analysis wherever they stand.
 ///
 /// Source: 7280 and its forerunner 7230 (NLK), LOINC.
-fn known_codes(r: Timed<'_>) -> Vec<(Option<String>, String)> {
+fn known_codes(r: Timed<'_>) -> Option<Key<'_>> {
     let known =
         |c: &&Code| matches!(c.system.as_deref(), Some("no-kodeverk-7280" | "no-kodeverk-7230" | "http://loinc.org"));
-    sorted(r.result.codes.iter().filter(known))
+    let codes = sorted(r.result.codes.iter().filter(known));
+    (!codes.is_empty()).then(|| Key { codes, ..Key::default() })
 }
 
 /// Both have codes of one system, and none in common.

@@ -1,11 +1,10 @@
 //! Where everything stands in a drawing: from the left and from the top, both from 0 to 1.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::DateTime;
 
 use super::scale::{Scale, Tick, Times};
 use super::{Bound, Break, Entry, Series, safe};
+use crate::order;
 use crate::quantity::Quantity;
 use crate::when::When;
 
@@ -203,7 +202,7 @@ fn parts<'s>(drawn: &'s [Drawn<'s>], breaks: &[Break], times: Times) -> Vec<Part
 }
 
 fn divides(drawn: &[Drawn<'_>], breaks: &[Break], times: Times, is_here: &dyn Fn(&Drawn<'_>) -> bool) -> Vec<Divide> {
-    let here: BTreeSet<usize> = drawn.iter().filter(|d| is_here(d)).map(|d| d.entry).collect();
+    let here = order::set(drawn.iter().filter(|d| is_here(d)).map(|d| d.entry));
     let touches = |b: &Break| here.contains(&b.before) || here.contains(&b.after);
     let all = breaks.iter().enumerate().filter(|(_, b)| touches(b));
     all.map(|(number, b)| Divide { x: between(drawn, b, times), number }).collect()

@@ -1,9 +1,11 @@
 //! Which results are of one analysis: those whose public codes say so. A name is never enough.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use super::{Entry, Series, not_drawn};
 use crate::lab_results::{Code, Kind, LabReport, LabResult, LabResults, LabValue, ReportStatus, ResultId};
+use crate::order;
 use crate::when::When;
 
 /// A code that means the same everywhere; a laboratory's own code does not.
@@ -35,7 +37,7 @@ impl AnalysisCode {
 
     pub(super) fn all(result: &LabResult) -> Vec<Self> {
         let mut all: Vec<_> = result.codes.iter().filter_map(Self::of).collect();
-        all.sort();
+        order::sort(&mut all);
         all.dedup();
         all
     }
@@ -101,7 +103,7 @@ impl LabResults {
             }
         }
         all.retain(|seen| ids.insert(&seen.result.id));
-        all.sort_by_key(|seen| std::cmp::Reverse((seen.sampled.earliest(), seen.report.issued.earliest())));
+        order::sort_by_key(&mut all, |seen| Reverse((seen.sampled.earliest(), seen.report.issued.earliest())));
         let mut groups: Vec<Group<'_>> = Vec::new();
         let mut by_code: HashMap<AnalysisCode, Vec<usize>> = HashMap::new();
         for seen in all {
