@@ -18,9 +18,9 @@ proxy-access-basis-capacity = Du er nærmeste pårørende. Personen mangler vari
 # $date: siste dag, ferdig skrevet.
 proxy-access-until = Gjelder til og med { $date }
 proxy-access-no-end = Gjelder til en av dere avslutter det.
-# Hos et barn. $date: dagen det endrer seg. $services: tjenester, som «prøvesvar og meldinger».
-proxy-access-closes = Endres { $date }: Du ser ikke lenger { $services }.
-proxy-access-opens = Endres { $date }: Du ser også { $services }.
+# Hos et barn. $date: dagen det endrer seg. $services: tjenester, som «prøvesvar og egenbehandlingsplan».
+proxy-access-closes = Fra { $date } ser du ikke lenger { $services }.
+proxy-access-opens = Fra { $date } ser du også { $services }.
 proxy-access-results-open = Prøvesvar er åpne for deg.
 proxy-access-plan-open = Egenbehandlingsplanen er åpen for deg.
 proxy-access-nobody = Akkurat nå er det ingen andre du kan se opplysninger for.
@@ -29,11 +29,11 @@ proxy-access-nothing-here = innsyn har ingenting som er åpent for deg akkurat n
 # Overskrift over dem du ikke kan se opplysninger for nå.
 proxy-access-over = Ikke åpne for deg nå
 # Etter navnet. $date: siste dag, ferdig skrevet.
-proxy-access-expired = Tilgangen gikk ut { $date }. Bare personen selv kan gi den på nytt.
+proxy-access-expired = Tilgangen utløp { $date }. Bare personen selv kan gi den på nytt.
 # $date: første dag.
 proxy-access-not-yet = Tilgangen gjelder fra { $date }.
 # $date: siste dag. $closes: dagen alt blir slettet.
-proxy-access-capacity-expired = Tilgangen gikk ut { $date }. Den kan fornyes til { $closes }. Da blir den slettet.
+proxy-access-capacity-expired = Tilgangen utløp { $date }. Den kan fornyes til { $closes }. Da blir den slettet.
 # $date: dagen barnet ble så gammelt.
 proxy-access-over-grown = Fra { $date } bestemmer barnet selv. Da ser foreldre ingenting her.
 proxy-access-over-foster = Fosterforeldre kan ikke se opplysningene til barnet her.

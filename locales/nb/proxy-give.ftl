@@ -1,11 +1,21 @@
 ### Gi fullmakt: fire steg, og skjemaet på papir.
 
-# Tittel på alle stegene.
+# Tittel og overskrift når du ikke kan gi.
 proxy-give-title = Gi fullmakt
-proxy-give-title-change = Endre fullmakt
+# Tittel på hvert steg, og på hvert steg når en fullmakt endres.
+proxy-give-title-whom = Gi fullmakt: hvem
+proxy-give-title-what = Gi fullmakt: hva
+proxy-give-title-how-long = Gi fullmakt: hvor lenge
+proxy-give-title-check = Gi fullmakt: se over
+proxy-give-title-change-whom = Endre fullmakt: hvem
+proxy-give-title-change-what = Endre fullmakt: hva
+proxy-give-title-change-how-long = Endre fullmakt: hvor lenge
+proxy-give-title-change-check = Endre fullmakt: se over
 # Over overskriften. $step og $of: tall.
 proxy-give-step = Steg { $step } av { $of }
 proxy-give-back = Forrige steg
+# I stedet, i det første steget.
+proxy-give-to-list = Til fullmakter
 proxy-give-list = Fullmakter
 proxy-give-next-what = Neste: hva
 proxy-give-next-how-long = Neste: hvor lenge
@@ -20,7 +30,7 @@ proxy-give-kept-body = Se over det før du går videre.
 ## Hvem
 
 proxy-give-whom = Hvem vil du gi fullmakt til?
-proxy-give-whom-lede = Vedkommende må ha fylt 18 år. Skriv nummer og etternavn, så finner vi rett person.
+proxy-give-whom-lede = Personen må ha fylt 18 år. Skriv nummer og etternavn, så finner vi rett person.
 proxy-give-number = Fødselsnummer eller D-nummer
 proxy-give-number-hint = 11 siffer.
 proxy-give-surname = Etternavn
@@ -35,7 +45,9 @@ proxy-give-surname-long = Etternavnet er for langt
 # Det samme svaret uansett hvorfor: det skal ikke fortelle noe om fremmede.
 proxy-give-not-found = Du kan ikke gi fullmakt til denne personen her. Se om nummer og etternavn er riktige. Noen kan ikke få fullmakt.
 proxy-give-too-often = Du har prøvd mange ganger. Vent en time før du prøver igjen.
-proxy-give-already = Denne personen har alt en fullmakt fra deg. Endre den i stedet.
+proxy-give-already = Denne personen har alt en fullmakt fra deg
+# Under den forrige, før en lenke til fullmaktene.
+proxy-give-already-body = Endre den i stedet.
 
 ## Hva
 
@@ -85,7 +97,8 @@ proxy-give-to = Til
 # $date: fødselsdato, ferdig skrevet.
 proxy-give-born = født { $date }
 proxy-give-can = Kan se
-proxy-give-cannot = Kan ikke
+proxy-give-cannot = Kan ikke se
+proxy-give-never-can = Kan aldri
 proxy-give-cannot-consent = gi samtykke for deg
 proxy-give-cannot-further = gi fullmakten videre
 proxy-give-cannot-more = se mer enn du ser selv
@@ -103,6 +116,7 @@ proxy-give-effect-nothing = { $name } ser ingenting i innsyn ennå.
 proxy-give-effect-loses = { $name } mister: { $areas }
 proxy-give-effect-gains = { $name } får i tillegg: { $areas }
 proxy-give-effect-log = I loggen ser du når { $name } har sett på dem.
+proxy-give-effect-told = { $name } ser det under varsler i innsyn. innsyn sender ikke beskjed.
 proxy-give-effect-end = Dere kan begge avslutte fullmakten når som helst.
 proxy-give-effect-change = Den gamle fullmakten slutter samtidig, og står under tidligere fullmakter.
 
@@ -126,11 +140,12 @@ proxy-give-share-body = Vil du at en annen skal kunne se prøvesvarene dine, kan
 ## Skjema på papir
 
 proxy-give-paper = Fullmakt på papir
-proxy-give-paper-lede = Skjemaet har de samme valgene som på nett. Skriv det ut, fyll det ut for hånd og signer.
+proxy-give-paper-lede = Skriv ut skjemaet, fyll det ut for hånd og signer. Du kan ikke skrive i det her på skjermen. Det har de samme valgene som på nett.
 proxy-give-paper-giver = Den som gir fullmakt
 proxy-give-paper-receiver = Den som får fullmakt
 proxy-give-paper-name = Navn
 proxy-give-paper-mark = Sett kryss
+proxy-give-paper-one-year = I ett år
 proxy-give-paper-from = Fra dato
 proxy-give-paper-until = Til og med dato
 proxy-give-paper-sign = Sted, dato og underskrift fra den som gir fullmakt

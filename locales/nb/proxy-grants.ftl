@@ -57,6 +57,8 @@ proxy-grants-period-unknown = Vi kan ikke lese hvor lenge
 proxy-grants-used-never = Ikke brukt ennå
 proxy-grants-used-unknown = Ikke kjent
 proxy-grants-area-opplysninger = Opplysninger registrert om deg
+# Det samme, til den som har fått fullmakten.
+proxy-grants-area-opplysninger-other = Opplysninger registrert om den som gir fullmakten
 proxy-grants-area-journal = Pasientjournalen
 proxy-grants-area-digitale = Digitale helsetjenester
 proxy-grants-area-none = Ingen områder som vi kjenner
@@ -108,10 +110,13 @@ proxy-grants-why-guardian = Et vergemål er ikke nok. Det må også være gitt e
 proxy-grants-change = Endre
 proxy-grants-renew = Forny
 proxy-grants-end = Avslutt
-proxy-grants-leave = Gå ut av
-proxy-grants-decline = Si nei til
+proxy-grants-leave = Gå ut av fullmakten
+proxy-grants-decline = Si nei
 # $name: den andre.
 proxy-grants-with = fullmakten med { $name }
+# Etter «Gå ut av fullmakten» og «Si nei». $name: den andre.
+proxy-grants-leave-with = fra { $name }
+proxy-grants-decline-with = til fullmakten fra { $name }
 # Der knappene ellers står.
 proxy-grants-elsewhere = Den kan ikke endres her. Spør dem som registrerte den.
 

@@ -30,15 +30,15 @@ proxy-notices-used-by-kin = { $name } så opplysninger om deg for første gang e
 proxy-notices-used-by-me = Du brukte fullmakten fra { $name } for første gang.
 proxy-notices-used-as-kin = Du så opplysninger om { $name } for første gang etter vedtaket.
 # $date: siste dag, ferdig skrevet.
-proxy-notices-soon-given = Fullmakten til { $name } går ut { $date }.
-proxy-notices-soon-received = Fullmakten fra { $name } går ut { $date }.
-proxy-notices-soon-capacity = Vedtaket som gjelder deg og { $name }, går ut { $date }.
+proxy-notices-soon-given = Fullmakten til { $name } utløper { $date }.
+proxy-notices-soon-received = Fullmakten fra { $name } utløper { $date }.
+proxy-notices-soon-capacity = Vedtaket som gjelder deg og { $name }, utløper { $date }.
 # Under den forrige.
 proxy-notices-renew = Du kan fornye den på siden for fullmakter.
 # $date: siste dag, ferdig skrevet.
-proxy-notices-expired-given = Fullmakten til { $name } gikk ut { $date }.
-proxy-notices-expired-received = Fullmakten fra { $name } gikk ut { $date }.
-proxy-notices-expired-capacity = Vedtaket som gjelder deg og { $name }, gikk ut { $date }.
+proxy-notices-expired-given = Fullmakten til { $name } utløp { $date }.
+proxy-notices-expired-received = Fullmakten fra { $name } utløp { $date }.
+proxy-notices-expired-capacity = Vedtaket som gjelder deg og { $name }, utløp { $date }.
 proxy-notices-ended-by-me = Du avsluttet fullmakten til { $name }.
 proxy-notices-ended-by-giver = { $name } avsluttet fullmakten til deg.
 proxy-notices-left-by-other = { $name } gikk ut av fullmakten fra deg.

@@ -4,7 +4,7 @@
 usage-log-title = Logg
 # Overskrift, og lenke fra siden der du bytter person.
 usage-log-heading = Hvem har sett opplysningene dine
-usage-log-lede = Her står det hvem som har sett noe om deg i innsyn, når de så det, og hvorfor de kunne. Det nyeste står først.
+usage-log-lede = Her står det hvem som har sett noe om deg i innsyn, når de så det, og hvorfor de kunne se det. Det nyeste står først.
 # Overskrift, når det er spurt om ett svar, og lenke fra svaret.
 usage-log-heading-one = Hvem har sett dette svaret
 usage-log-lede-one = Her står de som åpnet svaret. Lister og filer kan ha hatt svaret med. De står her også.
@@ -37,6 +37,8 @@ usage-log-choice-year = Det siste året
 # Over det som er valgt.
 usage-log-chosen = Du har valgt:
 usage-log-clear = Vis alt
+# Lenke: tar bort det du selv har gjort.
+usage-log-only-others = Bare andre enn meg
 # $shown, $total: linjer.
 usage-log-count = Viser { $shown } av { $total } linjer, nyeste først
 # $count: linjer.
@@ -79,7 +81,6 @@ usage-log-times = { $count } ganger, fra { $from } til { $to }
 usage-log-basis-parent = Grunn: foreldreansvar for deg
 usage-log-basis-fullmakt = Grunn: fullmakt fra deg
 usage-log-basis-capacity = Grunn: nærmeste pårørende, for du mangler varig samtykkekompetanse
-usage-log-basis-none = Grunn: ingen
 usage-log-basis-unsaid = Grunnen er ikke skrevet ned.
 usage-log-preview = Forhåndsvisning: du så det slik en annen ser det.
 usage-log-maybe = Svaret kan ha vært med.
@@ -149,9 +150,9 @@ usage-log-tried-other = Prøvde noe annet
 usage-log-stranger = Kjenner du ikke igjen noe?
 usage-log-stranger-body = Du kan avslutte en fullmakt når du vil. På hjelpesiden står det hvem du kan spørre.
 usage-log-shapes = Formene betyr
-usage-log-shape-me = Fylt firkant: du selv
+usage-log-shape-me = Hel firkant: du selv
 usage-log-shape-another = Sirkel: en som handler for deg
-usage-log-shape-service = Åpen firkant: helsetjenesten, eller ukjent
+usage-log-shape-service = Stiplet firkant: helsetjenesten, eller ukjent
 usage-log-file-heading = Last ned loggen
 usage-log-file-about = Fila har én rad for hver gang noe ble gjort. Den har det du har valgt over. Fila er ikke låst.
 # Knapp.

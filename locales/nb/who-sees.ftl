@@ -14,7 +14,7 @@ who-sees-failed = Vi fikk ikke hentet hvem som kan se
 who-sees-basis-parent = Har foreldreansvar for deg.
 who-sees-basis-fullmakt = Har fullmakt fra deg.
 who-sees-basis-capacity = Er din nærmeste pårørende. Det er bestemt at du mangler varig samtykkekompetanse.
-# $services: tjenester, som «prøvesvar og meldinger».
+# $services: tjenester, som «prøvesvar og egenbehandlingsplan».
 who-sees-may = Kan se { $services }.
 # $services: tjenester.
 who-sees-may-not = Kan ikke se { $services }.
@@ -24,15 +24,14 @@ who-sees-may-not-excepted = Kan ikke se { $services }. Det er unntatt i fullmakt
 # $date: dagen det ble lukket.
 who-sees-may-not-parent = Kan ikke se { $services }. Det er lukket for foreldre fra { $date }.
 # $date: dagen det endrer seg. $services: tjenester.
-who-sees-closes = Endres { $date }: Kan ikke lenger se { $services }.
-who-sees-opens = Endres { $date }: Kan også se { $services }.
+who-sees-closes = Kan ikke lenger se { $services } fra { $date }.
+who-sees-opens = Kan også se { $services } fra { $date }.
+who-sees-grown = Fra { $date } bestemmer du selv. Da ser foreldre ingenting her.
 # Knapp. $name: navnet på den andre.
 who-sees-preview = Se det { $name } ser
 who-sees-no-end = Gjelder til en av dere avslutter det.
 who-sees-provesvar = prøvesvar
-who-sees-journal = journal
 who-sees-egenbehandlingsplan = egenbehandlingsplan
-who-sees-meldinger = meldinger
 # $first: ett eller flere ord, skilt med komma. $last: det siste.
 who-sees-and = { $first } og { $last }
 

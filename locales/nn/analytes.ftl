@@ -161,7 +161,7 @@ analytes-igg = Mengda immunglobulin G i blodet. Det er ein type antistoff som kr
 analytes-igm = Mengda immunglobulin M i blodet. Det er den typen antistoff kroppen lagar først når han møter noko framandt.
 analytes-revmatoid-faktor = Mengda revmatoid faktor i blodet. Det er antistoff som bind seg til antistoffa kroppen sjølv har.
 analytes-ige = Den samla mengda immunglobulin E i blodet. Det er ein type antistoff som mellom anna festar seg til nokre av dei kvite blodcellene.
-analytes-transglutaminase-iga = Antistoff av typen IgA mot transglutaminase i blodet. Transglutaminase er eit enzym i kroppen sitt eige vev.
+analytes-transglutaminase-iga = Antistoff av typen IgA mot transglutaminase i blodet. Transglutaminase er eit enzym i vevet til kroppen sjølv.
 analytes-ana = Antistoff i blodet mot noko som finst i kjernen i kroppen sine eigne celler. ANA står for antinukleære antistoff.
 analytes-ccp-antistoff = Antistoff i blodet mot CCP, òg kalla anti-CCP. CCP er ein bit av eit protein der éin byggjestein er gjord om til citrullin.
 

@@ -1,4 +1,4 @@
-### Sider som seier at noko ikkje gjekk: kva som hende, og kva du kan gjere.
+### Sider som seier at noko ikkje gjekk: kva som skjedde, og kva du kan gjere.
 
 # Tittel på alle feilsider.
 faults-title = Det gjekk ikkje

@@ -89,7 +89,7 @@ lab-results-value-described-together = Skildra saman med dei andre undersøkinga
 lab-results-value-absent = Kunne ikkje analyserast: { $reason }
 lab-results-value-absent-masked = Svaret er skjult av den som sende det
 lab-results-value-absent-not-performed = Analysen vart ikkje utført
-lab-results-value-absent-failed = Analysen var mislukka
+lab-results-value-absent-failed = Analysen lukkast ikkje
 # FHIR not-applicable.
 lab-results-value-absent-not-applicable = Det finst ikkje noko svar å gi på denne analysen
 # FHIR not-permitted.
@@ -134,7 +134,7 @@ lab-results-kind-withheld = Eit svar som ikkje blir vist enno
 lab-results-fact-sampled = Prøva teken
 # I staden for «Prøva teken», for bilete.
 lab-results-fact-examined = Undersøkt
-lab-results-fact-received = Motteken av laboratoriet
+lab-results-fact-received = Laboratoriet tok imot
 lab-results-fact-reported = Svaret kom
 # Når denne versjonen av svaret kom, om det finst fleire.
 lab-results-fact-issued = Denne versjonen kom
@@ -230,7 +230,7 @@ lab-results-earlier-note = Laboratoriet har sendt svaret fleire gonger. Versjona
 # $date: dag og klokkeslett, ferdig skrivne.
 lab-results-earlier-version = Versjonen frå { $date }
 # På papir, ved ein versjon som ikkje var opna på skjermen.
-lab-results-earlier-unprinted = Ikkje opna, og difor ikkje skriven ut.
+lab-results-earlier-unprinted = Ikkje opna, og difor ikkje med på utskrifta.
 # Lenkje til sida for ein tidlegare versjon.
 lab-results-open-version = Opne denne versjonen
 

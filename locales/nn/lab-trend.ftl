@@ -1,14 +1,14 @@
 ### Svar over tid: tallina på sida for eitt svar, og sida med kurve og tabell. Ingen dom over tala: berre laboratoriet merkjer.
 
-## Tallina. Eit bilete; orda står under lina.
+## Tallinja. Eit bilete; orda står under linja.
 
 # Blir lese av skjermlesarar i staden for biletet. $value: svaret med eining, $range: referanseområdet slik det er skrive.
-lab-trend-line = Talline. Svaret er { $value }. Referanseområdet er { $range }.
+lab-trend-line = Tallinje. Svaret er { $value }. Referanseområdet er { $range }.
 lab-trend-line-under = Under
 lab-trend-line-within = Innanfor
 lab-trend-line-over = Over
 # Når talet er så langt unna at det ikkje får plass.
-lab-trend-line-beyond = Talet ligg lenger ut enn lina rekk.
+lab-trend-line-beyond = Talet ligg lenger ut enn linja rekk.
 # Lenkje frå eitt svar til alle svar på same prøve.
 lab-trend-see = Sjå svara over tid
 
@@ -19,7 +19,7 @@ lab-trend-title = Svar over tid
 lab-trend-lede = Svar over tid
 lab-trend-back = Tilbake til svaret
 # Kvifor sida ikkje seier meir.
-lab-trend-about = Her ser du svara slik laboratoria sende dei. Den som tinga prøva, kan forklare kva dei tyder. Svar som er sende andre stader, står ikkje her.
+lab-trend-about = Her ser du svara slik laboratoria sende dei. Den som bestilte prøva, kan forklare kva dei tyder. Svar som er sende andre stader, står ikkje her.
 lab-trend-failed = Vi får ikkje henta svara no
 
 # Éi setning. $count: talet på svar, $from og $to: datoar, $first, $last, $lowest, $highest: svar med eining.
@@ -62,7 +62,7 @@ lab-trend-legend-unmarked = Ikkje merkt av laboratoriet
 lab-trend-legend-in-words = Merkt med orda til laboratoriet. Dei står i tabellen.
 lab-trend-legend-bound = Mindre enn eller meir enn talet
 lab-trend-legend-changed = Endra svar
-lab-trend-legend-divide = Her er lina broten
+lab-trend-legend-divide = Her er linja broten
 
 # Berre når sida har fått kode som kan gjere det. Skjermlesarar les det som namn på ein skyvar.
 lab-trend-walk = Gå gjennom svara
@@ -76,12 +76,12 @@ lab-trend-smaller = Mindre kurve
 
 ## Brot: under kurva og i tabellen.
 
-lab-trend-breaks = Kvifor lina er broten
+lab-trend-breaks = Kvifor linja er broten
 lab-trend-breaks-why = Svar på kvar side av eit brot kan ikkje utan vidare samanliknast.
 # $count (Number): når dei er for mange til å stå i ei liste.
 lab-trend-breaks-many = { $count ->
-    [one] Lina er broten { $count } stad. Tabellen seier kvifor.
-   *[other] Lina er broten { $count } stader. Tabellen seier kvar og kvifor.
+    [one] Linja er broten { $count } stad. Tabellen seier kvifor.
+   *[other] Linja er broten { $count } stader. Tabellen seier kvar og kvifor.
 }
 # $before, $after: datoar. Grunnane følgjer etter.
 lab-trend-break = Mellom { $before } og { $after }:

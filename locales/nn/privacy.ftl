@@ -10,7 +10,7 @@ privacy-who = Kven som har ansvaret
 privacy-who-body = Den som driv innsyn, har ansvaret for opplysningane dine. Dei skal kunne seie kva lov dei følgjer.
 
 privacy-used = Kva innsyn bruker, og kvifor
-privacy-used-person = Kven du er: namn, fødselsdato og fødselsnummer, eller eit anna nummer du er registrert med. innsyn treng det for å finne svara dine og ingen andre sine.
+privacy-used-person = Kven du er: namn, fødselsdato og fødselsnummer, eller eit anna nummer du er registrert med. innsyn treng det for å finne dine svar, og ikkje svara til andre.
 # $minutes (Number): kor lenge svara ligg i minnet.
 privacy-used-results = Svara dine: innsyn hentar dei når du opnar ei side. Dei ligg i minnet i opptil { $minutes } minutt. Dei blir aldri lagra. I demoen kan dei oppdikta svara liggje i innsyn sjølv.
 
@@ -26,9 +26,9 @@ privacy-kept-marks = Merka dine
 privacy-kept-marks-body = innsyn hugsar kva svar og varsel du har lese, og kva du vil vente med å sjå. Merka er kodar. Utan ein nøkkel som innsyn har, kan ingen sjå kven du er, eller kva det gjeld. At du har lese noko, blir sletta etter { $days } dagar. Du kan slette alle merka sjølv, på sida der du vel kva du vil sjå.
 privacy-kept-drafts = Ei fullmakt du har begynt på
 # $hours (Number): kor lenge utkastet ligg urørt.
-privacy-kept-drafts-body = Her ligg det du har skrive, også nummer og namn på den som skal få fullmakt. Det blir sletta når du gir fullmakta, slettar utkastet eller loggar ut. Elles blir det sletta etter { $hours } timar. Vi tel også i ein time kor ofte du leitar etter nokon med nummer.
+privacy-kept-drafts-body = Her ligg det du har skrive, òg nummer og namn på den som skal få fullmakt. Det blir sletta når du gir fullmakta, slettar utkastet eller loggar ut. Elles blir det sletta etter { $hours } timar. Vi tel òg i ein time kor ofte du leitar etter nokon med nummer.
 privacy-kept-grants = Fullmakter
-privacy-kept-grants-body = Dei ligg der helseopplysningane dine ligg, også etter at dei er avslutta. Du og den andre kan sjå dei. innsyn slettar dei ikkje, for dei viser kven som har hatt tilgang.
+privacy-kept-grants-body = Dei ligg der helseopplysningane dine ligg, òg etter at dei er avslutta. Du og den andre kan sjå dei. innsyn slettar dei ikkje, for dei viser kven som har hatt tilgang.
 privacy-kept-entries = Det du skriv ved sida av planen
 privacy-kept-entries-body = Målingar, kommentarar og dagbok ligg der planen din ligg. Du og dei som kan sjå planen din, kan sjå det. Du kan rette og slette det. Det du slettar, ser berre du i innsyn. Dei som driv staden der planen ligg, har framleis den gamle teksten.
 privacy-kept-device = Planen på eininga di

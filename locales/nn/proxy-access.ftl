@@ -18,9 +18,9 @@ proxy-access-basis-capacity = Du er næraste pårørande. Personen manglar varig
 # $date: siste dag, ferdig skriven.
 proxy-access-until = Gjeld til og med { $date }
 proxy-access-no-end = Gjeld til ein av dykk avsluttar det.
-# Hos eit barn. $date: dagen det endrar seg. $services: tenester, som «prøvesvar og meldingar».
-proxy-access-closes = Blir endra { $date }: Du ser ikkje lenger { $services }.
-proxy-access-opens = Blir endra { $date }: Du ser òg { $services }.
+# Hos eit barn. $date: dagen det endrar seg. $services: tenester, som «prøvesvar og eigenbehandlingsplan».
+proxy-access-closes = Frå { $date } ser du ikkje lenger { $services }.
+proxy-access-opens = Frå { $date } ser du òg { $services }.
 proxy-access-results-open = Prøvesvar er opne for deg.
 proxy-access-plan-open = Eigenbehandlingsplanen er open for deg.
 proxy-access-nobody = Akkurat no er det ingen andre du kan sjå opplysningar for.
@@ -29,11 +29,11 @@ proxy-access-nothing-here = innsyn har ingenting som er ope for deg akkurat no.
 # Overskrift over dei du ikkje kan sjå opplysningar for no.
 proxy-access-over = Ikkje opne for deg no
 # Etter namnet. $date: siste dag, ferdig skriven.
-proxy-access-expired = Tilgangen gjekk ut { $date }. Berre personen sjølv kan gi han på nytt.
+proxy-access-expired = Tilgangen galdt til og med { $date }. Berre personen sjølv kan gi han på nytt.
 # $date: første dag.
 proxy-access-not-yet = Tilgangen gjeld frå { $date }.
 # $date: siste dag. $closes: dagen alt blir sletta.
-proxy-access-capacity-expired = Tilgangen gjekk ut { $date }. Han kan fornyast til { $closes }. Då blir han sletta.
+proxy-access-capacity-expired = Tilgangen galdt til og med { $date }. Han kan fornyast til { $closes }. Då blir han sletta.
 # $date: dagen barnet vart så gammalt.
 proxy-access-over-grown = Frå { $date } bestemmer barnet sjølv. Då ser foreldre ingenting her.
 proxy-access-over-foster = Fosterforeldre kan ikkje sjå opplysningane til barnet her.
@@ -76,15 +76,15 @@ proxy-access-closed-own = Berre personen sjølv kan sjå og velje dette.
 proxy-access-closed-other = Prøvesvar er ikkje opne for deg.
 proxy-access-closed-other-plan = Eigenbehandlingsplanen er ikkje open for deg.
 # Når noko av ditt eige er lukka.
-proxy-access-own-withdrawn = Du har trekt tilbake samtykket til digitale helsetenester. Derfor viser vi ikkje prøvesvara dine. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
-proxy-access-own-withdrawn-plan = Du har trekt tilbake samtykket til digitale helsetenester. Derfor viser vi ikkje eigenbehandlingsplanen din. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+proxy-access-own-withdrawn = Du har trekt tilbake samtykket til digitale helsetenester. Difor viser vi ikkje prøvesvara dine. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
+proxy-access-own-withdrawn-plan = Du har trekt tilbake samtykket til digitale helsetenester. Difor viser vi ikkje eigenbehandlingsplanen din. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
 proxy-access-own-level = Prøvesvar krev at du samtykkjer til meir. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
 proxy-access-own-level-plan = Eigenbehandlingsplanen krev at du samtykkjer til meir. Samtykke gir du på Helsenorge. Du kan alltid be om innsyn hos dei som behandlar deg.
 # $date: dagen det opnar.
 proxy-access-own-youth = Dette blir ope for deg { $date }.
 # Overskrift, når ei side som galdt ein annan person, bad om noko.
 proxy-access-switched = Du har bytt person
-proxy-access-switched-body = Sida du kom frå, galdt ein annan. Derfor er ingenting vist, lasta ned eller endra. Opne svara på nytt.
+proxy-access-switched-body = Sida du kom frå, galdt ein annan. Difor er ingenting vist, lasta ned eller endra. Opne svara på nytt.
 
 ## Første gong du endrar noko for ein annan
 

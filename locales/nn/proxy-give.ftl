@@ -1,11 +1,21 @@
 ### Gi fullmakt: fire steg, og skjemaet på papir.
 
-# Tittel på alle stega.
+# Tittel og overskrift når du ikkje kan gi.
 proxy-give-title = Gi fullmakt
-proxy-give-title-change = Endre fullmakt
+# Tittel på kvart steg, og på kvart steg når ei fullmakt blir endra.
+proxy-give-title-whom = Gi fullmakt: kven
+proxy-give-title-what = Gi fullmakt: kva
+proxy-give-title-how-long = Gi fullmakt: kor lenge
+proxy-give-title-check = Gi fullmakt: sjå over
+proxy-give-title-change-whom = Endre fullmakt: kven
+proxy-give-title-change-what = Endre fullmakt: kva
+proxy-give-title-change-how-long = Endre fullmakt: kor lenge
+proxy-give-title-change-check = Endre fullmakt: sjå over
 # Over overskrifta. $step og $of: tal.
 proxy-give-step = Steg { $step } av { $of }
 proxy-give-back = Førre steg
+# I staden, i det første steget.
+proxy-give-to-list = Til fullmakter
 proxy-give-list = Fullmakter
 proxy-give-next-what = Neste: kva
 proxy-give-next-how-long = Neste: kor lenge
@@ -14,19 +24,19 @@ proxy-give-cancel = Avbryt og slett utkastet
 proxy-give-nothing-yet = Ingenting blir delt før du stadfestar i siste steg.
 # Overskrift over det som må rettast.
 proxy-give-errors = Dette må rettast
-proxy-give-kept = Det du skreiv før du blei logga ut, er her.
+proxy-give-kept = Det du skreiv før du vart logga ut, er her.
 proxy-give-kept-body = Sjå over det før du går vidare.
 
 ## Kven
 
 proxy-give-whom = Kven vil du gi fullmakt til?
-proxy-give-whom-lede = Vedkomande må ha fylt 18 år. Skriv nummer og etternamn, så finn vi rett person.
+proxy-give-whom-lede = Personen må ha fylt 18 år. Skriv nummer og etternamn, så finn vi rett person.
 proxy-give-number = Fødselsnummer eller D-nummer
 proxy-give-number-hint = 11 siffer.
 proxy-give-surname = Etternamn
 proxy-give-number-missing = Skriv nummeret
 proxy-give-number-not-digits = Skriv nummeret berre med siffer
-# $digits: så mange siffer som blei skrivne.
+# $digits: så mange siffer som vart skrivne.
 proxy-give-number-not-eleven = Nummeret skal ha 11 siffer. Du skreiv { $digits }.
 proxy-give-number-wrong = Nummeret er ikkje rett. Sjå om to siffer er bytte om.
 proxy-give-number-oneself = Det er ditt eige nummer
@@ -35,7 +45,9 @@ proxy-give-surname-long = Etternamnet er for langt
 # Det same svaret uansett kvifor: det skal ikkje fortelje noko om framande.
 proxy-give-not-found = Du kan ikkje gi fullmakt til denne personen her. Sjå om nummer og etternamn er rette. Nokre kan ikkje få fullmakt.
 proxy-give-too-often = Du har prøvd mange gonger. Vent ein time før du prøver igjen.
-proxy-give-already = Denne personen har alt ei fullmakt frå deg. Endre ho i staden.
+proxy-give-already = Denne personen har alt ei fullmakt frå deg
+# Under den førre, før ei lenke til fullmaktene.
+proxy-give-already-body = Endre ho i staden.
 
 ## Kva
 
@@ -85,7 +97,8 @@ proxy-give-to = Til
 # $date: fødselsdato, ferdig skriven.
 proxy-give-born = fødd { $date }
 proxy-give-can = Kan sjå
-proxy-give-cannot = Kan ikkje
+proxy-give-cannot = Kan ikkje sjå
+proxy-give-never-can = Kan aldri
 proxy-give-cannot-consent = gi samtykke for deg
 proxy-give-cannot-further = gi fullmakta vidare
 proxy-give-cannot-more = sjå meir enn du ser sjølv
@@ -96,13 +109,14 @@ proxy-give-edit-whom = kven
 proxy-give-edit-what = kva
 proxy-give-edit-how-long = kor lenge
 proxy-give-effect = Dette skjer når du stadfestar
-proxy-give-effect-see = { $name } kan opne opplysningane dine i innsyn. Det gjeld også det som kom før i dag.
-proxy-give-effect-later = { $name } kan opne opplysningane dine i innsyn frå { $date }. Det gjeld også det som kom før den dagen.
+proxy-give-effect-see = { $name } kan opne opplysningane dine i innsyn. Det gjeld òg det som kom før i dag.
+proxy-give-effect-later = { $name } kan opne opplysningane dine i innsyn frå { $date }. Det gjeld òg det som kom før den dagen.
 proxy-give-effect-nothing = { $name } ser ingenting i innsyn enno.
 # $areas: område, skilde med komma.
 proxy-give-effect-loses = { $name } mistar: { $areas }
 proxy-give-effect-gains = { $name } får i tillegg: { $areas }
 proxy-give-effect-log = I loggen ser du når { $name } har sett på dei.
+proxy-give-effect-told = { $name } ser det under varsel i innsyn. innsyn sender ikkje beskjed.
 proxy-give-effect-end = De kan begge avslutte fullmakta når som helst.
 proxy-give-effect-change = Den gamle fullmakta sluttar samtidig, og står under tidlegare fullmakter.
 
@@ -126,11 +140,12 @@ proxy-give-share-body = Vil du at ein annan skal kunne sjå prøvesvara dine, ka
 ## Skjema på papir
 
 proxy-give-paper = Fullmakt på papir
-proxy-give-paper-lede = Skjemaet har dei same vala som på nett. Skriv det ut, fyll det ut for hand og signer.
+proxy-give-paper-lede = Skriv ut skjemaet, fyll det ut for hand og signer. Du kan ikkje skrive i det her på skjermen. Det har dei same vala som på nett.
 proxy-give-paper-giver = Den som gir fullmakt
 proxy-give-paper-receiver = Den som får fullmakt
 proxy-give-paper-name = Namn
 proxy-give-paper-mark = Set kryss
+proxy-give-paper-one-year = I eitt år
 proxy-give-paper-from = Frå dato
 proxy-give-paper-until = Til og med dato
 proxy-give-paper-sign = Stad, dato og underskrift frå den som gir fullmakt

@@ -57,6 +57,8 @@ proxy-grants-period-unknown = Vi kan ikkje lese kor lenge
 proxy-grants-used-never = Ikkje brukt enno
 proxy-grants-used-unknown = Ikkje kjent
 proxy-grants-area-opplysninger = Opplysningar registrerte om deg
+# Det same, til den som har fått fullmakta.
+proxy-grants-area-opplysninger-other = Opplysningar registrerte om den som gir fullmakta
 proxy-grants-area-journal = Pasientjournalen
 proxy-grants-area-digitale = Digitale helsetenester
 proxy-grants-area-none = Ingen område som vi kjenner
@@ -69,12 +71,12 @@ proxy-grants-too-long = Vedtaket seier meir enn fem år. Det gjeld likevel berre
 
 proxy-grants-valid = Gjeld no
 # $date: siste dag, ferdig skriven.
-proxy-grants-soon = Går ut { $date }
+proxy-grants-soon = Gjeld til og med { $date }
 proxy-grants-not-yet = Gjeld frå { $date }
 proxy-grants-closed = Gjeld ikkje no
-proxy-grants-expired = Gjekk ut { $date }
+proxy-grants-expired = Utgått { $date }
 proxy-grants-ended = Avslutta
-# Under ei som blei avslutta stille. Berre den som gjorde det, ser dette.
+# Under ei som vart avslutta stille. Berre den som gjorde det, ser dette.
 proxy-grants-ended-quietly = Du avslutta ho utan at den andre fekk vite det.
 proxy-grants-replaced = Erstatta av ei ny
 proxy-grants-declined = Den som fekk ho, sa nei
@@ -92,8 +94,8 @@ proxy-grants-why-receiver-young = Den som får fullmakt, må ha fylt 18 år.
 proxy-grants-why-age = Vi kjenner ikkje fødselsdatoen din.
 proxy-grants-why-protected = Du har verna adresse. Då kan du ikkje gi eller få fullmakt.
 proxy-grants-why-blocked = Du har valt å sperre for den andre.
-proxy-grants-why-consent = Du har ikkje samtykt til å bruke tenesta. Derfor kan heller ikkje andre bruke ho for deg.
-proxy-grants-why-level = Tenesta krev at du samtykkjer til meir. Derfor kan heller ikkje andre bruke ho for deg.
+proxy-grants-why-consent = Du har ikkje samtykt til å bruke tenesta. Difor kan heller ikkje andre bruke ho for deg.
+proxy-grants-why-level = Tenesta krev at du samtykkjer til meir. Difor kan heller ikkje andre bruke ho for deg.
 proxy-grants-why-excepted = Du har gjort eit unntak som stengjer for alt.
 proxy-grants-why-areas = Ho seier ikkje kva område ho gjeld, eller berre nokre vi ikkje kjenner.
 proxy-grants-why-unclear = Vi kan ikkje lese alt som står i henne.
@@ -101,17 +103,20 @@ proxy-grants-why-kin = Berre næraste pårørande kan få eit slikt vedtak.
 proxy-grants-why-kin-young = Næraste pårørande må ha fylt 18 år.
 proxy-grants-why-person-young = Eit slikt vedtak kan berre gjelde den som er over 12 år.
 proxy-grants-why-certificate = Vedtaket manglar legeerklæring.
-proxy-grants-why-guardian = Eit verjemål er ikkje nok. Det må også vere gitt ei fullmakt eller eit vedtak.
+proxy-grants-why-guardian = Eit verjemål er ikkje nok. Det må òg vere gitt ei fullmakt eller eit vedtak.
 
 ## Knappar på kortet. $name: den andre, berre for skjermlesarar.
 
 proxy-grants-change = Endre
 proxy-grants-renew = Forny
 proxy-grants-end = Avslutt
-proxy-grants-leave = Gå ut av
-proxy-grants-decline = Sei nei til
+proxy-grants-leave = Gå ut av fullmakta
+proxy-grants-decline = Sei nei
 # $name: den andre.
 proxy-grants-with = fullmakta med { $name }
+# Etter «Gå ut av fullmakta» og «Sei nei». $name: den andre.
+proxy-grants-leave-with = frå { $name }
+proxy-grants-decline-with = til fullmakta frå { $name }
 # Der knappane elles står.
 proxy-grants-elsewhere = Ho kan ikkje endrast her. Spør dei som registrerte ho.
 
@@ -138,7 +143,7 @@ proxy-grants-keep = Behald ho
 # Overskrift på det som blir opna.
 proxy-grants-quiet = Avslutt utan at den andre får vite det
 proxy-grants-quiet-body = { $name } får ingen beskjed. Hos { $name } står det at fullmakta ikkje gjeld no, og at det kan ha fleire grunnar. Det same står når noko anna stengjer.
-proxy-grants-quiet-limits = Ser { $name } over skuldra di, står det her at du gjorde det. { $name } kan også gjette.
+proxy-grants-quiet-limits = Ser { $name } over skuldra di, står det her at du gjorde det. { $name } kan òg gjette.
 proxy-grants-quiet-do = Avslutt stille
 
 ## Når ho er endra av nokon andre imens (409)
@@ -147,8 +152,8 @@ proxy-grants-conflict = Fullmakta er endra imens
 proxy-grants-conflict-body = Det du ville gjere, er ikkje gjort. Anten du eller den andre har endra eller avslutta ho. Sjå korleis ho står no.
 proxy-grants-conflict-list = Sjå fullmaktene
 # Vi fekk ikkje svar frå kjelda etter at vi hadde sendt.
-proxy-grants-unsure = Vi veit ikkje om det blei lagra
-proxy-grants-unsure-body = Vi sende det, men fekk ikkje svar. Sjå i lista om det blei gjort før du prøver på nytt.
+proxy-grants-unsure = Vi veit ikkje om det vart lagra
+proxy-grants-unsure-body = Vi sende det, men fekk ikkje svar. Sjå i lista om det vart gjort før du prøver på nytt.
 
 ## Etterpå
 

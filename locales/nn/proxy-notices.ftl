@@ -1,8 +1,8 @@
-### Varsel: kva som har hendt med fullmakter du har gitt eller fått.
+### Varsel: kva som har skjedd med fullmakter du har gitt eller fått.
 
 # Tittel, overskrift, og lenkje hit.
 proxy-notices-title = Varsel om fullmakter
-proxy-notices-lede = Her står det som har hendt med fullmakter du har gitt eller fått. Det nyaste står først.
+proxy-notices-lede = Her står det som har skjedd med fullmakter du har gitt eller fått. Det nyaste står først.
 proxy-notices-none = Vi fann ingen varsel frå det siste året.
 # Overskrift over ein feil.
 proxy-notices-failed = Vi fekk ikkje henta varsla
@@ -30,15 +30,15 @@ proxy-notices-used-by-kin = { $name } såg opplysningar om deg for første gong 
 proxy-notices-used-by-me = Du brukte fullmakta frå { $name } for første gong.
 proxy-notices-used-as-kin = Du såg opplysningar om { $name } for første gong etter vedtaket.
 # $date: siste dag, ferdig skriven.
-proxy-notices-soon-given = Fullmakta til { $name } går ut { $date }.
-proxy-notices-soon-received = Fullmakta frå { $name } går ut { $date }.
-proxy-notices-soon-capacity = Vedtaket som gjeld deg og { $name }, går ut { $date }.
+proxy-notices-soon-given = Fullmakta til { $name } gjeld til og med { $date }.
+proxy-notices-soon-received = Fullmakta frå { $name } gjeld til og med { $date }.
+proxy-notices-soon-capacity = Vedtaket om deg og { $name } gjeld til og med { $date }.
 # Under den førre.
 proxy-notices-renew = Du kan fornye ho på sida for fullmakter.
 # $date: siste dag, ferdig skriven.
-proxy-notices-expired-given = Fullmakta til { $name } gjekk ut { $date }.
-proxy-notices-expired-received = Fullmakta frå { $name } gjekk ut { $date }.
-proxy-notices-expired-capacity = Vedtaket som gjeld deg og { $name }, gjekk ut { $date }.
+proxy-notices-expired-given = Fullmakta til { $name } galdt til og med { $date }.
+proxy-notices-expired-received = Fullmakta frå { $name } galdt til og med { $date }.
+proxy-notices-expired-capacity = Vedtaket om deg og { $name } galdt til og med { $date }.
 proxy-notices-ended-by-me = Du avslutta fullmakta til { $name }.
 proxy-notices-ended-by-giver = { $name } avslutta fullmakta til deg.
 proxy-notices-left-by-other = { $name } gjekk ut av fullmakta frå deg.

@@ -28,6 +28,6 @@ shell-read-in-nb = Les sida på bokmål
 # Toppen av ei utskrift. $date: fødselsdato, ferdig skriven.
 shell-print-born = fødd { $date }
 # Toppen av ei utskrift. $date: dag og klokkeslett, ferdig skrivne.
-shell-print-time = Skriven ut { $date }
+shell-print-time = Utskrift frå { $date }
 # Nedst på sida, når koden som gjer ho raskare, ikkje kom.
 shell-without-code = Sida fekk ikkje lasta alt. Du kan bruke ho som ho er.

@@ -74,7 +74,7 @@ treatment-plan-goals-none = Det står ingen mål i det vi fekk.
 treatment-plan-goal-nameless = Mål utan skildring
 treatment-plan-goal-own = Ditt eige mål
 # På planen til ein annan.
-treatment-plan-goal-persons-own = Personen sitt eige mål
+treatment-plan-goal-persons-own = Målet til personen sjølv
 treatment-plan-goal-suggested = Foreslått
 treatment-plan-goal-ended = Avslutta
 treatment-plan-goal-rejected = Ikkje teke med i planen
@@ -98,7 +98,7 @@ treatment-plan-limit-unreadable = Grensa kan ikkje visast her.
 treatment-plan-measures = Tiltak
 treatment-plan-measures-none = Det står ingen tiltak i det vi fekk.
 treatment-plan-category-medicine = Medisinar
-# Også overskrifta over målingane.
+# Òg overskrifta over målingane.
 treatment-plan-category-measuring = Målingar
 treatment-plan-category-activity = Fysisk aktivitet
 treatment-plan-category-diet = Kosthald

@@ -4,7 +4,7 @@
 usage-log-title = Logg
 # Overskrift, og lenkje frå sida der du byter person.
 usage-log-heading = Kven har sett opplysningane dine
-usage-log-lede = Her står det kven som har sett noko om deg i innsyn, når dei såg det, og kvifor dei kunne. Det nyaste står først.
+usage-log-lede = Her står det kven som har sett noko om deg i innsyn, når dei såg det, og kvifor dei kunne sjå det. Det nyaste står først.
 # Overskrift, når det er spurt om eitt svar, og lenkje frå svaret.
 usage-log-heading-one = Kven har sett dette svaret
 usage-log-lede-one = Her står dei som opna svaret. Lister og filer kan ha hatt svaret med. Dei står her òg.
@@ -13,7 +13,7 @@ usage-log-empty = Ingenting er skrive ned enno.
 # Under lista.
 usage-log-limits = Lista har berre det som er gjort i innsyn. Kva helsepersonell har sett i andre system, står ikkje her.
 usage-log-lost = Noko kunne ikkje lesast
-usage-log-lost-body = Lista manglar derfor noko av det som er skrive ned.
+usage-log-lost-body = Lista manglar difor noko av det som er skrive ned.
 
 ## Velje kva som blir vist
 
@@ -37,6 +37,8 @@ usage-log-choice-year = Det siste året
 # Over det som er valt.
 usage-log-chosen = Du har valt:
 usage-log-clear = Vis alt
+# Lenke: tek bort det du sjølv har gjort.
+usage-log-only-others = Berre andre enn meg
 # $shown, $total: linjer.
 usage-log-count = Viser { $shown } av { $total } linjer, nyaste først
 # $count: linjer.
@@ -79,16 +81,15 @@ usage-log-times = { $count } gonger, frå { $from } til { $to }
 usage-log-basis-parent = Grunn: foreldreansvar for deg
 usage-log-basis-fullmakt = Grunn: fullmakt frå deg
 usage-log-basis-capacity = Grunn: næraste pårørande, for du manglar varig samtykkekompetanse
-usage-log-basis-none = Grunn: ingen
 usage-log-basis-unsaid = Grunnen er ikkje skriven ned.
 usage-log-preview = Førehandsvising: du såg det slik ein annan ser det.
 usage-log-maybe = Svaret kan ha vore med.
 # Nokon utan lov.
-usage-log-denied = Avvist. Ingenting blei vist.
-usage-log-failed = Noko gjekk gale. Ingenting blei vist.
-usage-log-outcome-unsaid = Det er ikkje skrive ned om noko blei vist.
+usage-log-denied = Avvist. Ingenting vart vist.
+usage-log-failed = Noko gjekk gale. Ingenting vart vist.
+usage-log-outcome-unsaid = Det er ikkje skrive ned om noko vart vist.
 
-## Kva som blei gjort
+## Kva som vart gjort
 
 usage-log-home = Såg framsida med dei nyaste svara
 usage-log-list = Såg lista over prøvesvar
@@ -119,7 +120,7 @@ usage-log-wrote = Skreiv eller endra opplysningar
 usage-log-deleted = Sletta opplysningar
 usage-log-other = Gjorde noko anna
 
-## Kva som blei prøvd, utan at noko blei vist
+## Kva som vart prøvd, utan at noko vart vist
 
 usage-log-tried-home = Prøvde å sjå framsida
 usage-log-tried-list = Prøvde å sjå lista over prøvesvar
@@ -149,11 +150,11 @@ usage-log-tried-other = Prøvde noko anna
 usage-log-stranger = Kjenner du ikkje igjen noko?
 usage-log-stranger-body = Du kan avslutte ei fullmakt når du vil. På hjelpesida står det kven du kan spørje.
 usage-log-shapes = Formene betyr
-usage-log-shape-me = Fylt firkant: du sjølv
+usage-log-shape-me = Heil firkant: du sjølv
 usage-log-shape-another = Sirkel: ein som handlar for deg
-usage-log-shape-service = Open firkant: helsetenesta, eller ukjend
+usage-log-shape-service = Stipla firkant: helsetenesta, eller ukjend
 usage-log-file-heading = Last ned loggen
-usage-log-file-about = Fila har éi rad for kvar gong noko blei gjort. Ho har det du har valt over. Fila er ikkje låst.
+usage-log-file-about = Fila har éi rad for kvar gong noko vart gjort. Ho har det du har valt over. Fila er ikkje låst.
 # Knapp.
 usage-log-file-link = Last ned som tabell (CSV)
 

@@ -14,7 +14,7 @@ who-sees-failed = Vi fekk ikkje henta kven som kan sjå
 who-sees-basis-parent = Har foreldreansvar for deg.
 who-sees-basis-fullmakt = Har fullmakt frå deg.
 who-sees-basis-capacity = Er den næraste pårørande din. Det er bestemt at du manglar varig samtykkekompetanse.
-# $services: tenester, som «prøvesvar og meldingar».
+# $services: tenester, som «prøvesvar og eigenbehandlingsplan».
 who-sees-may = Kan sjå { $services }.
 # $services: tenester.
 who-sees-may-not = Kan ikkje sjå { $services }.
@@ -24,15 +24,14 @@ who-sees-may-not-excepted = Kan ikkje sjå { $services }. Det er unnateke i full
 # $date: dagen det vart lukka.
 who-sees-may-not-parent = Kan ikkje sjå { $services }. Det er lukka for foreldre frå { $date }.
 # $date: dagen det endrar seg. $services: tenester.
-who-sees-closes = Blir endra { $date }: Kan ikkje lenger sjå { $services }.
-who-sees-opens = Blir endra { $date }: Kan òg sjå { $services }.
+who-sees-closes = Kan ikkje lenger sjå { $services } frå { $date }.
+who-sees-opens = Kan òg sjå { $services } frå { $date }.
+who-sees-grown = Frå { $date } bestemmer du sjølv. Då ser foreldre ingenting her.
 # Knapp. $name: namnet på den andre.
 who-sees-preview = Sjå det { $name } ser
 who-sees-no-end = Gjeld til ein av dykk avsluttar det.
 who-sees-provesvar = prøvesvar
-who-sees-journal = journal
 who-sees-egenbehandlingsplan = eigenbehandlingsplan
-who-sees-meldinger = meldingar
 # $first: eitt eller fleire ord, skilde med komma. $last: det siste.
 who-sees-and = { $first } og { $last }
 

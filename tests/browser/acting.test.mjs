@@ -108,7 +108,7 @@ test('without script a mother is told why the results of her child of 13 are clo
   await child.getByRole('link', { name: 'Bytt person' }).click();
   await child.getByRole('link', { name: 'Hvem kan se opplysningene dine' }).click();
   const text = await child.locator('main').innerText();
-  for (const said of [MOTHER, 'Kan ikke se prøvesvar', 'Endres 09.05.2029']) assert.ok(text.includes(said), `${said}: ${text}`);
+  for (const said of [MOTHER, 'Kan ikke se prøvesvar', 'Fra 09.05.2029 bestemmer du selv.']) assert.ok(text.includes(said), `${said}: ${text}`);
   await child.context().close();
 });
 

@@ -39,9 +39,10 @@ const change = (page, name) => press(page, 'button', `Se opplysningene til ${nam
 test('the day before a child turns 12 a mother sees results, and is told that it is the last day', () =>
   on('2029-03-13', MOTHER, async (page) => {
     const said = await row(page, CHILD);
-    for (const words of ['Prøvesvar er åpne for deg.', 'Egenbehandlingsplanen er ikke åpen for deg.', 'Endres 14.03.2029']) {
+    for (const words of ['Prøvesvar er åpne for deg.', 'Egenbehandlingsplanen er ikke åpen for deg.', 'Fra 14.03.2029 ser du ikke lenger prøvesvar.']) {
       assert.ok(said.includes(words), `${words}: ${said}`);
     }
+    assert.ok(said.indexOf('ikke åpen') < said.indexOf('Fra 14'), `now comes before then: ${said}`);
     await change(page, CHILD);
     await press(page, 'link', 'Prøvesvar');
     await press(page, 'link', /Hemoglobin/);
@@ -59,10 +60,10 @@ test('the day that a child turns 12 both are closed, and the reason is said', ()
   }));
 
 test('the day before a child turns 16 a mother is told of the change, and so is the child', async () => {
-  await on('2029-05-08', MOTHER, async (page) => assert.match(await row(page, TEEN), /Endres 09\.05\.2029/));
+  await on('2029-05-08', MOTHER, async (page) => assert.match(await row(page, TEEN), /Fra 09\.05\.2029 bestemmer barnet selv/));
   await on('2029-05-08', TEEN, async (page) => {
     await press(page, 'link', 'Hjem');
-    assert.match(await main(page), /Fra 09\.05\.2029 kan denne personen ikke lenger se/);
+    assert.match(await main(page), /Fra 09\.05\.2029 bestemmer du selv/);
     await press(page, 'link', 'Bytt person');
     await press(page, 'link', 'Hvem kan se opplysningene dine');
     assert.match(await main(page), new RegExp(`${MOTHER}[\\s\\S]*09\\.05\\.2029`));
@@ -97,15 +98,15 @@ test('on the last day of a decision about capacity the next of kin sees, and is 
     assert.match(await main(page), /Ferritin[\s\S]*41/);
     await press(page, 'button', 'Tilbake til dine egne');
     await press(page, 'link', 'Varsler om fullmakter');
-    assert.match(await main(page), new RegExp(`Vedtaket som gjelder deg og ${GRANDMOTHER}, går ut 25\\.11\\.2026\\.`));
+    assert.match(await main(page), new RegExp(`Vedtaket som gjelder deg og ${GRANDMOTHER}, utløper 25\\.11\\.2026\\.`));
   }, decision()));
 
 test('the day after it there is nothing to see, and it is said until when it can be renewed', () =>
   on('2026-11-26', GRANDSON, async (page) => {
     await press(page, 'link', 'Bytt person');
-    assert.match(await main(page), new RegExp(`${GRANDMOTHER}: Tilgangen gikk ut 25\\.11\\.2026\\. Den kan fornyes til \\d`));
+    assert.match(await main(page), new RegExp(`${GRANDMOTHER}: Tilgangen utløp 25\\.11\\.2026\\. Den kan fornyes til \\d`));
     assert.equal(await page.getByRole('button', { name: `Se opplysningene til ${GRANDMOTHER}` }).count(), 0);
     await press(page, 'link', 'Fullmakter');
     await press(page, 'link', 'Varsler om fullmakter');
-    assert.match(await main(page), new RegExp(`Vedtaket som gjelder deg og ${GRANDMOTHER}, gikk ut 25\\.11\\.2026\\.`));
+    assert.match(await main(page), new RegExp(`Vedtaket som gjelder deg og ${GRANDMOTHER}, utløp 25\\.11\\.2026\\.`));
   }, decision()));

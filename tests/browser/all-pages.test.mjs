@@ -6,7 +6,7 @@ import { STILL, faults } from './lib/axe.mjs';
 import { visitor, watch } from './lib/browser.mjs';
 import { Pages } from './lib/html.mjs';
 import { file, sharingAPlan } from './lib/invented.mjs';
-import { LOCALES, arrive, go, groups, places } from './lib/places.mjs';
+import { LOCALES, arrive, astray, go, groups, places } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
 import { labFixtures } from './lib/server.mjs';
 
@@ -77,6 +77,7 @@ async function look(page, place, locale) {
   await here.html.add(answer, where);
   const { status = 200 } = place;
   if (answer.status() !== status) here.status.push(`${where}: ${answer.status()} and not ${status}`);
+  here.status.push(...astray(page, place).map((fault) => `${where}: ${fault}`));
   here.headers.push(...lacking(answer.headers()).map((fault) => `${where}: ${fault}`));
   // In the page as it is, its policy in force.
   here.axe.push(...(await faults(page, where)));
@@ -110,7 +111,7 @@ running({ files: [...labFixtures(), file(sharingAPlan())] }, { ready: walkAll })
 for (const locale of LOCALES) {
   describe(`every page in ${locale}`, () => {
     const nothing = (what) => () => assert.deepEqual(found[locale][what], []);
-    test('each is the page that it is meant to be, as its status tells', nothing('status'));
+    test('each is the page that it is meant to be, as its status and its address tell', nothing('status'));
     test('axe finds nothing', nothing('axe'));
     test('the HTML checker has nothing to say', () => assert.deepEqual(found[locale].html.judge(), []));
     test('nothing scrolls sideways and everything that stands alone is big enough to hit', nothing('sizes'));

@@ -159,6 +159,26 @@ test('with script a day is checked when its field is left, and what the server s
   await page.context().close();
 });
 
+test('with script a click on the button takes one on at once, also from a field with a fault that was not said yet', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
+  await page.goto('/fullmakter/gi');
+  await page.locator('#nummer-sjekk + #nummer').waitFor();
+  let sent = 0;
+  page.on('request', (request) => { sent += request.method() === 'POST' && request.isNavigationRequest() ? 1 : 0; });
+  await page.getByRole('textbox', { name: 'Etternavn' }).fill('Šiellačohkka');
+  await page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' }).pressSequentially('123');
+  // As a hand does it: down, a while, up, in the same place.
+  const box = await page.getByRole('button', { name: 'Neste: hva' }).boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(150);
+  assert.equal(await page.locator('#nummer-sjekk').isVisible(), false, 'nothing moves under the finger');
+  await page.mouse.up();
+  await page.locator('#nummer-feil').waitFor();
+  assert.equal(sent, 1, 'one click is enough');
+  await page.context().close();
+});
+
 test('with script nothing typed is lost by the browser’s own back and forward, or by a link', async () => {
   const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
   await page.goto('/fullmakter');

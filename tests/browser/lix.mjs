@@ -33,7 +33,8 @@ for (const group of groups(await places(browser, server))) {
     for (const place of group) {
       await go(page, place, locale);
       const text = await page.getByRole('main').innerText();
-      lines.push({ locale, place, ...lix(text.split('\n').filter((line) => line.trim() !== '')) });
+      const path = page.url().slice(server.url.length);
+      lines.push({ locale, place, path, ...lix(text.split('\n').filter((line) => line.trim() !== '')) });
     }
   }
   await page.context().close();
@@ -41,7 +42,7 @@ for (const group of groups(await places(browser, server))) {
 await browser.close();
 await server.stop();
 const measured = lines.filter(({ words }) => words >= FEWEST).sort((one, other) => other.lix - one.lix);
-for (const { locale, place, words, lix: value } of measured) {
-  console.log(`${value.toFixed(0).padStart(4)} ${locale} ${place.name.padEnd(48)} ${String(words).padStart(6)} words  ${place.path}`);
+for (const { locale, place, path, words, lix: value } of measured) {
+  console.log(`${value.toFixed(0).padStart(4)} ${locale} ${place.name.padEnd(48)} ${String(words).padStart(6)} words  ${path}`);
 }
 console.log(`${measured.length} pages of ${FEWEST} words or more; over ${LIMIT}: ${measured.filter(({ lix: value }) => value > LIMIT).length}`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { PERSONS, citizen, open } from './lib/browser.mjs';
+import { PERSONS, citizen, open, visitor } from './lib/browser.mjs';
 import { LOCALES } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
 import { labFixtures } from './lib/server.mjs';
@@ -45,7 +45,7 @@ function inOrder(text, parts) {
   }
 }
 
-const WORDS = { nb: ['Skrevet ut', 'Svaret kom'], nn: ['Skriven ut', 'Svaret kom'], se: ['Iskkusvástádusat', 'Laboratoriija'] };
+const WORDS = { nb: ['Skrevet ut', 'Svaret kom'], nn: ['Utskrift frå', 'Svaret kom'], se: ['Iskkusvástádusat', 'Laboratoriija'] };
 
 for (const locale of LOCALES) {
   test(`${locale}: the list is on A4, in reading order, with each row, its head and page numbers, and no way to go on`, async () => {
@@ -135,6 +135,32 @@ test('one result is on paper with its facts, and with what it does not say', asy
     for (const part of parts) assert.ok(text.includes(tidy(part)), `${locale}: «${part}» in ${text}`);
     await page.context().close();
   }
+});
+
+test('the form for a fullmakt is one page, with every choice that there is on screen', async () => {
+  for (const [locale, choices] of Object.entries({ nb: ['I ett år', 'Til den avsluttes'], nn: ['I eitt år', 'Til ho blir avslutta'] })) {
+    const page = await visitor(browser, server);
+    await open(page, '/fullmakter/skjema', locale);
+    const { pages, text } = await paper(page);
+    assert.equal(pages.length, 1, `${locale}: ${pages.length} pages`);
+    for (const choice of choices) assert.ok(text.includes(choice), `«${choice}» in ${text}`);
+    await page.context().close();
+  }
+});
+
+test('on paper, which has no grounds, edges tell apart who is who in the log, as what explains them says', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft');
+  await open(page, '/logg');
+  await page.emulateMedia({ media: 'print' });
+  const drawn = (relation) => page.locator(`.innsyn-usage-log-shapes [data-relation=${relation}]`).evaluate((shape) => {
+    const { backgroundColor, borderTopStyle, borderTopColor, borderTopLeftRadius } = getComputedStyle(shape);
+    return [backgroundColor, borderTopStyle, borderTopColor, borderTopLeftRadius === '50%'].join(' ');
+  });
+  const [clear, black] = ['rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)'];
+  assert.equal(await drawn('me'), `${clear} solid ${black} false`);
+  assert.equal(await drawn('another'), `${clear} solid ${black} true`);
+  assert.equal(await drawn('service'), `${clear} dashed ${black} false`);
+  await page.context().close();
 });
 
 test('the button for printing is there where a script is, and opens the dialogue; elsewhere a hint is', async () => {

@@ -65,7 +65,9 @@ impl Who {
     pub(crate) fn shown(&self) -> SignedIn {
         let acts_for = self.acts_for.as_ref().map(|chosen| match chosen {
             ActsFor::Ended => Shown::Ended,
-            ActsFor::Preview { name, mark, .. } => Shown::Preview { name: name.clone(), mark: mark.clone() },
+            ActsFor::Preview { name, mark, opens, .. } => {
+                Shown::Preview { name: name.clone(), mark: mark.clone(), opens: opens.clone() }
+            }
             ActsFor::Person { name, born, mark, opens, .. } => {
                 Shown::Person { name: name.clone(), born: *born, mark: mark.clone(), opens: opens.clone() }
             }
@@ -101,7 +103,17 @@ pub(crate) enum ActsFor {
         opens: BTreeSet<Service>,
     },
     /// Oneself, as somebody would see it whom one lets in, or would let in: nothing can be changed.
-    Preview { of: PreviewOf, name: Option<String>, mark: String },
+    Preview {
+        of: PreviewOf,
+        name: Option<String>,
+        mark: String,
+        /// What was open to them then: the menu leads to nothing else.
+        #[serde(default)]
+        opens: BTreeSet<Service>,
+        /// Where it was begun: there it leads back to.
+        #[serde(default)]
+        begun_at: String,
+    },
     /// It may no longer be done. Nothing of the person is left here, and nothing opens again by itself.
     Ended,
 }
@@ -116,8 +128,13 @@ pub(crate) enum PreviewOf {
 }
 
 impl ActsFor {
-    pub(crate) fn preview(of: PreviewOf, name: Option<String>) -> Result<Self, Problem> {
-        Ok(Self::Preview { of, name, mark: random()? })
+    pub(crate) fn preview(
+        of: PreviewOf,
+        name: Option<String>,
+        opens: BTreeSet<Service>,
+        begun_at: String,
+    ) -> Result<Self, Problem> {
+        Ok(Self::Preview { of, name, mark: random()?, opens, begun_at })
     }
 
     pub(crate) fn person(

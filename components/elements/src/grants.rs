@@ -89,15 +89,15 @@ fn actions(entry: &GrantEntry, offers: Offers, base: Option<&str>, texts: &Eleme
     let t = &texts.grants.card;
     let is_soon = matches!(entry.listed, Listed::Valid { soon: true, .. });
     let offered = [
-        (entry.may_change && is_soon && offers.renew).then(|| ("renew", t.card.renew.clone())),
-        (entry.may_change && offers.change).then(|| ("change", t.card.change.clone())),
-        entry.may_end.map(|how| ("end", end_words(how, t))),
+        (entry.may_change && is_soon && offers.renew).then(|| ("renew", (t.card.renew.clone(), with(entry, t)))),
+        (entry.may_change && offers.change).then(|| ("change", (t.card.change.clone(), with(entry, t)))),
+        entry.may_end.map(|how| ("end", end_words(how, entry, t))),
     ];
     let ways: Vec<AnyView> = offered
         .into_iter()
         .flatten()
-        .map(|(action, words)| {
-            way(base, ButtonKind::Other, format!("{}/{action}", entry.address), words, Some(with(entry, t)))
+        .map(|(action, (words, with))| {
+            way(base, ButtonKind::Other, format!("{}/{action}", entry.address), words, Some(with))
         })
         .collect();
     (!ways.is_empty()).then(|| view! { <div class="innsyn-grant-actions">{ways}</div> }.into_any())

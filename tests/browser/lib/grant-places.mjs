@@ -1,7 +1,7 @@
 // The places where a fullmakt is given, changed, ended, declined and left, and where a plan is seen by whom it was opened to.
 import { DAUGHTER, FATHER, MOTHER } from './acting.mjs';
 import { MOTHERS_NUMBER, citizen } from './browser.mjs';
-import { GRANDMOTHER, GRANDSON, GRANDSONS_NUMBER } from './invented.mjs';
+import { GRANDMOTHER, GRANDMOTHERS_NUMBER, GRANDSON, GRANDSONS_NUMBER } from './invented.mjs';
 
 const headers = { 'sec-fetch-site': 'same-origin' };
 const post = (page, path, form) => page.request.post(path, { headers, form });
@@ -10,7 +10,7 @@ const textOf = async (page, path) => (await page.request.get(path)).text();
 /** Where one ends what one has with somebody. */
 async function wayOut(page, name) {
   const links = (await textOf(page, '/fullmakter')).split('href="').filter((link) => /^[^"]+\/avslutt"/.test(link));
-  return links.find((link) => link.includes(name)).split('"')[0];
+  return links.find((link) => link.split('</a>')[0].includes(name)).split('"')[0];
 }
 
 /** A form of the four steps: where it is. */
@@ -25,6 +25,16 @@ async function filledIn(page, nummer, etternavn) {
   await post(page, `${form}/hva`, { omrade: 'opplysninger', til: 'neste' });
   await post(page, `${form}/hvor-lenge`, { periode: 'ar', til: 'neste' });
   return form;
+}
+
+/** As `path`s of a place, by step: a form that is made anew where newer ones have taken its place, for few are kept. */
+function lasting(make) {
+  let form;
+  return (step) => async (page) => {
+    const isThere = async () => new URL((await page.request.get(`${form}/${step}`)).url()).pathname === `${form}/${step}`;
+    if (!form || !(await isThere())) form = await make(page);
+    return `${form}/${step}`;
+  };
 }
 
 /** The same, filled in with what a fullmakt says now. */
@@ -47,12 +57,20 @@ async function givingPlaces(browser, server) {
   for (const [number, surname] of [[MOTHERS_NUMBER, 'Liđđi'], [GRANDSONS_NUMBER, GRANDSON.split(' ')[1]]]) {
     await post(page, `${await filledIn(page, number, surname)}/bekreft`, { til: 'bekreft' });
   }
-  const wrong = await begun(page);
-  await post(page, `${wrong}/hvem`, { nummer: '123', etternavn: '', til: 'neste' });
-  const right = await filledIn(page, MOTHERS_NUMBER, 'Liđđi');
-  const change = await changing(page, end);
-  await post(page, `${change}/hva`, { omrade: 'digitale', til: 'neste' });
-  await post(page, `${change}/hvor-lenge`, { periode: 'avsluttes', til: 'neste' });
+  const whom = (nummer, etternavn) => lasting(async (page) => {
+    const form = await begun(page);
+    await post(page, `${form}/hvem`, { nummer, etternavn, til: 'neste' });
+    return form;
+  });
+  const [wrong, already] = [whom('123', ''), whom(MOTHERS_NUMBER, 'Liđđi')];
+  const right = lasting((page) => filledIn(page, GRANDMOTHERS_NUMBER, GRANDMOTHER.split(' ')[1]));
+  const change = lasting(async (page) => {
+    const form = await changing(page, end);
+    await post(page, `${form}/hva`, { omrade: 'digitale-tjenester', til: 'neste' });
+    await post(page, `${form}/hvor-lenge`, { periode: 'avsluttes', til: 'neste' });
+    return form;
+  });
+  const empty = async (page) => `${await changing(page, end)}/hva`;
   const late = async (page) => {
     const open = await wayOut(page, GRANDSON);
     const [first, second] = [await changing(page, open), await changing(page, open)];
@@ -64,10 +82,10 @@ async function givingPlaces(browser, server) {
   const left = await outOf(browser, server, DAUGHTER);
   const theirs = (name, person, path, form, how) => ({ name: `fullmakt: ${name}`, person, path, form, ...how });
   return [
-    at('list with a draft', '/fullmakter'), at('whom, to be mended', `${wrong}/hvem`), at('whom', `${right}/hvem`), at('what', `${right}/hva`),
-    at('how long', `${right}/hvor-lenge`), at('look over', `${right}/bekreft`), at('end', end), at('end what was not seen', end, { sett: '0' }, { status: 409 }),
-    at('change: what', `${change}/hva`), at('change: nothing chosen', `${change}/hva`, { til: 'neste' }), at('change: how long', `${change}/hvor-lenge`),
-    at('change: look over', `${change}/bekreft`), at('changed by somebody meanwhile', late, { til: 'bekreft' }, { status: 409 }),
+    at('list with a draft', '/fullmakter'), at('whom, to be mended', wrong('hvem')), at('whom, who has one', already('hvem')), at('whom', right('hvem')), at('what', right('hva')),
+    at('how long', right('hvor-lenge')), at('look over', right('bekreft')), at('end', end), at('end what was not seen', end, { sett: '0' }, { status: 409 }),
+    at('change: what', change('hva')), at('change: nothing chosen', empty, { til: 'neste' }), at('change: how long', change('hvor-lenge')),
+    at('change: look over', change('bekreft')), at('changed by somebody meanwhile', late, { til: 'bekreft' }, { status: 409 }),
     theirs('say no', MOTHER, declined), theirs('go out', DAUGHTER, left), theirs('received', MOTHER, '/fullmakter'),
     theirs('go out of what was not seen', DAUGHTER, left, { sett: '0' }, { status: 409 }),
     theirs('change what one has received', MOTHER, declined.replace(/avslutt$/, 'endre'), {}, { status: 409 }),

@@ -7,7 +7,7 @@ import { ROOT } from './server.mjs';
 const FNR = 'urn:oid:2.16.578.1.12.4.1.4.1';
 export const GRANDMOTHER = 'Áhkku Ŋuvččenjárga';
 export const GRANDSON = 'Jođáš Šiellačohkka';
-const GRANDMOTHERS_NUMBER = '12845531054';
+export const GRANDMOTHERS_NUMBER = '12845531054';
 export const GRANDSONS_NUMBER = '30898832070';
 
 function patient(id, value, name, birthDate) {

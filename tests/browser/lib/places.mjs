@@ -16,10 +16,10 @@ export function openPlaces() {
     nobody('sign-in', '/logg-inn'),
     nobody('sign-in, unknown person', '/logg-inn', { person: '0000' }, { status: 422 }),
     nobody('sign-in, nothing chosen', '/logg-inn', {}, { status: 422 }),
-    nobody('results, signed out', '/provesvar'),
+    nobody('results, signed out', '/provesvar', undefined, { lands: '/logg-inn' }),
     nobody('help', '/hjelp'),
     nobody('emergency', '/egenbehandling/nodhjelp'),
-    nobody('plan, signed out', '/egenbehandling'),
+    nobody('plan, signed out', '/egenbehandling', undefined, { lands: '/logg-inn' }),
     nobody('accessibility', '/tilgjengelighet'),
     nobody('privacy', '/personvern'),
     nobody('fullmakt on paper', '/fullmakter/skjema'),
@@ -32,8 +32,8 @@ export function openPlaces() {
 }
 
 /**
- * A place is { name, person, whom, path, form, enctype, abroad, status }. `whom`: whom `person` acts for; `form`: what is posted to `path` instead of a GET, in
- * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that is not 200. A `path` that is a function
+ * A place is { name, person, whom, path, form, enctype, abroad, status, lands }. `whom`: whom `person` acts for; `form`: what is posted to `path` instead of a GET, in
+ * the encoding `enctype`; `abroad`: from a page that is not ours; `status`: of an answer that is not 200; `lands`: the path of a page that is led to instead. A `path` that is a function
  * is asked of the page at each visit: what is there once only. Of the results
  * so many are taken that each part a result can have (a class, a data attribute with its value) is on one of them; with
  * EVERY_RESULT=1 in the environment one of each combination of parts, which takes twice the time.
@@ -187,11 +187,23 @@ async function known(page, form) {
   return { ...form, hvem };
 }
 
+/** Where each page went last. */
+const meant = new WeakMap();
+
+/** Where one has come to, where it is not where the place is. What is posted leads on. */
+export function astray(page, { form, lands }) {
+  const { pathname } = new URL(page.url());
+  const there = lands ?? (form ? pathname : meant.get(page));
+  return pathname === there ? [] : [`led to ${pathname} and not ${there}`];
+}
+
 /** Goes to a place in a language; a form is posted as a browser posts it. */
 export async function go(page, place, locale) {
-  if (!place.form) return page.goto(`${place.path}${place.path.includes('?') ? '&' : '?'}sprak=${locale}`);
+  const path = typeof place.path === 'function' ? await place.path(page) : place.path;
+  meant.set(page, path.split(/[?#]/)[0]);
+  if (!place.form) return page.goto(`${path}${path.includes('?') ? '&' : '?'}sprak=${locale}`);
   await page.goto(`/?sprak=${locale}`);
-  const action = new URL(typeof place.path === 'function' ? await place.path(page) : place.path, page.url()).href;
+  const action = new URL(path, page.url()).href;
   if (place.abroad) {
     // The cookie stays at home then; the browser's own wish does not.
     await page.setExtraHTTPHeaders({ 'accept-language': locale });

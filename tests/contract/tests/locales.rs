@@ -139,3 +139,33 @@ fn code_gives_each_text_the_variables_that_it_has() {
     assert!(checked > 100, "calls are found: {checked}");
     none(&wrong);
 }
+
+/// Of two forms that are both nynorsk the texts have one; the last ones are other languages' ways of saying it.
+#[test]
+fn nynorsk_has_one_form_of_each_word() {
+    let instead = [
+        ("blei", "vart"),
+        ("derfor", "difor"),
+        ("også", "òg"),
+        ("lina", "linja"),
+        ("talline", "tallinje"),
+        ("tinga", "bestilt"),
+        ("hendt", "skjedd"),
+        ("mislukka", "lukkast ikkje"),
+        ("vedkomande", "personen"),
+        ("skriven ut", "utskrift"),
+        ("motteken av", "tok imot"),
+        ("sitt eige", "til … sjølv"),
+        ("andre sine", "til andre"),
+    ];
+    let mut wrong = Vec::new();
+    for (key, message) in all("nn") {
+        let forms = message.forms.join(" ").to_lowercase();
+        let words: Vec<&str> =
+            forms.split(|letter: char| !letter.is_alphabetic()).filter(|it| !it.is_empty()).collect();
+        let said = format!(" {} ", words.join(" "));
+        let found = instead.iter().filter(|(form, _)| said.contains(&format!(" {form} ")));
+        wrong.extend(found.map(|(form, better)| format!("{}: {key} says «{form}»; write «{better}»", message.place)));
+    }
+    none(&wrong);
+}

@@ -12,7 +12,7 @@ use innsyn_island::{LIVE_REGION, each, listen};
 use jiff::civil::Date;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement};
+use web_sys::{Element, Event, EventTarget, FormData, HtmlElement, HtmlFormElement};
 
 /// After the last key: nobody is interrupted while they write.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -34,6 +34,10 @@ struct Checked {
     today: Date,
     places: Vec<Place>,
     waits: Cell<Option<TimeoutHandle>>,
+    /// Something is being pressed: what is said meanwhile moves it away from under the finger.
+    presses: Cell<bool>,
+    /// The field that was left by that.
+    left_meanwhile: RefCell<Option<EventTarget>>,
 }
 
 /// Where the faults of one field are said: before it.
@@ -51,7 +55,14 @@ impl Checked {
         let form: HtmlFormElement = root.closest("form").ok()??.dyn_into().ok()?;
         let today = typed_day(&root.get_attribute("data-today")?)?;
         let places: Vec<_> = each(root.query_selector_all("[data-of]").ok()?).filter_map(Place::of).collect();
-        let checked = Rc::new(Self { form, today, places, waits: Cell::new(None) });
+        let checked = Rc::new(Self {
+            form,
+            today,
+            places,
+            waits: Cell::default(),
+            presses: Cell::default(),
+            left_meanwhile: RefCell::default(),
+        });
         let typed = Rc::clone(&checked);
         listen(&checked.form, "input", move |event| {
             typed.touch(event);
@@ -63,9 +74,27 @@ impl Checked {
         listen(&checked.form, "change", move |event| {
             left.touch(event);
             left.stop_waiting();
-            left.look(event.target().as_ref());
+            if left.presses.get() {
+                *left.left_meanwhile.borrow_mut() = event.target();
+            } else {
+                left.look(event.target().as_ref());
+            }
         });
+        let pressed = Rc::clone(&checked);
+        listen(&document(), "pointerdown", move |_| pressed.presses.set(true));
+        for end in ["pointerup", "pointercancel"] {
+            let checked = Rc::clone(&checked);
+            listen(&document(), end, move |_| Self::released(&checked));
+        }
         Some(())
+    }
+
+    /// The click comes before what is said of the field that it left.
+    fn released(checked: &Rc<Self>) {
+        checked.presses.set(false);
+        let Some(left) = checked.left_meanwhile.take() else { return };
+        let later = Rc::clone(checked);
+        set_timeout(move || later.look(Some(&left)), Duration::ZERO);
     }
 
     fn stop_waiting(&self) {
@@ -84,7 +113,7 @@ impl Checked {
     }
 
     /// `left`: the field that somebody has just gone from.
-    fn look(&self, left: Option<&web_sys::EventTarget>) {
+    fn look(&self, left: Option<&EventTarget>) {
         let Some(draft) = draft(&self.form) else { return };
         let faults = draft.check(self.today, &BTreeSet::new()).err().unwrap_or_default();
         for place in self.places.iter().filter(|place| place.is_touched.get()) {

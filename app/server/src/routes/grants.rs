@@ -19,7 +19,8 @@ use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::Side;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, GIVE, GRANTS, GrantConflict, GrantLists, GrantSaid, GrantsPage, Load, MayNotGive, NOTICES, PAPER,
+    self, BegunGrant, GIVE, GRANTS, GiveStep, GrantConflict, GrantLists, GrantSaid, GrantsPage, Load, MayNotGive,
+    NOTICES, PAPER,
 };
 use serde::Deserialize;
 
@@ -66,7 +67,11 @@ async fn page(app: AppState, reader: Reader, done: Result<Query<Done>, QueryReje
     };
     let owner = app.draft_owner(&reader.visitor);
     let draft = app.drafts.newest_draft(&owner).await.map_err(Problem::server)?;
-    let draft = draft.filter(|(_, kept)| draft::Kept::read(kept).is_some_and(|kept| kept.is_begun()));
+    let draft = draft.and_then(|(handle, kept)| Some((handle, draft::Kept::read(&kept)?)));
+    let draft = draft.filter(|(_, kept)| kept.is_begun()).map(|(handle, kept)| {
+        let at = found.as_ref().map_or(GiveStep::Whom, |(me, _)| kept.first_open(app.clock.today(), me));
+        BegunGrant { address: format!("{GIVE}/{handle}"), at }
+    });
     let (grants, may_give) = match found {
         Ok((me, held)) => {
             let may_give = held.may_give.map_err(MayNotGive::Because);
@@ -83,7 +88,7 @@ async fn page(app: AppState, reader: Reader, done: Result<Query<Done>, QueryReje
         Some(_) | None => None,
     };
     let status = status_of(&grants);
-    let page = GrantsPage { grants, may_give, draft: draft.map(|(handle, _)| format!("{GIVE}/{handle}")), said };
+    let page = GrantsPage { grants, may_give, draft, said };
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     shown(status, app.render(move || pages::grants(&cx, &page)).await?)
 }

@@ -4,13 +4,14 @@
 use std::collections::BTreeSet;
 
 use axum::response::Response;
-use innsyn_domain::access::{Acting, Area, Reason, rule_book, would_see};
-use innsyn_web::pages::{FaultKind, preview_fields as fields};
+use innsyn_domain::access::{Acting, Area, Reason, Service, rule_book, would_see};
+use innsyn_web::pages::{FaultKind, GIVE, GiveStep, WHO_SEES, preview_fields as fields};
 
 use super::posted::Posted;
 use super::reader::{AppState, Reader};
 use super::sign_in::name;
 use super::switch_person::leave;
+use crate::address::looks_like_address;
 use crate::app::App;
 use crate::error::Problem;
 use crate::fhir::person;
@@ -18,28 +19,40 @@ use crate::fhir::relations;
 use crate::fhir::source::{Budget, SourceFault};
 use crate::session::{ActsFor, PreviewOf};
 
-/// `til`: the handle of somebody who may see. `omrade`, any number: areas of a fullmakt that is not given yet.
+/// `til`: the handle of somebody who may see. `omrade`, any number: areas of a fullmakt that is not given yet; `utkast`: the form
+/// that it is given with.
 pub(crate) async fn begin(app: AppState, reader: Reader, posted: Posted) -> Result<Response, Problem> {
     reader.decides()?;
     let budget = Budget::new();
     let oneself = app.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?;
     let areas: BTreeSet<Area> = posted.all(fields::AREA).filter_map(Area::parse).collect();
-    let (of, named) = match posted.get(fields::TO) {
+    let today = app.clock.today();
+    let (of, named, access) = match posted.get(fields::TO) {
         Some(handle) => {
-            let all = relations::who_may(&app.source, &oneself.person, app.clock.today(), &budget).await;
+            let all = relations::who_may(&app.source, &oneself.person, today, &budget).await;
             let all = all.map_err(Problem::source)?;
-            let is_chosen = |other: &&relations::Represented| app.preview_of(&oneself, &other.person) == handle;
-            let other = all.persons.iter().find(is_chosen).map(|other| &other.person);
-            let patient = other.and_then(|other| other.patient_ids.first());
+            let is_chosen = |other: &relations::Represented| app.preview_of(&oneself, &other.person) == handle;
+            let other = all.persons.into_iter().find(is_chosen);
+            let patient = other.as_ref().and_then(|other| other.person.patient_ids.first().cloned());
             let (Some(other), Some(patient)) = (other, patient) else {
                 return Err(Problem::not_found("nobody of that handle may see"));
             };
-            (PreviewOf::Person(patient.clone()), Some(name(other, reader.visit.locale)))
+            (PreviewOf::Person(patient), Some(name(&other.person, reader.visit.locale)), other.access)
         }
         None if areas.is_empty() => return Err(Problem::new(FaultKind::BadRequest, "neither a person nor an area")),
-        None => (PreviewOf::Areas(areas), None),
+        None => {
+            let known = relations::of(&app.source, &oneself.person, &budget).await.map_err(Problem::source)?;
+            let access = would_see(&oneself.person, areas.clone(), today, &known, rule_book());
+            (PreviewOf::Areas(areas), None, access)
+        }
     };
-    leave(&app, &reader, Some(ActsFor::preview(of, named)?), "/").await
+    let opens = Service::ALL.into_iter().filter(|service| access.of(*service).is_ok()).collect();
+    let draft = posted.get(fields::DRAFT).filter(|handle| looks_like_address(handle));
+    let begun_at = match draft {
+        Some(handle) => format!("{GIVE}/{handle}/{}", GiveStep::Check.as_str()),
+        None => WHO_SEES.to_owned(),
+    };
+    leave(&app, &reader, Some(ActsFor::preview(of, named, opens, begun_at)?), "/").await
 }
 
 impl App {

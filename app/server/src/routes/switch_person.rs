@@ -63,7 +63,12 @@ pub(crate) async fn switch(app: AppState, reader: Reader, posted: Posted) -> Res
 
 /// Always open: whatever else fails, one comes back to oneself.
 async fn back(app: &App, reader: &Reader) -> Result<Response, Problem> {
-    let response = leave(app, reader, None, "/").await?;
+    let acts_for = reader.visitor.who.as_ref().and_then(|who| who.acts_for.as_ref());
+    let page = match acts_for {
+        Some(ActsFor::Preview { begun_at, .. }) if !begun_at.is_empty() => begun_at.clone(),
+        _ => "/".to_owned(),
+    };
+    let response = leave(app, reader, None, &page).await?;
     match app.oneself(&reader.visitor, &Budget::new()).await {
         Ok(Ok(oneself)) => {
             if let Err(fault) = app.audit.write(&oneself, Event::Switch, Outcome::Success).await {

@@ -14,7 +14,9 @@ async fn a_mother_sees_the_results_of_a_child_of_nine_and_is_told_when_that_chan
     let closed = "Foreldre ser ikke egenbehandlingsplanen til barn som har fylt 12 år.";
     // Of the one of nine, for nobody has consented to more than what is least.
     let other = "Egenbehandlingsplanen er ikke åpen for deg.";
-    for said in ["Liten Liđđi", "Kvikk Liđđi", "Du har foreldreansvar.", "Endres 14.03.2029", closed, other] {
+    for said in
+        ["Liten Liđđi", "Kvikk Liđđi", "Du har foreldreansvar.", "Fra 14.03.2029 ser du ikke lenger", closed, other]
+    {
         assert!(list.contains(said), "{said}: {list}");
     }
     assert!(!list.contains("Se opplysningene til Ŋalvi"), "of 16 they decide for themselves");

@@ -52,7 +52,8 @@ async fn he_sees_his_own_as_she_sees_it_on_every_page_and_changes_nothing() {
     for path in ["/logg", "/hvem-ser", "/se-eller-vent"] {
         assert_eq!(father.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
-    father.post("/bytt-person", "person=meg").await;
+    let back = father.post("/bytt-person", "person=meg").await;
+    assert_eq!(back.location(), "/hvem-ser", "where it was begun");
     let own = father.get("/provesvar").await.text;
     assert!(own.contains("88,8") && !own.contains(BANNER));
     assert!(own.contains("Merk alle som lest"), "what he looked at as she would is as new to him as before");
@@ -90,6 +91,9 @@ async fn before_it_is_given_the_areas_say_what_would_be_seen() {
         let page = father.get("/provesvar").await;
         assert_eq!(page.status, status, "{form}");
         assert_eq!(page.text.contains("INR"), status == StatusCode::OK, "{form}");
+        let menu = page.text.split("class=\"innsyn-menu\"").nth(1).unwrap().split("</nav>").next().unwrap();
+        assert_eq!(menu.contains("/provesvar"), form.contains("opplysninger"), "{form}: {menu}");
+        assert_eq!(menu.contains("/egenbehandling"), form.contains("digitale"), "{form}: {menu}");
         assert!(page.text.contains("Slik ser den du gir fullmakt til, opplysningene dine."), "{form}");
     }
     for form in ["", "omrade=alt", "omrade="] {

@@ -96,7 +96,7 @@ async fn the_receiver_says_no_before_it_is_used_and_leaves_it_after() {
     give(&mut father, MOTHER, "Liđđi").await;
     let mut mother = signed_in(&server, MOTHER).await;
     let list = mother.get("/fullmakter").await;
-    assert!(main_of(&list).contains("Si nei til"), "{}", main_of(&list));
+    assert!(main_of(&list).contains("Si nei til fullmakten fra Vennlig Bjørkekløft"), "{}", main_of(&list));
     let way = leads(&list, "/avslutt").remove(0);
     assert!(main_of(&mother.get(&way).await).contains("Vil du si nei til fullmakten fra Vennlig Bjørkekløft?"));
     assert_eq!(end(&mut mother, "").await.location(), "/fullmakter?gjort=avsluttet");

@@ -58,8 +58,8 @@ async fn f01_to_f05_each_is_listed_as_what_it_is() {
     let said = [
         ("Gjelder nå", "Gjeld no"),
         ("til og med 31.03.2027", "til og med 31.03.2027"),
-        ("Utløpt 24.11.2026", "Gjekk ut 24.11.2026"),
-        ("Utløper 25.11.2026", "Går ut 25.11.2026"),
+        ("Utløpt 24.11.2026", "Utgått 24.11.2026"),
+        ("Utløper 25.11.2026", "Gjeld til og med 25.11.2026"),
         ("Gjelder fra 01.01.2099", "Gjeld frå 01.01.2099"),
         ("Til den avsluttes", "Til ho blir avslutta"),
         ("Avsluttet", "Avslutta"),
@@ -129,7 +129,7 @@ async fn f08_a_decision_of_more_than_five_years_is_marked_and_one_that_is_over_s
             "Vedtaket sier mer enn fem år. Det gjelder likevel bare i fem.",
             "Vedtaket seier meir enn fem år. Det gjeld likevel berre i fem.",
         ),
-        ("Utløpt 01.11.2026", "Gjekk ut 01.11.2026"),
+        ("Utløpt 01.11.2026", "Utgått 01.11.2026"),
         ("Vedtaket kan fornyes fram til 01.12.2026.", "Vedtaket kan fornyast fram til 01.12.2026."),
         ("Bare nærmeste pårørende kan få et slikt vedtak.", "Berre næraste pårørande kan få eit slikt vedtak."),
     ];

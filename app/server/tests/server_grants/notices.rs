@@ -139,9 +139,9 @@ async fn fixture(number: &str) -> Vec<String> {
 async fn what_is_about_to_end_and_what_has_run_out_is_told_and_what_is_over_a_year_old_is_not() {
     let his = fixture(GIVER).await;
     for said in [
-        "Fullmakten til Jođáš Šiellačohkka går ut 31.12.2026.",
-        "Fullmakten til Jođáš Šiellačohkka går ut 25.11.2026.",
-        "Fullmakten til Jođáš Šiellačohkka gikk ut 24.11.2026.",
+        "Fullmakten til Jođáš Šiellačohkka utløper 31.12.2026.",
+        "Fullmakten til Jođáš Šiellačohkka utløper 25.11.2026.",
+        "Fullmakten til Jođáš Šiellačohkka utløp 24.11.2026.",
         "Jođáš Šiellačohkka sa nei til fullmakten fra deg.",
         "Fullmakten til Jođáš Šiellačohkka ble avsluttet.",
     ] {
@@ -149,7 +149,7 @@ async fn what_is_about_to_end_and_what_has_run_out_is_told_and_what_is_over_a_ye
     }
     assert!(!his.iter().any(|told| told.contains("Du ga")), "given in January 2025: {his:#?}");
     let hers = fixture(TAKER).await;
-    assert!(hers.contains(&"Fullmakten fra Áhkku Ŋuvččenjárga går ut 31.12.2026.".to_owned()), "{hers:#?}");
+    assert!(hers.contains(&"Fullmakten fra Áhkku Ŋuvččenjárga utløper 31.12.2026.".to_owned()), "{hers:#?}");
 }
 
 #[tokio::test]

@@ -18,7 +18,9 @@ async fn a_father_gives_the_mother_of_the_family_insight_in_four_steps_and_it_is
         "Munter Liđđi",
         "Opplysninger registrert om deg",
         "prøvesvar, alle sammen",
-        "Kan ikke",
+        "Kan ikke se",
+        "Kan aldri",
+        "Munter Liđđi ser det under varsler i innsyn. innsyn sender ikke beskjed.",
         "Pasientjournalen",
         "gi fullmakten videre",
         "Fra 25.11.2026 til og med 25.11.2027",
@@ -28,6 +30,7 @@ async fn a_father_gives_the_mother_of_the_family_insight_in_four_steps_and_it_is
     }
     assert!(!page.text.contains(&number_of(MOTHER)), "the number stands in the field it was typed in alone");
     let title = page.text.split("</title>").next().unwrap();
+    assert!(title.ends_with("Gi fullmakt: se over – innsyn"), "each step has its own: {title}");
     assert!(!title.contains("Munter") && !check.contains(&number_of(MOTHER)));
     let given = father.post(&check, "til=bekreft").await;
     assert_eq!((given.status, given.location()), (StatusCode::SEE_OTHER, "/fullmakter?gjort=gitt"));
@@ -190,7 +193,30 @@ async fn one_who_has_a_fullmakt_already_is_not_given_a_second_one() {
     let whom = father.get("/fullmakter/gi").await.location().to_owned();
     let form = format!("nummer={}&etternavn=Bj%C3%B8rkekl%C3%B8ft&til=neste", number_of(DAUGHTER));
     assert_eq!(father.post(&whom, &form).await.location(), whom);
-    assert!(main_of(&father.get(&whom).await).contains("Denne personen har alt en fullmakt fra deg."));
+    let page = father.get(&whom).await;
+    let said = main_of(&page);
+    assert!(said.contains("Denne personen har alt en fullmakt fra deg") && !said.contains("Dette må rettes"), "{said}");
+    assert!(page.text.contains("href=\"/fullmakter\"") && !page.text.contains("href=\"#nummer\""), "no field is wrong");
+}
+
+#[tokio::test]
+async fn a_preview_of_what_is_being_given_comes_back_to_where_it_was_begun_and_so_does_the_draft() {
+    let server = with_demo().start();
+    let mut father = signed_in(&server, FATHER).await;
+    let check = fill_in(&mut father, &number_of(MOTHER), "liđđi", "omrade=opplysninger", "periode=ar").await;
+    let handle = check.split('/').nth(3).unwrap();
+    let page = father.get(&check).await;
+    assert!(page.text.contains(&format!("name=\"utkast\" value=\"{handle}\"")), "{}", main_of(&page));
+    father.post("/dette-ser", &format!("omrade=opplysninger&utkast={handle}")).await;
+    assert_eq!(father.post("/bytt-person", "person=meg").await.location(), check);
+    assert!(leads(&father.get("/fullmakter").await, "/bekreft").contains(&check), "all is filled in");
+    for elsewhere in ["//evil.example", "../../logg-ut", ""] {
+        father.post("/dette-ser", &format!("omrade=opplysninger&utkast={elsewhere}")).await;
+        assert_eq!(father.post("/bytt-person", "person=meg").await.location(), "/hvem-ser", "{elsewhere}");
+    }
+    let form = check.trim_end_matches("/bekreft");
+    father.post(&format!("{form}/hvor-lenge"), "periode=dag&til-og-med=&til=neste").await;
+    assert!(!leads(&father.get("/fullmakter").await, "/hvor-lenge").is_empty(), "the first that is not filled in");
 }
 
 #[tokio::test]
@@ -252,6 +278,6 @@ async fn before_it_is_given_one_can_look_as_the_other_will_and_the_form_is_there
     assert!(closed.text.contains("Slik ser den du gir fullmakt til, opplysningene dine."), "{}", main_of(&closed));
     father.post("/bytt-person", "person=meg").await;
     assert!(father.get("/provesvar").await.text.contains("INR"));
-    assert!(leads(&father.get("/fullmakter").await, "/hvem").len() == 1, "the form goes on where it was");
+    assert!(leads(&father.get("/fullmakter").await, "/bekreft").len() == 1, "the form goes on where it was");
     assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
 }

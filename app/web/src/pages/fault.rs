@@ -1,11 +1,12 @@
 //! Instead of the page that was asked for: what happened, what to do, and the reference.
 
+use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
-use innsyn_ui::{ButtonKind, LinkButton, Words as Say};
+use innsyn_ui::{Button, ButtonKind, LinkButton, Words as Say};
 use leptos::prelude::*;
 
 use super::switch_person::{closed_why, own_closed_why};
-use super::{FaultKind, FaultPage, PageContext, SWITCH};
+use super::{FaultKind, FaultPage, ONESELF, PageContext, SWITCH};
 use crate::shell::{Place, document};
 
 pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
@@ -25,29 +26,48 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
         FaultKind::Switched => (w.phrase("proxy-access-switched"), w.phrase("proxy-access-switched-body")),
         FaultKind::Server => (w.phrase("faults-server"), w.phrase("faults-server-body")),
     };
-    let (href, way) = match page.kind {
-        FaultKind::SignedOut => ("/logg-inn", w.phrase("faults-sign-in")),
-        FaultKind::AccessEnded => (SWITCH, w.phrase("proxy-access-switch")),
-        FaultKind::Closed(..) if cx.is_for_another() => (SWITCH, w.phrase("proxy-access-switch")),
-        FaultKind::Switched => ("/provesvar", w.phrase("shell-nav-results")),
+    let link = |href: &'static str, words: Phrase| {
+        view! { <LinkButton kind=ButtonKind::Main href=href><Say phrase=words /></LinkButton> }.into_any()
+    };
+    let way = match page.kind {
+        FaultKind::SignedOut => link("/logg-inn", w.phrase("faults-sign-in")),
+        FaultKind::Closed(..) if cx.is_preview() => preview_end(w),
+        FaultKind::AccessEnded => link(SWITCH, w.phrase("proxy-access-switch")),
+        FaultKind::Closed(..) if cx.is_for_another() => link(SWITCH, w.phrase("proxy-access-switch")),
+        FaultKind::Switched => link("/provesvar", w.phrase("shell-nav-results")),
         FaultKind::NotFound
         | FaultKind::Closed(..)
         | FaultKind::BadRequest
         | FaultKind::CrossSite
         | FaultKind::WrongMethod
         | FaultKind::TooLarge
-        | FaultKind::Server => ("/", w.phrase("faults-home")),
+        | FaultKind::Server => link("/", w.phrase("faults-home")),
     };
-    let reference = w.phrase_with("faults-reference", &[("reference", (&page.reference).into())]);
-    document(cx, &w.phrase("faults-title"), Place::Elsewhere, || {
+    // What is closed has not failed: there is nothing to report.
+    let is_closed = matches!(page.kind, FaultKind::Closed(..));
+    let title = w.phrase(if is_closed { "proxy-access-closed" } else { "faults-title" });
+    let reference = (!is_closed).then(|| {
+        let reference = w.phrase_with("faults-reference", &[("reference", (&page.reference).into())]);
+        view! { <p class="innsyn-reference"><Say phrase=reference /></p> }
+    });
+    document(cx, &title, Place::Elsewhere, || {
         view! {
             <h1><Say phrase=heading /></h1>
             <p class="innsyn-lede"><Say phrase=body /></p>
-            <p class="innsyn-actions">
-                <LinkButton kind=ButtonKind::Main href=href><Say phrase=way /></LinkButton>
-            </p>
-            <p class="innsyn-reference"><Say phrase=reference /></p>
+            <div class="innsyn-actions">{way}</div>
+            {reference}
         }
         .into_any()
     })
+}
+
+/// Where one looks at one's own as somebody else does: the way back.
+fn preview_end(w: &Words) -> AnyView {
+    let words = w.phrase("proxy-access-preview-end");
+    view! {
+        <form method="post" action=SWITCH>
+            <Button kind=ButtonKind::Main name="person" value=ONESELF><Say phrase=words /></Button>
+        </form>
+    }
+    .into_any()
 }

@@ -14,7 +14,7 @@ use innsyn_ui::{Button, ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Wo
 use leptos::prelude::*;
 
 use super::prose::{not_fetched, notice};
-use super::{Load, PageContext, SWITCH};
+use super::{LOG, Load, PageContext, SWITCH, WHO_SEES};
 use crate::shell::{Place, document};
 use crate::texts;
 
@@ -37,9 +37,17 @@ pub struct GrantsPage {
     pub grants: Load<GrantLists>,
     /// Why one may not give.
     pub may_give: Result<(), MayNotGive>,
-    /// Where a form that was begun goes on.
-    pub draft: Option<String>,
+    pub draft: Option<BegunGrant>,
     pub said: Option<GrantSaid>,
+}
+
+/// A form that was begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BegunGrant {
+    /// Where its steps are.
+    pub address: String,
+    /// The first that is not filled in.
+    pub at: GiveStep,
 }
 
 /// In the order in which they are shown.
@@ -74,13 +82,21 @@ pub fn grants(cx: &PageContext, page: &GrantsPage) -> String {
         let (way, draft) = match (page.may_give, &page.draft) {
             (Err(why), _) => (may_not(cx, w, why), None),
             (Ok(()), None) => (way_in(w), None),
-            (Ok(()), Some(address)) => (way_in(w), Some(begun(w, address))),
+            (Ok(()), Some(draft)) => (way_in(w), Some(begun(w, draft))),
         };
         let lists = match &page.grants {
             Load::Ready(found) => lists(cx, w, found),
             Load::Failed { reference } => not_fetched(w, "proxy-grants-failed", "sign-in-failed-body", reference),
         };
-        let (paper, told) = (w.phrase("proxy-grants-paper"), w.phrase("proxy-notices-title"));
+        let links = [
+            (NOTICES, "proxy-notices-title"),
+            (WHO_SEES, "who-sees-heading"),
+            (LOG, "usage-log-heading"),
+            (PAPER, "proxy-grants-paper"),
+        ];
+        let links = links.map(|(href, key)| {
+            view! { <p class="innsyn-alone"><a href=href><Say phrase=w.phrase(key) /></a></p> }
+        });
         view! {
             <h1><Say phrase=w.phrase("proxy-grants-title") /></h1>
             {page.said.map(|said| done(w, said))}
@@ -88,8 +104,7 @@ pub fn grants(cx: &PageContext, page: &GrantsPage) -> String {
             {way}
             {draft}
             {lists}
-            <p class="innsyn-alone"><a href=NOTICES><Say phrase=told /></a></p>
-            <p class="innsyn-alone"><a href=PAPER><Say phrase=paper /></a></p>
+            {links.collect_view()}
         }
         .into_any()
     })
@@ -137,13 +152,13 @@ pub fn may_not_give(cx: &PageContext, why: MayNotGive) -> String {
     })
 }
 
-fn begun(w: &Words, address: &str) -> AnyView {
+fn begun(w: &Words, BegunGrant { address, at }: &BegunGrant) -> AnyView {
     let (heading, go_on, delete) = (
         w.phrase("proxy-grants-draft"),
         w.phrase("proxy-grants-draft-continue"),
         w.phrase("proxy-grants-draft-delete"),
     );
-    let (body, href) = (w.phrase("proxy-grants-draft-body"), format!("{address}/{}", GiveStep::Whom.as_str()));
+    let (body, href) = (w.phrase("proxy-grants-draft-body"), format!("{address}/{}", at.as_str()));
     let action = format!("{address}/slett");
     view! {
         <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>

@@ -25,9 +25,9 @@ pub use accessibility::accessibility;
 pub use contact::Operator;
 pub use fault::fault;
 pub use grants::{
-    FIELD, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, GrantEndPage, GrantLists, GrantSaid, GrantsPage,
-    MayNotGive, NOTICES, NotLetIn, NoticeEntry, NoticesPage, PAPER, PERIODS, Receiver, give, grant_conflict, grant_end,
-    grant_paper, grants, may_not_give, notices,
+    BegunGrant, FIELD, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, GrantEndPage, GrantLists, GrantSaid,
+    GrantsPage, MayNotGive, NOTICES, NotLetIn, NoticeEntry, NoticesPage, PAPER, PERIODS, Receiver, give,
+    grant_conflict, grant_end, grant_paper, grants, may_not_give, notices,
 };
 pub use help::{BROWSERS, help};
 pub use home::{HomeClosed, HomePage, HomeResults, home};
@@ -51,7 +51,7 @@ pub use treatment_plan::{
 };
 pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
 pub use wait::wait;
-pub use who_sees::{MaySee, PREVIEW, SoonChange, WhoSeesPage, preview_fields, who_sees};
+pub use who_sees::{MaySee, PREVIEW, SoonChange, WHO_SEES, WhoSeesPage, preview_fields, who_sees};
 pub use write_first::write_first;
 
 use std::collections::BTreeSet;
@@ -118,8 +118,9 @@ pub enum ActsFor {
         /// What was open when one began: the menu leads to nothing else.
         opens: BTreeSet<Service>,
     },
-    /// One's own, as somebody sees it whom one lets in, or would. `name`: where it is somebody.
-    Preview { name: Option<String>, mark: String },
+    /// One's own, as somebody sees it whom one lets in, or would. `name`: where it is somebody. `opens`: what was open to them when
+    /// one began: the menu leads to nothing else.
+    Preview { name: Option<String>, mark: String, opens: BTreeSet<Service> },
     /// Access has ended, and nothing of the person is left.
     Ended,
 }
@@ -131,14 +132,20 @@ impl PageContext {
     /// Whether the menu leads to a service.
     pub(crate) fn leads_to(&self, service: Service) -> bool {
         match self.signed_in.as_ref().and_then(|who| who.acts_for.as_ref()) {
-            Some(ActsFor::Person { opens, .. }) => opens.contains(&service),
-            Some(ActsFor::Preview { .. } | ActsFor::Ended) | None => true,
+            Some(ActsFor::Person { opens, .. } | ActsFor::Preview { opens, .. }) => opens.contains(&service),
+            Some(ActsFor::Ended) | None => true,
         }
     }
 
     /// Whether it is somebody else's page, or was.
     pub(crate) fn is_for_another(&self) -> bool {
         self.signed_in.as_ref().is_some_and(|who| who.acts_for.is_some())
+    }
+
+    /// Whether it is one's own as somebody else sees it.
+    pub(crate) fn is_preview(&self) -> bool {
+        let acts_for = self.signed_in.as_ref().and_then(|who| who.acts_for.as_ref());
+        matches!(acts_for, Some(ActsFor::Preview { .. }))
     }
 
     /// The value of [`WHOSE`]. `None`: one's own page.

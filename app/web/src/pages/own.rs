@@ -5,7 +5,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, Words as Say};
 use leptos::prelude::*;
 
-use super::{ActsFor, MayWait, PageContext, WHOSE};
+use super::{MayWait, PageContext, WHOSE};
 
 /// Where the forms are posted to.
 pub const MARKS: &str = "/merker";
@@ -18,7 +18,7 @@ pub(super) fn new(cx: &PageContext, w: &Words, count: usize) -> Option<AnyView> 
     let (back, all) = (cx.here.clone(), w.phrase("marks-read-all"));
     let whose = cx.mark().map(str::to_owned).map(|mark| view! { <input type="hidden" name=WHOSE value=mark /> });
     // Who looks as somebody else would marks nothing.
-    let previews = cx.signed_in.as_ref().is_some_and(|who| matches!(who.acts_for, Some(ActsFor::Preview { .. })));
+    let previews = cx.is_preview();
     (count > 0 && !previews).then(|| {
         view! {
             <form class="innsyn-own" method="post" action=MARKS>

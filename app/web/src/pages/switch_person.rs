@@ -119,23 +119,25 @@ fn item(w: &Words, t: &PersonTexts, person: &MayActFor) -> AnyView {
     let mut lines = basis_lines(person.born, person.basis, t);
     let ends: BTreeSet<_> = [person.results, person.plan].into_iter().flatten().collect();
     let is_parent = person.basis == Basis::Foreldrerepresentasjon;
-    if is_parent {
-        let changes = person.changes.iter();
-        lines.extend(changes.flat_map(|it| change_lines(w, it, "proxy-access-closes", "proxy-access-opens")));
-    } else if let (1, Some(until)) = (ends.len(), ends.first()) {
+    if let (false, 1, Some(until)) = (is_parent, ends.len(), ends.first()) {
         lines.push(until_line(*until, t));
     }
     // Two fullmakter can end on different days: then each says its own.
     let many = !is_parent && ends.len() > 1;
-    for (service, open, ends) in [
-        (Service::Provesvar, &t.results_open, person.results),
-        (Service::Egenbehandlingsplan, &t.plan_open, person.plan),
-    ] {
-        match ends {
-            Ok(_) => lines.push(open.clone()),
-            Err(reason) => lines.push(closed_why(w, Some(service), reason)),
-        }
-        lines.extend(ends.ok().filter(|_| many).map(|until| until_line(until, t)));
+    // What is open now, what is not, and what changes.
+    for (open, ends) in [(&t.results_open, person.results), (&t.plan_open, person.plan)] {
+        let Ok(until) = ends else { continue };
+        lines.push(open.clone());
+        lines.extend(many.then(|| until_line(until, t)));
+    }
+    let services = [(Service::Provesvar, person.results), (Service::Egenbehandlingsplan, person.plan)];
+    let closed = services.into_iter().filter_map(|(service, ends)| Some((service, ends.err()?)));
+    lines.extend(closed.map(|(service, reason)| closed_why(w, Some(service), reason)));
+    if is_parent {
+        let changes = person.changes.iter();
+        lines.extend(changes.flat_map(|it| {
+            change_lines(w, it, ["proxy-access-closes", "proxy-access-opens", "proxy-access-over-grown"])
+        }));
     }
     // Where innsyn has nothing of what is open, a button would lead to nothing.
     let choosing = match (person.results, person.plan) {

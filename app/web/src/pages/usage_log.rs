@@ -67,7 +67,7 @@ pub struct LogChoice {
 
 pub fn usage_log(cx: &PageContext, page: &UsageLogPage) -> String {
     let w = Words::of(cx.locale);
-    document(cx, &w.phrase("usage-log-title"), Place::Elsewhere, || {
+    document(cx, &w.phrase("usage-log-title"), Place::InGrants, || {
         let (heading, lede) = match page.about {
             None => ("usage-log-heading", "usage-log-lede"),
             Some(_) => ("usage-log-heading-one", "usage-log-lede-one"),

@@ -14,7 +14,7 @@ use super::{LOG, Load, PageContext};
 use crate::shell::{Place, document};
 
 /// Where it is.
-pub(super) const WHO_SEES: &str = "/hvem-ser";
+pub const WHO_SEES: &str = "/hvem-ser";
 
 /// `/hvem-ser`
 #[derive(Debug, Clone)]
@@ -47,6 +47,8 @@ pub mod preview_fields {
     pub const TO: &str = "til";
     /// An area of a fullmakt that is not given yet.
     pub const AREA: &str = "omrade";
+    /// The handle of the form that it is given with: there one comes back to.
+    pub const DRAFT: &str = "utkast";
 }
 
 /// What somebody will see more or less of, soon.
@@ -58,7 +60,7 @@ pub struct SoonChange {
 
 pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
     let w = Words::of(cx.locale);
-    document(cx, &w.phrase("who-sees-title"), Place::Elsewhere, || {
+    document(cx, &w.phrase("who-sees-title"), Place::InGrants, || {
         let others = match &page.others {
             Load::Ready(others) if others.is_empty() && page.not_whole => ().into_any(),
             Load::Ready(others) if others.is_empty() => {
@@ -79,7 +81,6 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
         let is_parent = |other: &MaySee| other.basis == Basis::Foreldrerepresentasjon;
         let has_parents = matches!(&page.others, Load::Ready(others) if others.iter().any(is_parent));
         let parents = has_parents.then(|| view! { <p><Say phrase=w.phrase("who-sees-rules-parents") /></p> });
-        // What somebody may see is named whether it is here or not.
         let is_listed = matches!(&page.others, Load::Ready(others) if !others.is_empty());
         let listed = is_listed.then(|| view! { <p><Say phrase=w.phrase("who-sees-rules-not-yet") /></p> });
         view! {
@@ -101,7 +102,8 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
 }
 
 fn item(w: &Words, other: &MaySee) -> AnyView {
-    let ends: BTreeSet<Option<Date>> = other.services.iter().filter_map(|(_, open)| open.ok()).collect();
+    let ours = other.services.iter().filter(|(service, _)| name_of(*service).is_some());
+    let ends: BTreeSet<Option<Date>> = ours.filter_map(|(_, open)| open.ok()).collect();
     let of = |wanted: &dyn Fn(&Until) -> bool| {
         let those = other.services.iter().filter(|(_, open)| wanted(open)).map(|(service, _)| *service);
         names(w, those.collect::<Vec<_>>().into_iter())
@@ -135,7 +137,9 @@ fn item(w: &Words, other: &MaySee) -> AnyView {
     lines.extend(unseen(w, other));
     if is_parent {
         let changes = other.changes.iter();
-        lines.extend(changes.flat_map(|change| change_lines(w, change, "who-sees-closes", "who-sees-opens")));
+        lines.extend(
+            changes.flat_map(|change| change_lines(w, change, ["who-sees-closes", "who-sees-opens", "who-sees-grown"])),
+        );
     } else if let [end] = each.as_slice() {
         lines.push(until(*end));
     }
@@ -181,9 +185,13 @@ fn unseen(w: &Words, other: &MaySee) -> Vec<Phrase> {
     said.into_iter().filter_map(line).collect()
 }
 
-/// What one day closes and opens: the keys' variables are `$date` and `$services`.
-pub(super) fn change_lines(w: &Words, change: &Change, closes: &str, opens: &str) -> Vec<Phrase> {
+/// What one day closes and opens: the keys' variables are `$date` and `$services`. `grown`: instead, where it ends for a parent
+/// because the child decides alone.
+pub(super) fn change_lines(w: &Words, change: &Change, [closes, opens, grown]: [&str; 3]) -> Vec<Phrase> {
     let day = format::date_short(w.locale(), change.on);
+    if change.closes.iter().any(|(_, why)| matches!(why, Reason::ChildGrown { .. })) {
+        return vec![w.phrase_with(grown, &[("date", (&day).into())])];
+    }
     let said = |key: &str, services: Option<String>| {
         let services = services?;
         Some(w.phrase_with(key, &[("date", (&day).into()), ("services", (&services).into())]))
@@ -193,18 +201,18 @@ pub(super) fn change_lines(w: &Words, change: &Change, closes: &str, opens: &str
     [said(closes, closed), said(opens, opened)].into_iter().flatten().collect()
 }
 
-/// «prøvesvar, journal og meldinger». What is for the person alone is in no list. `None`: nothing.
+/// What a service is called. `None`: innsyn has nothing of it, or it is for the person alone.
+const fn name_of(service: Service) -> Option<&'static str> {
+    match service {
+        Service::Provesvar => Some("who-sees-provesvar"),
+        Service::Egenbehandlingsplan => Some("who-sees-egenbehandlingsplan"),
+        Service::Journal | Service::Meldinger | Service::Eget => None,
+    }
+}
+
+/// «prøvesvar og egenbehandlingsplan». `None`: nothing that has a name.
 fn names(w: &Words, services: impl Iterator<Item = Service>) -> Option<String> {
-    let name = |service| {
-        Some(w.phrase(match service {
-            Service::Provesvar => "who-sees-provesvar",
-            Service::Journal => "who-sees-journal",
-            Service::Egenbehandlingsplan => "who-sees-egenbehandlingsplan",
-            Service::Meldinger => "who-sees-meldinger",
-            Service::Eget => return None,
-        }))
-    };
-    let mut all: Vec<String> = services.filter_map(name).map(|phrase| phrase.text).collect();
+    let mut all: Vec<String> = services.filter_map(name_of).map(|key| w.phrase(key).text).collect();
     let last = all.pop()?;
     if all.is_empty() {
         return Some(last);
@@ -216,7 +224,7 @@ fn names(w: &Words, services: impl Iterator<Item = Service>) -> Option<String> {
 /// On the way home: what somebody soon sees more or less of.
 pub(super) fn soon(w: &Words, changes: &[SoonChange]) -> Option<AnyView> {
     let lines = changes.iter().flat_map(|soon| {
-        let lines = change_lines(w, &soon.change, "who-sees-soon-closes", "who-sees-soon-opens");
+        let lines = change_lines(w, &soon.change, ["who-sees-soon-closes", "who-sees-soon-opens", "who-sees-grown"]);
         lines.into_iter().map(|line| (soon.name.clone(), line))
     });
     let lines: Vec<_> = lines.collect();

@@ -147,8 +147,9 @@ fn the_list_says_on_which_basis_and_until_when() {
     let rows = page.texts("li.innsyn-person");
     assert_eq!(rows.len(), 4, "oneself first");
     assert!(rows[0].contains("Dine egne helseopplysninger") && rows[0].contains("Se dine egne"));
-    let told = "Endres 14.03.2028: Du ser ikke lenger prøvesvar, journal og egenbehandlingsplan.";
+    let told = "Fra 14.03.2028 ser du ikke lenger prøvesvar og egenbehandlingsplan.";
     assert!(rows[1].contains("Du har foreldreansvar.") && rows[1].contains(told), "{}", rows[1]);
+    assert!(rows[1].find("er åpen for deg.") < rows[1].find("Fra 14.03.2028"), "now comes before then: {}", rows[1]);
     for (row, said) in [
         (1, "Prøvesvar er åpne for deg."),
         (1, "Egenbehandlingsplanen er åpen for deg."),
@@ -161,12 +162,12 @@ fn the_list_says_on_which_basis_and_until_when() {
     assert_eq!(page.select("button[name=person][value=h-Liten]").len(), 1);
     assert!(rows[2].contains("innsyn har ingenting som er åpent for deg"), "{}", rows[2]);
     assert_eq!(page.select("button[name=person][value=h-Kvikk]").len(), 0, "a button would lead to nothing");
-    assert!(!rows[3].contains("Endres"), "its last day says it: {}", rows[3]);
+    assert!(!rows[3].contains("ikke lenger"), "its last day says it: {}", rows[3]);
     let main = page.main();
     for said in [
-        "Forrige: Tilgangen gikk ut 24.11.2026.",
+        "Forrige: Tilgangen utløp 24.11.2026.",
         "Neste: Tilgangen gjelder fra 26.11.2026.",
-        "Stille: Tilgangen gikk ut 01.11.2026. Den kan fornyes til 01.12.2026.",
+        "Stille: Tilgangen utløp 01.11.2026. Den kan fornyes til 01.12.2026.",
     ] {
         assert!(main.contains(said), "{said}: {main}");
     }
@@ -180,9 +181,27 @@ fn the_list_says_on_which_basis_and_until_when() {
     }
 }
 
+fn preview(opens: BTreeSet<Service>) -> ActsFor {
+    ActsFor::Preview { name: Some("Varm Bjørkekløft".into()), mark: "0a1b2c3d".into(), opens }
+}
+
+#[test]
+fn what_is_closed_is_no_fault_and_has_the_way_out_of_what_one_is_in() {
+    let closed = FaultKind::Closed(Some(Service::Egenbehandlingsplan), Reason::AreaUnknown);
+    let page = fault(&acting(Locale::Nb, preview(BTreeSet::from([Service::Provesvar]))), closed);
+    assert_eq!(page.texts("main form[action='/bytt-person'] button[value=meg]"), ["Avslutt forhåndsvisning"]);
+    assert!(page.select("main a[href='/bytt-person']").is_empty());
+    assert!(page.select("nav a[href='/egenbehandling']").is_empty(), "the menu has what they see");
+    assert_eq!(page.select("nav a[href='/provesvar']").len(), 1);
+    for acts_for in [preview(BTreeSet::new()), for_another()] {
+        let main = fault(&acting(Locale::Nb, acts_for), closed).main();
+        assert!(!main.contains("Feilkode") && !main.contains("melder fra"), "nothing has failed: {main}");
+    }
+}
+
 #[test]
 fn a_preview_is_said_and_framed_and_has_nothing_to_mark_with() {
-    let preview = ActsFor::Preview { name: Some("Varm Bjørkekløft".into()), mark: "0a1b2c3d".into() };
+    let preview = preview(BTreeSet::from([Service::Provesvar]));
     for (acts_for, marks) in [(for_another(), 1), (preview, 0)] {
         let results = Load::Ready(LabResultsData { new: 2, ..data(two_days(), 4) });
         let page = LabResultsPage { results, show_all: false, search_forgotten: false };

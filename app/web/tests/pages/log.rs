@@ -58,7 +58,11 @@ fn page(page: &UsageLogPage) -> Page {
 fn each_one_who_looked_is_told_as_what_they_are() {
     let looked = LoggedAct::Looked;
     let with_fullmakt = LogEntry { basis: Some(Basis::Fullmakt), ..entry(daughter(), looked, "lab-result") };
-    let denied = LogEntry { outcome: LoggedOutcome::Denied, ..entry(daughter(), looked, "lab-results") };
+    let denied = LogEntry {
+        outcome: LoggedOutcome::Denied,
+        basis: Some(Basis::Fullmakt),
+        ..entry(daughter(), looked, "lab-results")
+    };
     let failed = LogEntry { outcome: LoggedOutcome::Failed, ..entry(LoggedBy::Oneself, looked, "home") };
     let unsaid = LogEntry { outcome: LoggedOutcome::NotSaid, ..entry(LoggedBy::Unknown, looked, "Observation") };
     let doctor = LoggedBy::HealthPersonnel { name: Some("Kvikk Legesen".into()) };
@@ -81,7 +85,7 @@ fn each_one_who_looked_is_told_as_what_they_are() {
     let expected: [&[&str]; 12] = [
         &["Du", "kl. 13.05", "Logget inn"],
         &["Varm Bjørkekløft", "Handlet for deg", "Åpnet ett prøvesvar", "Grunn: fullmakt fra deg"],
-        &["Varm Bjørkekløft", "Hadde ikke tilgang", "Prøvde å se lista", "Grunn: ingen", "Avvist. Ingenting ble vist."],
+        &["Varm Bjørkekløft", "Hadde ikke tilgang", "Prøvde å se lista", "Avvist. Ingenting ble vist."],
         &["Varm Bjørkekløft", "Byttet til opplysningene dine"],
         &["Du", "Byttet tilbake til egne opplysninger"],
         &["Kvikk Legesen", "Helsepersonell", "Så opplysninger"],
@@ -98,6 +102,8 @@ fn each_one_who_looked_is_told_as_what_they_are() {
             assert!(row.contains(word), "{word}: {row}");
         }
     }
+    assert!(!rows[2].contains("Grunn"), "who was refused had none for it: {}", rows[2]);
+    assert_eq!(page.texts("main a[href='/logg?av=andre']"), ["Bare andre enn meg"]);
     assert!(!rows[0].contains("Logget ut") && !rows[0].contains("byttet"), "each by its own name: {}", rows[0]);
     assert_eq!(page.texts(".innsyn-usage-log-day > h2"), ["25. november 2026, onsdag"]);
     assert_eq!(page.select("main [data-relation=me]").len(), 6, "by shape too, and in what explains the shapes");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use innsyn_domain::access::{Area, Reason, rule_book};
 use innsyn_domain::proxy_access::{Channel, Edge, Grant, GrantBasis, LastUsed, Listed, Side};
-use innsyn_i18n::{Phrase, format};
+use innsyn_i18n::{Phrase, Template, format};
 use innsyn_ui::{
     Button, ButtonKind, Definition, DefinitionList, Heading, HeadingLevel, Hidden, Layout, LinkButton, PersonAvatar,
     Relation, StatusTag, TagShape, Words,
@@ -167,7 +167,8 @@ fn notes(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Phrase> {
 fn facts(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Definition> {
     let t = &texts.card;
     let closed = |area: &Area| entry.closed.get(area).map(|reason| super::why::why(Some(*reason), entry.side, texts));
-    let mut areas: Vec<_> = entry.areas.iter().map(|area| (texts.area(*area).clone(), closed(area))).collect();
+    let mut areas: Vec<_> =
+        entry.areas.iter().map(|area| (texts.area(*area, entry.side).clone(), closed(area))).collect();
     if areas.is_empty() {
         areas.push((t.area_none.clone(), None));
     } else if entry.unknown_areas {
@@ -225,25 +226,30 @@ pub fn grant_actions(entry: &GrantEntry, texts: &GrantCardTexts) -> Option<AnyVi
         }
     });
     let end = entry.may_end.map(|how| {
-        let (href, words, with) = (format!("{}/avslutt", entry.address), end_words(how, texts), with.clone());
+        let (href, (words, with)) = (format!("{}/avslutt", entry.address), end_words(how, entry, texts));
         view! { <LinkButton kind=ButtonKind::Other href=href><Words phrase=words /><Hidden phrase=with /></LinkButton> }
     });
     Some(view! { <div class="innsyn-grant-actions">{change} {end}</div> }.into_any())
 }
 
-/// What ending it is called.
-pub fn end_words(how: MayEnd, texts: &GrantCardTexts) -> Phrase {
-    match how {
-        MayEnd::End => &texts.card.end,
-        MayEnd::Leave => &texts.card.leave,
-        MayEnd::Decline => &texts.card.decline,
-    }
-    .clone()
+/// What ending it is called, and whose it is, as of [`with`].
+pub fn end_words(how: MayEnd, entry: &GrantEntry, texts: &GrantCardTexts) -> (Phrase, Phrase) {
+    let t = &texts.card;
+    let (words, with) = match how {
+        MayEnd::End => (&t.end, &t.with),
+        MayEnd::Leave => (&t.leave, &t.leave_with),
+        MayEnd::Decline => (&t.decline, &t.decline_with),
+    };
+    (words.clone(), heard(with, entry, texts))
 }
 
-/// Whose it is, for those who hear a button by itself. Begins with a space.
+/// Whose it is, for those who hear a button that changes it by itself. Begins with a space.
 pub fn with(entry: &GrantEntry, texts: &GrantCardTexts) -> Phrase {
-    let with = texts.card.with.fill(&[&entry.name(texts).text]);
+    heard(&texts.card.with, entry, texts)
+}
+
+fn heard(with: &Template, entry: &GrantEntry, texts: &GrantCardTexts) -> Phrase {
+    let with = with.fill(&[&entry.name(texts).text]);
     Phrase { text: format!(" {}", with.text), lang: with.lang }
 }
 

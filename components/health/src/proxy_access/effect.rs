@@ -53,16 +53,25 @@ pub fn GrantEffect(
     });
     let can = view! { <ul class="innsyn-grant-areas">{can.collect_view()}</ul> {way(what, &t.edit_what)} };
     let other = Area::ALL.into_iter().filter(|area| !areas.contains(area)).map(|area| texts.area(area).clone());
-    let cannot = other.chain([t.cannot_consent.clone(), t.cannot_further.clone(), t.cannot_more.clone()]);
-    let cannot = cannot.map(|words| view! { <li><Words phrase=words /></li> }).collect_view();
-    let cannot = view! { <ul class="innsyn-grant-areas">{cannot}</ul> };
+    let cannot = list(other.collect());
+    let never = list(vec![t.cannot_consent.clone(), t.cannot_further.clone(), t.cannot_more.clone()]);
     let days = lasts(from, until, &texts.of_card);
     let days = view! { <p><Words phrase=days /></p> {way(how_long, &t.edit_how_long)} };
-    let items = vec![
-        Definition::new(t.to.clone(), who),
-        Definition::new(t.can.clone(), can),
-        Definition::new(t.cannot.clone(), cannot),
-        Definition::new(t.lasts.clone(), days),
+    let items = [
+        Some(Definition::new(t.to.clone(), who)),
+        Some(Definition::new(t.can.clone(), can)),
+        cannot.map(|cannot| Definition::new(t.cannot.clone(), cannot)),
+        never.map(|never| Definition::new(t.never.clone(), never)),
+        Some(Definition::new(t.lasts.clone(), days)),
     ];
+    let items = items.into_iter().flatten().collect();
     view! { <div class="innsyn-grant-effect"><DefinitionList items=items layout=Layout::Stacked /></div> }.into_any()
+}
+
+/// `None`: there is nothing to list.
+fn list(all: Vec<Phrase>) -> Option<AnyView> {
+    (!all.is_empty()).then(|| {
+        let items = all.into_iter().map(|words| view! { <li><Words phrase=words /></li> }).collect_view();
+        view! { <ul class="innsyn-grant-areas">{items}</ul> }.into_any()
+    })
 }

@@ -156,18 +156,19 @@ pub fn who_kind(t: &impl Texts, entry: &LogEntry) -> Option<Phrase> {
     }))
 }
 
-/// On which basis somebody acted. `None`: there is nothing to say of it.
+/// On which basis somebody acted. `None`: there is nothing to say of it. Who was refused had none for what they tried, whatever
+/// else connects the two.
 pub fn basis_words(t: &impl Texts, entry: &LogEntry) -> Option<Phrase> {
     if entry.is_preview {
         return Some(t.phrase("usage-log-preview"));
+    }
+    if entry.outcome == LoggedOutcome::Denied {
+        return None;
     }
     Some(match (entry.basis, &entry.who) {
         (Some(Basis::Foreldrerepresentasjon), _) => t.phrase("usage-log-basis-parent"),
         (Some(Basis::Fullmakt), _) => t.phrase("usage-log-basis-fullmakt"),
         (Some(Basis::Samtykkekompetanse), _) => t.phrase("usage-log-basis-capacity"),
-        (None, LoggedBy::Representative(_)) if entry.outcome == LoggedOutcome::Denied => {
-            t.phrase("usage-log-basis-none")
-        }
         (None, LoggedBy::Representative(_)) => t.phrase("usage-log-basis-unsaid"),
         (Some(Basis::Oneself) | None, _) => return None,
     })

@@ -31,9 +31,10 @@ fn a_card_says_who_what_how_long_and_when_it_was_used() {
     }
     assert!(text.contains("20. november 2026"), "last used: {text}");
     let never = said(&example("until it is ended, never used, received, from paper", Locale::Nb));
-    for part in ["Til den avsluttes", "Ikke brukt ennå", "papirskjema", "Si nei"] {
+    for part in ["Til den avsluttes", "Ikke brukt ennå", "papirskjema", "Si nei til fullmakten fra"] {
         assert!(never.contains(part), "{part}: {never}");
     }
+    assert!(!never.contains("om deg"), "it is about the one who gives: {never}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `locales/*/proxy-grants.ftl` and the fields of `proxy-give.ftl`.
 
 use innsyn_domain::access::{Area, Reason};
+use innsyn_domain::proxy_access::Side;
 use innsyn_i18n::{Locale, Phrase, Template, Texts};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct GrantCardTexts {
     /// For dates.
     pub locale: Locale,
     pub areas: AreaTexts,
+    /// Of the giver, to the one who has received it.
+    pub areas_of_giver: AreaTexts,
     pub standing: StandingTexts,
     pub card: CardTexts,
     pub why: WhyTexts,
@@ -74,6 +77,8 @@ pub struct CardTexts {
     pub leave: Phrase,
     pub decline: Phrase,
     pub with: Template,
+    pub leave_with: Template,
+    pub decline_with: Template,
     pub elsewhere: Phrase,
 }
 
@@ -106,7 +111,10 @@ pub struct EffectTexts {
     pub to: Phrase,
     pub born: Template,
     pub can: Phrase,
+    /// Areas that are not in it.
     pub cannot: Phrase,
+    /// What nobody can for another.
+    pub never: Phrase,
     pub cannot_consent: Phrase,
     pub cannot_further: Phrase,
     pub cannot_more: Phrase,
@@ -156,13 +164,18 @@ pub struct FaultTexts {
 
 impl GrantCardTexts {
     pub fn new(t: &impl Texts) -> Self {
+        let areas = AreaTexts {
+            opplysninger: t.phrase("proxy-grants-area-opplysninger"),
+            journal: t.phrase("proxy-grants-area-journal"),
+            digitale: t.phrase("proxy-grants-area-digitale"),
+        };
         Self {
             locale: t.locale(),
-            areas: AreaTexts {
-                opplysninger: t.phrase("proxy-grants-area-opplysninger"),
-                journal: t.phrase("proxy-grants-area-journal"),
-                digitale: t.phrase("proxy-grants-area-digitale"),
+            areas_of_giver: AreaTexts {
+                opplysninger: t.phrase("proxy-grants-area-opplysninger-other"),
+                ..areas.clone()
             },
+            areas,
             standing: StandingTexts {
                 valid: t.phrase("proxy-grants-valid"),
                 soon: t.template("proxy-grants-soon", &["date"]),
@@ -199,6 +212,8 @@ impl GrantCardTexts {
                 leave: t.phrase("proxy-grants-leave"),
                 decline: t.phrase("proxy-grants-decline"),
                 with: t.template("proxy-grants-with", &["name"]),
+                leave_with: t.template("proxy-grants-leave-with", &["name"]),
+                decline_with: t.template("proxy-grants-decline-with", &["name"]),
                 elsewhere: t.phrase("proxy-grants-elsewhere"),
             },
             why: WhyTexts {
@@ -224,13 +239,17 @@ impl GrantCardTexts {
         }
     }
 
-    pub fn area(&self, area: Area) -> &Phrase {
-        self.areas.of(area)
+    /// What it is called to the one on this side of a fullmakt.
+    pub fn area(&self, area: Area, side: Side) -> &Phrase {
+        match side {
+            Side::Giver => self.areas.of(area),
+            Side::Receiver => self.areas_of_giver.of(area),
+        }
     }
 
     /// Several in a line. `None`: there are none.
-    pub fn area_names<'a>(&self, areas: impl Iterator<Item = &'a Area>) -> Option<String> {
-        let names: Vec<_> = areas.map(|area| self.area(*area).text.as_str()).collect();
+    pub fn area_names<'a>(&self, areas: impl Iterator<Item = &'a Area>, side: Side) -> Option<String> {
+        let names: Vec<_> = areas.map(|area| self.area(*area, side).text.as_str()).collect();
         (!names.is_empty()).then(|| names.join(", "))
     }
 }
@@ -261,6 +280,7 @@ impl GrantTexts {
                 born: t.template("proxy-give-born", &["date"]),
                 can: t.phrase("proxy-give-can"),
                 cannot: t.phrase("proxy-give-cannot"),
+                never: t.phrase("proxy-give-never-can"),
                 cannot_consent: t.phrase("proxy-give-cannot-consent"),
                 cannot_further: t.phrase("proxy-give-cannot-further"),
                 cannot_more: t.phrase("proxy-give-cannot-more"),
@@ -288,8 +308,9 @@ impl GrantTexts {
         }
     }
 
+    /// What it is called to whoever gives it.
     pub fn area(&self, area: Area) -> &Phrase {
-        self.of_card.area(area)
+        self.of_card.area(area, Side::Giver)
     }
 
     /// What it shows today. `closed`: why nothing of it.

@@ -1,4 +1,4 @@
-//! Who it is about, by shape: a filled square is me, a circle is another private person, an open square the health service.
+//! Who it is about, by shape: a filled square is me, a circle is another private person, a dashed open square the health service.
 
 mod examples;
 mod view;

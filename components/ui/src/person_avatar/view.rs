@@ -7,7 +7,7 @@ pub enum Relation {
     Me,
     /// Filled circle.
     Another,
-    /// The health service, or nobody knows who: open square.
+    /// The health service, or nobody knows who: open square with a dashed edge.
     Service,
 }
 

@@ -3,18 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use innsyn_domain::access::{Area, Reason};
-use innsyn_domain::proxy_access::{DraftFault, Field, GrantDraft};
+use innsyn_domain::proxy_access::{DraftFault, Field, GrantDraft, Side};
 use innsyn_health::proxy_access::{
     AreaFields, GrantEffect, GrantTexts, PeriodFields, WhileTyping, WhomFields, errors, names,
 };
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_island_grant::GrantInPlace;
-use innsyn_ui::{Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Shape, Weight, Words as Say};
+use innsyn_ui::{
+    Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Notice, Shape, Weight, Words as Say,
+};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::{PageContext, notice};
+use super::{GRANTS, PageContext, notice};
 use crate::pages::{PREVIEW, preview_fields};
 use crate::shell::{FORM, Place, TO, document, island_code};
 use crate::texts;
@@ -92,9 +94,24 @@ pub struct GivePage {
     pub a_year_on: Date,
 }
 
+impl GivePage {
+    fn steps(&self) -> &'static [GiveStep] {
+        &GiveStep::ALL[usize::from(self.is_fixed)..]
+    }
+}
+
 pub fn give(cx: &PageContext, page: &GivePage) -> String {
     let w = Words::of(cx.locale);
-    let title = if page.is_change { "proxy-give-title-change" } else { "proxy-give-title" };
+    let title = match (page.step, page.is_change) {
+        (GiveStep::Whom, false) => "proxy-give-title-whom",
+        (GiveStep::What, false) => "proxy-give-title-what",
+        (GiveStep::HowLong, false) => "proxy-give-title-how-long",
+        (GiveStep::Check, false) => "proxy-give-title-check",
+        (GiveStep::Whom, true) => "proxy-give-title-change-whom",
+        (GiveStep::What, true) => "proxy-give-title-change-what",
+        (GiveStep::HowLong, true) => "proxy-give-title-change-how-long",
+        (GiveStep::Check, true) => "proxy-give-title-change-check",
+    };
     // Where nothing is typed, nothing has to be carried to another language.
     let cx = &PageContext { carries: (page.step != GiveStep::Check).then_some(FORM), ..cx.clone() };
     document(cx, &w.phrase(title), Place::InGrants, || {
@@ -110,7 +127,7 @@ pub fn give(cx: &PageContext, page: &GivePage) -> String {
             GiveStep::Check => check(cx, w, page, &name),
         };
         view! {
-            {back(w)}
+            {back(w, page)}
             {progress(w, page)}
             {restored}
             {body}
@@ -121,12 +138,14 @@ pub fn give(cx: &PageContext, page: &GivePage) -> String {
 }
 
 /// A button of the form: what stands in it goes along.
-fn back(w: &Words) -> AnyView {
+fn back(w: &Words, page: &GivePage) -> AnyView {
+    let is_first = page.steps().first() == Some(&page.step);
+    let words = w.phrase(if is_first { "proxy-give-to-list" } else { "proxy-give-back" });
     view! {
         <p class="innsyn-back">
             <button class="innsyn-button" data-kind="plain" type="submit" form=FORM name=TO value="forrige" formnovalidate=true>
                 <Icon shape=Shape::ArrowLeft />
-                <Say phrase=w.phrase("proxy-give-back") />
+                <Say phrase=words />
             </button>
         </p>
     }
@@ -134,7 +153,7 @@ fn back(w: &Words) -> AnyView {
 }
 
 fn progress(w: &Words, page: &GivePage) -> AnyView {
-    let steps = &GiveStep::ALL[usize::from(page.is_fixed)..];
+    let steps = page.steps();
     let at = steps.iter().filter(|step| **step <= page.step).count();
     let said = w.phrase_with("proxy-give-step", &[("step", at.into()), ("of", steps.len().into())]);
     let marks = steps.iter().map(|step| view! { <span data-done=(*step <= page.step).then_some("")></span> });
@@ -171,14 +190,13 @@ fn frame(
 fn whom(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
     let texts = texts::grants(cx.locale);
     let mut all = errors(&page.faults, &texts);
-    if let Some(why) = page.not_let_in {
-        let words = w.phrase(match why {
-            NotLetIn::NotFound => "proxy-give-not-found",
-            NotLetIn::TooOften => "proxy-give-too-often",
-            NotLetIn::Already => "proxy-give-already",
-        });
-        all.push(FieldError { field: names::NUMBER.into(), words });
-    }
+    let to_number = match page.not_let_in {
+        Some(NotLetIn::NotFound) => Some("proxy-give-not-found"),
+        Some(NotLetIn::TooOften) => Some("proxy-give-too-often"),
+        Some(NotLetIn::Already) | None => None,
+    };
+    all.extend(to_number.map(|key| FieldError { field: names::NUMBER.into(), words: w.phrase(key) }));
+    let already = (page.not_let_in == Some(NotLetIn::Already)).then(|| already(w));
     let (draft, faults) = (page.draft.clone(), page.faults.clone());
     let typing = while_typing(cx, &[Field::Number], &texts);
     let fields = view! {
@@ -187,7 +205,26 @@ fn whom(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
     }
     .into_any();
     let heading = w.phrase("proxy-give-whom");
-    frame(w, page, heading, "proxy-give-whom-lede", fields, "proxy-give-next-what", all)
+    view! {
+        {already}
+        {frame(w, page, heading, "proxy-give-whom-lede", fields, "proxy-give-next-what", all)}
+    }
+    .into_any()
+}
+
+/// Nothing of the form is to be mended: the way is another.
+fn already(w: &Words) -> AnyView {
+    let (heading, body, list) =
+        (w.phrase("proxy-give-already"), w.phrase("proxy-give-already-body"), w.phrase("proxy-give-to-list"));
+    view! {
+        <div class="innsyn-summary" tabindex="-1" autofocus=true>
+            <Notice weight=Weight::Fault level=HeadingLevel::H2 heading=heading>
+                <p><Say phrase=body /></p>
+                <p class="innsyn-alone"><a href=GRANTS><Say phrase=list /></a></p>
+            </Notice>
+        </div>
+    }
+    .into_any()
 }
 
 fn what(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView {
@@ -263,6 +300,7 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
         loses,
         gains,
         change,
+        Some(w.phrase_with("proxy-give-effect-told", &[("name", (&name.text).into())])),
         Some(log),
         Some(w.phrase("proxy-give-effect-end")),
         Some(w.phrase("proxy-give-follows")),
@@ -275,7 +313,7 @@ fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView
     };
     let action = format!("{}/{}", page.address, GiveStep::Check.as_str());
     let born = page.receiver.as_ref().and_then(|receiver| receiver.born);
-    let preview = shows_something.then(|| preview(w, &areas, &name.text));
+    let preview = shows_something.then(|| preview(w, page, &areas, &name.text));
     let closed = page.closed.clone();
     view! {
         <h1><Say phrase=heading /></h1>
@@ -308,13 +346,14 @@ fn differences(
     };
     let (lost, gained) = (before.difference(after), after.difference(before));
     [
-        said("proxy-give-effect-loses", texts.of_card.area_names(lost)),
-        said("proxy-give-effect-gains", texts.of_card.area_names(gained)),
+        said("proxy-give-effect-loses", texts.of_card.area_names(lost, Side::Giver)),
+        said("proxy-give-effect-gains", texts.of_card.area_names(gained, Side::Giver)),
     ]
 }
 
 /// One's own pages as they will be to the other. What was typed is kept meanwhile.
-fn preview(w: &Words, areas: &BTreeSet<Area>, name: &str) -> AnyView {
+fn preview(w: &Words, page: &GivePage, areas: &BTreeSet<Area>, name: &str) -> AnyView {
+    let draft = page.address.rsplit('/').next().unwrap_or_default().to_owned();
     let areas = areas.iter().map(|area| {
         view! { <input type="hidden" name=preview_fields::AREA value=area.as_str() /> }
     });
@@ -329,6 +368,7 @@ fn preview(w: &Words, areas: &BTreeSet<Area>, name: &str) -> AnyView {
             <p><Say phrase=body /></p>
             <form method="post" action=PREVIEW>
                 {areas.collect_view()}
+                <input type="hidden" name=preview_fields::DRAFT value=draft />
                 <Button kind=ButtonKind::Other><Say phrase=button /></Button>
             </form>
         </section>

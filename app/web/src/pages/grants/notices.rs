@@ -123,7 +123,7 @@ fn item(cx: &PageContext, w: &Words, entry: &NoticeEntry) -> AnyView {
     let texts = texts::grants(cx.locale);
     let changed = [("proxy-notices-lost", &entry.lost), ("proxy-notices-gained", &entry.gained)];
     let changed = changed.into_iter().filter_map(|(key, areas)| {
-        let areas = texts.of_card.area_names(areas.iter())?;
+        let areas = texts.of_card.area_names(areas.iter(), entry.side)?;
         Some(view! { <p><Say phrase=w.phrase_with(key, &[("areas", (&areas).into())]) /></p> })
     });
     let changed = changed.collect_view();

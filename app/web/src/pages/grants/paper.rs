@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::super::contact::{Operator, contact};
 use super::super::prose::section;
+use super::super::take_along::print;
 use super::PageContext;
 use crate::shell::{Place, document};
 use crate::texts;
@@ -27,7 +28,8 @@ pub fn grant_paper(cx: &PageContext, operator: &Operator) -> String {
             <ul class="innsyn-paper-ticks">{areas.collect_view()}</ul>
             <p><Say phrase=w.phrase("proxy-give-follows") /></p>
         };
-        let until = [w.phrase("proxy-give-until-day"), w.phrase("proxy-give-until-ended")].map(|it| tick(it, None));
+        let until = ["proxy-give-paper-one-year", "proxy-give-until-day", "proxy-give-until-ended"];
+        let until = until.map(|key| tick(w.phrase(key), None));
         let period = view! {
             <p><Say phrase=w.phrase("proxy-give-paper-mark") /></p>
             <ul class="innsyn-paper-ticks">{until.collect_view()}</ul>
@@ -42,6 +44,7 @@ pub fn grant_paper(cx: &PageContext, operator: &Operator) -> String {
             <div class="innsyn-paper">
                 <h1><Say phrase=w.phrase("proxy-give-paper") /></h1>
                 <p class="innsyn-lede"><Say phrase=w.phrase("proxy-give-paper-lede") /></p>
+                <div class="innsyn-actions">{print(w)}</div>
                 {person("proxy-give-paper-giver")}
                 {person("proxy-give-paper-receiver")}
                 {section(w, "proxy-give-areas", areas)}

@@ -101,9 +101,15 @@ pub(super) fn counted(w: &Words, page: &UsageLogPage) -> AnyView {
             </div>
         }
     });
+    let others = (filter.who.is_none() && total > 0).then(|| {
+        let href = format!("{LOG}{}", query(page, &[(fields::WHO, fields::OTHERS.to_owned())]));
+        let words = w.phrase("usage-log-only-others");
+        view! { <p class="innsyn-alone"><a href=href><Say phrase=words /></a></p> }
+    });
     view! {
         {until}
         <p class="innsyn-count"><Say phrase=count /></p>
+        {others}
         {chosen}
     }
     .into_any()
