@@ -69,12 +69,15 @@ impl AreaRule {
 impl ServiceRule {
     fn read(line: &Value) -> Option<Self> {
         let (source, choice) = said(line)?;
-        // What is named must be known: nothing said is another rule.
-        let area = text(line, "area").map_or(Some(None), |area| Area::parse(area).map(Some))?;
-        let level = text(line, "level").map_or(Some(None), |level| ConsentLevel::parse(level).map(Some))?;
+        let (area, level) = (named(line, "area", Area::parse)?, named(line, "level", ConsentLevel::parse)?);
         let service = Service::parse(text(line, "service")?)?;
         Some(Self { service, area, level, types: texts(line, "types"), source, choice })
     }
+}
+
+/// What is named must be known, whatever stands there: nothing said is another rule. `Some(None)`: nothing is said.
+fn named<T>(line: &Value, key: &str, parse: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+    line.get(key).map_or(Some(None), |said| said.as_str().and_then(parse).map(Some))
 }
 
 impl Rule {
@@ -320,6 +323,21 @@ mod tests {
         assert!(choices.flatten().all(|choice| choice.len() > 3));
         let lines: BTreeSet<_> = book.rules.iter().map(|r| (r.rule, r.from)).collect();
         assert_eq!(lines.len(), book.rules.len(), "one line a rule and day");
+    }
+
+    #[test]
+    fn a_file_that_names_what_nobody_knows_gives_no_rule_at_all() {
+        let read = |change: &dyn Fn(&mut Value)| {
+            let mut file: Value = serde_json::from_str(include_str!("rules.json")).unwrap();
+            change(&mut file);
+            RuleBook::read(&file).is_some()
+        };
+        assert!(read(&|_| ()));
+        for wrong in [Value::from("nobody-knows"), Value::from(3), Value::Null] {
+            for (list, key) in [("services", "level"), ("services", "area"), ("rules", "rule"), ("areas", "area")] {
+                assert!(!read(&|file| file[list][0][key] = wrong.clone()), "{list}.{key}: {wrong}");
+            }
+        }
     }
 
     /// What is built in is said as it is built.
