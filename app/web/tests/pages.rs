@@ -16,8 +16,8 @@ use innsyn_domain::lab_results::{Code, Elsewhere, LabReport, Party, SourceNotice
 use innsyn_domain::parsed::{Fault, FaultKind as Why};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, FaultKind, FaultPage, HomePage, HomeResults, LabResultPage, LabResultsPage, Load, MaySignIn, OneResult, Part,
-    SignInFault, SignInPage, SignInPerson, SourceName,
+    self, FaultKind, FaultPage, HomePage, HomeResults, LabResultPage, LabResultsPage, Load, MaySignIn, OneResult,
+    PageContext, Part, SignInFault, SignInPage, SignInPerson, SourceName,
 };
 use jiff::civil::date;
 use leptos::prelude::{Owner, RenderHtml};
@@ -28,6 +28,20 @@ fn list(locale: Locale, results: Load<innsyn_web::pages::LabResultsData>) -> Pag
         &context(locale, true),
         &LabResultsPage { results, show_all: false, search_forgotten: false },
     ))
+}
+
+#[test]
+fn a_list_tells_the_names_of_its_days_to_whoever_has_code_and_all_there_ever_was_does_not() {
+    let list = |has_wasm: bool, show_all: bool| {
+        let results = Load::Ready(data(two_days(), 4));
+        let cx = PageContext { has_wasm, ..context(Locale::Nb, true) };
+        let page = Page::new(pages::lab_results(&cx, &LabResultsPage { results, show_all, search_forgotten: false }));
+        let named = page.select("[data-parts]").first().and_then(|it| it.attr("data-parts")).unwrap_or_default();
+        (named.split_whitespace().count(), page.select(".innsyn-lab-day").len())
+    };
+    assert_eq!(list(true, false), (2, 2), "each of its two days");
+    assert_eq!(list(true, true), (0, 2));
+    assert_eq!(list(false, false), (0, 2));
 }
 
 fn one(locale: Locale, report: LabReport, index: usize) -> Page {

@@ -28,12 +28,13 @@ pub(super) const RESULT: &str = "/provesvar/";
 pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
     let w = Words::of(cx.locale);
     let parts = match &page.results {
-        Load::Ready(data) if cx.has_wasm => names(drawn(cx.locale, data, &data.results.value)),
+        // Of all there ever was the names would be as long as a list, and the island keeps some hundred.
+        Load::Ready(data) if cx.has_wasm && !page.show_all => names(drawn(cx.locale, data, &data.results.value)),
         Load::Ready(_) | Load::Failed { .. } => String::new(),
     };
     document(cx, &w.phrase("lab-results-title"), Place::LabResults, || {
         let found = match &page.results {
-            Load::Ready(data) => ready(cx, w, data, (page.search_forgotten, parts)),
+            Load::Ready(data) => ready(cx, w, data, page.search_forgotten, parts),
             Load::Failed { reference } => failed(w, "lab-results-failed", reference, &cx.here),
         };
         view! {
@@ -46,7 +47,7 @@ pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
 }
 
 /// `parts`: the names of what the list is made of.
-fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, (search_forgotten, parts): (bool, String)) -> AnyView {
+fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: bool, parts: String) -> AnyView {
     let texts = texts::lab(cx.locale);
     let results = &data.results.value;
     let said_by_source = notices(&results.notices, HeadingLevel::H2, &texts);
