@@ -2,6 +2,8 @@
 
 #[path = "pages/acting.rs"]
 mod acting;
+#[path = "pages/one.rs"]
+mod one;
 #[path = "pages/order.rs"]
 mod order;
 #[path = "pages/own.rs"]
@@ -12,15 +14,16 @@ mod support;
 #[path = "pages/trend.rs"]
 mod trend;
 
-use innsyn_domain::lab_results::{Code, Elsewhere, LabReport, Party, SourceNotice};
+use innsyn_domain::lab_results::{Elsewhere, SourceNotice};
 use innsyn_domain::parsed::{Fault, FaultKind as Why};
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
-    self, FaultKind, FaultPage, HomePage, HomeResults, LabResultPage, LabResultsPage, Load, MaySignIn, OneResult,
-    PageContext, Part, SignInFault, SignInPage, SignInPerson, SourceName,
+    self, FaultKind, FaultPage, HomePage, HomeResults, LabResultPage, LabResultsPage, Load, MaySignIn, PageContext,
+    Part, SignInFault, SignInPage, SignInPerson, SourceName,
 };
 use jiff::civil::date;
 use leptos::prelude::{Owner, RenderHtml};
+use one::one;
 use support::{Page, context, data, provenance, two_days};
 
 fn list(locale: Locale, results: Load<innsyn_web::pages::LabResultsData>) -> Page {
@@ -42,16 +45,6 @@ fn a_list_tells_the_names_of_its_days_to_whoever_has_code_and_all_there_ever_was
     assert_eq!(list(true, false), (2, 2), "each of its two days");
     assert_eq!(list(true, true), (0, 2));
     assert_eq!(list(false, false), (0, 2));
-}
-
-fn one(locale: Locale, report: LabReport, index: usize) -> Page {
-    one_of(locale, report, index, false)
-}
-
-fn one_of(locale: Locale, report: LabReport, index: usize, has_trend: bool) -> Page {
-    let result = report.results.get(index).cloned();
-    let one = OneResult { report, result, newest: None, may_wait: None, has_trend, provenance: provenance() };
-    Page::new(pages::lab_result(&context(locale, true), &LabResultPage { result: Load::Ready(one) }))
 }
 
 fn home(locale: Locale, results: Option<Load<HomeResults>>) -> Page {
@@ -261,55 +254,6 @@ fn a_failed_list_says_so_with_a_way_on_and_a_reference() {
 }
 
 #[test]
-fn one_result_says_what_is_known_and_leads_back_to_its_row() {
-    let page = one(Locale::Nb, two_days().remove(0), 1);
-    assert_eq!(page.texts("h1"), ["Urat"]);
-    assert_eq!(page.select("nav.innsyn-back a")[0].attr("href"), Some("/provesvar#r-b"));
-    let said = page.main();
-    for fact in ["412 µmol/L", "Over referanseområdet", "Referanse: 155–350", "Hva skjer nå", "Áile Rimpi"] {
-        assert!(said.contains(fact), "{fact}: {said}");
-    }
-    for number in ["tel:113", "tel:116117"] {
-        assert!(page.select(&format!("main a[href='{number}']")).len() == 1);
-    }
-}
-
-#[test]
-fn one_result_says_what_is_measured_where_that_is_known() {
-    let mut report = two_days().remove(0);
-    report.results[1].codes = vec![Code { system: Some("no-kodeverk-7280".into()), code: "NPU19763".into() }];
-    for (locale, words) in [
-        (Locale::Nb, "Mengden ferritin i blodet."),
-        (Locale::Nn, "Mengda ferritin i blodet."),
-        (Locale::Se, "Mengden ferritin i blodet."),
-    ] {
-        let page = one(locale, report.clone(), 1);
-        assert!(page.main().contains(words), "{}", page.main());
-        let links = page.select("main a[rel='noreferrer external']");
-        assert!(
-            links
-                .iter()
-                .any(|a| support::text(*a) == "nhi.no"
-                    && a.attr("href").is_some_and(|h| h.starts_with("https://nhi.no/")))
-        );
-        assert!(links.iter().all(|a| a.attr("target").is_none()));
-    }
-    let page = one(Locale::Nb, report, 0);
-    assert!(page.main().contains("Hva måler prøven"));
-    assert!(page.main().contains("Vi har ingen forklaring av denne prøven."), "{}", page.main());
-}
-
-#[test]
-fn a_result_without_a_report_around_it_is_shown_at_its_own_address() {
-    let mut report = two_days().remove(0);
-    report.title = None;
-    report.id = report.results[0].id.clone();
-    // None of its results is named.
-    let page = one_of(Locale::Nb, report, usize::MAX, false);
-    assert_eq!(page.texts("h1"), ["Hemoglobin"]);
-}
-
-#[test]
 fn home_tells_what_is_new_and_since_when() {
     let page = home(Locale::Nb, Some(Load::Ready(found())));
     assert_eq!(page.texts("h1"), ["Hei, Čuorvi Havskjell"]);
@@ -398,17 +342,4 @@ fn what_could_not_be_had_is_said_part_by_part_and_the_source_by_name() {
     assert!(page.main().contains("Vi fikk ikke hentet alle navn på laboratorier og bestillere."));
     assert!(!page.main().contains("alle rapportene"), "what came is not said to be missing");
     assert!(page.main().contains("Svarene er hentet fra Fjordheim sykehus "));
-}
-
-#[test]
-fn whoever_sees_a_wrong_result_reads_whom_to_tell() {
-    let mut report = two_days().remove(0);
-    report.requester = Party::Named("Lyngheia legesenter".into());
-    report.laboratory = Party::NotGiven;
-    let page = one(Locale::Nb, report.clone(), 0);
-    assert!(page.main().contains("Si fra til den som bestilte prøven: Lyngheia legesenter."), "{}", page.main());
-    assert!(!page.main().contains("si fra til laboratoriet:"), "no name is made up");
-    report.requester = Party::Unnamed;
-    let page = one(Locale::Nb, report, 0);
-    assert!(page.main().contains("Si fra til den som bestilte prøven."));
 }

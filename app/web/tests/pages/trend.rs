@@ -7,7 +7,7 @@ use innsyn_domain::lab_results::{
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, LabTrendPage, Load, TrendData};
 
-use super::one_of;
+use crate::one::one_of;
 use crate::support::{Page, context, provenance, report, result};
 
 fn urate(day: i8, digits: &str, judgement: Judgement) -> LabReport {
