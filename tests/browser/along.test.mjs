@@ -69,6 +69,14 @@ async function kept(page) {
   });
 }
 
+/** What has become of the worker, and of what the browser lets a site keep. */
+function worker(page) {
+  return page.evaluate(async () => {
+    const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration('/egenbehandling')) ?? {};
+    return JSON.stringify([installing?.state, waiting?.state, active?.state, await caches.keys(), await navigator.storage.estimate()]);
+  });
+}
+
 function holdsNoWord({ text }) {
   for (const word of [...WORDS, 'a key that scripts can read']) assert.ok(!text.includes(word), `«${word}» lies readable in the browser`);
 }
@@ -226,7 +234,9 @@ test('who has not chosen it keeps nothing of the plan; what is kept is the emerg
   const there = await kept(page);
   holdsNoWord(there);
   assert.deepEqual([there.keys, there.records], [0, 0]);
-  for (const url of there.text.match(/^http\S+$/gm)) assert.match(url, /\/nodhjelp\?sprak=(nb|nn|se)$|\/s\/[0-9a-f]+\/[\w.]+$|\/sprak$/);
+  const urls = there.text.match(/^http\S+$/gm);
+  assert.ok(urls, `nothing is kept, with ${await worker(page)}: ${there.text.slice(0, 2000)}`);
+  for (const url of urls) assert.match(url, /\/nodhjelp\?sprak=(nb|nn|se)$|\/s\/[0-9a-f]+\/[\w.]+$|\/sprak$/);
   const page2 = await visitor(browser, server);
   await page2.goto('/provesvar');
   assert.equal(await page2.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0, 'and not where nobody was at the plan');
