@@ -244,17 +244,26 @@ impl Visitor {
     }
 
     /// Keeps the words of a search, which can be a diagnosis, and gives the handle that stands for them in an address.
-    /// `instead_of`: the handle of words that were only on the way to these.
+    /// `instead_of`: the handle of words that were only on the way to these; it stands for these from now on.
     pub(crate) async fn keep_search(&self, words: &str, instead_of: &str) -> Result<String, Problem> {
         let mut searches = self.searches().await?;
         if let Some((handle, _)) = searches.iter().find(|(_, kept)| kept == words) {
             return Ok(handle.clone());
         }
-        searches.retain(|(handle, _)| handle != instead_of);
-        let handle = random()?;
-        searches.push((handle.clone(), words.to_owned()));
-        let too_many = searches.len().saturating_sub(MOST_SEARCHES);
-        searches.drain(..too_many);
+        let handle = match searches.iter_mut().find(|(handle, _)| handle == instead_of) {
+            // The address stays as it is while somebody types.
+            Some((handle, kept)) => {
+                words.clone_into(kept);
+                handle.clone()
+            }
+            None => {
+                let handle = random()?;
+                searches.push((handle.clone(), words.to_owned()));
+                let too_many = searches.len().saturating_sub(MOST_SEARCHES);
+                searches.drain(..too_many);
+                handle
+            }
+        };
         self.session.insert(SEARCHES, searches).await.map_err(failed)?;
         Ok(handle)
     }

@@ -194,10 +194,13 @@ async fn a_form_is_answered_in_place_with_what_its_page_shows() {
     assert_eq!(links(&page), links(&answer.drawn()));
     assert!(json["chosen"].to_string().contains("kalium"), "what was chosen is said in words");
 
-    // The words on the way to others are forgotten; a search that ended is not.
+    // What stood for the words on the way to others stands for these; a search that ended has its own.
     let handle = query.trim_start_matches("sok=");
-    assert_eq!(aile.post("/api/provesvar", &format!("sok=kaliu&istedenfor={handle}")).await.status, StatusCode::OK);
-    assert!(aile.get(&format!("/provesvar?{query}")).await.text.contains("Søkeordene er glemt"));
+    let further = aile.post("/api/provesvar", &format!("sok=kaliu&istedenfor={handle}")).await.json();
+    assert_eq!(further["query"].as_str(), Some(query));
+    let page = aile.get(&format!("/provesvar?{query}")).await.text;
+    assert!(page.contains("kaliu") && !page.contains("kalium\""), "the words are the last ones");
+    assert_ne!(aile.post("/api/provesvar", "sok=natrium").await.json()["query"].as_str(), Some(query));
     let none = aile.post("/api/provesvar", "sok=finnes-ikke").await;
     assert_eq!((none.json()["fitting"].as_u64(), links(&none.drawn()).len()), (Some(0), 0));
     assert!(none.json()["chosen"].to_string().contains("Ingen"), "{}", none.text);
