@@ -38,6 +38,26 @@ fn every_explanation_rests_on_a_public_page_that_was_read() {
 }
 
 #[test]
+fn what_an_analysis_is_also_called_is_what_its_explanation_says() {
+    let texts: Vec<_> = ["nb", "nn"].iter().map(|language| messages::of(language).0).collect();
+    let mut wrong = Vec::new();
+    for analyte in &analytes::list().analytes {
+        let key = format!("analytes-{}", analyte.key);
+        let says = |called: &str| {
+            texts
+                .iter()
+                .filter_map(|all| all.get(&key))
+                .flat_map(|words| &words.forms)
+                .any(|form| form.contains(called))
+        };
+        wrong.extend(
+            analyte.also.iter().filter(|called| !says(called)).map(|called| format!("{key} does not say {called}")),
+        );
+    }
+    none(&wrong);
+}
+
+#[test]
 fn a_key_a_name_and_a_code_belong_to_one_analysis() {
     let all = analytes::list();
     let mut wrong = Vec::new();

@@ -26,6 +26,8 @@ pub struct Analyte {
     pub key: String,
     /// The short names that Norsk laboratoriekodeverk gives it («P-Kalium»).
     pub names: Vec<String>,
+    /// What people call it, in bokmål and nynorsk, as its explanation says. To be found by; never shown.
+    pub also: Vec<String>,
     /// Norsk laboratoriekodeverk, 7280.
     pub nlk: Vec<String>,
     pub loinc: Vec<String>,
@@ -52,8 +54,10 @@ impl Analytes {
     fn read(file: &Value) -> Option<Self> {
         let prefix = |line| Some(Prefix { prefix: text(line, "prefix")?.to_owned(), source: Source::read(line)? });
         let analyte = |line| {
-            let (names, nlk, loinc) = (texts(line, "names"), texts(line, "nlk"), texts(line, "loinc"));
-            Some(Analyte { key: text(line, "key")?.to_owned(), names, nlk, loinc, source: Source::read(line)? })
+            let (key, source) = (text(line, "key")?.to_owned(), Source::read(line)?);
+            let all = |name| texts(line, name);
+            let (names, also, nlk, loinc) = (all("names"), all("also"), all("nlk"), all("loinc"));
+            Some(Analyte { key, names, also, nlk, loinc, source })
         };
         Some(Self {
             version: text(file, "version")?.to_owned(),

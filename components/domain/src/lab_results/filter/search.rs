@@ -1,14 +1,22 @@
 //! Finding words in what a row says.
 
+use super::super::explained::{analytes, explained};
 use super::super::{AbsentReason, Comment, Concept, LabReport, LabResult, LabValue, Name, Party};
 
-/// Folded words that must all be found, each as a part of what is said.
+/// Words that must all be found, each as a part of what is said, or of what people call an analysis.
 #[derive(Debug, Default)]
-pub(super) struct Words(Vec<String>);
+pub(super) struct Words(Vec<Word>);
+
+#[derive(Debug)]
+struct Word {
+    folded: String,
+    /// Keys of the analyses that are called so. Of most words there are none.
+    analytes: Vec<&'static str>,
+}
 
 impl Words {
     pub(super) fn of(text: &str) -> Self {
-        Self(text.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect())
+        Self(text.split_whitespace().map(fold).filter(|word| !word.is_empty()).map(Word::of).collect())
     }
 
     /// In a row, or in the report around it.
@@ -22,7 +30,25 @@ impl Words {
             say_result(row, &mut said);
         }
         let said = fold(&said);
-        self.0.iter().all(|word| said.contains(word.as_str()))
+        self.0.iter().all(|word| said.contains(&word.folded) || row.is_some_and(|row| word.is_called(row)))
+    }
+}
+
+impl Word {
+    fn of(folded: String) -> Self {
+        let is_called = |also: &String| fold(also).contains(&folded);
+        let called = analytes().analytes.iter().filter(|analyte| analyte.also.iter().any(is_called));
+        let analytes = called.map(|analyte| analyte.key.as_str()).collect();
+        Self { folded, analytes }
+    }
+
+    /// It, or a part of it.
+    fn is_called(&self, result: &LabResult) -> bool {
+        if self.analytes.is_empty() {
+            return false;
+        }
+        explained(result).is_some_and(|analyte| self.analytes.contains(&analyte.key.as_str()))
+            || result.members.iter().any(|member| self.is_called(member))
     }
 }
 

@@ -158,6 +158,38 @@ fn of_a_withheld_report_nothing_but_its_day_can_be_asked() {
 }
 
 #[test]
+fn an_analysis_is_found_by_what_people_call_it() {
+    let all = results(vec![
+        observation("a", "B-Trombocytter", "2026-11-20", json!({})),
+        observation("b", "B-Hemoglobin", "2026-11-20", json!({})),
+        observation(
+            "c",
+            "Tall på plater",
+            "2026-11-20",
+            json!({ "code": {
+            "text": "Tall på plater", "coding": [{ "system": "http://loinc.org", "code": "777-3" }],
+        } }),
+        ),
+        // Its code says something else than its name: nobody knows which it is.
+        observation(
+            "d",
+            "B-Trombocytter",
+            "2026-11-20",
+            json!({ "code": {
+            "text": "B-Trombocytter", "coding": [{ "system": "http://loinc.org", "code": "718-7" }],
+        } }),
+        ),
+    ]);
+    let found =
+        |words: &str| names(&all.filtered(&Filter { words: Some(words.into()), ..Filter::default() }, TODAY).results);
+    assert_eq!(found("Blodplater"), ["B-Trombocytter", "Tall på plater"]);
+    assert_eq!(found("blodpl"), ["B-Trombocytter", "Tall på plater"], "while it is being typed");
+    assert_eq!(found("blodplater tall"), ["Tall på plater"]);
+    assert_eq!(found("blodprosent"), ["B-Hemoglobin"]);
+    assert_eq!(found("blodplater blodprosent"), [""; 0]);
+}
+
+#[test]
 fn oldest_first_leaves_what_has_no_date_at_the_end() {
     assert_eq!(names(&several().oldest_first()), ["S-Ferritin", "P-Natrium", "Čohkken", "P-Kalium", "B-Hemoglobin"]);
 }
