@@ -4,9 +4,10 @@
 
 # Leses av skjermlesere i stedet for bildet. $value: svaret med enhet, $range: referanseområdet slik det er skrevet.
 lab-trend-line = Tallinje. Svaret er { $value }. Referanseområdet er { $range }.
-lab-trend-line-under = Under
-lab-trend-line-within = Innenfor
-lab-trend-line-over = Over
+# Navn på delene av linja, ikke en dom: det er laboratoriet som sier innenfor og utenfor.
+lab-trend-line-under = Lavere
+lab-trend-line-within = Referanse
+lab-trend-line-over = Høyere
 # Når tallet er så langt unna at det ikke får plass.
 lab-trend-line-beyond = Tallet ligger lenger ut enn linja rekker.
 # Lenke fra ett svar til alle svar på samme prøve.

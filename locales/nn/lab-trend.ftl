@@ -4,9 +4,10 @@
 
 # Blir lese av skjermlesarar i staden for biletet. $value: svaret med eining, $range: referanseområdet slik det er skrive.
 lab-trend-line = Tallinje. Svaret er { $value }. Referanseområdet er { $range }.
-lab-trend-line-under = Under
-lab-trend-line-within = Innanfor
-lab-trend-line-over = Over
+# Namn på delane av linja, ikkje ein dom: det er laboratoriet som seier innanfor og utanfor.
+lab-trend-line-under = Lågare
+lab-trend-line-within = Referanse
+lab-trend-line-over = Høgare
 # Når talet er så langt unna at det ikkje får plass.
 lab-trend-line-beyond = Talet ligg lenger ut enn linja rekk.
 # Lenkje frå eitt svar til alle svar på same prøve.

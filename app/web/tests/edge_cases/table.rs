@@ -1,6 +1,7 @@
 //! Each edge case in each language: what a citizen reads of it. Where Northern Sámi has no sourced words, it is bokmål.
 
 use innsyn_i18n::Locale;
+use scraper::Selector;
 
 use super::page::{Page, text};
 use super::table_of_statuses::STATUSES_AND_TEXTS;
@@ -14,6 +15,8 @@ pub(crate) enum At {
     List,
     /// The row of this name in the list.
     Row(&'static str),
+    /// The value alone, in that row: words that are too short to be told from a date.
+    Value(&'static str),
     /// The page of the result or report with this id.
     Page(&'static str),
 }
@@ -27,6 +30,7 @@ fn shown(locale: Locale, fixture: &str, at: At) -> String {
     match at {
         At::List => list_in(locale, fixture).main(),
         At::Row(name) => row(&list_in(locale, fixture), name).unwrap_or_default(),
+        At::Value(name) => value(&list_in(locale, fixture), name),
         At::Page(id) => one_in(locale, fixture, id).main(),
     }
 }
@@ -34,6 +38,13 @@ fn shown(locale: Locale, fixture: &str, at: At) -> String {
 fn row(page: &Page, name: &str) -> Option<String> {
     let rows = page.select("li.innsyn-lab-row, .innsyn-lab-microbe tbody tr");
     rows.into_iter().map(text).find(|row| row.starts_with(name))
+}
+
+/// Nothing but the value, between bars.
+pub(crate) fn value(page: &Page, name: &str) -> String {
+    let rows = page.select("li.innsyn-lab-row").into_iter().filter(|row| text(*row).starts_with(name));
+    let of_value = Selector::parse(".innsyn-lab-value").expect("a selector");
+    rows.flat_map(|row| row.select(&of_value).map(text).collect::<Vec<_>>()).map(|value| format!("|{value}|")).collect()
 }
 
 fn all() -> impl Iterator<Item = &'static Edge> {

@@ -37,7 +37,7 @@ pub(crate) const STATUSES_AND_TEXTS: &[Edge] = &[
     ("E26", "E26-attachments", Page("diagnosticreport-r1"), "Last ned: Brev fra laboratoriet (PDF, 1 kB)", "Last ned: Brev fra laboratoriet (PDF, 1 kB)", "Last ned: Brev fra laboratoriet (PDF, 1 kB)"),
     ("E27", "E20-E21-E27-text-reports", Page("observation-mr"), "Et vedlegg finnes hos dem som behandlet deg. Det vises ikke her.", "Eit vedlegg finst hos dei som behandla deg. Det blir ikkje vist her.", "Et vedlegg finnes hos dem som behandlet deg. Det vises ikke her."),
     ("E28", "E28-withheld", List, "Innholdet vises fra 15. januar 2099", "Innhaldet blir vist frå 15. januar 2099", "Innholdet vises fra"),
-    ("E28", TOLD, List, "3. november 2026", "3. november 2026", "2026"),
+    ("E28", TOLD, List, "3. november 2026", "3. november 2026", "3.11.2026"),
     ("E28", TOLD, Page("diagnosticreport-r1"), "Tekst fra laboratoriet vises ikke.", "Tekst frå laboratoriet blir ikkje vist.", "Tekst fra laboratoriet vises ikke."),
     ("E28", TOLD, Row("Hovedprøve"), "Tekst fra laboratoriet vises ikke.", "Tekst frå laboratoriet blir ikkje vist.", "Tekst fra laboratoriet vises ikke."),
     ("E28", TOLD, Row("Hovedprøve"), "1 delprøve kunne ikke vises.", "1 delprøve kunne ikkje visast.", "1 delprøve kunne ikke vises."),

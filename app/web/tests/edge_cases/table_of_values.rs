@@ -1,6 +1,6 @@
 //! Values, ranges and marks, in each language.
 
-use super::table::At::{List, Page, Row};
+use super::table::At::{List, Page, Row, Value};
 use super::table::Edge;
 
 const RANGES: &str = "E03-E07-ranges-and-marks";
@@ -45,7 +45,7 @@ pub(crate) const VALUES_AND_MARKS: &[Edge] = &[
     ("E33", TYPES, Row("Titer"), "1:128", "1:128", "1:128"),
     ("E33", TYPES, Row("Fastende"), "Ja", "Ja", "Ja"),
     ("E33", TYPES, Row("Ikke svangerskap"), "Nei", "Nei", "Nei"),
-    ("E33", TYPES, Row("Antall"), "0", "0", "0"),
+    ("E33", TYPES, Value("Antall"), "|0|", "|0|", "|0|"),
     ("E34", TYPES, Row("Blodtrykk"), "128/– mmHg", "128/– mmHg", "128/– mmHg"),
     ("E34", TYPES, Row("Blodtrykk omvendt"), "151/92 mmHg", "151/92 mmHg", "151/92 mmHg"),
     ("E34", TYPES, Row("Blodtrykk omvendt"), "Systolisk: Over referanseområdet", "Systolisk: Over referanseområdet", "Systolisk: Over referanseområdet"),

@@ -84,12 +84,14 @@ fn e01_e02_a_comparator_is_read_as_words() {
 #[test]
 fn e05b_a_value_nobody_marked_has_no_verdict_anywhere() {
     let result = LabResult {
-        ranges: vec![data::range("4,0–6,0", None)],
+        ranges: vec![super::trend::examples::between("4.0", "6.0")],
         ..data::result("Glukose", data::quantity("5.60", Some("mmol/L"), None))
     };
     let in_list = all(&list(vec![data::report(vec![result.clone()])]));
     assert!(in_list.contains("Referanse: 4,0–6,0"), "{in_list}");
-    let alone = all(&one(result));
+    let alone = one(result);
+    assert_eq!(select(&alone, ".innsyn-line-value").len(), 1, "it has its place on the line");
+    let alone = all(&alone);
     assert!(alone.contains("Laboratoriet har ikke merket svaret."), "{alone}");
     for page in [in_list, alone] {
         for verdict in ["nnenfor", "Over ref", "Under ref", "Utenfor", "ormal"] {

@@ -129,7 +129,7 @@ fn a_number_line_says_the_same_in_words_and_judges_nothing() {
     let label = select(&page, "svg[role=img]")[0].attr("aria-label").unwrap().replace('\u{a0}', " ");
     assert_eq!(label, "Tallinje. Svaret er 412 µmol/L. Referanseområdet er 155–350.");
     let words: Vec<_> = select(&page, ".innsyn-line-word").into_iter().map(text).collect();
-    assert_eq!(words, ["Under", "Innenfor", "Over"]);
+    assert_eq!(words, ["Lavere", "Referanse", "Høyere"], "parts of the line, and no verdict");
     assert_eq!(select(&page, r#"[data-mark="over"]"#).len(), 1);
     assert_eq!(select(&line(Judgement::NotJudged), r#"[data-mark="none"]"#).len(), 1);
     assert!(select(&line(Judgement::Within), "svg").is_empty(), "the laboratory says another thing");
