@@ -83,8 +83,8 @@ proxy-access-own-level-plan = Egenbehandlingsplanen krever at du samtykker til m
 # $date: dagen det åpner.
 proxy-access-own-youth = Dette blir åpent for deg { $date }.
 # Overskrift, når en side som gjaldt en annen person, ba om noe.
-proxy-access-switched = Du har byttet person
-proxy-access-switched-body = Siden du kom fra, gjaldt en annen. Derfor er ingenting vist, lastet ned eller endret. Åpne svarene på nytt.
+proxy-access-switched = Siden gjaldt en annen
+proxy-access-switched-body = Siden du kom fra, gjaldt en annen enn den du ser nå. Derfor er ingenting vist, lastet ned eller endret. Gå videre herfra.
 
 ## Første gang du endrer noe for en annen
 

@@ -83,8 +83,8 @@ proxy-access-own-level-plan = Eigenbehandlingsplanen krev at du samtykkjer til m
 # $date: dagen det opnar.
 proxy-access-own-youth = Dette blir ope for deg { $date }.
 # Overskrift, når ei side som galdt ein annan person, bad om noko.
-proxy-access-switched = Du har bytt person
-proxy-access-switched-body = Sida du kom frå, galdt ein annan. Difor er ingenting vist, lasta ned eller endra. Opne svara på nytt.
+proxy-access-switched = Sida galdt ein annan
+proxy-access-switched-body = Sida du kom frå, galdt ein annan enn den du ser no. Difor er ingenting vist, lasta ned eller endra. Gå vidare herifrå.
 
 ## Første gong du endrar noko for ein annan
 

@@ -107,6 +107,16 @@ impl Key {
         self.mac(&["draft-owner", patient])
     }
 
+    /// What somebody's pages say that they are of. `actor`: as a session knows who is signed in.
+    pub fn page_of(&self, actor: &str) -> String {
+        self.mac(&["page-of", actor])
+    }
+
+    /// As [`Key::page_of`], where they act for somebody.
+    pub fn page_for(&self, actor: &str, person: &str) -> String {
+        format!("{}-{}", self.page_of(actor), self.mac(&["page-for", actor, person]))
+    }
+
     /// What stands for who takes a plan along, in the browser that it was chosen in. `patient`: as for drafts.
     pub fn device(&self, patient: &str) -> String {
         self.mac(&["device", patient])

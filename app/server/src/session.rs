@@ -52,36 +52,44 @@ pub(crate) struct Who {
     pub(crate) patient: String,
     name: String,
     born: Option<Date>,
+    /// What their own pages say that they are of.
+    #[serde(default)]
+    own: String,
     /// `None`: for oneself.
     #[serde(default)]
     pub(crate) acts_for: Option<ActsFor>,
 }
 
 impl Who {
-    pub(crate) fn new(patient: String, name: String, born: Option<Date>) -> Self {
-        Self { patient, name, born, acts_for: None }
+    /// `own`: [`crate::address::Key::page_of`].
+    pub(crate) fn new(patient: String, name: String, born: Option<Date>, own: String) -> Self {
+        Self { patient, name, born, own, acts_for: None }
     }
 
     pub(crate) fn shown(&self) -> SignedIn {
         let acts_for = self.acts_for.as_ref().map(|chosen| match chosen {
             ActsFor::Ended => Shown::Ended,
-            ActsFor::Preview { name, mark, opens, .. } => {
-                Shown::Preview { name: name.clone(), mark: mark.clone(), opens: opens.clone() }
-            }
-            ActsFor::Person { name, born, mark, opens, .. } => {
-                Shown::Person { name: name.clone(), born: *born, mark: mark.clone(), opens: opens.clone() }
+            ActsFor::Preview { name, opens, .. } => Shown::Preview { name: name.clone(), opens: opens.clone() },
+            ActsFor::Person { name, born, opens, .. } => {
+                Shown::Person { name: name.clone(), born: *born, opens: opens.clone() }
             }
         });
-        SignedIn { name: self.name.clone(), born: self.born, acts_for }
+        SignedIn { name: self.name.clone(), born: self.born, mark: self.mark().to_owned(), acts_for }
     }
 
-    /// What the pages of this choice are known by; empty for one's own. A page that was drawn before one changed person
-    /// asks with another one, and is not answered.
+    /// What the pages that they see now say that they are of. A page that was drawn for somebody else, or before one changed
+    /// person, says something else, and is not answered.
     pub(crate) fn mark(&self) -> &str {
         match &self.acts_for {
             Some(ActsFor::Person { mark, .. } | ActsFor::Preview { mark, .. }) => mark,
-            Some(ActsFor::Ended) | None => "",
+            Some(ActsFor::Ended) | None => &self.own,
         }
+    }
+
+    /// Whether a form that says this was typed by them, for themselves or for somebody.
+    fn has_typed(&self, mark: &str) -> bool {
+        !self.own.is_empty()
+            && mark.strip_prefix(&self.own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     }
 }
 
@@ -93,7 +101,7 @@ pub(crate) enum ActsFor {
         patient: String,
         name: String,
         born: Option<Date>,
-        /// Random, of this one change.
+        /// [`crate::address::Key::page_for`].
         mark: String,
         /// Has been asked whether to write as somebody else, and said yes.
         #[serde(default)]
@@ -141,9 +149,10 @@ impl ActsFor {
         patient: String,
         name: String,
         born: Option<Date>,
+        mark: String,
         opens: BTreeSet<Service>,
-    ) -> Result<Self, Problem> {
-        Ok(Self::Person { patient, name, born, mark: random()?, may_write: false, opens })
+    ) -> Self {
+        Self::Person { patient, name, born, mark, may_write: false, opens }
     }
 }
 
@@ -165,6 +174,15 @@ const TYPED: &str = "typed";
 const SEARCHES: &str = "searches";
 /// Searches that a session remembers: enough for going back and forth.
 const MOST_SEARCHES: usize = 8;
+
+/// A form that was posted and not stored.
+#[derive(Serialize, Deserialize)]
+struct Typed {
+    page: String,
+    /// What the page says that it is of: what is typed is given back there alone.
+    whose: String,
+    body: String,
+}
 
 /// The session of one request.
 #[derive(Debug, Clone)]
@@ -190,10 +208,14 @@ impl Visitor {
         self.session.id().map(|id| id.to_string())
     }
 
-    /// Signs in under a new id; whoever knew the old one is left with nothing. Gives the page first asked for.
+    /// Signs in under a new id; whoever knew the old one is left with nothing, and what somebody else has typed is gone. Gives the
+    /// page first asked for.
     pub(crate) async fn sign_in(&self, who: &Who) -> Result<Option<String>, Problem> {
         let wanted = self.session.remove::<String>(WANTED).await.map_err(failed)?;
         self.session.remove::<Vec<(String, String)>>(SEARCHES).await.map_err(failed)?;
+        if !self.kept().await?.is_some_and(|typed| who.has_typed(&typed.whose)) {
+            self.session.remove::<Typed>(TYPED).await.map_err(failed)?;
+        }
         self.session.cycle_id().await.map_err(failed)?;
         self.session.insert(SINCE, Timestamp::now().as_second()).await.map_err(failed)?;
         self.session.insert(WHO, who).await.map_err(failed)?;
@@ -275,29 +297,34 @@ impl Visitor {
     }
 
     /// Keeps what was posted to a page and not stored: nobody was signed in (any more), or something is asked about it; until
-    /// that page is shown again. `false`: it is longer than anything that can be written.
-    pub(crate) async fn keep_typed(&self, page: &str, body: &str) -> Result<bool, Problem> {
-        if page.len() > LONGEST_WANTED || body.len() > LONGEST_TYPED {
+    /// that page is shown again. `whose`: as its page says. `false`: it is longer than anything that can be written.
+    pub(crate) async fn keep_typed(&self, page: &str, whose: &str, body: &str) -> Result<bool, Problem> {
+        if page.len() > LONGEST_WANTED || whose.len() > LONGEST_WANTED || body.len() > LONGEST_TYPED {
             return Ok(false);
         }
-        self.session.insert(TYPED, (page, body)).await.map_err(failed)?;
+        let typed = Typed { page: page.to_owned(), whose: whose.to_owned(), body: body.to_owned() };
+        self.session.insert(TYPED, typed).await.map_err(failed)?;
         Ok(true)
     }
 
-    /// What is kept of this page.
+    /// What is kept of this page, where it was typed on a page of the same person.
     pub(crate) async fn typed(&self, page: &str) -> Result<Option<String>, Problem> {
-        let typed = self.session.get::<(String, String)>(TYPED).await.map_err(failed)?;
-        Ok(typed.filter(|(of, _)| of == page).map(|(_, body)| body))
+        let typed = self.kept().await?.filter(|typed| typed.page == page);
+        let typed = typed.filter(|typed| self.who.as_ref().is_some_and(|who| who.mark() == typed.whose));
+        Ok(typed.map(|typed| typed.body))
     }
 
     /// Gives it back, once.
     pub(crate) async fn take_typed(&self, page: &str) -> Result<Option<String>, Problem> {
-        let typed = self.session.get::<(String, String)>(TYPED).await.map_err(failed)?;
-        if typed.is_none() {
-            return Ok(None);
+        let typed = self.typed(page).await?;
+        if typed.is_some() {
+            self.session.remove::<Typed>(TYPED).await.map_err(failed)?;
         }
-        self.session.remove::<(String, String)>(TYPED).await.map_err(failed)?;
-        Ok(typed.filter(|(of, _)| of == page).map(|(_, body)| body))
+        Ok(typed)
+    }
+
+    async fn kept(&self) -> Result<Option<Typed>, Problem> {
+        self.session.get(TYPED).await.map_err(failed)
     }
 
     async fn searches(&self) -> Result<Vec<(String, String)>, Problem> {

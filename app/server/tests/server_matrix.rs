@@ -77,19 +77,20 @@ async fn signed_in(server: &Server, who: &'static str) -> Session {
     let mut browser = server.browser();
     let answer = browser.post("/logg-inn", &format!("person={}", server.key.handle(&key_of(who)))).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{who}: {}", answer.text);
-    Session { browser, who, whose: who, mark: String::new() }
+    let mark = browser.mark().await;
+    Session { browser, who, whose: who, mark }
 }
 
 /// Asks for one route with what is `whom`'s in it, and holds the answer against what it must be.
 async fn tries(world: &World, session: &mut Session, whom: &'static str, route: &Route, between: Between) -> Tried {
     let mut tried = Tried::new();
     tried.requests = 1;
-    let (path, form) = (filled(world, session, whom, route.path), filled(world, session, whom, route.form));
+    let (path, form) = (filled(world, session, whom, route.path), filled(world, session, whom, &route.sent()));
     let headers = [("sec-fetch-site", "same-origin".to_owned())];
     let answer = session.browser.send(route.method.clone(), &path, &headers, &form).await;
     let (status, shows) = route.answers(between, whom);
     let Session { who, whose, .. } = *session;
-    let cell = || format!("{who} as {whose}, {whom}'s: {} {} {}", route.method, route.path, route.form);
+    let cell = || format!("{who} as {whose}, {whom}'s: {} {} {}", route.method, route.path, &route.sent());
     tried.holds(answer.status.as_u16() == status, || format!("{}: {} and not {status}", cell(), answer.status));
     if between == Between::Nobody && !route.is_for_everybody() {
         let is_led = route.path.starts_with("/api/") || answer.location() == "/logg-inn";
@@ -199,6 +200,7 @@ async fn previews(world: &World, who: &'static str) -> Tried {
         }
         // Every page says as whom one looks.
         session.whose = viewer;
+        session.mark = session.browser.mark().await;
         for route in ROUTES.iter().filter(|route| route.is_read()) {
             let between = route.between(viewer, who);
             tried.add(tries(world, &mut session, who, route, between).await);
@@ -217,9 +219,7 @@ async fn switches(server: &Server, session: &mut Session, whom: &'static str, be
     });
     if answer.status == StatusCode::SEE_OTHER {
         session.whose = whom;
-        let page = session.browser.get("/provesvar").await.text;
-        let mark = page.split("name=\"hvem\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-        session.mark = mark.unwrap_or_default().to_owned();
+        session.mark = session.browser.mark().await;
     }
     tried
 }
@@ -254,7 +254,7 @@ async fn whoever_has_withdrawn_consent_gets_nothing_clinical_of_their_own() {
     let mut closed = 0;
     for route in ROUTES {
         let (path, form) =
-            (filled(&world, &session, "withdrawn", route.path), filled(&world, &session, "withdrawn", route.form));
+            (filled(&world, &session, "withdrawn", route.path), filled(&world, &session, "withdrawn", &route.sent()));
         let headers = [("sec-fetch-site", "same-origin".to_owned())];
         let answer = session.browser.send(route.method.clone(), &path, &headers, &form).await;
         let cell = format!("{} {} {}: {}", route.method, route.path, route.form, answer.status);

@@ -6,6 +6,8 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use memchr::memmem;
 
+use crate::pages::WHOSE;
+
 /// Renders whole, at once, as HTML that a validator accepts (the gallery too). Outside an island nothing is marked for the browser's code; inside one, its props are.
 pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
@@ -36,9 +38,38 @@ fn with_valid_comments(html: &str) -> String {
     valid
 }
 
+/// Says in each form that is posted which person's page it stands on: here, so that no form can be without. `mark`: the value of
+/// [`WHOSE`]; `None`: nobody is signed in.
+pub(crate) fn say_whose(html: &str, mark: Option<&str>) -> String {
+    let Some(mark) = mark else { return html.to_owned() };
+    let mut said = String::with_capacity(html.len() + 1024);
+    let mut written = 0;
+    for start in memmem::find_iter(html.as_bytes(), "<form") {
+        // In an attribute `>` is escaped.
+        let Some(end) = html[start..].find('>').map(|length| start + length + 1) else { break };
+        if html[start..end].contains(r#" method="post""#) {
+            said.push_str(&html[written..end]);
+            said.push_str(&format!(r#"<input type="hidden" name="{WHOSE}" value="{mark}">"#));
+            written = end;
+        }
+    }
+    said.push_str(&html[written..]);
+    said
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_form_that_is_posted_says_whose_page_it_stands_on() {
+        let page = || view! { <form title="a > b" method="post"><p>"<form"</p></form><form method="get"></form> };
+        let html = render(page);
+        let said = say_whose(&html, Some("k-1"));
+        assert_eq!(said.matches(r#"<input type="hidden" name="hvem" value="k-1"><p>"#).count(), 1, "{said}");
+        assert_eq!(said.matches("hvem").count(), 1, "{said}");
+        assert_eq!(say_whose(&html, None), html);
+    }
 
     #[test]
     fn markers_stay_for_islands_only() {

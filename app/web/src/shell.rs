@@ -11,7 +11,7 @@ use innsyn_ui::{SkipLink, Words as Say};
 use leptos::prelude::*;
 
 use crate::pages::{OnDevice, PageContext, WHOSE};
-use crate::render::render;
+use crate::render::{render, say_whose};
 use crate::sheet;
 
 /// Below [`PageContext::assets`]: [`crate::stylesheet`].
@@ -50,6 +50,10 @@ pub(crate) enum Place {
 
 /// A whole document around `content`. `title` names the kind of page, never what it shows: titles end up in histories.
 pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: impl FnOnce() -> AnyView) -> String {
+    say_whose(&whole(cx, title, place, content), cx.mark())
+}
+
+fn whole(cx: &PageContext, title: &Phrase, place: Place, content: impl FnOnce() -> AnyView) -> String {
     render(|| {
         let w = Words::of(cx.locale);
         let asset = |name: &str| format!("{}/{name}", cx.assets);
@@ -107,13 +111,13 @@ pub(crate) fn island_code(cx: &PageContext, island: &str) -> Option<AnyView> {
 
 /// What an open page asks with, whether it may still be seen. `None`: nobody is signed in.
 fn standing(cx: &PageContext, place: Place) -> Option<String> {
-    cx.signed_in.as_ref()?;
+    let mark = cx.mark()?;
     let shows = match place {
         Place::Home | Place::LabResults | Place::InLabResults => "&viser=svar",
         Place::TreatmentPlan | Place::InTreatmentPlan => "&viser=plan",
         Place::SwitchPerson | Place::Grants | Place::InGrants | Place::ForAll | Place::Elsewhere => "",
     };
-    Some(format!("{WHOSE}={}{shows}", cx.mark().unwrap_or_default()))
+    Some(format!("{WHOSE}={mark}{shows}"))
 }
 
 /// What the page's own code says to the worker that keeps a plan.

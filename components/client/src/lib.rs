@@ -87,10 +87,9 @@ pub fn whole(told: &JsValue) -> Option<u32> {
     told.as_f64().map(|number| number as u32)
 }
 
-/// The results after the first `from` rows, at most a page of them. `query`: as in [`LabRows`].
+/// The results after the first `from` rows, at most a page of them. `query`: whose they are, and what was chosen as in [`LabRows`].
 pub async fn more_lab_results(query: &str, from: usize) -> Result<ToldRows, ClientError> {
-    let separator = if query.is_empty() { "" } else { "&" };
-    answer(Request::get(&format!("{LAB_RESULTS}?fra={from}{separator}{query}")).send().await).await
+    answer(Request::get(&format!("{LAB_RESULTS}?fra={from}&{query}")).send().await).await
 }
 
 /// The first results that fit a form. `form`: its fields, as a browser would have posted them. `has`: names of the parts

@@ -35,7 +35,7 @@ pub fn address_of_all(query: &str) -> String {
 }
 
 /// `children`: an element with `data-shown` (rows on the page), `data-fitting` (rows that fit what was chosen) and `data-query`
-/// (the choices, as they stand in the page's address). In it the link to all of them, with its words as long as it is one
+/// (the choices, as they stand in the page's address) and `data-whose` (what it asks with, as being of that person). In it the link to all of them, with its words as long as it is one
 /// (`data-part=all`) and when it adds some instead (`more`), and what is said when nothing came (`failed`).
 #[island]
 pub fn LabResultsInPlace(children: Children) -> impl IntoView {
@@ -54,6 +54,7 @@ struct InPlace {
     shown: Cell<usize>,
     fitting: Cell<usize>,
     query: RefCell<String>,
+    whose: String,
     busy: Cell<bool>,
     failed: Cell<bool>,
     /// What is asked for later is what is meant: an answer to an earlier question is dropped.
@@ -78,6 +79,7 @@ impl InPlace {
             shown: Cell::new(count("data-shown")?),
             fitting: Cell::new(count("data-fitting")?),
             query: RefCell::new(root.get_attribute("data-query")?),
+            whose: root.get_attribute("data-whose")?,
             busy: Cell::new(false),
             failed: Cell::new(false),
             question: Cell::new(0),
@@ -158,7 +160,7 @@ impl InPlace {
 
     async fn ask_more(&self) {
         let question = self.ask();
-        let (query, shown) = (self.query.borrow().clone(), self.shown.get());
+        let (query, shown) = (format!("{}&{}", self.whose, self.query.borrow()), self.shown.get());
         let got = innsyn_client::more_lab_results(&query, shown).await;
         if question != self.question.get() {
             return;

@@ -58,7 +58,9 @@ fn wanted(query: Asked, reader: &Reader) -> Result<Wanted, Problem> {
     let Ok(Query(wanted)) = query else {
         return Err(Problem::new(FaultKind::BadRequest, "what to download could not be read"));
     };
-    if wanted.svar.is_none() {
+    // An address that says nothing stands on no page of ours: it was typed, and one types it for oneself.
+    let is_typed = wanted.hvem.is_empty() && reader.decides().is_ok();
+    if wanted.svar.is_none() && !is_typed {
         reader.same_person(&wanted.hvem)?;
     }
     match &wanted.svar {

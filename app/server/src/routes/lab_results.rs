@@ -54,7 +54,7 @@ pub(crate) async fn choose(reader: Reader, form: Result<Form<Asked>, FormRejecti
     let Ok(Form(asked)) = form else {
         return Err(Problem::new(FaultKind::BadRequest, "the form could not be read"));
     };
-    let query = asked.kept(&reader.visitor).await?.query();
+    let query = asked.same_person(&reader)?.kept(&reader.visitor).await?.query();
     let to = if query.is_empty() { "/provesvar#antall".to_owned() } else { format!("/provesvar?{query}#antall") };
     Ok(see_other(&to))
 }
@@ -154,12 +154,12 @@ pub(crate) async fn choose_in_place(
 
 /// `has`: the parts that the page has, with dots between their names.
 async fn rows(app: AppState, reader: Reader, chosen: Chosen, from: usize, has: String) -> Result<Response, Problem> {
-    let locale = reader.visit.locale;
+    let (locale, whose) = (reader.visit.locale, reader.visitor.mark());
     let rows = app.lab_results(&reader.visitor, "lab-results-more", move |seen| {
         let data = data(seen, chosen, locale, from.saturating_add(PAGE));
         let rows = data.results.value.window(from, PAGE);
         let has = has.split('.').collect();
-        serde_json::to_string(&pages::lab_rows(locale, &data, &rows, from, &has)).ok()
+        serde_json::to_string(&pages::lab_rows((locale, &whose), &data, &rows, from, &has)).ok()
     });
     let json = whole(there(rows.await?, || Problem::server("results could not be written as JSON"))?)?;
     Ok(([(CONTENT_TYPE, "application/json")], json).into_response())

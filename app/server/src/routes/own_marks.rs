@@ -78,9 +78,9 @@ pub(crate) async fn mark(
     form: Result<Form<Asked>, FormRejection>,
 ) -> Result<Response, Problem> {
     let Ok(Form(asked)) = form else { return Err(Posted::unreadable()) };
+    reader.same_person(&asked.hvem)?;
     match OwnAction::from_param(&asked.gjor) {
         Some(OwnAction::ReadAll) => {
-            reader.same_person(&asked.hvem)?;
             if reader.previews() {
                 reader.decides()?;
             }

@@ -1,10 +1,12 @@
 //! What was posted, field by field.
 
-use axum::extract::{FromRequest, RawForm, Request};
-use innsyn_web::pages::FaultKind;
+use axum::extract::{FromRequest, FromRequestParts, RawForm, Request};
+use innsyn_web::pages::{FaultKind, WHOSE};
 
+use super::reader::same_person;
 use crate::app::App;
 use crate::error::Problem;
+use crate::session::Visitor;
 
 /// A form as it was sent: names may be there more than once, and what is expected may not be there.
 #[derive(Clone)]
@@ -16,13 +18,31 @@ impl std::fmt::Debug for Posted {
     }
 }
 
+/// A form that stands on everybody's page.
+pub(crate) struct Anybodys(pub(crate) Posted);
+
+/// Where somebody is signed in, only from a page that was drawn for them, as they are now.
 impl FromRequest<App> for Posted {
     type Rejection = Problem;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
+        let (mut parts, body) = request.into_parts();
+        let visitor = Visitor::from_request_parts(&mut parts, app).await?;
+        let Anybodys(posted) = Anybodys::from_request(Request::from_parts(parts, body), app).await?;
+        match &visitor.who {
+            Some(who) => same_person(who, posted.one(WHOSE)).map(|()| posted),
+            None => Ok(posted),
+        }
+    }
+}
+
+impl FromRequest<App> for Anybodys {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
         match RawForm::from_request(request, app).await {
-            Ok(RawForm(body)) => Ok(Self::of(&body)),
-            Err(_) => Err(Self::unreadable()),
+            Ok(RawForm(body)) => Ok(Self(Posted::of(&body))),
+            Err(_) => Err(Posted::unreadable()),
         }
     }
 }

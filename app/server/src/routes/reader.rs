@@ -65,16 +65,25 @@ impl Reader {
         matches!(acts_for, Some(ActsFor::Preview { .. }))
     }
 
-    /// Refuses what a page asks that was drawn before one changed person: it would be answered with somebody else's.
-    /// `mark`: what the page says that it is of.
+    /// As [`same_person`].
     pub(crate) fn same_person(&self, mark: &str) -> Result<(), Problem> {
-        match &self.visitor.who {
-            Some(who) if who.mark() == mark => Ok(()),
-            // That access has ended is said by whoever asks for the data.
-            Some(Who { acts_for: Some(ActsFor::Ended), .. }) => Ok(()),
-            Some(_) | None => Err(Problem::new(FaultKind::Switched, "asked by a page of another person")),
-        }
+        self.visitor.who.as_ref().map_or_else(|| Err(of_another()), |who| same_person(who, mark))
     }
+}
+
+/// Refuses what a page asks that was drawn for somebody else, or before one changed person: it would be answered with another
+/// one's, or written there. `mark`: what the page says that it is of.
+pub(crate) fn same_person(who: &Who, mark: &str) -> Result<(), Problem> {
+    match who {
+        who if who.mark() == mark => Ok(()),
+        // That access has ended is said by whoever asks for the data.
+        Who { acts_for: Some(ActsFor::Ended), .. } => Ok(()),
+        Who { .. } => Err(of_another()),
+    }
+}
+
+fn of_another() -> Problem {
+    Problem::new(FaultKind::Switched, "asked by a page of another person")
 }
 
 /// For handlers that show a page also when nothing could be fetched: it is then not an answer of ours.

@@ -9,7 +9,7 @@ use innsyn_i18n::collation::sort_key;
 use innsyn_i18n::words::Words;
 use innsyn_web::pages::{self, Load, MaySignIn, SignInFault, SignInPage, SignInPerson};
 
-use super::posted::Posted;
+use super::posted::Anybodys;
 use super::reader::{AppState, failed, status_of};
 use super::treatment_plan::along;
 use super::{Visit, see_other, shown};
@@ -29,7 +29,7 @@ pub(crate) async fn sign_in(
     app: AppState,
     visitor: Visitor,
     visit: Visit,
-    posted: Posted,
+    Anybodys(posted): Anybodys,
 ) -> Result<Response, Problem> {
     let Some(handle) = posted.get("person").filter(|handle| !handle.is_empty()) else {
         return form(&app, &visitor, &visit, Some(SignInFault::NothingChosen)).await;
@@ -54,7 +54,8 @@ pub(crate) async fn sign_in(
     };
     // Written down first: a sign-in that nobody can find again does not happen.
     app.audit.write(&acting, Event::SignIn, Outcome::Success).await.map_err(Problem::server)?;
-    let who = Who::new(patient, name(person, visit.locale), person.birth_date);
+    let own = app.key.page_of(&patient);
+    let who = Who::new(patient, name(person, visit.locale), person.birth_date, own);
     let wanted = visitor.sign_in(&who).await?;
     let mut response = see_other(wanted.as_deref().unwrap_or("/provesvar"));
     along::make_way(&app, &who.patient, visit.along.as_deref(), &mut response);

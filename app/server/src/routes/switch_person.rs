@@ -57,7 +57,9 @@ pub(crate) async fn switch(app: AppState, reader: Reader, posted: Posted) -> Res
         _ if opens.contains(&Service::Egenbehandlingsplan) => pages::PLAN,
         _ => "/",
     };
-    let chosen = ActsFor::person(patient.clone(), named, person.birth_date, opens)?;
+    let actor = reader.visitor.who.as_ref().map(|who| who.patient.as_str()).unwrap_or_default();
+    let mark = app.key.page_for(actor, patient);
+    let chosen = ActsFor::person(patient.clone(), named, person.birth_date, mark, opens);
     leave(&app, &reader, Some(chosen), page).await
 }
 

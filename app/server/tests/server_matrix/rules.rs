@@ -153,6 +153,15 @@ pub(crate) struct Route {
 }
 
 impl Route {
+    /// The form, as a page that was drawn for who is signed in has it.
+    pub(crate) fn sent(&self) -> String {
+        match self.form {
+            form if self.method != Method::POST || form.contains("hvem=") => form.to_owned(),
+            "" => "hvem={mark}".to_owned(),
+            form => format!("{form}&hvem={{mark}}"),
+        }
+    }
+
     fn about(&self) -> About {
         match self.path.split(['/', '?']).nth(1) {
             Some("egenbehandling") => About::Plan,
@@ -247,8 +256,8 @@ const S: Shows = Shows::Own;
 const ALL: [(u16, Shows); 4] = [(200, W), (200, W), (403, N), (200, S)];
 /// A page of what is open: of whom results are closed, there is no result on it.
 const HOME: [(u16, Shows); 4] = [(200, W), (200, W), (200, N), (200, S)];
-/// The same, asked by a page that says whose it is. Pages of whom results are closed have nothing to ask with.
-const MARKED: [(u16, Shows); 4] = [(200, W), (200, W), (409, N), (200, S)];
+/// As a file.
+const MARKED: [(u16, Shows); 4] = [(200, W), (200, W), (403, N), (200, S)];
 const ONE: [(u16, Shows); 4] = [(200, W), (200, W), (403, N), (404, N)];
 const JSON: [(u16, Shows); 4] = [(200, W), (200, W), (401, N), (200, S)];
 const FURTHER: [(u16, Shows); 4] = [(200, M), (200, M), (401, N), (200, S)];
@@ -319,14 +328,14 @@ pub(crate) const ROUTES: &[Route] = &[
     head("/provesvar/last-ned/fhir?svar={report}", [(200, N), (200, N), (403, N), (404, N)]),
     // What scripts ask for; a place in the list is no way to another person's.
     get("/api/provesvar?fra=0&hvem={mark}", JSON, RESULTS, 401),
-    get("/api/provesvar?fra=0", [(200, W), (401, N), (401, N), (200, S)], RESULTS, 401),
+    get("/api/provesvar?fra=0", [(401, N); 4], &[], 401),
     get("/api/provesvar?fra=1&hvem={mark}&_include=*&patient={patient}", FURTHER, &[], 401),
     get("/api/provesvar?fra=999999&hvem={mark}", FURTHER, &[], 401),
     post("/api/provesvar", "hvem={mark}&periode=", JSON, RESULTS, 401),
     // Nobody finds by another's words.
     post("/api/provesvar", "hvem={mark}&sok={word}", [(200, W), (200, W), (401, N), (200, N)], RESULTS, 401),
     // Marks and choices.
-    post("/merker", "gjor=lest-alle&hvem={mark}", [(303, N), (200, N), (409, N), (303, N)], &[], 303),
+    post("/merker", "gjor=lest-alle&hvem={mark}", [(303, N), (200, N), (200, N), (303, N)], &[], 303),
     post("/merker", "gjor=vent&svar={report}", [(303, N), (403, N), (403, N), (404, N)], &[], 303),
     post("/merker", "gjor=se&svar={result}", [(303, N), (403, N), (403, N), (404, N)], &[], 303),
     get("/se-eller-vent", OWN_ONLY, &[], 303),
@@ -362,7 +371,7 @@ pub(crate) const ROUTES: &[Route] = &[
     // On one's own device: never for somebody else, and not where it was not chosen.
     get("/egenbehandling/uten-nett", OWN_ONLY, &[], 303),
     get("/api/uten-nett", [(404, N), (401, N), (401, N), (404, N)], &[], 401),
-    get("/api/tilgang?viser=uten-nett&hvem={mark}", [(404, N), (404, N), (401, N), (404, N)], &[], 401),
+    get("/api/tilgang?viser=uten-nett&hvem={mark}", [(404, N); 4], &[], 401),
     post("/egenbehandling/uten-nett", "", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
     // For the person alone, also of whoever acts for them.
     get("/logg?vis=900", LOG, &["auditevent"], 303),

@@ -108,7 +108,12 @@ fn over_tcp(origin: String) -> Router {
 
 impl Server {
     pub fn browser(&self) -> Browser {
-        Browser { router: self.router.clone(), origin: self.origin.clone(), cookies: BTreeMap::new() }
+        Browser {
+            router: self.router.clone(),
+            origin: self.origin.clone(),
+            cookies: BTreeMap::new(),
+            mark: String::new(),
+        }
     }
 
     /// A browser in which Áile is signed in.
@@ -129,10 +134,12 @@ impl Server {
     }
 }
 
+#[derive(Clone)]
 pub struct Browser {
     pub router: Router,
     pub origin: String,
     pub cookies: BTreeMap<String, String>,
+    mark: String,
 }
 
 pub struct Answer {
@@ -203,13 +210,37 @@ impl Answer {
 }
 
 impl Browser {
+    /// Rows are asked for as the code of a page does that is drawn for who is signed in now.
     pub async fn get(&mut self, path: &str) -> Answer {
+        if path.starts_with("/api/provesvar?") && !path.contains("hvem=") {
+            let mark = self.mark().await;
+            return self.get_as_it_is(&format!("{path}&hvem={mark}")).await;
+        }
+        self.get_as_it_is(path).await
+    }
+
+    pub async fn get_as_it_is(&mut self, path: &str) -> Answer {
         self.send(Method::GET, path, &[], "").await
     }
 
-    /// A form of our own page.
+    /// A form of our own page, as it is drawn for who is signed in now.
     pub async fn post(&mut self, path: &str, form: &str) -> Answer {
+        let mark = if path == "/logg-inn" || form.contains("hvem=") { String::new() } else { self.mark().await };
+        let form = if mark.is_empty() { form.to_owned() } else { format!("{form}&hvem={mark}") };
+        self.post_as_it_is(path, &form).await
+    }
+
+    /// A form with nothing in it but what is given.
+    pub async fn post_as_it_is(&mut self, path: &str, form: &str) -> Answer {
         self.send(Method::POST, path, &[("sec-fetch-site", "same-origin".to_owned())], form).await
+    }
+
+    /// What the pages that are drawn now say that they are of. Nobody is signed in (any more): what they said before.
+    pub async fn mark(&mut self) -> String {
+        let page = self.get_as_it_is("/hjelp").await.text;
+        let says = page.split("data-standing=\"hvem=").nth(1).and_then(|rest| rest.split(['"', '&']).next());
+        self.mark = says.map_or_else(|| self.mark.clone(), str::to_owned);
+        self.mark.clone()
     }
 
     pub async fn send(&mut self, method: Method, path: &str, headers: &[(&str, String)], body: &str) -> Answer {

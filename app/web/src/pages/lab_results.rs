@@ -16,8 +16,8 @@ use innsyn_island_lab_results::{CHOSEN, LIST, LabResultsInPlace, address_of_all}
 use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
-use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, own, prose, take_along};
-use crate::render::render;
+use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, WHOSE, own, prose, take_along};
+use crate::render::{render, say_whose};
 use crate::shell::{Place, document, island_code};
 use crate::texts;
 use crate::tree::{content_of, in_parts, names, nodes, with_forms};
@@ -29,7 +29,9 @@ pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
     let w = Words::of(cx.locale);
     let parts = match &page.results {
         // Of all there ever was the names would be as long as a list, and the island keeps some hundred.
-        Load::Ready(data) if cx.has_wasm && !page.show_all => names(drawn(cx.locale, data, &data.results.value)),
+        Load::Ready(data) if cx.has_wasm && !page.show_all => {
+            names(drawn((cx.locale, cx.mark()), data, &data.results.value))
+        }
         Load::Ready(_) | Load::Failed { .. } => String::new(),
     };
     document(cx, &w.phrase("lab-results-title"), Place::LabResults, || {
@@ -58,7 +60,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
         let list = list(results, data.wanted.sort, texts);
         view! {
             {island_code(cx, "LabResultsInPlace")}
-            {filter::form(cx, w, data)}
+            {filter::form(w, data)}
             <div class="innsyn-over-list">
                 {filter::counted(w, data)}
                 {take_along::link(w)}
@@ -70,7 +72,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
             </div>
             {own::new(cx, w, data.new)}
             <div id=LIST>{list}</div>
-            {in_place(w, data, parts)}
+            {in_place(cx, w, data, parts)}
             {take_along::take_along(cx, w, None)}
         }
         .into_any()
@@ -85,7 +87,8 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
 }
 
 /// What a browser's own code makes quicker: choosing, and «Vis alle svar», which adds some in place then.
-fn in_place(w: &Words, data: &LabResultsData, parts: String) -> AnyView {
+fn in_place(cx: &PageContext, w: &Words, data: &LabResultsData, parts: String) -> AnyView {
+    let whose = cx.mark().map(|mark| format!("{WHOSE}={mark}"));
     let (query, shown, fitting) = (data.wanted.query.clone(), data.shown, data.fitting);
     let all = address_of_all(&query);
     let words = ["lab-results-failed", "lab-results-more", "lab-results-show-more"];
@@ -93,7 +96,7 @@ fn in_place(w: &Words, data: &LabResultsData, parts: String) -> AnyView {
     let [failed, to_all, to_more] = words.map(|key| w.phrase(key));
     view! {
         <LabResultsInPlace>
-            <div class="innsyn-more" data-shown=shown.to_string() data-fitting=fitting.to_string() data-query=query data-parts=parts>
+            <div class="innsyn-more" data-shown=shown.to_string() data-fitting=fitting.to_string() data-query=query data-whose=whose data-parts=parts>
                 <p data-part="failed" hidden=true><Say phrase=failed /></p>
                 <a class="innsyn-button" data-kind="other" href=all hidden=is_whole>
                     <span data-part="all"><Say phrase=to_all /></span>
@@ -120,16 +123,22 @@ fn list(results: &LabResults, sort: Sort, texts: LabTexts) -> AnyView {
 }
 
 /// The days of a list, or its names.
-fn drawn(locale: Locale, data: &LabResultsData, rows: &LabResults) -> Vec<Node> {
-    let list = nodes(&render(|| list(rows, data.wanted.sort, texts::lab(locale))));
+fn drawn((locale, mark): (Locale, Option<&str>), data: &LabResultsData, rows: &LabResults) -> Vec<Node> {
+    let list = nodes(&say_whose(&render(|| list(rows, data.wanted.sort, texts::lab(locale))), mark));
     list.into_iter().flat_map(content_of).collect()
 }
 
 /// What stands after the first `from` rows of `data`, and over all of them, for the island that puts it in place.
-pub fn lab_rows(locale: Locale, data: &LabResultsData, rows: &LabResults, from: usize, has: &HashSet<&str>) -> LabRows {
+pub fn lab_rows(
+    (locale, mark): (Locale, &str),
+    data: &LabResultsData,
+    rows: &LabResults,
+    from: usize,
+    has: &HashSet<&str>,
+) -> LabRows {
     let w = Words::of(locale);
     let shown = from + rows.row_count();
-    let (forms, rows) = with_forms(in_parts(drawn(locale, data, rows), has));
+    let (forms, rows) = with_forms(in_parts(drawn((locale, Some(mark)), data, rows), has));
     LabRows {
         query: data.wanted.query.clone(),
         shown,

@@ -103,6 +103,9 @@ pub struct SignedIn {
     /// As the person is called; never a number.
     pub name: String,
     pub born: Option<Date>,
+    /// What stands as [`WHOSE`] in all that these pages ask for and send. On pages of somebody else, or of the same person acting
+    /// for somebody else, it is another one, and what they ask for is not answered.
+    pub mark: String,
     /// `None`: one's own pages.
     pub acts_for: Option<ActsFor>,
 }
@@ -113,19 +116,17 @@ pub enum ActsFor {
     Person {
         name: String,
         born: Option<Date>,
-        /// Stands in what a page asks for later, as [`WHOSE`]: after another change of person it is not answered.
-        mark: String,
         /// What was open when one began: the menu leads to nothing else.
         opens: BTreeSet<Service>,
     },
     /// One's own, as somebody sees it whom one lets in, or would. `name`: where it is somebody. `opens`: what was open to them when
     /// one began: the menu leads to nothing else.
-    Preview { name: Option<String>, mark: String, opens: BTreeSet<Service> },
+    Preview { name: Option<String>, opens: BTreeSet<Service> },
     /// Access has ended, and nothing of the person is left.
     Ended,
 }
 
-/// The field in forms and addresses that says which person's page it stands on. Absent: one's own.
+/// The field in forms and addresses that says which person's page it stands on.
 pub const WHOSE: &str = "hvem";
 
 impl PageContext {
@@ -148,12 +149,9 @@ impl PageContext {
         matches!(acts_for, Some(ActsFor::Preview { .. }))
     }
 
-    /// The value of [`WHOSE`]. `None`: one's own page.
+    /// The value of [`WHOSE`]. `None`: nobody is signed in.
     pub(crate) fn mark(&self) -> Option<&str> {
-        match self.signed_in.as_ref()?.acts_for.as_ref()? {
-            ActsFor::Person { mark, .. } | ActsFor::Preview { mark, .. } => Some(mark),
-            ActsFor::Ended => None,
-        }
+        self.signed_in.as_ref().map(|who| who.mark.as_str())
     }
 }
 

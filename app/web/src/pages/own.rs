@@ -5,7 +5,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, Words as Say};
 use leptos::prelude::*;
 
-use super::{MayWait, PageContext, WHOSE};
+use super::{MayWait, PageContext};
 
 /// Where the forms are posted to.
 pub const MARKS: &str = "/merker";
@@ -16,7 +16,6 @@ pub(super) const CHOICES: &str = "/se-eller-vent";
 pub(super) fn new(cx: &PageContext, w: &Words, count: usize) -> Option<AnyView> {
     let words = w.phrase_with("marks-new-count", &[("count", count.into())]);
     let (back, all) = (cx.here.clone(), w.phrase("marks-read-all"));
-    let whose = cx.mark().map(str::to_owned).map(|mark| view! { <input type="hidden" name=WHOSE value=mark /> });
     // Who looks as somebody else would marks nothing.
     let previews = cx.is_preview();
     (count > 0 && !previews).then(|| {
@@ -24,7 +23,6 @@ pub(super) fn new(cx: &PageContext, w: &Words, count: usize) -> Option<AnyView> 
             <form class="innsyn-own" method="post" action=MARKS>
                 <p><Say phrase=words /></p>
                 <input type="hidden" name=own_fields::BACK value=back />
-                {whose}
                 <Button kind=ButtonKind::Other name=own_fields::ACTION value=OwnAction::ReadAll.param()>
                     <Say phrase=all />
                 </Button>

@@ -5,7 +5,7 @@ use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, LinkButton, Words as Say};
 use leptos::prelude::*;
 
-use super::{ActsFor, MARKS, PageContext, WHOSE};
+use super::{ActsFor, MARKS, PageContext};
 use crate::shell::{Place, document};
 
 /// `back`: the page that asked, one of ours.
@@ -18,7 +18,6 @@ pub fn write_first(cx: &PageContext, back: &str) -> String {
         };
         let heading = w.phrase_with("proxy-access-write", &[("name", name.into())]);
         let body = w.phrase_with("proxy-access-write-body", &[("name", name.into())]);
-        let mark = cx.mark().unwrap_or_default().to_owned();
         let (back, no) = (back.to_owned(), back.to_owned());
         view! {
             <h1><Say phrase=heading /></h1>
@@ -26,7 +25,6 @@ pub fn write_first(cx: &PageContext, back: &str) -> String {
             <p><Say phrase=w.phrase("proxy-access-write-once") /></p>
             <form class="innsyn-actions" method="post" action=MARKS>
                 <input type="hidden" name=own_fields::BACK value=back />
-                <input type="hidden" name=WHOSE value=mark />
                 <input type="hidden" name="bekreft" value="ja" />
                 <Button kind=ButtonKind::Main name=own_fields::ACTION value=OwnAction::ReadAll.param()>
                     <Say phrase=w.phrase("proxy-access-write-yes") />

@@ -25,9 +25,7 @@ fn acting(locale: Locale, acts_for: ActsFor) -> PageContext {
 
 fn for_another() -> ActsFor {
     let opens = BTreeSet::from([Service::Provesvar, Service::Egenbehandlingsplan]);
-    ActsFor::Person {
-        name: "Vennlig Bjørkekløft".into(), born: Some(date(1942, 3, 8)), mark: "0a1b2c3d".into(), opens
-    }
+    ActsFor::Person { name: "Vennlig Bjørkekløft".into(), born: Some(date(1942, 3, 8)), opens }
 }
 
 fn list(cx: &PageContext) -> Page {
@@ -182,7 +180,7 @@ fn the_list_says_on_which_basis_and_until_when() {
 }
 
 fn preview(opens: BTreeSet<Service>) -> ActsFor {
-    ActsFor::Preview { name: Some("Varm Bjørkekløft".into()), mark: "0a1b2c3d".into(), opens }
+    ActsFor::Preview { name: Some("Varm Bjørkekløft".into()), opens }
 }
 
 #[test]

@@ -10,7 +10,10 @@ use jiff::civil::date;
 use scraper::{ElementRef, Html, Selector};
 
 pub(crate) fn context(locale: Locale, signed_in: bool) -> PageContext {
-    let who = SignedIn { name: "Čuorvi Havskjell".into(), born: Some(date(1984, 6, 2)), acts_for: None };
+    let who =
+        SignedIn {
+            name: "Čuorvi Havskjell".into(), born: Some(date(1984, 6, 2)), mark: "5e1f".into(), acts_for: None
+        };
     PageContext {
         locale,
         here: "/provesvar".into(),

@@ -19,9 +19,6 @@ pub fn LabFilterForm(
     /// Where it is posted to.
     #[prop(into)]
     action: String,
-    /// A field that goes along unseen: name and value.
-    #[prop(optional_no_strip)]
-    unseen: Option<(&'static str, String)>,
     texts: FilterTexts,
 ) -> impl IntoView {
     let kinds = choices.kinds.iter().map(|kind| (kind.param(), texts.kind(*kind).clone()));
@@ -43,7 +40,6 @@ pub fn LabFilterForm(
     // What the server chose is in the form, not what the browser remembers of an earlier visit.
     view! {
         <form class="innsyn-lab-filter" method="post" action=action autocomplete="off">
-            {unseen.map(|(name, value)| view! { <input type="hidden" name=name value=value /> })}
             <TextField
                 id="filter-sok"
                 name=fields::WORDS

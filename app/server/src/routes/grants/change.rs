@@ -19,7 +19,7 @@ pub(crate) async fn begin(
     app: AppState,
     reader: Reader,
     Path(address): Path<String>,
-    posted: Result<Posted, Problem>,
+    posted: Posted,
 ) -> Result<Response, Problem> {
     reader.decides()?;
     let budget = Budget::new();
@@ -36,7 +36,7 @@ pub(crate) async fn begin(
     let replaces = Replaces { consent: held.grant.id.clone(), version };
     let kept = Kept::of(number, surname, as_typed(&held.grant, today, reader.visit.locale), replaces);
     let handle = app.new_draft(&app.draft_owner(&reader.visitor), &kept).await?;
-    let wanted = posted.ok().and_then(|posted| GiveStep::parse(posted.one("steg")));
+    let wanted = GiveStep::parse(posted.one("steg"));
     let step = wanted.filter(|step| *step > GiveStep::Whom).unwrap_or(GiveStep::What);
     Ok(see_other(&format!("{GIVE}/{handle}/{}", step.as_str())))
 }

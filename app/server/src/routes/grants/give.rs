@@ -9,7 +9,7 @@ use http::StatusCode;
 use innsyn_domain::access::{Acting, closed_areas, may_receive, rule_book};
 use innsyn_domain::person::{Person, PersonIdentifier};
 use innsyn_domain::proxy_access::{Grant, Step};
-use innsyn_web::pages::{self, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, MayNotGive, NotLetIn, Receiver};
+use innsyn_web::pages::{self, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, MayNotGive, NotLetIn, Receiver, WHOSE};
 
 use super::super::posted::Posted;
 use super::super::reader::{AppState, Reader};
@@ -45,7 +45,12 @@ pub(crate) async fn begin(app: AppState, reader: Reader) -> Result<Response, Pro
     Ok(see_other(&format!("{GIVE}/{handle}/{}", GiveStep::Whom.as_str())))
 }
 
-pub(crate) async fn delete(app: AppState, reader: Reader, Path(handle): Path<String>) -> Result<Response, Problem> {
+pub(crate) async fn delete(
+    app: AppState,
+    reader: Reader,
+    Path(handle): Path<String>,
+    _: Posted,
+) -> Result<Response, Problem> {
     reader.decides()?;
     let owner = app.draft_owner(&reader.visitor);
     app.drafts.take_draft(&owner, &handle).await.map_err(Problem::server)?;
@@ -135,7 +140,7 @@ pub(crate) async fn send(
     if visitor.who.is_none() {
         // Nothing typed is lost because the session has ended: it is put back when its owner has signed in.
         let here = format!("{address}/{}", step.as_str());
-        visitor.keep_typed(&here, &posted.written()).await?;
+        visitor.keep_typed(&here, posted.one(WHOSE), &posted.written()).await?;
         visitor.remember(&here).await?;
         return Ok(see_other("/logg-inn"));
     }

@@ -2,7 +2,7 @@
 //! of places, for which a handle stands.
 
 use innsyn_domain::lab_results::{Choices, Filter, Kind, MOST_WORDS, Param, Period, Sort, StatusGroup, fields};
-use innsyn_web::pages::{self, Wanted};
+use innsyn_web::pages::Wanted;
 use serde::Deserialize;
 
 use crate::error::Problem;
@@ -52,14 +52,12 @@ impl Asked {
     /// From a form: keeps the words in the session, and has their handle instead.
     pub(crate) async fn kept(mut self, visitor: &Visitor) -> Result<Self, Problem> {
         let words: String = self.sok.trim().chars().take(MOST_WORDS).collect();
-        self.hvem = visitor.mark();
         self.sok = if words.is_empty() { words } else { visitor.keep_search(&words, &self.istedenfor).await? };
         Ok(self)
     }
 
     /// From an address: fetches the words that the handle stands for.
-    pub(crate) async fn chosen(mut self, visitor: &Visitor) -> Result<Chosen, Problem> {
-        self.hvem = visitor.mark();
+    pub(crate) async fn chosen(self, visitor: &Visitor) -> Result<Chosen, Problem> {
         let words = if self.sok.is_empty() { None } else { visitor.search(&self.sok).await? };
         let search_forgotten = words.is_none() && !self.sok.is_empty();
         Ok(Chosen { asked: self, words, search_forgotten })
@@ -79,7 +77,6 @@ impl Asked {
             (fields::STATUS, choice(StatusGroup::from_param(&self.status).map(Param::param))),
             (fields::MARKED, choice(self.is_marked().then_some("ja"))),
             (fields::SORT, choice(sort.map(Param::param))),
-            (pages::WHOSE, self.hvem.clone()),
         ];
         let said = all.into_iter().filter(|(_, value)| !value.is_empty());
         form_urlencoded::Serializer::new(String::new()).extend_pairs(said).finish()

@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::clock::local;
 use crate::error::Problem;
 use crate::fhir::treatment_plan::Wanted;
+use crate::routes::posted::Posted;
 use crate::routes::reader::{AppState, Reader, there, whole};
 use crate::routes::sign_out::CLEAR;
 use crate::routes::{Html, cookie, see_other};
@@ -63,7 +64,7 @@ pub(crate) async fn page(
     app.render(move || pages::without_network(&cx, &page)).await.map(Html)
 }
 
-pub(crate) async fn choose(app: AppState, reader: Reader) -> Result<Response, Problem> {
+pub(crate) async fn choose(app: AppState, reader: Reader, _: Posted) -> Result<Response, Problem> {
     reader.decides()?;
     let mut response = see_other(WITHOUT_NETWORK);
     if let Some(who) = &reader.visitor.who {

@@ -7,21 +7,20 @@ use innsyn_ui::{ButtonKind, Expander, LinkButton, Shape, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::notice;
-use crate::pages::{LabResultsData, PageContext, WHOSE};
+use crate::pages::LabResultsData;
 use crate::texts;
 use innsyn_island_lab_results::COUNT;
 
 /// Without choices, where everything is shown.
 const LIST: &str = "/provesvar";
 
-pub(super) fn form(cx: &PageContext, w: &Words, data: &LabResultsData) -> AnyView {
+pub(super) fn form(w: &Words, data: &LabResultsData) -> AnyView {
     let (filter, sort, choices) = (data.wanted.filter.clone(), data.wanted.sort, data.choices.clone());
     let (summary, texts) = (w.phrase("lab-filter-heading"), texts::lab_filter(w.locale()));
-    let whose = cx.mark().map(|mark| (WHOSE, mark.to_owned()));
     view! {
         <div class="innsyn-lab-filter-place">
             <Expander summary=summary id="sok-og-velg" shape=Shape::Search>
-                <LabFilterForm filter=filter sort=sort choices=choices action=LIST unseen=whose texts=texts />
+                <LabFilterForm filter=filter sort=sort choices=choices action=LIST texts=texts />
             </Expander>
         </div>
     }

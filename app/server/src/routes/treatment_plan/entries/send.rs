@@ -7,7 +7,7 @@ use http::StatusCode;
 use innsyn_domain::treatment_plan::entries::{CheckedEntry, EntryKind, OwnEntry, Written, corrected};
 use innsyn_domain::treatment_plan::{Plan, PlanId};
 use innsyn_web::pages::{
-    EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, entry_address, entry_fields as fields, new_address,
+    EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, WHOSE, entry_address, entry_fields as fields, new_address,
 };
 use serde_json::Value;
 
@@ -120,7 +120,7 @@ async fn received(
         return Ok(Ok((Reader { visitor, visit }, posted)));
     }
     // Nothing typed is lost because the session has ended, or because another language was chosen.
-    visitor.keep_typed(here, &posted.written()).await?;
+    visitor.keep_typed(here, posted.one(WHOSE), &posted.written()).await?;
     if visitor.who.is_none() {
         visitor.remember(here).await?;
         return Ok(Err(see_other("/logg-inn")));
@@ -276,7 +276,7 @@ impl App {
                 return Ok(Ok(checked));
             }
             // Both lead on to a page that is asked for, so that going back sends nothing again.
-            fields::NO if reader.visitor.keep_typed(&form.action, &posted.written()).await? => {
+            fields::NO if reader.visitor.keep_typed(&form.action, posted.one(WHOSE), &posted.written()).await? => {
                 return Ok(Err(see_other(&form.action)));
             }
             fields::NO => {
@@ -289,7 +289,7 @@ impl App {
         if questions.is_empty() {
             return Ok(Ok(checked));
         }
-        if reader.visitor.keep_typed(&form.action, &posted.written()).await? {
+        if reader.visitor.keep_typed(&form.action, posted.one(WHOSE), &posted.written()).await? {
             return Ok(Err(see_other(&format!("{}?{ASKS}", form.action))));
         }
         self.find_contacts(writer, form, budget).await?;
