@@ -12,9 +12,12 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio_io_timeout::TimeoutStream;
 
 /// For the head of a request; a connection without one is closed.
 const HEAD_TIME: Duration = Duration::from_secs(15);
+/// For a client that takes nothing of its answer.
+const TAKE_TIME: Duration = Duration::from_secs(30);
 /// Bytes of a request's head.
 const MAX_HEAD: usize = 32 * 1024;
 /// Connections at one time. More wait until one ends.
@@ -24,9 +27,9 @@ const LAST_WORDS: Duration = Duration::from_secs(10);
 
 /// Answers until `stop` is ready, then ends what is open.
 pub async fn run(listener: TcpListener, service: Router, stop: impl Future<Output = ()>) {
-    let mut builder = Builder::new(TokioExecutor::new());
+    // HTTP/2 is for who ends TLS. A server that takes both waits for the first bytes of a connection without any limit.
+    let mut builder = Builder::new(TokioExecutor::new()).http1_only();
     builder.http1().timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_buf_size(MAX_HEAD);
-    builder.http2().timer(TokioTimer::new()).keep_alive_interval(HEAD_TIME).max_header_list_size(MAX_HEAD as u32);
     let open = GracefulShutdown::new();
     let slots = Arc::new(Semaphore::new(CONNECTIONS));
     let mut stop = pin!(stop);
@@ -46,8 +49,10 @@ pub async fn run(listener: TcpListener, service: Router, stop: impl Future<Outpu
         };
         // A page goes out at once. Where that cannot be set, it goes out a little later.
         let _ = stream.set_nodelay(true);
-        let connection =
-            builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service.clone())).into_owned();
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(TAKE_TIME));
+        let service = TowerToHyperService::new(service.clone());
+        let connection = builder.serve_connection(TokioIo::new(Box::pin(stream)), service).into_owned();
         let connection = open.watch(connection);
         tokio::spawn(async move {
             // A connection that breaks off is the client's business.

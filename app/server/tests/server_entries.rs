@@ -52,7 +52,7 @@ async fn signed_in(server: &Server, id: &str) -> Browser {
 }
 
 fn tab(of: &Browser) -> Browser {
-    Browser { router: of.router.clone(), origin: of.origin.clone(), cookies: of.cookies.clone() }
+    of.clone()
 }
 
 async fn ask(store: &Store, path: &str) -> Value {

@@ -59,3 +59,50 @@ async fn a_head_that_never_ends_holds_its_connection_for_a_while_only() {
     assert!(end.is_err() || rest.is_empty() || rest.starts_with(b"HTTP/1.1 408"), "{}", String::from_utf8_lossy(&rest));
     assert!(began.elapsed() >= Duration::from_secs(5), "a slow line is not a broken one");
 }
+
+#[tokio::test]
+async fn who_says_nothing_or_hardly_anything_is_let_go() {
+    for said in ["", "P", "PRI * HTTP/2.0\r\n"] {
+        let (address, _folder) = listening().await;
+        let mut silent = TcpStream::connect(address).await.unwrap();
+        silent.write_all(said.as_bytes()).await.unwrap();
+        tokio::time::pause();
+        let end = timeout(LONG, silent.read_to_end(&mut Vec::new())).await;
+        assert!(end.is_ok(), "{said:?} holds a connection for ever");
+        tokio::time::resume();
+    }
+}
+
+#[tokio::test]
+async fn who_takes_nothing_of_what_was_asked_for_is_let_go() {
+    let (address, _folder) = listening().await;
+    let mut greedy = TcpStream::connect(address).await.unwrap();
+    let asked = "GET /hjelp HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n\r\n".repeat(2_000);
+    greedy.write_all(asked.as_bytes()).await.unwrap();
+    // Until no more is written: what lies between the two is full.
+    let mut before = 0;
+    loop {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let waiting = greedy.peek(&mut vec![0; 1 << 20]).await.unwrap();
+        if waiting > 0 && waiting == before {
+            break;
+        }
+        before = waiting;
+    }
+    tokio::time::pause();
+    tokio::time::sleep(LONG).await;
+    tokio::time::resume();
+    let mut taken = Vec::new();
+    let _ = timeout(LONG, greedy.read_to_end(&mut taken)).await.expect("it is answered for ever");
+    let answered = String::from_utf8_lossy(&taken).matches("HTTP/1.1 200").count();
+    assert!(answered < 2_000, "all was kept for who took nothing");
+}
+
+/// With the folder that it needs.
+async fn listening() -> (std::net::SocketAddr, tempfile::TempDir) {
+    let server = Setup::with_persons().start();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(serve::run(listener, server.router, std::future::pending()));
+    (address, server.folder)
+}

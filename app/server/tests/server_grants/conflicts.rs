@@ -8,7 +8,7 @@ use super::{
 };
 
 fn tab(of: &Browser) -> Browser {
-    Browser { router: of.router.clone(), origin: of.origin.clone(), cookies: of.cookies.clone() }
+    of.clone()
 }
 
 #[tokio::test]

@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
 use http::{Method, Request, StatusCode};
 use innsyn_server::demo::persons::bundles;
@@ -41,20 +40,20 @@ impl Dice {
 /// A browser of several tabs: each sends the cookies that are there then, and what comes back is there for all.
 #[derive(Clone)]
 struct Tabs {
-    router: Router,
-    origin: String,
+    browser: Browser,
     cookies: Arc<Mutex<BTreeMap<String, String>>>,
 }
 
 impl Tabs {
-    fn of(Browser { router, origin, cookies }: Browser) -> Self {
-        Self { router, origin, cookies: Arc::new(Mutex::new(cookies)) }
+    fn of(browser: Browser) -> Self {
+        let cookies = Arc::new(Mutex::new(browser.cookies.clone()));
+        Self { browser, cookies }
     }
 
     async fn send(&self, method: Method, path: &str, form: &str) -> Answer {
         let sent = self.cookies.lock().unwrap().clone();
-        let mut tab = Browser { router: self.router.clone(), origin: self.origin.clone(), cookies: sent.clone() };
-        let answer = tab.send(method, path, &[("sec-fetch-site", "same-origin".to_owned())], form).await;
+        let mut tab = Browser { cookies: sent.clone(), ..self.browser.clone() };
+        let answer = if method == Method::POST { tab.post(path, form).await } else { tab.get(path).await };
         if tab.cookies != sent {
             *self.cookies.lock().unwrap() = tab.cookies;
         }

@@ -154,11 +154,7 @@ async fn a_session_that_ends_in_between_loses_nothing_and_another_person_gets_no
     father.cookies.clear();
     let late = father.post(&how_long, "periode=dag&til-og-med=24.12.2027&fra=&til=neste").await;
     assert_eq!(late.location(), "/logg-inn");
-    let mut other = super::support::Browser {
-        router: father.router.clone(),
-        origin: father.origin.clone(),
-        cookies: father.cookies.clone(),
-    };
+    let mut other = father.clone();
     assert_eq!(sign_in(&server, &mut father, &key_of(FATHER)).await, how_long, "back to where one was");
     let page = father.get(&how_long).await;
     assert!(main_of(&page).contains("Det du skrev før du ble logget ut, er her."));

@@ -139,7 +139,7 @@ pub struct Browser {
     pub router: Router,
     pub origin: String,
     pub cookies: BTreeMap<String, String>,
-    mark: String,
+    pub mark: String,
 }
 
 pub struct Answer {
