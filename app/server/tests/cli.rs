@@ -51,6 +51,7 @@ fn import_says_of_each_file_what_was_stored_and_of_what_was_not_where_and_why() 
     let text = said(&good);
     assert!(good.status.success(), "{text}");
     assert!(text.contains("mixed.json: 2 stored, 1 refused"), "{text}");
+    assert!(text.contains("one Patient was made"), "{text}");
     assert!(text.contains("refused: entry 1, Bundle.entry.resource: a type that innsyn does not keep"), "{text}");
     assert!(text.contains("stored as it came: entry 2, Observation.subject: names nobody"), "{text}");
 
