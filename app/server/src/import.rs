@@ -34,7 +34,7 @@ impl Store {
         let mut found = candidates(file, text, &mut report)?;
         report.faults.extend(content::faults(&mut found));
         if self.is_synthetic()? {
-            report.faults.extend(found.iter().filter_map(content::perhaps_real));
+            report.faults.extend(found.iter().flat_map(content::perhaps_real));
         }
         self.write(|tx| {
             let mut writer = Writer::new(tx);

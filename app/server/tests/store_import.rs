@@ -167,19 +167,6 @@ fn a_patient_without_a_national_number_is_not_made_somebody_else_by_the_next_sou
     }
 }
 
-#[test]
-fn a_number_that_may_be_a_real_persons_is_remarked_on_in_a_store_for_synthetic_ones() {
-    // Of a year long after anybody who reads this.
-    for (number, remarks) in [("02013299997", 1), (ANE, 0)] {
-        let base = Base::new();
-        base.store.mark_synthetic().unwrap();
-        let report = base.store.import(&patient("p", Some(number)).to_string()).unwrap();
-        let found: Vec<_> = report.faults.iter().filter(|it| it.element == "Patient.identifier").collect();
-        assert_eq!((report.stored.len(), found.len()), (1, remarks), "{number}");
-        assert!(found.iter().all(|it| !it.why.contains(number)));
-    }
-}
-
 #[tokio::test]
 async fn the_same_file_twice_changes_nothing() {
     let base = Base::new();

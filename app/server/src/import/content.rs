@@ -58,13 +58,36 @@ fn nobody() -> Person {
     }
 }
 
-/// A number that nothing tells from a real person's: said, so that whoever loads real data into a demo learns of it.
-pub(super) fn perhaps_real(candidate: &Candidate) -> Option<Remark> {
-    let all = candidate.value.get("identifier").and_then(Value::as_array);
-    let numbers = all.into_iter().flatten().filter_map(PersonIdentifier::from_fhir);
-    let is_found = numbers.filter(|it| it.names_one_person() && it.is_valid()).any(|it| !it.is_synthetic());
+/// A number that nothing tells from a real person's: said, so that whoever loads real data into a demo learns of it. It can stand
+/// where a Patient has it, and wherever somebody is referred to by it.
+pub(super) fn perhaps_real(candidate: &Candidate) -> Vec<Remark> {
+    let elements = candidate.value.as_object().into_iter().flatten();
+    let real = elements.filter(|(key, element)| match (key.as_str(), element) {
+        ("identifier", own) => list(own).any(is_perhaps_real),
+        (_, inner) => holds_perhaps_real(inner),
+    });
     let why = "not marked as a test number, and this store is for synthetic persons";
-    (candidate.def.name == "Patient" && is_found).then(|| refused(candidate.entry, "Patient.identifier", why))
+    real.map(|(key, _)| refused(candidate.entry, &format!("{}.{key}", candidate.def.name), why)).collect()
+}
+
+fn holds_perhaps_real(element: &Value) -> bool {
+    match element {
+        Value::Array(all) => all.iter().any(holds_perhaps_real),
+        Value::Object(object) => object
+            .iter()
+            .any(|(key, inner)| (key == "identifier" && list(inner).any(is_perhaps_real)) || holds_perhaps_real(inner)),
+        _ => false,
+    }
+}
+
+fn is_perhaps_real(identifier: &Value) -> bool {
+    let number = PersonIdentifier::from_fhir(identifier);
+    number.is_some_and(|it| it.names_one_person() && it.is_valid() && !it.is_synthetic())
+}
+
+/// One, or each of several.
+fn list(element: &Value) -> impl Iterator<Item = &Value> {
+    element.as_array().map_or(std::slice::from_ref(element), Vec::as_slice).iter()
 }
 
 /// `None`: what it leads to may be in the store, and is looked for there.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::bundle;
-use crate::store_support::{ANE, Base, FNR, by_number, observation};
+use crate::store_support::{ANE, Base, FNR, by_number, observation, patient};
 
 /// Each remark on content: its entry and element.
 fn said(resources: Vec<Value>) -> Vec<(usize, String)> {
@@ -72,4 +72,28 @@ fn what_is_as_fhir_has_it_is_not_remarked_on() {
                          { "system": "urn:oid:1", "code": "x" }] } }),
     ]);
     assert_eq!(told, []);
+}
+
+#[test]
+fn a_number_that_may_be_a_real_persons_is_remarked_on_wherever_it_stands_in_a_store_for_synthetic_ones() {
+    // Of a year long after anybody who reads this.
+    for (number, is_remarked) in [("02013299997", true), (ANE, false)] {
+        let consent = json!({ "resourceType": "Consent", "id": "c", "status": "active", "patient": by_number(FNR, ANE),
+            "provision": { "provision": [{ "actor": [{ "reference": by_number(FNR, number) }] }] } });
+        let files = [
+            (patient("p", Some(number)), "Patient.identifier"),
+            (observation("o", by_number(FNR, number)), "Observation.subject"),
+            (consent, "Consent.provision"),
+        ];
+        for (file, element) in files {
+            let base = Base::new();
+            base.store.mark_synthetic().unwrap();
+            let report = base.store.import(&file.to_string()).unwrap();
+            let found = report.faults.iter().filter(|it| it.why.contains("not marked as a test number"));
+            let found: Vec<_> = found.map(|it| it.element.as_str()).collect();
+            assert_eq!(found, if is_remarked { vec![element] } else { vec![] }, "{number}");
+            assert_eq!(report.stored.len(), 1);
+            assert!(!format!("{report:?}").contains(number));
+        }
+    }
 }
