@@ -3,6 +3,7 @@
 //! A feed has faults. What can be kept is kept and the fault reported; a file is refused as a whole only when it is
 //! unreadable, of no known type, or would overwrite another person's resource. No report holds anything personal.
 
+mod answer;
 mod content;
 mod entries;
 mod report;

@@ -1,5 +1,7 @@
 //! Import: what can be kept is kept and reported; a file that would hand a resource to another person is refused whole.
 
+#[path = "store_import/answers.rs"]
+mod answers;
 #[path = "store_import/content.rs"]
 mod content;
 mod store_support;

@@ -5,6 +5,7 @@ use innsyn_domain::treatment_plan::{Planer, read_planer};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::answer;
 use super::report::{ImportError, ImportReport, Remark};
 use crate::store::{TypeDef, is_id};
 
@@ -57,6 +58,7 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
         Some("transaction" | "batch" | "collection" | "searchset") => {}
         _ => return Err(ImportError::UnknownBundleType),
     }
+    report.faults.extend(answer::parts(&file));
     let mut found = Vec::new();
     let mut file = file;
     let entries = match file.get_mut("entry").map(Value::take) {
@@ -96,6 +98,7 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
             None => report.refused.push(refused(Some(at), "Bundle.entry.resource", why_no_type(&value))),
         }
     }
+    answer::leave_out(&mut found, report);
     Ok(found)
 }
 
