@@ -69,6 +69,7 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
         }
         None => Vec::new(),
     };
+    let is_empty = entries.is_empty();
     for (at, mut entry) in entries.into_iter().enumerate() {
         let full_url = entry.get("fullUrl").and_then(Value::as_str).map(str::to_owned);
         let url = entry.pointer("/request/url").and_then(Value::as_str).map(str::to_owned);
@@ -97,6 +98,9 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
             }
             None => report.refused.push(refused(Some(at), "Bundle.entry.resource", why_no_type(&value))),
         }
+    }
+    if found.is_empty() && !is_empty {
+        return Err(ImportError::NoKnownType);
     }
     answer::leave_out(&mut found, report);
     Ok(found)

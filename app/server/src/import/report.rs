@@ -50,6 +50,8 @@ pub enum ImportError {
     TooLarge { mebibytes: usize, most: usize },
     #[error("not a FHIR resource of a type that innsyn keeps")]
     UnknownType,
+    #[error("no entry of the Bundle is a FHIR resource of a type that innsyn keeps")]
+    NoKnownType,
     #[error("a Bundle of this type is not imported; transaction, batch, collection and searchset are")]
     UnknownBundleType,
     #[error("not taken as a plan of the Planer API: {0}")]

@@ -1,9 +1,10 @@
 //! Files that are the answer of a search: whether they are all of it, what only came along, and whether there is anything in them.
 
+use innsyn_server::import::ImportError;
 use serde_json::{Value, json};
 
 use crate::store_support::{ANE, Base, FNR, by_number, observation};
-use crate::places;
+use crate::{bundle, places};
 
 #[test]
 fn a_part_of_an_answer_is_said_to_be_one() {
@@ -50,4 +51,18 @@ async fn what_came_along_without_anything_that_holds_it_does_not_become_a_result
     let stored = base.search("Observation", &format!("patient:identifier={ANE}")).await;
     assert_eq!(stored.json["total"], 2);
     assert_eq!(base.get("/DiagnosticReport/around").await.status, 404);
+}
+
+#[test]
+fn a_bundle_without_one_known_type_is_refused_as_a_single_resource_of_such_a_type_is() {
+    let base = Base::new();
+    let unknown = |kind: &str| json!({ "resourceType": kind, "id": "a" });
+    for resources in [vec![unknown("Account")], vec![unknown("Account"), unknown("Media")], vec![json!(17)]] {
+        let error = base.store.import(&bundle("collection", resources)).unwrap_err();
+        assert!(matches!(error, ImportError::NoKnownType), "{error}");
+    }
+    assert!(base.store.is_empty().unwrap());
+    assert!(base.store.import(&bundle("searchset", vec![])).is_ok(), "an answer that found nothing is one");
+    let mixed = vec![unknown("Account"), observation("o", by_number(FNR, ANE))];
+    assert_eq!(places(&base.store.import(&bundle("collection", mixed)).unwrap()), (vec![Some(1)], vec![Some(0)]));
 }
