@@ -69,7 +69,9 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
         }
         None => Vec::new(),
     };
-    let is_empty = entries.is_empty();
+    // An answer of messages alone says that there is nothing to store; an empty one does too.
+    let is_message = |entry: &Value| entry.pointer("/resource/resourceType").is_some_and(|it| it == "OperationOutcome");
+    let is_answer = entries.is_empty() || entries.iter().any(is_message);
     for (at, mut entry) in entries.into_iter().enumerate() {
         let full_url = entry.get("fullUrl").and_then(Value::as_str).map(str::to_owned);
         let url = entry.pointer("/request/url").and_then(Value::as_str).map(str::to_owned);
@@ -99,7 +101,7 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
             None => report.refused.push(refused(Some(at), "Bundle.entry.resource", why_no_type(&value))),
         }
     }
-    if found.is_empty() && !is_empty {
+    if found.is_empty() && !is_answer {
         return Err(ImportError::NoKnownType);
     }
     answer::leave_out(&mut found, report);

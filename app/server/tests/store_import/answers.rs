@@ -63,6 +63,10 @@ fn a_bundle_without_one_known_type_is_refused_as_a_single_resource_of_such_a_typ
     }
     assert!(base.store.is_empty().unwrap());
     assert!(base.store.import(&bundle("searchset", vec![])).is_ok(), "an answer that found nothing is one");
+    assert!(
+        base.store.import(&bundle("searchset", vec![unknown("OperationOutcome")])).is_ok(),
+        "and so is one that says why"
+    );
     let mixed = vec![unknown("Account"), observation("o", by_number(FNR, ANE))];
     assert_eq!(places(&base.store.import(&bundle("collection", mixed)).unwrap()), (vec![Some(1)], vec![Some(0)]));
 }

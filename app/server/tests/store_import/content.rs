@@ -35,7 +35,10 @@ fn a_fault_is_reported_of_the_entry_it_is_in_and_not_of_the_report_that_holds_it
         "code": { "text": "Blodprøve" }, "result": held });
     let told = said(vec![report, result("a", json!({ "value": "x" })), result("b", json!({ "value": "y" })), marked]);
     let quantity = "Observation.valueQuantity";
-    assert_eq!(told, [of(1, &[quantity]), of(2, &[quantity]), of(3, &["Observation.status"])].concat());
+    assert_eq!(
+        told,
+        [of(1, &[quantity]), of(2, &[quantity]), of(3, &["Observation.interpretation", "Observation.status"])].concat()
+    );
 }
 
 #[test]
