@@ -7,6 +7,8 @@ sign-in-lede = Personene er oppdiktet. Du trenger ikke passord i demoen.
 sign-in-as = Logg inn som { $name }
 sign-in-born-unknown = Fødselsdato ikke kjent
 sign-in-imported = Importert person
+# Under en importert person som lite annet er kjent om. $count: hvor mange, ferdig skrevet.
+sign-in-results = Prøvesvar og målinger: { $count }
 # Under navnet på barn under 13.
 sign-in-too-young = Kan ikke logge inn selv før fylte 13 år.
 sign-in-deceased = Personen er registrert som død. Da kan ingen logge inn.
@@ -23,3 +25,5 @@ sign-in-cut-off = Lista er ikke hel
 sign-in-cut-off-body = Vi fikk ikke hentet alle personene. Den du leter etter, kan mangle.
 # I stedet for navnet på en person som bare er kjent med et nummer; nummeret vises aldri.
 sign-in-nameless = Uten navn
+# Som sign-in-nameless, når flere er uten navn. $number: fra 1, så de kan skilles.
+sign-in-nameless-of-several = Uten navn { $number }

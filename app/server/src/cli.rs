@@ -102,6 +102,13 @@ fn import(files: &[&str]) -> Result<bool, String> {
         match imported {
             Ok(report) => {
                 println!("{file}: {} stored, {} refused", report.stored.len(), report.refused.len());
+                match report.patients_made {
+                    0 => {}
+                    1 => println!("  one Patient was made, for somebody whom the file refers to and who was not known"),
+                    many => println!(
+                        "  {many} Patients were made, for persons whom the file refers to and who were not known"
+                    ),
+                }
                 print_remarks("refused", &report.refused);
                 print_remarks("stored as it came", &report.faults);
             }

@@ -282,6 +282,10 @@ fn wrong(name: &'static str, why: &str) -> ConfigError {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
     use super::*;
 
     fn config(pairs: &[(&str, &str)]) -> Result<Config, String> {
@@ -349,9 +353,46 @@ mod tests {
         }
     }
 
+    fn settings() -> BTreeSet<String> {
+        SETTINGS.iter().map(|setting| setting.name.to_owned()).collect()
+    }
+
     #[test]
-    fn every_setting_stands_in_the_help() {
-        let text = help();
-        assert!(SETTINGS.iter().all(|setting| text.contains(setting.name)));
+    fn the_settings_are_those_that_are_asked_for() {
+        let asked = RefCell::new(BTreeSet::new());
+        let lookup = |name: &str| {
+            asked.borrow_mut().insert(name.to_owned());
+            (name == "INNSYN_MODE").then(|| "demo".to_owned())
+        };
+        Config::from_lookup(lookup).unwrap();
+        assert_eq!(asked.into_inner(), settings());
+    }
+
+    #[test]
+    fn the_readme_has_every_setting_and_no_other() {
+        let readme = include_str!("../../../README.md");
+        let rows = readme.lines().filter(|line| line.starts_with("| `INNSYN_"));
+        let names = rows.flat_map(|row| row.split('|').nth(1).unwrap().split('`').skip(1).step_by(2));
+        assert_eq!(names.map(str::to_owned).collect::<BTreeSet<_>>(), settings());
+    }
+
+    /// What is read past [`Config::from_lookup`] (a command's own look at the mode) is a setting too.
+    #[test]
+    fn no_other_part_of_the_server_reads_a_variable_that_is_no_setting() {
+        let (mut folders, mut read) = (vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")], BTreeSet::new());
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if !path.ends_with("config.rs") {
+                    let text = std::fs::read_to_string(path).unwrap();
+                    let names = text.split("\"INNSYN_").skip(1).filter_map(|rest| rest.split_once('"'));
+                    read.extend(names.map(|(name, _)| format!("INNSYN_{name}")));
+                }
+            }
+        }
+        assert!(read.contains("INNSYN_MODE"), "the sources are found: {read:?}");
+        assert_eq!(read.difference(&settings()).collect::<Vec<_>>(), Vec::<&String>::new());
     }
 }

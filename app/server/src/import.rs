@@ -3,8 +3,11 @@
 //! A feed has faults. What can be kept is kept and the fault reported; a file is refused as a whole only when it is
 //! unreadable, of no known type, or would overwrite another person's resource. No report holds anything personal.
 
+mod answer;
+mod content;
 mod entries;
 mod report;
+mod shape;
 
 use std::collections::{HashMap, HashSet};
 
@@ -30,9 +33,9 @@ impl Store {
             .map_err(|error| ImportError::Unreadable { line: error.line(), column: error.column() })?;
         let mut report = ImportReport::default();
         let mut found = candidates(file, text, &mut report)?;
-        report.faults.extend(entries::content_faults(&mut found));
+        report.faults.extend(content::faults(&mut found));
         if self.is_synthetic()? {
-            report.faults.extend(found.iter().filter_map(entries::perhaps_real));
+            report.faults.extend(found.iter().flat_map(content::perhaps_real));
         }
         self.write(|tx| {
             let mut writer = Writer::new(tx);

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use innsyn_domain::access::{SignIn, may_sign_in};
+use innsyn_domain::person::Person;
 use tokio::net::TcpListener;
 
 use crate::address::{Key, KeyError};
@@ -160,17 +161,21 @@ pub fn make_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// Where to go and whom one can be. The persons are invented; with real ones there is no list.
-async fn greeting(parts: &Parts) -> String {
+pub async fn greeting(parts: &Parts) -> String {
     let mut text = format!("\ninnsyn is at {}\n", parts.config.origin.as_str());
     let Mode::Demo = parts.config.mode;
     let today = Clock::new(parts.config.clock).today();
-    match person::everybody(&parts.source, &Budget::new()).await {
+    let budget = Budget::new();
+    match person::everybody(&parts.source, &budget).await {
         Ok(Everybody { persons, cut_off }) => {
             text.push_str("Demo: every person is synthetic. One can sign in as:\n");
-            for person in persons {
-                let Some(name) = person.name.display() else { continue };
+            for (person, number) in persons.iter().zip(person::numbers_of_nameless(&persons)) {
+                let name = match person.name.display() {
+                    Some(name) => name.to_owned(),
+                    None => nameless(&parts.source, person, number, &budget).await,
+                };
                 let born = person.birth_date.map_or_else(String::new, |born| format!(", born {born}"));
-                let cannot = match may_sign_in(&person, today) {
+                let cannot = match may_sign_in(person, today) {
                     SignIn::Yes | SignIn::AgeUnknown => "",
                     SignIn::TooYoung => " (under 13: cannot sign in)",
                     SignIn::Deceased => " (dead: cannot sign in)",
@@ -185,6 +190,17 @@ async fn greeting(parts: &Parts) -> String {
     }
     text.push_str("Stop with Ctrl-C.\n");
     text
+}
+
+/// Somebody whom only a number names, which is never shown.
+async fn nameless(source: &Source, person: &Person, number: Option<usize>, budget: &Budget) -> String {
+    let number = number.map_or_else(String::new, |number| format!(" {number}"));
+    let has = match person::observations(source, person, budget).await {
+        Some(1) => ", one result or measurement".to_owned(),
+        Some(many) => format!(", {many} results and measurements"),
+        None => String::new(),
+    };
+    format!("without a name{number}{has}")
 }
 
 async fn sweep(sessions: SessionDb, marks: MarksDb, clock: Clock) {

@@ -41,26 +41,29 @@ fn import_says_of_each_file_what_was_stored_and_of_what_was_not_where_and_why() 
     };
     let unkept = r#"{"resourceType": "Account", "id": "a"}"#.to_owned();
     let faulty = r#"{"resourceType": "Observation", "id": "b", "status": "final"}"#.to_owned();
-    let mixed = file("mixed.json", bundle(&[observation("a", SYNTHETIC), unkept, faulty]).as_bytes());
+    let mixed = file("mixed.json", bundle(&[observation("a", SYNTHETIC), unkept.clone(), faulty]).as_bytes());
     let binary = file("binary.json", &[0xff, 0xfe, 0x00]);
     let torn = file("torn.json", br#"{"resourceType": "#);
     let stolen = file("stolen.json", observation("a", "02013299997").as_bytes());
+    let unknown = file("unknown.json", bundle(&[unkept.clone(), unkept.clone()]).as_bytes());
     let missing = folder.path().join("missing.json").to_str().unwrap().to_owned();
 
     let good = server(&data, &["import", &mixed], &[]);
     let text = said(&good);
     assert!(good.status.success(), "{text}");
     assert!(text.contains("mixed.json: 2 stored, 1 refused"), "{text}");
+    assert!(text.contains("one Patient was made"), "{text}");
     assert!(text.contains("refused: entry 1, Bundle.entry.resource: a type that innsyn does not keep"), "{text}");
     assert!(text.contains("stored as it came: entry 2, Observation.subject: names nobody"), "{text}");
 
-    let bad = server(&data, &["import", &binary, &torn, &stolen, &missing], &[]);
+    let bad = server(&data, &["import", &binary, &torn, &stolen, &unknown, &missing], &[]);
     let text = said(&bad);
     assert_eq!(bad.status.code(), Some(1), "{text}");
     for (file, why) in [
         ("binary.json", "not UTF-8 text"),
         ("torn.json", "not readable as JSON at line 1"),
         ("stolen.json", "would overwrite another person's resource"),
+        ("unknown.json", "of a type that innsyn keeps"),
         ("missing.json", "No such file"),
     ] {
         let line = text.lines().find(|line| line.contains(file)).unwrap_or_default();

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::IntoResponse;
 use innsyn_server::config::Config;
-use innsyn_server::start::{StartError, parts};
+use innsyn_server::start::{StartError, greeting, parts};
 use innsyn_server::store::Store;
 use serde_json::{Value, json};
 
@@ -39,6 +39,69 @@ async fn a_store_with_persons_that_nobody_calls_synthetic_is_refused_and_left_al
     assert!(matches!(refused, StartError::NotSynthetic { .. }), "{refused}");
     assert!(refused.to_string().contains("INNSYN_DATA"), "says what to do: {refused}");
     assert!(!store.is_synthetic().unwrap());
+}
+
+/// A result of somebody whom only a number names; `name` stands beside it.
+fn result_of(id: &str, number: &str, name: Option<&str>) -> Value {
+    let mut subject = json!({ "identifier": { "system": support::FNR, "value": number } });
+    if let Some(name) = name {
+        subject["display"] = json!(name);
+    }
+    support::result(id, subject, "5.60")
+}
+
+/// Of three persons no Patient is in the file: one has two results, one has one, one has a name beside one of two.
+fn known_by_number_alone() -> Value {
+    let named = [
+        result_of("a", support::AILE, None),
+        result_of("b", support::AILE, None),
+        result_of("c", "29822449938", Some("29822449938 Nordmann")),
+        result_of("d", "15868999850", None),
+        result_of("e", "15868999850", Some(" Prøve Testperson ")),
+    ];
+    support::bundle("collection", &named)
+}
+
+#[tokio::test]
+async fn persons_known_by_a_number_alone_are_told_apart_where_one_signs_in() {
+    let setup = support::Setup::new();
+    let report = setup.store.import(&known_by_number_alone().to_string()).unwrap();
+    assert_eq!(report.patients_made, 3);
+    let server = setup.start();
+    let page = scraper::Html::parse_document(&server.browser().get("/logg-inn").await.text);
+    let texts = |selector: &str| -> Vec<String> {
+        let selector = scraper::Selector::parse(selector).unwrap();
+        page.select(&selector).map(|it| it.text().collect::<String>().trim().to_owned()).collect()
+    };
+    let buttons = texts("button[name=person]");
+    assert_eq!(buttons, ["Prøve Testperson", "Uten navn 1", "Uten navn 2"].map(|name| format!("Logg inn som {name}")));
+    let mut counts: Vec<_> = texts(".innsyn-person-body p").into_iter().filter(|it| it.contains("målinger")).collect();
+    counts.sort();
+    assert_eq!(counts, ["1", "2", "2"].map(|many| format!("Prøvesvar og målinger: {many}")));
+    assert!(!page.html().contains("29822449938"), "a number is never shown, not as a name either");
+    // Whoever signs in is called what the button said.
+    let selector = scraper::Selector::parse("button[name=person]").unwrap();
+    let last = page.select(&selector).last().and_then(|it| it.attr("value")).unwrap();
+    let mut browser = server.browser();
+    browser.post("/logg-inn", &format!("person={last}")).await;
+    assert!(browser.get("/").await.text.contains("Uten navn 2"));
+}
+
+#[tokio::test]
+async fn the_list_at_the_start_leaves_out_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(parts(config(folder.path(), &[])).await.unwrap());
+    let store = Store::open(&folder.path().join("store.db")).unwrap();
+    store.import(&known_by_number_alone().to_string()).unwrap();
+    let said = greeting(&parts(config(folder.path(), &[])).await.unwrap()).await;
+    let line = |part: &str| said.lines().filter(|line| line.contains(part)).count();
+    assert_eq!(
+        (line("  Prøve Testperson"), line("  without a name 1, "), line("  without a name 2, ")),
+        (1, 1, 1),
+        "{said}"
+    );
+    assert_eq!((line(", one result or measurement"), line(", 2 results and measurements")), (1, 1), "{said}");
+    assert!(!said.contains("29822449938"), "{said}");
 }
 
 async fn upstream(statement: Value) -> String {

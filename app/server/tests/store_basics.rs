@@ -156,6 +156,13 @@ async fn an_audit_event_is_never_changed() {
     let changed = json!({"resourceType": "AuditEvent", "id": made.json["id"], "recorded": "2020-01-01T00:00:00Z"});
     assert_eq!(base.put(&path, &changed).await.status, 405);
     assert_eq!(base.send("DELETE", &path).await.status, 405);
+    let said = base.get("/metadata").await.json;
+    for resource in said["rest"][0]["resource"].as_array().unwrap() {
+        let can = |code: &str| resource["interaction"].as_array().unwrap().iter().any(|it| it["code"] == code);
+        let may_change = resource["type"] != "AuditEvent";
+        assert_eq!((can("update"), can("delete")), (may_change, may_change), "{}", resource["type"]);
+        assert!(can("create") && can("read"), "{}", resource["type"]);
+    }
 }
 
 #[tokio::test]

@@ -62,6 +62,7 @@ fn sign_in(locale: Locale, fault: Option<SignInFault>) -> Page {
         name: name.into(),
         born: Some(date(1984, 6, 2)),
         story: None,
+        results: None,
         may_sign_in,
     };
     let persons =

@@ -211,3 +211,23 @@ fn json_value() -> impl Strategy<Value = Value> {
         ]
     })
 }
+
+#[test]
+fn what_is_wrong_in_what_a_plan_refers_to_is_stated_of_its_own_entry() {
+    let plan = json!({ "resourceType": "CarePlan", "id": "main", "status": "odd", "intent": "plan", "subject": subject(),
+        "goal": [{ "reference": "Goal/g" }], "note": [{}],
+        "activity": [{ "reference": { "reference": "MedicationRequest/m" } }, { "detail": { "status": "odd" } }] });
+    let goal = json!({ "resourceType": "Goal", "id": "g", "lifecycleStatus": "odd", "subject": subject() });
+    let medicine = json!({ "resourceType": "MedicationRequest", "id": "m", "status": "active", "subject": subject() });
+    let faults = parsed(&[plan, medicine, goal]).faults;
+    let mut stated: Vec<_> = faults.iter().map(|fault| (fault.entry.unwrap(), fault.element.as_str())).collect();
+    stated.sort_unstable();
+    let expected = [
+        (0, "CarePlan.activity.detail.status"),
+        (0, "CarePlan.status"),
+        (0, "note.text"),
+        (1, "MedicationRequest.medication"),
+        (2, "Goal.lifecycleStatus"),
+    ];
+    assert_eq!(stated, expected);
+}

@@ -293,6 +293,43 @@ fn what_is_no_quantity_and_no_time_is_stated() {
 }
 
 #[test]
+fn what_is_wrong_is_stated_of_the_entry_it_is_in() {
+    let entry = |resource: Value| Entry { full_url: None, resource, included: false };
+    let result = |id: &str, more: Value| {
+        let mut result = json!({ "resourceType": "Observation", "id": id, "status": "final", "code": { "text": id } });
+        result.as_object_mut().unwrap().append(&mut more.as_object().unwrap().clone());
+        entry(result)
+    };
+    let leads = |to: &str| json!([{ "reference": to }, { "reference": "Observation/nowhere" }]);
+    let report = json!({ "resourceType": "DiagnosticReport", "id": "r", "status": "odd", "code": { "text": "Blodprøve" },
+        "contained": [{ "resourceType": "Observation", "id": "in", "status": "odd", "code": { "text": "Inni" } }],
+        "result": [{ "reference": "Observation/a" }, { "reference": "Observation/panel" }, { "reference": "#in" },
+            { "reference": "Observation/nowhere" }] });
+    let parsed = parse_entries(
+        &[
+            entry(report),
+            result("a", json!({ "valueQuantity": { "value": "x" } })),
+            result("member", json!({ "valueQuantity": { "value": "y" } })),
+            result("panel", json!({ "hasMember": leads("Observation/member") })),
+            result("alone", json!({ "valueQuantity": { "value": "z" } })),
+        ],
+        &VIEWER,
+    );
+    let mut stated: Vec<_> = parsed.faults.iter().map(|f| (f.entry.unwrap(), f.element.as_str())).collect();
+    stated.sort_unstable();
+    let expected = [
+        (0, "DiagnosticReport.result"),
+        (0, "DiagnosticReport.status"),
+        (0, "Observation.status"),
+        (1, "Observation.valueQuantity"),
+        (2, "Observation.valueQuantity"),
+        (3, "Observation.hasMember"),
+        (4, "Observation.valueQuantity"),
+    ];
+    assert_eq!(stated, expected);
+}
+
+#[test]
 fn e29_a_reservation_in_force_is_said_and_one_that_is_over_is_not() {
     let consent = |status: &str, end: &str| Entry {
         full_url: None,

@@ -102,6 +102,30 @@ pub(crate) async fn everybody(source: &Source, budget: &Budget) -> Result<Everyb
     Ok(Everybody { persons: persons.into_iter().flatten().collect(), cut_off: answer.cut_off })
 }
 
+/// What tells those apart of whom no name is known, where all are listed: a number each, in the order of their Patients' ids. One
+/// alone needs none.
+pub(crate) fn numbers_of_nameless(persons: &[Person]) -> Vec<Option<usize>> {
+    let mut nameless: Vec<usize> = (0..persons.len()).filter(|at| persons[*at].name.display().is_none()).collect();
+    nameless.sort_by_key(|at| persons[*at].patient_ids.first());
+    let mut numbers = vec![None; persons.len()];
+    if nameless.len() > 1 {
+        for (number, at) in (1..).zip(nameless) {
+            numbers[at] = Some(number);
+        }
+    }
+    numbers
+}
+
+/// How many results and measurements our own store has of a person: what little is known of somebody whom a file only referred to.
+/// `None`: another base, in which nobody is imported, or one that does not say.
+pub(crate) async fn observations(source: &Source, person: &Person, budget: &Budget) -> Option<u64> {
+    if source.is_foreign() {
+        return None;
+    }
+    let patients: Vec<String> = person.patient_ids.iter().map(|id| format!("Patient/{id}")).collect();
+    source.count("Observation", &[("patient", &patients.join(","))], budget).await
+}
+
 /// What a person is known by in addresses: the first of [`keys_of`].
 pub(crate) fn key_of(person: &Person) -> String {
     keys_of(person).into_iter().next().unwrap_or_default()

@@ -1,13 +1,11 @@
 //! The resources of a file, and the ids that they will have.
 
-use innsyn_domain::lab_results::{self, Entry, Viewer};
-use innsyn_domain::parsed::FaultKind;
-use innsyn_domain::person::PersonIdentifier;
+use innsyn_domain::lab_results::Entry;
 use innsyn_domain::treatment_plan::{Planer, read_planer};
-use jiff::civil::DateTime;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::answer;
 use super::report::{ImportError, ImportReport, Remark};
 use crate::store::{TypeDef, is_id};
 
@@ -23,6 +21,8 @@ pub(super) struct Candidate {
     pub(super) as_received: Option<String>,
     /// A version of something that has versions of its own: in the store it is never changed.
     pub(super) once: bool,
+    /// Came along with what was asked for (`search.mode` include).
+    pub(super) included: bool,
 }
 
 impl Candidate {
@@ -43,12 +43,22 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
         let def = type_of(&file).ok_or(ImportError::UnknownType)?;
         let id = usable_id(&file);
         let as_received = Some(text.to_owned());
-        return Ok(vec![Candidate { entry: None, def, full_url: None, id, value: file, as_received, once: false }]);
+        return Ok(vec![Candidate {
+            entry: None,
+            def,
+            full_url: None,
+            id,
+            value: file,
+            as_received,
+            once: false,
+            included: false,
+        }]);
     }
     match file.get("type").and_then(Value::as_str) {
         Some("transaction" | "batch" | "collection" | "searchset") => {}
         _ => return Err(ImportError::UnknownBundleType),
     }
+    report.faults.extend(answer::parts(&file));
     let mut found = Vec::new();
     let mut file = file;
     let entries = match file.get_mut("entry").map(Value::take) {
@@ -59,9 +69,13 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
         }
         None => Vec::new(),
     };
+    // An answer of messages alone says that there is nothing to store; an empty one does too.
+    let is_message = |entry: &Value| entry.pointer("/resource/resourceType").is_some_and(|it| it == "OperationOutcome");
+    let is_answer = entries.is_empty() || entries.iter().any(is_message);
     for (at, mut entry) in entries.into_iter().enumerate() {
         let full_url = entry.get("fullUrl").and_then(Value::as_str).map(str::to_owned);
         let url = entry.pointer("/request/url").and_then(Value::as_str).map(str::to_owned);
+        let included = entry.pointer("/search/mode").is_some_and(|mode| mode == "include");
         report.faults.extend(unasked(at, &entry));
         let Some(value) = entry.get_mut("resource").map(Value::take) else {
             let asks = entry.pointer("/request/method").is_some_and(|method| method != "PUT" && method != "POST");
@@ -81,11 +95,16 @@ pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> 
                     report.faults.push(refused(Some(at), "Bundle.entry.resource", why));
                 }
                 let id = usable_id(&value).or_else(|| id_of_address(def, full_url.as_deref(), url.as_deref()));
-                found.push(Candidate { entry: Some(at), def, full_url, id, value, as_received: None, once: false });
+                let (entry, as_received) = (Some(at), None);
+                found.push(Candidate { entry, def, full_url, id, value, as_received, once: false, included });
             }
             None => report.refused.push(refused(Some(at), "Bundle.entry.resource", why_no_type(&value))),
         }
     }
+    if found.is_empty() && !is_answer {
+        return Err(ImportError::NoKnownType);
+    }
+    answer::leave_out(&mut found, report);
     Ok(found)
 }
 
@@ -106,7 +125,7 @@ fn planer(plan: Planer, report: &mut ImportReport) -> Result<Candidate, ImportEr
         |at| Remark { entry: None, element: format!("clinical_content.zones[{at}]"), why: "says nothing".to_owned() };
     report.refused.extend(unread.into_iter().map(zone));
     let id = usable_id(&value);
-    Ok(Candidate { entry: None, def, full_url: None, id, value, as_received: None, once: true })
+    Ok(Candidate { entry: None, def, full_url: None, id, value, as_received: None, once: true, included: false })
 }
 
 /// An id that depends on nothing but the content, so that the same file twice gives the same resources.
@@ -118,58 +137,21 @@ pub(super) fn id_from_content(value: &Value) -> String {
     digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What in the laboratory's resources a view would not be able to show. They are stored all the same.
-pub(super) fn content_faults(found: &mut [Candidate]) -> Vec<Remark> {
-    let read = |def: &TypeDef| {
-        let known = ["DiagnosticReport", "Observation", "Specimen", "ServiceRequest", "PractitionerRole"];
-        known.contains(&def.name)
-    };
-    let places: Vec<usize> = (0..found.len()).filter(|at| read(found[*at].def)).collect();
-    // Lent for the reading, for a file can be large.
-    let entries: Vec<Entry> = places
-        .iter()
-        .map(|at| Entry {
-            full_url: found[*at].full_url.clone(),
-            resource: std::mem::take(&mut found[*at].value),
-            included: false,
+/// The resources as readers take them, each at the place of its candidate. Lent for the reading, for a file can be large.
+pub(super) fn lend<T>(found: &mut [Candidate], read: impl FnOnce(&[Entry]) -> T) -> T {
+    let entries: Vec<Entry> = found
+        .iter_mut()
+        .map(|candidate| Entry {
+            full_url: candidate.full_url.clone(),
+            resource: std::mem::take(&mut candidate.value),
+            included: candidate.included,
         })
         .collect();
-    // Nobody looks: restrictions that end one day are taken as ended.
-    let parsed = lab_results::parse_entries(&entries, &Viewer::oneself(DateTime::MAX, None));
-    for (at, entry) in places.iter().zip(entries) {
-        found[*at].value = entry.resource;
+    let read = read(&entries);
+    for (candidate, entry) in found.iter_mut().zip(entries) {
+        candidate.value = entry.resource;
     }
-    let remarks = parsed.faults.into_iter().filter_map(|fault| {
-        let place = fault.entry.and_then(|entry| places.get(entry)).and_then(|at| found[*at].entry);
-        let why = why(fault.why)?;
-        Some(Remark { entry: place, element: fault.element, why: why.to_owned() })
-    });
-    remarks.collect()
-}
-
-/// A number that nothing tells from a real person's: said, so that whoever loads real data into a demo learns of it.
-pub(super) fn perhaps_real(candidate: &Candidate) -> Option<Remark> {
-    let all = candidate.value.get("identifier").and_then(Value::as_array);
-    let numbers = all.into_iter().flatten().filter_map(PersonIdentifier::from_fhir);
-    let is_found = numbers.filter(|it| it.names_one_person() && it.is_valid()).any(|it| !it.is_synthetic());
-    (candidate.def.name == "Patient" && is_found).then(|| Remark {
-        entry: candidate.entry,
-        element: "Patient.identifier".to_owned(),
-        why: "not marked as a test number, and this store is for synthetic persons".to_owned(),
-    })
-}
-
-/// `None`: what it leads to may be in the store, and is looked for there.
-fn why(kind: FaultKind) -> Option<&'static str> {
-    match kind {
-        FaultKind::Unresolved => None,
-        FaultKind::Shape => Some("not of the shape that FHIR R4 gives it"),
-        FaultKind::UnknownType => Some("a type that no view reads"),
-        FaultKind::UnknownCode => Some("a code that FHIR R4 does not know here"),
-        FaultKind::Missing => Some("missing"),
-        FaultKind::Cycle => Some("leads back to itself"),
-        FaultKind::UnknownModifier => Some("a modifierExtension that innsyn does not know"),
-    }
+    read
 }
 
 fn type_of(value: &Value) -> Option<&'static TypeDef> {
@@ -199,6 +181,6 @@ fn id_of_address(def: &TypeDef, full_url: Option<&str>, request: Option<&str>) -
     candidates.into_iter().flatten().find(|id| is_id(id))
 }
 
-fn refused(entry: Option<usize>, element: &str, why: &str) -> Remark {
+pub(super) fn refused(entry: Option<usize>, element: &str, why: &str) -> Remark {
     Remark { entry, element: element.to_owned(), why: why.to_owned() }
 }

@@ -1,5 +1,7 @@
 //! What an import tells the operator. Entries are known by their place in the file, elements by their FHIR path.
 
+use std::collections::HashSet;
+
 use http::StatusCode;
 use innsyn_domain::treatment_plan::PlanerFault;
 
@@ -29,7 +31,7 @@ pub struct StoredEntry {
 }
 
 /// Something about one entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Remark {
     /// Place in the Bundle, from 0. `None`: the file is a single resource.
     pub entry: Option<usize>,
@@ -48,6 +50,8 @@ pub enum ImportError {
     TooLarge { mebibytes: usize, most: usize },
     #[error("not a FHIR resource of a type that innsyn keeps")]
     UnknownType,
+    #[error("no entry of the Bundle is a FHIR resource of a type that innsyn keeps")]
+    NoKnownType,
     #[error("a Bundle of this type is not imported; transaction, batch, collection and searchset are")]
     UnknownBundleType,
     #[error("not taken as a plan of the Planer API: {0}")]
@@ -67,7 +71,9 @@ impl ImportReport {
         self.stored.sort_by_key(|stored| stored.entry);
         self.refused.sort_by_key(|remark| remark.entry);
         self.faults.sort_by_key(|remark| remark.entry);
-        self.faults.dedup();
+        // Several readers can state the same, and one reader can meet a result in two reports.
+        let mut said = HashSet::new();
+        self.faults.retain(|remark| said.insert(remark.clone()));
     }
 }
 

@@ -31,12 +31,15 @@ pub(super) fn statement(synthetic: bool, base: &str) -> Value {
 
 fn resource(def: &TypeDef) -> Value {
     let codes = ["read", "vread", "update", "delete", "history-instance", "create", "search-type"];
+    // What has happened is neither changed nor deleted.
+    let is_trace = def.name == "AuditEvent";
+    let codes = codes.into_iter().filter(|code| !(is_trace && matches!(*code, "update" | "delete")));
     let own = [("_id", "token"), ("_lastUpdated", "date")];
     let params = def.all_params().map(|param| (param.name, kind(param.kind))).chain(own);
     let includes = def.all_params().filter(|param| !matches!(param.kind, Kind::Token | Kind::Date));
     json!({
         "type": def.name,
-        "interaction": codes.map(|code| json!({ "code": code })),
+        "interaction": codes.map(|code| json!({ "code": code })).collect::<Vec<_>>(),
         "versioning": "versioned-update",
         "readHistory": true,
         "updateCreate": true,

@@ -217,6 +217,12 @@ pub(super) fn unheard_of(conn: &Connection, targets: &[Target]) -> rusqlite::Res
     Ok((new.id.is_some() || !new.identifiers.is_empty()).then_some(new))
 }
 
+/// What a reference calls the person. Digits are in no name: some write the number there, which is never shown.
+pub(super) fn named(reference: Option<&Value>) -> Option<String> {
+    let name = reference?.get("display")?.as_str()?.trim();
+    (!name.is_empty() && !name.chars().any(char::is_numeric)).then(|| name.to_owned())
+}
+
 /// A Patient of which only this is known.
 #[derive(Debug, Default)]
 pub(super) struct NewPatient {

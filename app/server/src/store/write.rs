@@ -16,7 +16,14 @@ pub(crate) struct Writer<'a> {
     conn: &'a Connection,
     now: i64,
     /// Whom each resource written so far is about.
-    subjects: Vec<Vec<Target>>,
+    subjects: Vec<Subject>,
+}
+
+/// Whom one resource says that it is about.
+struct Subject {
+    targets: Vec<Target>,
+    /// What the source calls the person beside the number.
+    name: Option<String>,
 }
 
 /// What became of a resource.
@@ -109,8 +116,9 @@ impl<'a> Writer<'a> {
             _ => Change::Created,
         };
         let outcome = self.write(def, id, existing, Some((body, &rows)), change)?;
-        if def.subject.is_some() {
-            self.subjects.push(rows.persons().into_iter().cloned().collect());
+        if let Some(element) = def.subject {
+            let targets = rows.persons().into_iter().cloned().collect();
+            self.subjects.push(Subject { targets, name: person::named(value.get(element)) });
         }
         Ok((outcome, faults))
     }
@@ -132,11 +140,14 @@ impl<'a> Writer<'a> {
     }
 
     /// Ends the transaction's writing: makes a minimal Patient for each subject that nobody has heard of. Gives how
-    /// many. It comes last, so that a Patient later in the same file is not forestalled.
+    /// many. It comes last, so that a Patient later in the same file is not forestalled. The person has the name that the first
+    /// resource to name them gives.
     pub(crate) fn finish(mut self) -> Result<usize, Refused> {
         let mut made = 0;
         let patient = TypeDef::named("Patient").ok_or_else(|| Refused::invalid("no type Patient"))?;
-        for targets in std::mem::take(&mut self.subjects) {
+        let (named, nameless): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.subjects).into_iter().partition(|subject| subject.name.is_some());
+        for Subject { targets, name } in named.into_iter().chain(nameless) {
             let Some(new) = person::unheard_of(self.conn, &targets)? else { continue };
             let id = match new.id {
                 Some(id) => id,
@@ -146,6 +157,9 @@ impl<'a> Writer<'a> {
             if !new.identifiers.is_empty() {
                 let known = new.identifiers.iter().map(|key| json!({ "system": key.system, "value": key.value }));
                 value["identifier"] = known.collect();
+            }
+            if let Some(name) = name {
+                value["name"] = json!([{ "text": name }]);
             }
             self.put(patient, &id, &value.to_string(), &value, Condition::Any)?;
             made += 1;

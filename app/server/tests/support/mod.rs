@@ -324,7 +324,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 39] = [
+pub const PATHS: [&str; 48] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -343,6 +343,9 @@ pub const PATHS: [&str; 39] = [
     "/egenbehandling/eget/over-tid/vekt",
     "/egenbehandling/eget/0123456789abcdef0123456789abcdef",
     "/egenbehandling/eget/0123456789abcdef0123456789abcdef/slett",
+    "/egenbehandling/eget/0123456789abcdef0123456789abcdef/versjoner",
+    "/egenbehandling/uten-nett",
+    "/egenbehandling/uten-nett/slett",
     "/egenbehandling/plan/0123456789abcdef0123456789abcdef",
     "/egenbehandling/plan/0123456789abcdef0123456789abcdef/ark",
     "/egenbehandling/plan/0123456789abcdef0123456789abcdef/kort",
@@ -356,10 +359,16 @@ pub const PATHS: [&str; 39] = [
     "/fullmakter",
     "/fullmakter/gi",
     "/fullmakter/skjema",
+    "/fullmakter/gi/0123456789abcdef0123456789abcdef/hvem",
+    "/fullmakter/gi/0123456789abcdef0123456789abcdef/slett",
     "/fullmakter/0123456789abcdef0123456789abcdef/avslutt",
+    "/fullmakter/0123456789abcdef0123456789abcdef/endre",
+    "/varsler",
     "/logg/last-ned/csv",
     "/hvem-ser",
+    "/dette-ser",
     "/api/tilgang",
+    "/api/uten-nett",
     "/api/provesvar?fra=0",
     "/finnes-ikke",
     "/helse",

@@ -333,6 +333,8 @@ pub struct SignInPerson {
     pub born: Option<Date>,
     /// Demo persons' story as a message key of `demo-persons.ftl`; `None`: imported.
     pub story: Option<String>,
+    /// How many results and measurements there are of a person of whom little else is known.
+    pub results: Option<u64>,
     pub may_sign_in: MaySignIn,
 }
 

@@ -54,6 +54,10 @@ fn item(cx: &PageContext, w: &Words, person: &SignInPerson) -> AnyView {
         None => w.phrase("sign-in-born-unknown"),
     };
     let story = person.story.as_deref().map_or_else(|| w.phrase("sign-in-imported"), |key| w.phrase(key));
+    let results = person.results.map(|many| {
+        let many = format::number(cx.locale, many);
+        w.phrase_with("sign-in-results", &[("count", (&many).into())])
+    });
     let name = person.name.clone();
     view! {
         <li class="innsyn-person">
@@ -62,6 +66,7 @@ fn item(cx: &PageContext, w: &Words, person: &SignInPerson) -> AnyView {
                 <Heading level=HeadingLevel::H2 class="innsyn-person-name">{name}</Heading>
                 <p class="innsyn-person-born"><Say phrase=born /></p>
                 <p><Say phrase=story /></p>
+                {results.map(|phrase| view! { <p><Say phrase=phrase /></p> })}
             </div>
             {way_in(w, person)}
         </li>

@@ -3,6 +3,7 @@
 mod around;
 mod attachments;
 pub mod bundle;
+mod came_along;
 mod changes;
 mod comments;
 mod cycles;
@@ -28,6 +29,7 @@ mod value;
 mod versions;
 
 pub use attachments::{Attachment, AttachmentContent, FileKind, attached};
+pub use came_along::held_by_nothing;
 pub use changes::{Changes, Difference, ResultChange, Step, What};
 pub use filter::{Choices, Filter, Filtered, MOST_WORDS, Param, Period, Place, Sort, StatusGroup, fields};
 pub use handed_out::{handed_out, left_out};

@@ -1,6 +1,7 @@
 //! One result, and the results inside it.
 
 use std::collections::BTreeSet;
+use std::ptr;
 
 use serde_json::Value;
 
@@ -26,6 +27,8 @@ pub(super) struct Observations<'v, 'r> {
     /// Stand in a report that may not be shown: they are shown nowhere.
     closed: BTreeSet<String>,
     cyclic: BTreeSet<String>,
+    /// All that came, each with its entry, as they lie in memory.
+    all: &'r [(usize, &'v Value)],
     /// Since this was last asked.
     barred: Barred,
     /// Results and references that may still be read.
@@ -33,7 +36,7 @@ pub(super) struct Observations<'v, 'r> {
 }
 
 impl<'v, 'r> Observations<'v, 'r> {
-    pub(super) fn new(all: &[(usize, &'v Value)], references: &'r References<'v>, viewer: &'r Viewer) -> Self {
+    pub(super) fn new(all: &'r [(usize, &'v Value)], references: &'r References<'v>, viewer: &'r Viewer) -> Self {
         let cyclic = cycles::cyclic(all, references);
         Self {
             references,
@@ -41,6 +44,7 @@ impl<'v, 'r> Observations<'v, 'r> {
             used: BTreeSet::new(),
             closed: BTreeSet::new(),
             cyclic,
+            all,
             barred: Barred::default(),
             left: MAX_READ,
         }
@@ -102,6 +106,17 @@ impl<'v, 'r> Observations<'v, 'r> {
         self.nested(name, resource, &mut Tree::default(), faults)
     }
 
+    /// One result in `tree`. What is wrong with it is stated of its own entry, wherever it stands; what is contained is of its
+    /// holder's.
+    fn nested(&mut self, name: Option<String>, resource: &'v Value, tree: &mut Tree, faults: &mut Faults) -> Reading {
+        let holders = faults.entry;
+        let own = self.all.binary_search_by_key(&ptr::from_ref(resource), |(_, one)| ptr::from_ref(*one));
+        faults.entry = own.ok().and_then(|at| self.all.get(at)).map(|(index, _)| *index).or(holders);
+        let reading = self.read(name, resource, tree, faults);
+        faults.entry = holders;
+        reading
+    }
+
     /// Takes one from what may still be read. `false`: there is nothing left.
     fn take_one(&mut self) -> bool {
         let any = self.left > 0;
@@ -109,7 +124,7 @@ impl<'v, 'r> Observations<'v, 'r> {
         any
     }
 
-    fn nested(&mut self, name: Option<String>, resource: &'v Value, tree: &mut Tree, faults: &mut Faults) -> Reading {
+    fn read(&mut self, name: Option<String>, resource: &'v Value, tree: &mut Tree, faults: &mut Faults) -> Reading {
         let own = key(name.as_deref(), resource);
         let id = name.unwrap_or_else(|| format!("Observation/entry-{}", faults.entry.unwrap_or_default()));
         self.used.insert(id.clone());

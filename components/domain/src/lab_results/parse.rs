@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 
+use super::came_along::only_included;
 use super::observation::Observations;
 use super::reading::Waiting;
 use super::restriction::{Access, access};
@@ -105,18 +106,6 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
     let mut value = LabResults { reports, notices, total_elsewhere: None, not_results };
     value.hold_back(entries, viewer, &BTreeSet::new());
     Parsed { value, faults: faults.list }
-}
-
-/// The indices of what only came along with what was asked for. It is shown where something refers to it, and is no result of
-/// its own.
-///
-/// Source: FHIR R4 `Bundle.entry.search.mode`.
-fn only_included(entries: &[Entry]) -> BTreeSet<usize> {
-    let asked_for =
-        order::set(entries.iter().filter(|entry| !entry.included).filter_map(|entry| own_name(&entry.resource)));
-    let is_asked_for = |entry: &Entry| own_name(&entry.resource).is_some_and(|name| asked_for.contains(&name));
-    let along = entries.iter().enumerate().filter(|(_, entry)| entry.included && !is_asked_for(entry));
-    order::set(along.map(|(index, _)| index))
 }
 
 /// A resource and the index of its entry.

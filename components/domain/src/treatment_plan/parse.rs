@@ -1,6 +1,7 @@
 //! From the admitted resources of one person to the plans that may be shown.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ptr;
 
 use serde_json::Value;
 
@@ -103,6 +104,26 @@ impl<'v> Reading<'v> {
 
     pub(super) fn of_type(&self, kind: &str) -> impl Iterator<Item = (usize, &'v Value)> {
         self.resources.iter().copied().filter(move |(_, resource)| text(resource, "resourceType") == Some(kind))
+    }
+
+    /// Which entry a resource is. `None`: one that is contained, which is its holder's. They lie in memory as they came.
+    fn entry_of(&self, resource: &Value) -> Option<usize> {
+        let found = self.resources.binary_search_by_key(&ptr::from_ref(resource), |(_, one)| ptr::from_ref(*one));
+        found.ok().and_then(|at| self.resources.get(at)).map(|(index, _)| *index)
+    }
+
+    /// Reads what a plan refers to. What is wrong in it is stated of its own entry, not of the plan's.
+    pub(super) fn of_its_own<T>(
+        &self,
+        resource: &Value,
+        faults: &mut Faults,
+        read: impl FnOnce(&mut Faults) -> T,
+    ) -> T {
+        let plans = faults.entry;
+        faults.entry = self.entry_of(resource).or(plans);
+        let read = read(faults);
+        faults.entry = plans;
+        read
     }
 
     pub(super) fn follow(&self, reference: &Value, holder: &'v Value) -> Led<'v> {

@@ -170,7 +170,7 @@ impl Parts {
 
     fn goal<'v>(&mut self, resource: &'v Value, reading: &Reading<'v>, faults: &mut Faults) {
         if self.is_new(resource) {
-            self.goals.extend(goals::goal(resource, reading, faults));
+            self.goals.extend(reading.of_its_own(resource, faults, |faults| goals::goal(resource, reading, faults)));
             self.changes.push(changed(resource));
         }
     }
@@ -184,11 +184,11 @@ impl Parts {
         if !self.is_new(resource) {
             return true;
         }
-        match kind {
+        reading.of_its_own(resource, faults, |faults| match kind {
             Some("ServiceRequest") => self.measures.extend(measures::request(resource, reading, faults)),
             Some("MedicationRequest") => self.medicines.extend(medicines::medicine(resource, reading, faults)),
             _ => self.function.extend(statement(resource)),
-        }
+        });
         self.changes.push(changed(resource));
         true
     }
