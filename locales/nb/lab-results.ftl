@@ -142,6 +142,8 @@ lab-results-fact-changed = Endret
 lab-results-fact-laboratory = Laboratorium
 # I stedet for «Laboratorium», for bilder.
 lab-results-fact-examined-by = Undersøkt ved
+# Ved ett svar, når svaret oppgir noen andre enn rapporten. Et sted eller en person.
+lab-results-fact-performed-by = Utført av
 lab-results-fact-requester = Bestilt av
 lab-results-fact-material = Materiale
 lab-results-fact-body-site = Sted på kroppen

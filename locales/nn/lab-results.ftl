@@ -142,6 +142,8 @@ lab-results-fact-changed = Endra
 lab-results-fact-laboratory = Laboratorium
 # I staden for «Laboratorium», for bilete.
 lab-results-fact-examined-by = Undersøkt ved
+# Ved eitt svar, når svaret oppgir nokon andre enn rapporten. Ein stad eller ein person.
+lab-results-fact-performed-by = Utført av
 lab-results-fact-requester = Bestilt av
 lab-results-fact-material = Materiale
 lab-results-fact-body-site = Stad på kroppen

@@ -65,6 +65,10 @@ impl Rows<'_> {
             method: method.unwrap_or_default(),
             accreditation: accreditation.unwrap_or_default(),
             changed: result.changed,
+            report: About {
+                laboratory: plain::party(&self.report.analysed_by_of(result), self.texts),
+                ..self.about.clone()
+            },
             mark: plain::mark(result.judgement, result.mark_words.as_deref(), &result.value, self.texts)
                 .unwrap_or_default(),
             ..self.measured(&result.name, &result.value, inside, sampled)
@@ -138,7 +142,7 @@ fn about(report: &LabReport, w: &Words, texts: &LabTexts) -> About {
         status: status(report.status, report.kind, w, texts),
         conclusion: report.conclusion.clone().unwrap_or_default(),
         comments: plain::comments(&report.comments, texts),
-        laboratory: plain::party(&report.laboratory, texts),
+        laboratory: plain::party(&report.analysed_by(), texts),
         requester: plain::party(&report.requester, texts),
         material: specimens(&|s| s.material.as_ref().map(|m| plain::name(m, texts))),
         body_site: specimens(&|s| s.body_site.clone()),

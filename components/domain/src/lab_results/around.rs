@@ -12,15 +12,22 @@ use crate::when::When;
 
 /// Who analysed: the organisations among `performer` (and `resultsInterpreter`'s role says nothing of it).
 pub(super) fn laboratory<'v>(holder: &'v Value, references: &References<'v>) -> Party {
-    party(each(holder, "performer"), holder, references, |names| names.organisation.or(names.person))
+    party(performers(holder, references), holder, "performer")
+}
+
+/// The same of a result, each name for itself.
+pub(super) fn performers<'v>(holder: &'v Value, references: &References<'v>) -> Vec<String> {
+    chosen(each(holder, "performer"), holder, references, |names| names.organisation.or(names.person))
 }
 
 /// Who asked: person and organisation, as far as known.
 pub(super) fn requester<'v>(request: &'v Value, references: &References<'v>) -> Party {
-    party(each(request, "requester"), request, references, |names| match (names.person, names.organisation) {
-        (Some(person), Some(organisation)) => Some(format!("{person}, {organisation}")),
-        (person, organisation) => person.or(organisation),
-    })
+    let names =
+        chosen(each(request, "requester"), request, references, |names| match (names.person, names.organisation) {
+            (Some(person), Some(organisation)) => Some(format!("{person}, {organisation}")),
+            (person, organisation) => person.or(organisation),
+        });
+    party(names, request, "requester")
 }
 
 #[derive(Default)]
@@ -29,26 +36,28 @@ pub(super) struct Names {
     pub(super) organisation: Option<String>,
 }
 
-fn party<'v>(
+fn party(names: Vec<String>, holder: &Value, element: &str) -> Party {
+    match each(holder, element).next() {
+        _ if !names.is_empty() => Party::Named(names.join(", ")),
+        Some(_) => Party::Unnamed,
+        None => Party::NotGiven,
+    }
+}
+
+/// Each name once.
+fn chosen<'v>(
     given: impl Iterator<Item = &'v Value>,
     holder: &'v Value,
     references: &References<'v>,
     choose: impl Fn(Names) -> Option<String>,
-) -> Party {
-    let (mut any, mut shown) = (false, Vec::new());
-    for reference in given {
-        any = true;
-        if let Some(name) = choose(names(reference, holder, references))
-            && !shown.contains(&name)
-        {
+) -> Vec<String> {
+    let mut shown = Vec::new();
+    for name in given.filter_map(|reference| choose(names(reference, holder, references))) {
+        if !shown.contains(&name) {
             shown.push(name);
         }
     }
-    match (any, shown.is_empty()) {
-        (_, false) => Party::Named(shown.join(", ")),
-        (true, true) => Party::Unnamed,
-        (false, true) => Party::NotGiven,
-    }
+    shown
 }
 
 /// The names behind a reference: its resource's, else its own display. Numbers are never names.

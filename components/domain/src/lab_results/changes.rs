@@ -268,7 +268,7 @@ fn differences(now: Timed<'_>, before: Timed<'_>, said: Said) -> Vec<Difference>
         found.push(Difference::Sampled { from: before.sampled, to: now.sampled });
     }
     found.extend(comments(&new.comments, &old.comments));
-    let rest = |r: &LabResult| (r.method.clone(), r.accredited);
+    let rest = |r: &LabResult| (r.analysed_by.clone(), r.method.clone(), r.accredited);
     if rest(new) != rest(old) {
         found.push(Difference::Other);
     }

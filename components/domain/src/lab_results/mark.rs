@@ -155,6 +155,7 @@ impl LabResult {
             sampled: None,
             changed: None,
             comments: Vec::new(),
+            analysed_by: Vec::new(),
             method: None,
             repeated: false,
             accredited: None,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Attachment;
+use super::{Attachment, Party, SpecimenFacts};
 use crate::parsed::Parsed;
 use crate::quantity::{Decimal, Quantity};
 use crate::when::When;
@@ -66,6 +66,7 @@ pub struct LabReport {
     pub reported: When,
     /// When this version was issued.
     pub issued: When,
+    /// As the report itself says. Who analysed is [`LabReport::analysed_by`].
     pub laboratory: Party,
     pub requester: Party,
     /// When the laboratory received the specimen or request.
@@ -173,6 +174,9 @@ pub struct LabResult {
     /// When the status last changed, where said.
     pub changed: Option<When>,
     pub comments: Vec<Comment>,
+    /// Whom the result itself names as those who analysed it, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub analysed_by: Vec<String>,
     /// How it was measured, or an addition to the examination («intravenøs kontrast»).
     pub method: Option<Concept>,
     /// The laboratory says that this repeats an earlier answer: never marked as new.
@@ -343,28 +347,6 @@ pub struct ReferenceRange {
 pub struct Bounds {
     pub low: Option<Decimal>,
     pub high: Option<Decimal>,
-}
-
-/// A person or organisation. Raw numbers are never shown.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Party {
-    /// A name to show: «Laboratoriet ved Sjøbris sykehus», or «Áile Rimpi, Lyngheia legesenter».
-    Named(String),
-    /// Something was given, but no name.
-    Unnamed,
-    NotGiven,
-}
-
-/// What was sampled.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct SpecimenFacts {
-    /// «Plasma», «Urin».
-    pub material: Option<Name>,
-    pub body_site: Option<String>,
-    pub collected: When,
-    pub received: When,
-    /// As written: «Smittefare», containers, additives.
-    pub remarks: Vec<String>,
 }
 
 /// What the laboratory adds. Text keeps its line breaks.

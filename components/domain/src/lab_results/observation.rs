@@ -10,7 +10,7 @@ use super::reading::{Barred, Reading, Waiting};
 use super::restriction::{Access, access};
 use super::versions::Identity;
 use super::{Comment, Component, Kind, LabResult, LabValue, ReportStatus, ResultId, Viewer};
-use super::{comments, cycles, range, report, value};
+use super::{around, comments, cycles, range, report, value};
 use crate::fhir::coding::codes;
 use crate::fhir::read::{Faults, each, extensions, own_name, text};
 use crate::fhir::references::References;
@@ -155,6 +155,7 @@ impl<'v, 'r> Observations<'v, 'r> {
         }
         tree.path.pop();
         let mut result = result(resource, id, members, missing, faults);
+        result.analysed_by = around::performers(resource, self.references);
         if self.barred.identities.len() > barred_before {
             result.hold_back(self.viewer.is_oneself());
             if !self.viewer.is_oneself() && result.is_empty_panel() {
@@ -258,6 +259,7 @@ fn result(
         changed: extensions(resource, "nilar-status-change-date")
             .find_map(|e| value::given(When::at(e, "valueDateTime"))),
         comments,
+        analysed_by: Vec::new(),
         method: value::shown_concept(resource.get("method")),
         repeated: flag(resource, "nilar-history") == Some(true),
         accredited: flag(resource, "nilar-accredited"),

@@ -103,7 +103,7 @@ pub(super) fn head_facts(report: &LabReport, texts: &LabTexts) -> Vec<Definition
     vec![
         sampled,
         when_fact(&texts.facts.reported, report.reported, texts),
-        party_fact(laboratory_term(report.kind, texts), &report.laboratory, texts),
+        party_fact(laboratory_term(report.kind, texts), &report.analysed_by(), texts),
         party_fact(&texts.facts.requester, &report.requester, texts),
     ]
 }
@@ -127,13 +127,20 @@ pub(super) fn all_facts(report: &LabReport, result: Option<&LabResult>, texts: &
         facts.push(when_fact(&t.changed, changed, texts));
     }
     facts.push(party_fact(&t.requester, &report.requester, texts));
-    facts.push(party_fact(laboratory_term(report.kind, texts), &report.laboratory, texts));
+    let analysed_by = result.map_or_else(|| report.analysed_by(), |result| report.analysed_by_of(result));
+    facts.push(party_fact(laboratory_term(report.kind, texts), &analysed_by, texts));
+    facts.extend(result.and_then(|result| own_laboratory(result, &analysed_by, texts)));
     for specimen in &report.specimens {
         facts.extend(specimen_facts(specimen, texts));
     }
     facts.extend(report.reasons.iter().map(|reason| record_fact(&t.reason, reason, texts)));
     facts.extend(result.into_iter().flat_map(|result| how_examined(result, texts)));
     facts
+}
+
+/// Who analysed a result, where that is not who is said around it.
+pub(super) fn own_laboratory(result: &LabResult, around: &Party, texts: &LabTexts) -> Option<Definition> {
+    result.analysed_elsewhere(around).map(|names| record_fact(&texts.facts.performed_by, &names, texts))
 }
 
 /// The method of a result, and that it is not accredited.

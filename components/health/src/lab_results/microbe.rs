@@ -2,7 +2,7 @@
 
 use innsyn_domain::lab_results::{Concept, Judgement, LabResult, LabValue, Name, ReportStatus, Susceptibility};
 use innsyn_i18n::{Phrase, Template, Texts};
-use innsyn_ui::{DefinitionList, Expander, HeadingLevel, Layout, Words};
+use innsyn_ui::{Definition, DefinitionList, Expander, HeadingLevel, Layout, Words};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -107,7 +107,8 @@ fn row(medicine: &LabResult, around: Around<'_>) -> AnyView {
         _ if said_by_tag => ().into_any(),
         _ => value(),
     };
-    let more = facts::how_examined(medicine, texts);
+    let by = facts::own_laboratory(medicine, around.analysed_by, texts);
+    let more: Vec<Definition> = by.into_iter().chain(facts::how_examined(medicine, texts)).collect();
     view! {
         <tr id=anchor>
             <th scope="row">

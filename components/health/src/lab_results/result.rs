@@ -31,6 +31,7 @@ pub fn LabResultView(
     children: Option<Children>,
 ) -> impl IntoView {
     let said = status::said_for_all(result.status, report.kind, &result.members, &texts);
+    let analysed_by = report.analysed_by_of(&result);
     let around = Around {
         texts: &texts,
         said: said.as_ref(),
@@ -38,6 +39,7 @@ pub fn LabResultView(
         anchors: &Anchors::default(),
         kind: report.kind,
         sampled: result.sampled.unwrap_or(report.sampled),
+        analysed_by: &analysed_by,
         level,
         whole: true,
     };
@@ -87,6 +89,7 @@ pub fn LabReportView(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let said = status::said_for_all(report.status, report.kind, &report.results, &texts);
+    let analysed_by = report.analysed_by();
     // A description is read from end to end, here and not behind a link for each part.
     let whole = matches!(report.kind, Kind::Pathology | Kind::Imaging);
     let around = Around {
@@ -96,6 +99,7 @@ pub fn LabReportView(
         anchors: &Anchors::default(),
         kind: report.kind,
         sampled: report.sampled,
+        analysed_by: &analysed_by,
         level: level.below(),
         whole,
     };
@@ -264,6 +268,7 @@ fn earlier(
             let same: Vec<LabResult> = result.and_then(|new| report.same_in(old, &new.id)).cloned().into_iter().collect();
             let shown = if same.is_empty() { &old.results } else { &same };
             let said = status::said_for_all(old.status, old.kind, shown, texts);
+            let analysed_by = old.analysed_by();
             let around = Around {
                 texts,
                 said: said.as_ref(),
@@ -271,6 +276,7 @@ fn earlier(
                 anchors: &Anchors::default(),
                 kind: old.kind,
                 sampled: old.sampled,
+                analysed_by: &analysed_by,
                 level: level.below(),
                 whole: true,
             };

@@ -3,13 +3,15 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use innsyn_domain::lab_results::{Concept, Judgement, Kind, LabResult, LabValue, Name, ReportStatus, Susceptibility};
+use innsyn_domain::lab_results::{
+    Concept, Judgement, Kind, LabResult, LabValue, Name, Party, ReportStatus, Susceptibility,
+};
 use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
-use innsyn_ui::{Heading, HeadingLevel, Hidden, Icon, Shape, Words};
+use innsyn_ui::{Definition, Heading, HeadingLevel, Hidden, Icon, Shape, Words};
 use leptos::prelude::*;
 
-use super::facts::{link_date, name, ranges, sampled_term, when_fact};
+use super::facts::{link_date, name, own_laboratory, ranges, sampled_term, when_fact};
 use super::mark::mark;
 use super::{LabTexts, comments, microbe, parts, reading, status};
 
@@ -33,6 +35,7 @@ pub(super) struct Around<'a> {
     pub(super) anchors: &'a Anchors,
     pub(super) kind: Kind,
     pub(super) sampled: When,
+    pub(super) analysed_by: &'a Party,
     /// The words of a status that stands above all the rows and is each one's.
     pub(super) said: Option<&'a Phrase>,
     /// The level of a panel's heading.
@@ -73,6 +76,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
                     {title}
                     {tag}
                     {own_date(result, around)}
+                    {own_place(result, around)}
                 </div>
                 {value(result, around)}
                 {is_judgeable(&result.value).then(|| ranges(&result.ranges, texts)).flatten().map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> })}
@@ -93,7 +97,13 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
 
 /// The members of a panel, nested, and how many of them are not here.
 pub(super) fn members(result: &LabResult, around: Around<'_>) -> AnyView {
-    let inner = Around { sampled: result.sampled.unwrap_or(around.sampled), level: around.level.below(), ..around };
+    let own = result.analysed_elsewhere(around.analysed_by).map(Party::Named);
+    let inner = Around {
+        sampled: result.sampled.unwrap_or(around.sampled),
+        analysed_by: own.as_ref().unwrap_or(around.analysed_by),
+        level: around.level.below(),
+        ..around
+    };
     let missing = missing_words(result, around.texts).map(|words| {
         view! { <p class="innsyn-lab-missing"><Words phrase=words /></p> }
     });
@@ -179,16 +189,22 @@ pub(super) fn on_screen_alone(status: ReportStatus) -> Option<&'static str> {
 /// Only where the result has a time of its own.
 pub(super) fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let sampled = result.sampled.filter(|s| *s != around.sampled)?;
-    let fact = when_fact(sampled_term(around.kind, around.texts), sampled, around.texts);
-    Some(
-        view! {
-            <p class="innsyn-lab-own-date">
-                <span class="innsyn-lab-label"><Words phrase=fact.term />": "</span>
-                {fact.value}
-            </p>
-        }
-        .into_any(),
-    )
+    Some(own(when_fact(sampled_term(around.kind, around.texts), sampled, around.texts)))
+}
+
+/// In full alone: in a list it stands on the result's page.
+fn own_place(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
+    own_laboratory(result, around.analysed_by, around.texts).filter(|_| around.whole).map(own)
+}
+
+fn own(fact: Definition) -> AnyView {
+    view! {
+        <p class="innsyn-lab-own-date">
+            <span class="innsyn-lab-label"><Words phrase=fact.term />": "</span>
+            {fact.value}
+        </p>
+    }
+    .into_any()
 }
 
 /// There is a value here that a laboratory can have marked. A mark or a range beside anything else would be read as

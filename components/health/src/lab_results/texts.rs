@@ -253,6 +253,8 @@ pub struct FactTexts {
     pub changed: Phrase,
     pub laboratory: Phrase,
     pub examined_by: Phrase,
+    /// Of one result, where that is not who is said of the report.
+    pub performed_by: Phrase,
     pub requester: Phrase,
     pub material: Phrase,
     pub body_site: Phrase,
@@ -277,6 +279,7 @@ impl FactTexts {
             changed: t.phrase("lab-results-fact-changed"),
             laboratory: t.phrase("lab-results-fact-laboratory"),
             examined_by: t.phrase("lab-results-fact-examined-by"),
+            performed_by: t.phrase("lab-results-fact-performed-by"),
             requester: t.phrase("lab-results-fact-requester"),
             material: t.phrase("lab-results-fact-material"),
             body_site: t.phrase("lab-results-fact-body-site"),

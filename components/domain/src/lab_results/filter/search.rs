@@ -87,7 +87,7 @@ fn say_report(report: &LabReport, said: &mut String) {
     if let Some(title) = &report.title {
         say_concept(title, said);
     }
-    for party in [&report.laboratory, &report.requester] {
+    for party in [&report.analysed_by(), &report.requester] {
         if let Party::Named(name) = party {
             say(name, said);
         }
@@ -104,6 +104,7 @@ fn say_report(report: &LabReport, said: &mut String) {
 fn say_result(result: &LabResult, said: &mut String) {
     say_name(&result.name, said);
     say_value(&result.value, said);
+    result.analysed_by.iter().for_each(|name| say(name, said));
     say_comments(&result.comments, said);
     result.members.iter().for_each(|member| say_result(member, said));
 }
