@@ -79,6 +79,10 @@ lab-results-value-greater = mer enn { $value }
 lab-results-value-greater-or-equal = { $value } eller mer
 # $start, $end: tidspunkter, ferdig skrevet.
 lab-results-value-period = fra { $start } til { $end }
+# $start: et tidspunkt eller en alder, ferdig skrevet.
+lab-results-value-from = fra { $start }
+# $end: et tidspunkt eller en alder, ferdig skrevet.
+lab-results-value-until = til { $end }
 lab-results-value-yes = Ja
 lab-results-value-no = Nei
 lab-results-value-not-ready = Ikke klart ennå
@@ -135,6 +139,12 @@ lab-results-fact-sampled = Prøven tatt
 # I stedet for «Prøven tatt», for bilder.
 lab-results-fact-examined = Undersøkt
 lab-results-fact-received = Mottatt av laboratoriet
+# Når laboratoriet undersøkte prøven.
+lab-results-fact-investigated = Undersøkelsen gjort
+# Når noen med medisinsk ansvar på laboratoriet godtok resultatet (medisinsk validering).
+lab-results-fact-validated = Medisinsk kontrollert
+# Når laboratoriet godkjente rapporten.
+lab-results-fact-approved = Godkjent
 lab-results-fact-reported = Svaret kom
 # Når denne versjonen av svaret kom, hvis det finnes flere.
 lab-results-fact-issued = Denne versjonen kom
@@ -147,9 +157,24 @@ lab-results-fact-performed-by = Utført av
 lab-results-fact-requester = Bestilt av
 lab-results-fact-material = Materiale
 lab-results-fact-body-site = Sted på kroppen
+# Hvordan prøven ble tatt, for eksempel «venepunksjon».
+lab-results-fact-taken = Slik ble prøven tatt
+# Om personen hadde spist: «Ja», «10 timer», eller laboratoriets egne ord.
+lab-results-fact-fasting = Faste
+# Stoff i prøveglasset, for eksempel «EDTA».
+lab-results-fact-additive = Tilsetning
 lab-results-fact-remarks = Merknad
 lab-results-fact-reason = Grunn til prøven
+# Det bestilleren skrev ved siden av bestillingen.
+lab-results-fact-request-note = Merknad til bestillingen
+# Det laboratoriet fikk vite for å tolke svaret: sykdom, medisiner, svangerskap.
+lab-results-fact-clinical = Kliniske opplysninger
+# Etter en klinisk opplysning, i parentes. $date: tidspunkt, ferdig skrevet.
+lab-results-fact-recorded = registrert { $date }
+# Nærmere om hva som ble undersøkt, med laboratoriets ord.
+lab-results-fact-specification = Presisering
 lab-results-fact-method = Metode
+lab-results-fact-device = Utstyr
 lab-results-fact-accreditation = Akkreditering
 lab-results-fact-not-accredited = Laboratoriet opplyser at analysen ikke er akkreditert.
 # Foran referanseområdet, slik laboratoriet skrev det.

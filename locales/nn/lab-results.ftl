@@ -79,6 +79,10 @@ lab-results-value-greater = meir enn { $value }
 lab-results-value-greater-or-equal = { $value } eller meir
 # $start, $end: tidspunkt, ferdig skrivne.
 lab-results-value-period = frå { $start } til { $end }
+# $start: eit tidspunkt eller ein alder, ferdig skrive.
+lab-results-value-from = frå { $start }
+# $end: eit tidspunkt eller ein alder, ferdig skrive.
+lab-results-value-until = til { $end }
 lab-results-value-yes = Ja
 lab-results-value-no = Nei
 lab-results-value-not-ready = Ikkje klart enno
@@ -135,6 +139,12 @@ lab-results-fact-sampled = Prøva teken
 # I staden for «Prøva teken», for bilete.
 lab-results-fact-examined = Undersøkt
 lab-results-fact-received = Laboratoriet tok imot
+# Når laboratoriet undersøkte prøva.
+lab-results-fact-investigated = Undersøkinga gjord
+# Når nokon med medisinsk ansvar på laboratoriet godtok resultatet (medisinsk validering).
+lab-results-fact-validated = Medisinsk kontrollert
+# Når laboratoriet godkjende rapporten.
+lab-results-fact-approved = Godkjend
 lab-results-fact-reported = Svaret kom
 # Når denne versjonen av svaret kom, om det finst fleire.
 lab-results-fact-issued = Denne versjonen kom
@@ -147,9 +157,24 @@ lab-results-fact-performed-by = Utført av
 lab-results-fact-requester = Bestilt av
 lab-results-fact-material = Materiale
 lab-results-fact-body-site = Stad på kroppen
+# Korleis prøva vart teken, til dømes «venepunksjon».
+lab-results-fact-taken = Slik vart prøva teken
+# Om personen hadde ete: «Ja», «10 timar», eller det laboratoriet skreiv.
+lab-results-fact-fasting = Faste
+# Stoff i prøveglaset, til dømes «EDTA».
+lab-results-fact-additive = Tilsetjing
 lab-results-fact-remarks = Merknad
 lab-results-fact-reason = Grunn til prøva
+# Det bestillaren skreiv ved sida av bestillinga.
+lab-results-fact-request-note = Merknad til bestillinga
+# Det laboratoriet fekk vite for å tolke svaret: sjukdom, medisinar, svangerskap.
+lab-results-fact-clinical = Kliniske opplysningar
+# Etter ei klinisk opplysning, i parentes. $date: tidspunkt, ferdig skrive.
+lab-results-fact-recorded = registrert { $date }
+# Nærare om kva som vart undersøkt, med orda til laboratoriet.
+lab-results-fact-specification = Presisering
 lab-results-fact-method = Metode
+lab-results-fact-device = Utstyr
 lab-results-fact-accreditation = Akkreditering
 lab-results-fact-not-accredited = Laboratoriet opplyser at analysen ikkje er akkreditert.
 # Framfor referanseområdet, slik laboratoriet skreiv det.

@@ -2,12 +2,14 @@
 
 use serde_json::Value;
 
-use super::{Party, SpecimenFacts};
+use super::value::said_when;
+use super::{ClinicalInformation, Fasting, Party, SpecimenFacts};
 use crate::fhir::coding::name;
 use crate::fhir::read::{each, extensions, long_text, text};
 use crate::fhir::references::References;
 use crate::lab_results::Name;
 use crate::person::PersonName;
+use crate::quantity::Quantity;
 use crate::when::When;
 
 /// Who analysed: the organisations among `performer` (and `resultsInterpreter`'s role says nothing of it).
@@ -91,6 +93,47 @@ fn own_name(resource: &Value) -> Option<String> {
     }
 }
 
+/// What it was measured with. A number is no name.
+pub(super) fn device<'v>(observation: &'v Value, references: &References<'v>) -> Option<String> {
+    let reference = observation.get("device")?;
+    let display = text(reference, "display");
+    let named = |device: &'v Value| {
+        each(device, "deviceName").find_map(|named| text(named, "name")).or_else(|| text(device.get("type")?, "text"))
+    };
+    display.or_else(|| named(references.resolve(reference, observation)?)).map(str::to_owned)
+}
+
+/// Source: NILAR `nilar-inf-item`.
+pub(super) fn clinical(report: &Value) -> Vec<ClinicalInformation> {
+    let mut all: Vec<ClinicalInformation> = Vec::new();
+    for item in extensions(report, "nilar-inf-item") {
+        let coded = |key: &'static str| {
+            extensions(item, key).filter_map(|e| e.get("valueCodeableConcept").and_then(said)).collect::<Vec<_>>()
+        };
+        let described = extensions(item, "nilar-inf-item-descr").filter_map(|e| long_text(e, "valueString"));
+        let remarked = extensions(item, "nilar-comment").filter_map(|e| match e.get("valueAnnotation") {
+            Some(annotation) => long_text(annotation, "text").map(Name::Known),
+            None => e.get("valueCodeableConcept").and_then(said),
+        });
+        let information = ClinicalInformation {
+            kind: coded("nilar-inf-item-type").into_iter().next(),
+            said: described.map(Name::Known).chain(coded("nilar-inf-item-coded-descr")).chain(remarked).collect(),
+            start: said_when(item, "nilar-inf-item-start"),
+            end: said_when(item, "nilar-inf-item-end"),
+            recorded: said_when(item, "nilar-inf-item-org-time"),
+        };
+        let says_something = information.kind.is_some() || !information.said.is_empty();
+        if says_something && !all.contains(&information) {
+            all.push(information);
+        }
+    }
+    all
+}
+
+fn said(concept: &Value) -> Option<Name> {
+    Some(name(concept)).filter(|name| *name != Name::Nameless)
+}
+
 /// Facts about specimens, each once.
 pub(super) fn specimens<'v>(specimens: impl Iterator<Item = &'v Value>) -> Vec<SpecimenFacts> {
     let mut all: Vec<SpecimenFacts> = Vec::new();
@@ -114,11 +157,34 @@ fn specimen_facts(specimen: &Value) -> SpecimenFacts {
     };
     let handling = extensions(specimen, "nilar-sample-handling").filter_map(|e| long_text(e, "valueString"));
     let notes = each(specimen, "note").filter_map(|n| long_text(n, "text"));
+    let mut additives: Vec<Name> = Vec::new();
+    for additive in each(specimen, "container").filter_map(additive) {
+        if !additives.contains(&additive) {
+            additives.push(additive);
+        }
+    }
     SpecimenFacts {
-        material: specimen.get("type").map(name).filter(|n| *n != Name::Nameless),
+        material: specimen.get("type").and_then(said),
+        method: collection.get("method").and_then(said),
+        fasting: fasting(collection),
+        additives,
         body_site: collection.get("bodySite").and_then(words),
         collected: collected.or(period),
         received: When::at(specimen, "receivedTime"),
         remarks: handling.chain(notes).collect(),
     }
+}
+
+/// Source: FHIR R4 Specimen.collection.fastingStatus[x].
+fn fasting(collection: &Value) -> Option<Fasting> {
+    if let Some(said) = collection.get("fastingStatusCodeableConcept").and_then(said) {
+        return Some(Fasting::Said(said));
+    }
+    Quantity::parse(collection.get("fastingStatusDuration")?).ok().map(Fasting::For)
+}
+
+/// Source: FHIR R4 Specimen.container.additive[x].
+fn additive(container: &Value) -> Option<Name> {
+    let by_reference = || text(container.get("additiveReference")?, "display").map(|name| Name::Known(name.to_owned()));
+    container.get("additiveCodeableConcept").and_then(said).or_else(by_reference)
 }

@@ -1,8 +1,9 @@
-//! What stands behind the results: who analysed, and what was sampled.
+//! What stands behind the results: who analysed, what was sampled, and what the laboratory was told.
 
 use serde::{Deserialize, Serialize};
 
 use super::{LabReport, LabResult, Name};
+use crate::quantity::Quantity;
 use crate::when::When;
 
 /// A person or organisation. Raw numbers are never shown.
@@ -22,9 +23,40 @@ pub struct SpecimenFacts {
     pub material: Option<Name>,
     pub body_site: Option<String>,
     pub collected: When,
+    /// How it was taken: «venepunksjon».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<Name>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fasting: Option<Fasting>,
+    /// What was in the containers: «EDTA». Each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub additives: Vec<Name>,
     pub received: When,
-    /// As written: «Smittefare», containers, additives.
+    /// As written: «Smittefare».
     pub remarks: Vec<String>,
+}
+
+/// Whether the person had eaten.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Fasting {
+    /// As the source says it.
+    Said(Name),
+    /// For so long.
+    For(Quantity),
+}
+
+/// What the results are to be read in the light of: an illness, a medicine, the week of a pregnancy. At least one part says
+/// something.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ClinicalInformation {
+    /// What sort it is.
+    pub kind: Option<Name>,
+    /// The description in words, as a code, and what was remarked, in this order. As written.
+    pub said: Vec<Name>,
+    pub start: Option<When>,
+    pub end: Option<When>,
+    /// When it was written down.
+    pub recorded: Option<When>,
 }
 
 impl LabReport {

@@ -182,6 +182,7 @@ fn around(report: &LabReport) -> LabReport {
         sampled: report.received,
         reported: report.received,
         issued: report.received,
+        approved: None,
         comments: Vec::new(),
         conclusion: None,
         results: Vec::new(),
@@ -268,11 +269,24 @@ fn differences(now: Timed<'_>, before: Timed<'_>, said: Said) -> Vec<Difference>
         found.push(Difference::Sampled { from: before.sampled, to: now.sampled });
     }
     found.extend(comments(&new.comments, &old.comments));
-    let rest = |r: &LabResult| (r.analysed_by.clone(), r.method.clone(), r.accredited);
     if rest(new) != rest(old) {
         found.push(Difference::Other);
     }
     found
+}
+
+/// What is told about a result and has no sentence of its own. When it was validated goes with the version.
+fn rest(of: &LabResult) -> LabResult {
+    LabResult {
+        analysed_by: of.analysed_by.clone(),
+        method: of.method.clone(),
+        specification: of.specification.clone(),
+        body_site: of.body_site.clone(),
+        device: of.device.clone(),
+        investigated: of.investigated,
+        accredited: of.accredited,
+        ..LabResult::unmarked(ResultId(String::new()), Name::Nameless, LabValue::Group, ReportStatus::Final)
+    }
 }
 
 fn value(new: &LabResult, old: &LabResult) -> Option<Difference> {

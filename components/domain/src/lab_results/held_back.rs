@@ -95,18 +95,25 @@ impl LabReport {
             self.attachments.clear();
             self.conclusion = None;
             self.comments.clear();
+            self.request_notes.clear();
+            self.clinical.clear();
         }
         for attachment in &mut self.attachments {
             *attachment = Attachment { title: None, content: AttachmentContent::HeldBack, kind: attachment.kind };
         }
-        if self.conclusion.take().is_some() || !self.comments.is_empty() {
+        let is_told_more = self.conclusion.is_some() || !self.request_notes.is_empty() || !self.clinical.is_empty();
+        if is_told_more || !self.comments.is_empty() {
             self.comments = vec![Comment::HeldBack];
         }
+        self.conclusion = None;
+        self.request_notes.clear();
+        self.clinical.clear();
     }
 
     /// There is more in it than results.
     pub(super) fn says_more(&self) -> bool {
-        self.conclusion.is_some() || !self.comments.is_empty() || !self.attachments.is_empty()
+        let is_written = !self.comments.is_empty() || !self.request_notes.is_empty() || !self.clinical.is_empty();
+        self.conclusion.is_some() || is_written || !self.attachments.is_empty()
     }
 
     /// Something that was sent in this version, beside its results, is not shown.

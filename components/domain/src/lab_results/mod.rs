@@ -29,7 +29,7 @@ mod value;
 mod versions;
 
 pub use attachments::{Attachment, AttachmentContent, FileKind, attached};
-pub use background::{Party, SpecimenFacts};
+pub use background::{ClinicalInformation, Fasting, Party, SpecimenFacts};
 pub use changes::{Changes, Difference, ResultChange, Step, What};
 pub use filter::{Choices, Filter, Filtered, MOST_WORDS, Param, Period, Place, Sort, StatusGroup, fields};
 pub use handed_out::{handed_out, left_out};

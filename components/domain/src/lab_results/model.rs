@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attachment, Party, SpecimenFacts};
+use super::{Attachment, ClinicalInformation, Party, SpecimenFacts};
 use crate::parsed::Parsed;
 use crate::quantity::{Decimal, Quantity};
 use crate::when::When;
@@ -69,11 +69,20 @@ pub struct LabReport {
     /// As the report itself says. Who analysed is [`LabReport::analysed_by`].
     pub laboratory: Party,
     pub requester: Party,
+    /// When the laboratory approved it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved: Option<When>,
     /// When the laboratory received the specimen or request.
     pub received: When,
     pub specimens: Vec<SpecimenFacts>,
     /// Why the test was asked for, as written.
     pub reasons: Vec<String>,
+    /// What was written beside the request.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub request_notes: Vec<String>,
+    /// What the results are to be read in the light of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clinical: Vec<ClinicalInformation>,
     pub comments: Vec<Comment>,
     /// The conclusion of the report, from sources that have one. As written; shown once.
     pub conclusion: Option<String>,
@@ -84,8 +93,8 @@ pub struct LabReport {
     pub results: Vec<LabResult>,
     /// Results or panels that the report refers to and that were not delivered.
     pub missing: usize,
-    /// Why the content is withheld. `Some` means: `results`, `comments`, `reasons`, `conclusion`, `attachments` and
-    /// `title` are empty; nothing of the content is here.
+    /// Why the content is withheld. `Some` means: nothing of the content is here, be it results, comments, reasons, a
+    /// conclusion, attachments or a title.
     pub withheld: Option<Withheld>,
     /// This reader has not read this version yet. Not the source's: set for one reader, after reading.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -179,6 +188,21 @@ pub struct LabResult {
     pub analysed_by: Vec<String>,
     /// How it was measured, or an addition to the examination («intravenøs kontrast»).
     pub method: Option<Concept>,
+    /// What the examination was, more closely.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub specification: Option<Concept>,
+    /// Where on the body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body_site: Option<Concept>,
+    /// What it was measured with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    /// When it was examined, where said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub investigated: Option<When>,
+    /// When it was validated medically, where said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub validated: Option<When>,
     /// The laboratory says that this repeats an earlier answer: never marked as new.
     pub repeated: bool,
     /// `false`: the laboratory says the analysis is not accredited. `None`: it does not say.

@@ -11,7 +11,7 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{Definition, Heading, HeadingLevel, Hidden, Icon, Shape, Words};
 use leptos::prelude::*;
 
-use super::facts::{link_date, name, own_laboratory, ranges, sampled_term, when_fact};
+use super::facts::{link_date, name, of_row, own_laboratory, ranges, sampled_term, when_fact};
 use super::mark::mark;
 use super::{LabTexts, comments, microbe, parts, reading, status};
 
@@ -66,6 +66,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
         view! { <p class="innsyn-lab-name">{linked}</p> }.into_any()
     };
     let anchor = around.link_base.and_then(|_| around.anchors.take(&result.id.0));
+    let is_all = around.whole && around.link_base.is_none();
     let chevron = around.link_base.map(|_| {
         view! { <span class="innsyn-lab-go"><Icon shape=Shape::ChevronRight /></span> }
     });
@@ -89,6 +90,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
                 {chevron}
             </div>
             {around.whole.then(|| comments::comments(&result.comments, texts)).flatten()}
+            {is_all.then(|| of_row(result, around)).flatten()}
             {members(result, around)}
         </li>
     }
@@ -192,9 +194,10 @@ pub(super) fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView
     Some(own(when_fact(sampled_term(around.kind, around.texts), sampled, around.texts)))
 }
 
-/// In full alone: in a list it stands on the result's page.
+/// On the page of a panel. In a list it stands on the result's page, and where there is none with all that is known.
 fn own_place(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
-    own_laboratory(result, around.analysed_by, around.texts).filter(|_| around.whole).map(own)
+    let is_beside = around.whole && around.link_base.is_some();
+    own_laboratory(result, around.analysed_by, around.texts).filter(|_| is_beside).map(own)
 }
 
 fn own(fact: Definition) -> AnyView {
