@@ -34,6 +34,8 @@ lab-results-mark-within = Innenfor referanseområdet
 lab-results-mark-unsuitable = Materialet var uegnet eller for lite
 # Når laboratoriets merke ikke er et av dem over. $words: laboratoriets egne ord, for eksempel «Positiv».
 lab-results-mark-in-words = Laboratoriets merke: { $words }
+# I stedet for laboratoriets ord, når merket er en kode uten ord. $code: koden, for eksempel POS.
+lab-results-mark-code = kode { $code }
 # På siden for ett svar, når laboratoriet ikke har merket det.
 lab-results-mark-none = Laboratoriet har ikke merket svaret.
 # Resistensbestemmelse, S.
@@ -182,6 +184,12 @@ lab-results-fact-reference = Referanse
 # Noe var oppgitt, men ikke et navn.
 lab-results-party-unnamed = Navn ikke oppgitt
 lab-results-party-not-given = Ikke oppgitt
+
+## Alder: hvem et referanseområde gjelder for. $age: tall, ferdig skrevet, også «0,5–1,5».
+
+lab-results-age-years = { $age } år
+lab-results-age-months = { $age } mnd.
+lab-results-age-days = { $age } døgn
 
 ## Kommentarer som laboratoriet gir som kode
 

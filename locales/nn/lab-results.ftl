@@ -34,6 +34,8 @@ lab-results-mark-within = Innanfor referanseområdet
 lab-results-mark-unsuitable = Materialet var ueigna eller for lite
 # Når merket til laboratoriet ikkje er eit av dei over. $words: orda til laboratoriet, til dømes «Positiv».
 lab-results-mark-in-words = Merket til laboratoriet: { $words }
+# I staden for orda til laboratoriet, når merket er ein kode utan ord. $code: koden, til dømes POS.
+lab-results-mark-code = kode { $code }
 # På sida for eitt svar, når laboratoriet ikkje har merkt det.
 lab-results-mark-none = Laboratoriet har ikkje merkt svaret.
 # Resistensbestemming, S.
@@ -182,6 +184,12 @@ lab-results-fact-reference = Referanse
 # Noko var oppgitt, men ikkje eit namn.
 lab-results-party-unnamed = Namn ikkje oppgitt
 lab-results-party-not-given = Ikkje oppgitt
+
+## Alder: kven eit referanseområde gjeld for. $age: tal, ferdig skrive, òg «0,5–1,5».
+
+lab-results-age-years = { $age } år
+lab-results-age-months = { $age } mnd.
+lab-results-age-days = { $age } døgn
 
 ## Kommentarar som laboratoriet gir som kode
 

@@ -63,7 +63,7 @@ impl Rows<'_> {
             |concept: &Option<Concept>| concept.as_ref().map(|c| plain::said(&c.text, self.texts)).unwrap_or_default();
         let analysed_by = self.report.analysed_by_of(result);
         Row {
-            reference: plain::ranges(&result.ranges, &result.value).unwrap_or_default(),
+            reference: plain::ranges(&result.ranges, &result.value, self.texts).unwrap_or_default(),
             status: status(result.status, self.report.kind, self.w, self.texts),
             comments,
             method: said(&result.method),
@@ -76,8 +76,7 @@ impl Rows<'_> {
             accreditation: accreditation.unwrap_or_default(),
             changed: result.changed,
             report: About { laboratory: plain::party(&analysed_by, self.texts), ..self.about.clone() },
-            mark: plain::mark(result.judgement, result.mark_words.as_deref(), &result.value, self.texts)
-                .unwrap_or_default(),
+            mark: plain::mark(result.judgement, &result.mark_words, &result.value, self.texts).unwrap_or_default(),
             ..self.measured(&result.name, &result.value, inside, sampled)
         }
     }
@@ -87,10 +86,10 @@ impl Rows<'_> {
         if let LabValue::Components(parts) = &result.value {
             let status = status(result.status, self.report.kind, self.w, self.texts);
             for part in parts {
-                let theirs = part.mark_words.as_deref();
+                let theirs = &part.mark_words;
                 self.found.push(Row {
                     status: status.clone(),
-                    reference: plain::ranges(&part.ranges, &part.value).unwrap_or_default(),
+                    reference: plain::ranges(&part.ranges, &part.value, self.texts).unwrap_or_default(),
                     mark: plain::mark(part.judgement, theirs, &part.value, self.texts).unwrap_or_default(),
                     ..self.measured(&part.name, &part.value, below, sampled)
                 });

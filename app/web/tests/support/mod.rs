@@ -22,7 +22,7 @@ pub(crate) fn result(id: &str, name: &str, digits: &str, unit: &str, judgement: 
     let value = LabValue::Measured(Quantity { comparator: None, value, unit: Some(unit.into()), ucum: None });
     LabResult {
         judgement,
-        ranges: vec![ReferenceRange { text: range.into(), applies_to: None, bounds: None }],
+        ranges: vec![ReferenceRange { text: range.into(), applies_to: None, age: None, bounds: None }],
         ..LabResult::unmarked(ResultId(id.into()), Name::Known(name.into()), value, ReportStatus::Final)
     }
 }

@@ -8,8 +8,8 @@ mod pairing;
 pub(super) mod tests;
 
 use super::{
-    AbsentReason, Comment, Concept, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange, ReportStatus,
-    ResultId,
+    AbsentReason, AgeRange, Comment, Concept, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange,
+    ReportStatus, ResultId,
 };
 use crate::when::When;
 use pairing::{Pair, pair};
@@ -76,10 +76,10 @@ pub enum Difference {
         removed: Vec<String>,
         added: Vec<String>,
     },
-    /// Each with the laboratory's words for it, where it is none that we can read.
+    /// Each with what the laboratory says for it, where it is none that we can read.
     Mark {
-        from: (Judgement, Option<String>),
-        to: (Judgement, Option<String>),
+        from: (Judgement, Vec<Name>),
+        to: (Judgement, Vec<Name>),
     },
     Reference {
         from: Vec<ReferenceRange>,
@@ -325,8 +325,8 @@ fn is_answer(value: &LabValue) -> bool {
         )
 }
 
-fn shown(ranges: &[ReferenceRange]) -> Vec<(&str, Option<&str>)> {
-    ranges.iter().map(|r| (r.text.as_str(), r.applies_to.as_deref())).collect()
+fn shown(ranges: &[ReferenceRange]) -> Vec<(&str, Option<&str>, Option<&AgeRange>)> {
+    ranges.iter().map(|r| (r.text.as_str(), r.applies_to.as_deref(), r.age.as_ref())).collect()
 }
 
 fn comments(now: &[Comment], before: &[Comment]) -> Option<Difference> {

@@ -130,7 +130,7 @@ impl LabResult {
         if matches!(self.value, LabValue::Text(_) | LabValue::Coded(_)) {
             self.value = if is_told { LabValue::HeldBack } else { LabValue::Group };
             self.judgement = Judgement::NotJudged;
-            self.mark_words = None;
+            self.mark_words.clear();
         }
         if !self.comments.is_empty() {
             self.comments = if is_told { vec![Comment::HeldBack] } else { Vec::new() };

@@ -1,5 +1,6 @@
 //! Prøvesvar: what laboratories and other examinations reported about one person.
 
+mod age;
 mod around;
 mod attachments;
 mod background;
@@ -28,6 +29,7 @@ pub mod trend;
 mod value;
 mod versions;
 
+pub use age::{Age, AgeRange, AgeUnit, Bounds, ReferenceRange};
 pub use attachments::{Attachment, AttachmentContent, FileKind, attached};
 pub use background::{ClinicalInformation, Fasting, Party, SpecimenFacts};
 pub use changes::{Changes, Difference, ResultChange, Step, What};

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attachment, ClinicalInformation, Party, SpecimenFacts};
+use super::{Attachment, ClinicalInformation, Party, ReferenceRange, SpecimenFacts};
 use crate::parsed::Parsed;
-use crate::quantity::{Decimal, Quantity};
+use crate::quantity::Quantity;
 use crate::when::When;
 
 /// Everything that was delivered about one person, newest sampling first.
@@ -173,9 +173,9 @@ pub struct LabResult {
     pub codes: Vec<Code>,
     pub value: LabValue,
     pub judgement: Judgement,
-    /// The laboratory's words for [`Judgement::InWords`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mark_words: Option<String>,
+    /// What the laboratory says for [`Judgement::InWords`]: its words, or codes without.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mark_words: Vec<Name>,
     pub ranges: Vec<ReferenceRange>,
     pub status: ReportStatus,
     /// Only where it differs from the report's.
@@ -297,9 +297,9 @@ pub struct Component {
     pub codes: Vec<Code>,
     pub value: LabValue,
     pub judgement: Judgement,
-    /// See [`LabResult::mark_words`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mark_words: Option<String>,
+    /// See [`LabResult::mark_words`]. Also what was written beside a mark that can be read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mark_words: Vec<Name>,
     pub ranges: Vec<ReferenceRange>,
 }
 
@@ -353,24 +353,6 @@ pub enum Susceptibility {
     R,
     /// «Se kommentar».
     K,
-}
-
-/// A reference range as the laboratory wrote it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct ReferenceRange {
-    /// For people: spaces tidied, decimal comma. Empty and "-" are dropped before this.
-    pub text: String,
-    /// Whom it is for, where there are several («kvinner 18–50 år»).
-    pub applies_to: Option<String>,
-    /// Bounds, only where the text reads safely (DOMAIN E03) or the source gave numbers. For drawing, never for judging.
-    pub bounds: Option<Bounds>,
-}
-
-/// Bounds in the unit of the value; at least one is present.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Bounds {
-    pub low: Option<Decimal>,
-    pub high: Option<Decimal>,
 }
 
 /// What the laboratory adds. Text keeps its line breaks.

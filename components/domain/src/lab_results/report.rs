@@ -238,7 +238,7 @@ pub(super) fn withdraw_report(report: &mut LabReport) {
 pub(super) fn withdraw(result: &mut super::LabResult) {
     result.value = super::LabValue::Withdrawn;
     result.judgement = super::Judgement::NotJudged;
-    result.mark_words = None;
+    result.mark_words.clear();
     result.ranges.clear();
     result.comments.clear();
     result.method = None;

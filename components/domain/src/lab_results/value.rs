@@ -161,13 +161,13 @@ fn component(part: &Value, faults: &mut Faults) -> Component {
         (value, mark, range::parse(part))
     };
     // A part has no comments of its own: what was written beside a mark that is read stands with it.
-    let said = (!mark.said.is_empty()).then(|| mark.said.join(", "));
+    let said = mark.said.into_iter().map(Name::Known);
     Component {
         name: part.get("code").map_or(Name::Nameless, best_name),
         codes: part.get("code").map_or_else(Vec::new, codes),
         value,
         judgement: mark.judgement,
-        mark_words: mark.words.or(said),
+        mark_words: mark.words.into_iter().chain(said).collect(),
         ranges,
     }
 }

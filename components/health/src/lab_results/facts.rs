@@ -1,6 +1,6 @@
 //! Names, parties and the facts around a result.
 
-use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Name, Party, ReferenceRange, Withheld};
+use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Name, Party, Withheld};
 use innsyn_domain::when::When;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Definition, DefinitionList, Layout, Words};
@@ -194,40 +194,6 @@ pub(super) fn said_fact(term: &Phrase, name: &Name, texts: &LabTexts) -> Definit
 
 pub(super) fn record_fact(term: &Phrase, text: &str, texts: &LabTexts) -> Definition {
     Definition::new(term.clone(), reading::record(text.to_owned(), texts))
-}
-
-/// A range with whom it is for.
-pub(super) fn range_text(range: &ReferenceRange) -> String {
-    match &range.applies_to {
-        Some(whom) => format!("{} ({whom})", range.text),
-        None => range.text.clone(),
-    }
-}
-
-/// So many letters stand in one line, also in large type on a narrow screen.
-const SHORT_RANGE: usize = 16;
-
-/// The ranges as the laboratory wrote them, each with whom it is for. Never only the first of several.
-pub(super) fn ranges(ranges: &[ReferenceRange], texts: &LabTexts) -> Option<AnyView> {
-    if ranges.is_empty() {
-        return None;
-    }
-    let label = Phrase { text: format!("{}: ", texts.facts.reference.text), lang: texts.facts.reference.lang };
-    let lines = ranges
-        .iter()
-        .map(|range| {
-            let text = range_text(range);
-            // «11,7–15,3» is one thing to read.
-            let short = (text.chars().count() <= SHORT_RANGE).then_some("");
-            view! {
-                <p class="innsyn-lab-range" data-short=short>
-                    <span class="innsyn-lab-label"><Words phrase=label.clone() /></span>
-                    {reading::record(text, texts)}
-                </p>
-            }
-        })
-        .collect_view();
-    Some(lines.into_any())
 }
 
 /// «19. november 2026», for telling links of the same name apart. `None`: the day is not known.

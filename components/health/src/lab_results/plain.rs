@@ -9,7 +9,7 @@ use innsyn_domain::lab_results::{
 use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
 
-use super::{LabTexts, background, comments, facts, mark, notices, reading, report, row, status, when};
+use super::{LabTexts, background, comments, facts, mark, notices, ranges, reading, report, row, status, when};
 
 /// The value in full, with its unit and its comparator in words. Empty: a heading over members.
 pub fn value(value: &LabValue, texts: &LabTexts) -> String {
@@ -17,16 +17,15 @@ pub fn value(value: &LabValue, texts: &LabTexts) -> String {
 }
 
 /// How the laboratory marked a value. `None`: it did not, or there is no value here that it can have marked.
-/// `theirs`: the laboratory's own words for it.
-pub fn mark(judgement: Judgement, theirs: Option<&str>, value: &LabValue, texts: &LabTexts) -> Option<String> {
+/// `theirs`: what the laboratory says for it.
+pub fn mark(judgement: Judgement, theirs: &[Name], value: &LabValue, texts: &LabTexts) -> Option<String> {
     let words = row::is_judgeable(value).then(|| mark::plain(judgement, theirs, texts)).flatten();
     words.map(|words| words.text)
 }
 
 /// The reference ranges, all of them. `None`: the laboratory gave none, or there is no value here to hold beside them.
-pub fn ranges(ranges: &[ReferenceRange], value: &LabValue) -> Option<String> {
-    let all: Vec<String> = ranges.iter().map(facts::range_text).collect();
-    (row::is_judgeable(value) && !all.is_empty()).then(|| all.join("; "))
+pub fn ranges(ranges: &[ReferenceRange], value: &LabValue, texts: &LabTexts) -> Option<String> {
+    ranges::plain(ranges, texts).filter(|_| row::is_judgeable(value))
 }
 
 /// `None`: finished.

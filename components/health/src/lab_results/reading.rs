@@ -36,7 +36,7 @@ impl Piece {
     fn gap_before(&self) -> &'static str {
         match self {
             Self::Unit(_) => "\u{a0}",
-            Self::Theirs(text) | Self::Ours(Phrase { text, .. }) if text.starts_with([',', ':']) => "",
+            Self::Theirs(text) | Self::Ours(Phrase { text, .. }) if text.starts_with([',', ':', ';']) => "",
             Self::Figure(_) | Self::Ours(_) | Self::Theirs(_) => " ",
         }
     }

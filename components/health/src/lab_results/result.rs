@@ -5,8 +5,9 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{DefinitionList, Expander, Heading, HeadingLevel, Layout, Panel, StatusTag, Words};
 use leptos::prelude::*;
 
-use super::facts::{all_facts, ranges};
+use super::facts::all_facts;
 use super::mark::mark;
+use super::ranges::ranges;
 use super::row::{Anchors, Around, is_judgeable, is_said_by_mark, members, rows};
 use super::{
     LabTexts, attachments, changes, comments, inside, microbe, number_line, parts, reading, report as card, status,

@@ -11,8 +11,9 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{Definition, Heading, HeadingLevel, Hidden, Icon, Shape, Words};
 use leptos::prelude::*;
 
-use super::facts::{link_date, name, of_row, own_laboratory, ranges, sampled_term, when_fact};
+use super::facts::{link_date, name, of_row, own_laboratory, sampled_term, when_fact};
 use super::mark::mark;
+use super::ranges::ranges;
 use super::{LabTexts, comments, microbe, parts, reading, status};
 
 /// The anchors of one page. A result that two reports hold stands twice, and the way back leads to the first.

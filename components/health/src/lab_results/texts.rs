@@ -3,7 +3,9 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
-use super::{AttachmentTexts, ChangeTexts, ExplainedTexts, FactTexts, LineTexts, MicrobeTexts, NoticeTexts, OwnTexts};
+use super::{
+    AgeTexts, AttachmentTexts, ChangeTexts, ExplainedTexts, FactTexts, LineTexts, MicrobeTexts, NoticeTexts, OwnTexts,
+};
 
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +19,7 @@ pub struct LabTexts {
     pub when: WhenTexts,
     pub kind: KindTexts,
     pub facts: FactTexts,
+    pub age: AgeTexts,
     pub comment: CommentTexts,
     pub notice: NoticeTexts,
     pub explained: ExplainedTexts,
@@ -38,6 +41,7 @@ impl LabTexts {
             when: WhenTexts::new(t),
             kind: KindTexts::new(t),
             facts: FactTexts::new(t),
+            age: AgeTexts::new(t),
             comment: CommentTexts::new(t),
             notice: NoticeTexts::new(t),
             explained: ExplainedTexts::new(t),
@@ -93,6 +97,8 @@ pub struct JudgementTexts {
     pub unsuitable: Phrase,
     /// `{0}`: the laboratory's words, where its mark is none that we can read.
     pub in_words: Template,
+    /// `{0}`: a code without words, in place of them.
+    pub code: Template,
     /// On a result's own page, where there is no mark.
     pub not_judged: Phrase,
     pub susceptible: Phrase,
@@ -114,6 +120,7 @@ impl JudgementTexts {
             within: t.phrase("lab-results-mark-within"),
             unsuitable: t.phrase("lab-results-mark-unsuitable"),
             in_words: t.template("lab-results-mark-in-words", &["words"]),
+            code: t.template("lab-results-mark-code", &["code"]),
             not_judged: t.phrase("lab-results-mark-none"),
             susceptible: t.phrase("lab-results-mark-susceptible"),
             increased_exposure: t.phrase("lab-results-mark-increased-exposure"),
