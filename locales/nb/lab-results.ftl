@@ -34,6 +34,8 @@ lab-results-mark-within = Innenfor referanseområdet
 lab-results-mark-unsuitable = Materialet var uegnet eller for lite
 # Når laboratoriets merke ikke er et av dem over. $words: laboratoriets egne ord, for eksempel «Positiv».
 lab-results-mark-in-words = Laboratoriets merke: { $words }
+# I stedet for laboratoriets ord, når merket er en kode uten ord. $code: koden, for eksempel POS.
+lab-results-mark-code = kode { $code }
 # På siden for ett svar, når laboratoriet ikke har merket det.
 lab-results-mark-none = Laboratoriet har ikke merket svaret.
 # Resistensbestemmelse, S.
@@ -79,6 +81,10 @@ lab-results-value-greater = mer enn { $value }
 lab-results-value-greater-or-equal = { $value } eller mer
 # $start, $end: tidspunkter, ferdig skrevet.
 lab-results-value-period = fra { $start } til { $end }
+# $start: et tidspunkt eller en alder, ferdig skrevet.
+lab-results-value-from = fra { $start }
+# $end: et tidspunkt eller en alder, ferdig skrevet.
+lab-results-value-until = til { $end }
 lab-results-value-yes = Ja
 lab-results-value-no = Nei
 lab-results-value-not-ready = Ikke klart ennå
@@ -135,6 +141,12 @@ lab-results-fact-sampled = Prøven tatt
 # I stedet for «Prøven tatt», for bilder.
 lab-results-fact-examined = Undersøkt
 lab-results-fact-received = Mottatt av laboratoriet
+# Når laboratoriet undersøkte prøven.
+lab-results-fact-investigated = Undersøkelsen gjort
+# Når noen med medisinsk ansvar på laboratoriet godtok resultatet (medisinsk validering).
+lab-results-fact-validated = Medisinsk kontrollert
+# Når laboratoriet godkjente rapporten.
+lab-results-fact-approved = Godkjent
 lab-results-fact-reported = Svaret kom
 # Når denne versjonen av svaret kom, hvis det finnes flere.
 lab-results-fact-issued = Denne versjonen kom
@@ -142,12 +154,29 @@ lab-results-fact-changed = Endret
 lab-results-fact-laboratory = Laboratorium
 # I stedet for «Laboratorium», for bilder.
 lab-results-fact-examined-by = Undersøkt ved
+# Ved ett svar, når svaret oppgir noen andre enn rapporten. Et sted eller en person.
+lab-results-fact-performed-by = Utført av
 lab-results-fact-requester = Bestilt av
 lab-results-fact-material = Materiale
 lab-results-fact-body-site = Sted på kroppen
+# Hvordan prøven ble tatt, for eksempel «venepunksjon».
+lab-results-fact-taken = Slik ble prøven tatt
+# Om personen hadde spist: «Ja», «10 timer», eller laboratoriets egne ord.
+lab-results-fact-fasting = Faste
+# Stoff i prøveglasset, for eksempel «EDTA».
+lab-results-fact-additive = Tilsetning
 lab-results-fact-remarks = Merknad
 lab-results-fact-reason = Grunn til prøven
+# Det bestilleren skrev ved siden av bestillingen.
+lab-results-fact-request-note = Merknad til bestillingen
+# Det laboratoriet fikk vite for å tolke svaret: sykdom, medisiner, svangerskap.
+lab-results-fact-clinical = Kliniske opplysninger
+# Etter en klinisk opplysning, i parentes. $date: tidspunkt, ferdig skrevet.
+lab-results-fact-recorded = registrert { $date }
+# Nærmere om hva som ble undersøkt, med laboratoriets ord.
+lab-results-fact-specification = Presisering
 lab-results-fact-method = Metode
+lab-results-fact-device = Utstyr
 lab-results-fact-accreditation = Akkreditering
 lab-results-fact-not-accredited = Laboratoriet opplyser at analysen ikke er akkreditert.
 # Foran referanseområdet, slik laboratoriet skrev det.
@@ -155,6 +184,12 @@ lab-results-fact-reference = Referanse
 # Noe var oppgitt, men ikke et navn.
 lab-results-party-unnamed = Navn ikke oppgitt
 lab-results-party-not-given = Ikke oppgitt
+
+## Alder: hvem et referanseområde gjelder for. $age: tall, ferdig skrevet, også «0,5–1,5».
+
+lab-results-age-years = { $age } år
+lab-results-age-months = { $age } mnd.
+lab-results-age-days = { $age } døgn
 
 ## Kommentarer som laboratoriet gir som kode
 

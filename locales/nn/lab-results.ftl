@@ -34,6 +34,8 @@ lab-results-mark-within = Innanfor referanseområdet
 lab-results-mark-unsuitable = Materialet var ueigna eller for lite
 # Når merket til laboratoriet ikkje er eit av dei over. $words: orda til laboratoriet, til dømes «Positiv».
 lab-results-mark-in-words = Merket til laboratoriet: { $words }
+# I staden for orda til laboratoriet, når merket er ein kode utan ord. $code: koden, til dømes POS.
+lab-results-mark-code = kode { $code }
 # På sida for eitt svar, når laboratoriet ikkje har merkt det.
 lab-results-mark-none = Laboratoriet har ikkje merkt svaret.
 # Resistensbestemming, S.
@@ -79,6 +81,10 @@ lab-results-value-greater = meir enn { $value }
 lab-results-value-greater-or-equal = { $value } eller meir
 # $start, $end: tidspunkt, ferdig skrivne.
 lab-results-value-period = frå { $start } til { $end }
+# $start: eit tidspunkt eller ein alder, ferdig skrive.
+lab-results-value-from = frå { $start }
+# $end: eit tidspunkt eller ein alder, ferdig skrive.
+lab-results-value-until = til { $end }
 lab-results-value-yes = Ja
 lab-results-value-no = Nei
 lab-results-value-not-ready = Ikkje klart enno
@@ -135,6 +141,12 @@ lab-results-fact-sampled = Prøva teken
 # I staden for «Prøva teken», for bilete.
 lab-results-fact-examined = Undersøkt
 lab-results-fact-received = Laboratoriet tok imot
+# Når laboratoriet undersøkte prøva.
+lab-results-fact-investigated = Undersøkinga gjord
+# Når nokon med medisinsk ansvar på laboratoriet godtok resultatet (medisinsk validering).
+lab-results-fact-validated = Medisinsk kontrollert
+# Når laboratoriet godkjende rapporten.
+lab-results-fact-approved = Godkjend
 lab-results-fact-reported = Svaret kom
 # Når denne versjonen av svaret kom, om det finst fleire.
 lab-results-fact-issued = Denne versjonen kom
@@ -142,12 +154,29 @@ lab-results-fact-changed = Endra
 lab-results-fact-laboratory = Laboratorium
 # I staden for «Laboratorium», for bilete.
 lab-results-fact-examined-by = Undersøkt ved
+# Ved eitt svar, når svaret oppgir nokon andre enn rapporten. Ein stad eller ein person.
+lab-results-fact-performed-by = Utført av
 lab-results-fact-requester = Bestilt av
 lab-results-fact-material = Materiale
 lab-results-fact-body-site = Stad på kroppen
+# Korleis prøva vart teken, til dømes «venepunksjon».
+lab-results-fact-taken = Slik vart prøva teken
+# Om personen hadde ete: «Ja», «10 timar», eller det laboratoriet skreiv.
+lab-results-fact-fasting = Faste
+# Stoff i prøveglaset, til dømes «EDTA».
+lab-results-fact-additive = Tilsetjing
 lab-results-fact-remarks = Merknad
 lab-results-fact-reason = Grunn til prøva
+# Det bestillaren skreiv ved sida av bestillinga.
+lab-results-fact-request-note = Merknad til bestillinga
+# Det laboratoriet fekk vite for å tolke svaret: sjukdom, medisinar, svangerskap.
+lab-results-fact-clinical = Kliniske opplysningar
+# Etter ei klinisk opplysning, i parentes. $date: tidspunkt, ferdig skrive.
+lab-results-fact-recorded = registrert { $date }
+# Nærare om kva som vart undersøkt, med orda til laboratoriet.
+lab-results-fact-specification = Presisering
 lab-results-fact-method = Metode
+lab-results-fact-device = Utstyr
 lab-results-fact-accreditation = Akkreditering
 lab-results-fact-not-accredited = Laboratoriet opplyser at analysen ikkje er akkreditert.
 # Framfor referanseområdet, slik laboratoriet skreiv det.
@@ -155,6 +184,12 @@ lab-results-fact-reference = Referanse
 # Noko var oppgitt, men ikkje eit namn.
 lab-results-party-unnamed = Namn ikkje oppgitt
 lab-results-party-not-given = Ikkje oppgitt
+
+## Alder: kven eit referanseområde gjeld for. $age: tal, ferdig skrive, òg «0,5–1,5».
+
+lab-results-age-years = { $age } år
+lab-results-age-months = { $age } mnd.
+lab-results-age-days = { $age } døgn
 
 ## Kommentarar som laboratoriet gir som kode
 

@@ -293,3 +293,27 @@ fn a_page_leads_to_its_files_by_links_and_shows_no_button_that_needs_a_script() 
         assert!(!page.texts("#last-ned [data-print-hint]:not([hidden])").concat().is_empty());
     }
 }
+
+#[test]
+fn e37_e41_what_stands_around_a_result_stands_in_its_row() {
+    let whole = rows("E37-E41-whole-result");
+    let heads = ["Utstyr", "Presisering", "Slik ble prøven tatt", "Faste", "Tilsetning", "Sted på kroppen"];
+    let fasting = "Fastende over natten; 10,5 timer";
+    let taken = "Venepunksjon; Kode M7 (uten forklaring)";
+    let body = "Høyre nyre; Venstre arm";
+    let row = named(&whole, "Kreatinin");
+    assert_eq!(cells(row, heads), ["Cobas 8000", "Etter belastning", taken, fasting, "Litiumheparin; Gel", body],);
+    let days = cells(row, ["Undersøkelsen gjort", "Medisinsk kontrollert", "Godkjent"]);
+    assert_eq!(days, ["2026-11-19", "2026-11-19", "2026-11-20"]);
+    assert_eq!(row["Merknad til bestillingen"], "Ring ved høyt svar.\nSend kopi.");
+    assert!(
+        row["Kliniske opplysninger"].starts_with("Sykehistorie: Feber i fire dager.\nTørst.\nDiabetes type 2"),
+        "{row:?}"
+    );
+    assert!(whole.iter().flat_map(|row| row.values()).all(|cell| !cell.contains("Ukjent-")), "{whole:#?}");
+    let analysed = rows("E37-who-analysed");
+    let who = |name| cells(named(&analysed, name), ["Laboratorium", "Utført av"]);
+    assert_eq!(who("Kalium"), ["Fjordheim sykehus, Medisinsk biokjemi", ""]);
+    assert_eq!(who("Selen"), ["Fjordheim sykehus, Medisinsk biokjemi", "Sjøbris sykehus, Sporstoffer"]);
+    assert_eq!(who("Klorid"), ["Lyngheia legesenter", ""]);
+}

@@ -29,6 +29,8 @@ mod truth;
 mod values;
 #[path = "edge_cases/versions.rs"]
 mod versions;
+#[path = "edge_cases/whole_result.rs"]
+mod whole_result;
 
 use fixtures::parsed;
 use innsyn_domain::lab_results::{Found, LabReport, ResultId};

@@ -34,7 +34,8 @@ fn result(given: &Given, locale: Locale) -> Result<LabResult, Fault> {
         (None, Some(high)) => Some(format!("≤ {}", read(high))),
         (None, None) => None,
     };
-    let range = text.map(|text| ReferenceRange { text, applies_to: None, bounds: Some(Bounds { low, high }) });
+    let range =
+        text.map(|text| ReferenceRange { text, applies_to: None, age: None, bounds: Some(Bounds { low, high }) });
     let unit = given.text("unit").map(|unit| unit.trim().to_owned());
     let value = LabValue::Measured(Quantity { comparator, value, unit, ucum: None });
     Ok(LabResult {

@@ -1,6 +1,8 @@
 //! A report as rows.
 
-use innsyn_domain::lab_results::{Kind, LabReport, LabResult, LabValue, Name, ResultId, SpecimenFacts, Withheld};
+use innsyn_domain::lab_results::{
+    Concept, Kind, LabReport, LabResult, LabValue, Name, ResultId, SpecimenFacts, Withheld,
+};
 use innsyn_domain::quantity::{Decimal, Quantity};
 use innsyn_domain::when::When;
 use innsyn_health::lab_results::{LabTexts, plain};
@@ -57,16 +59,24 @@ impl Rows<'_> {
             comments = format!("{comments}{line}{}", self.texts.list.repeated.text);
         }
         let accreditation = (result.accredited == Some(false)).then(|| self.texts.facts.not_accredited.text.clone());
-        let method = result.method.as_ref().map(|m| plain::name(&m.text, self.texts));
+        let said =
+            |concept: &Option<Concept>| concept.as_ref().map(|c| plain::said(&c.text, self.texts)).unwrap_or_default();
+        let analysed_by = self.report.analysed_by_of(result);
         Row {
-            reference: plain::ranges(&result.ranges, &result.value).unwrap_or_default(),
+            reference: plain::ranges(&result.ranges, &result.value, self.texts).unwrap_or_default(),
             status: status(result.status, self.report.kind, self.w, self.texts),
             comments,
-            method: method.unwrap_or_default(),
+            method: said(&result.method),
+            specification: said(&result.specification),
+            body_site: said(&result.body_site),
+            device: result.device.clone().unwrap_or_default(),
+            investigated: result.investigated,
+            validated: result.validated,
+            performed_by: result.analysed_elsewhere(&analysed_by).unwrap_or_default(),
             accreditation: accreditation.unwrap_or_default(),
             changed: result.changed,
-            mark: plain::mark(result.judgement, result.mark_words.as_deref(), &result.value, self.texts)
-                .unwrap_or_default(),
+            report: About { laboratory: plain::party(&analysed_by, self.texts), ..self.about.clone() },
+            mark: plain::mark(result.judgement, &result.mark_words, &result.value, self.texts).unwrap_or_default(),
             ..self.measured(&result.name, &result.value, inside, sampled)
         }
     }
@@ -76,10 +86,10 @@ impl Rows<'_> {
         if let LabValue::Components(parts) = &result.value {
             let status = status(result.status, self.report.kind, self.w, self.texts);
             for part in parts {
-                let theirs = part.mark_words.as_deref();
+                let theirs = &part.mark_words;
                 self.found.push(Row {
                     status: status.clone(),
-                    reference: plain::ranges(&part.ranges, &part.value).unwrap_or_default(),
+                    reference: plain::ranges(&part.ranges, &part.value, self.texts).unwrap_or_default(),
                     mark: plain::mark(part.judgement, theirs, &part.value, self.texts).unwrap_or_default(),
                     ..self.measured(&part.name, &part.value, below, sampled)
                 });
@@ -138,12 +148,18 @@ fn about(report: &LabReport, w: &Words, texts: &LabTexts) -> About {
         status: status(report.status, report.kind, w, texts),
         conclusion: report.conclusion.clone().unwrap_or_default(),
         comments: plain::comments(&report.comments, texts),
-        laboratory: plain::party(&report.laboratory, texts),
+        laboratory: plain::party(&report.analysed_by(), texts),
         requester: plain::party(&report.requester, texts),
-        material: specimens(&|s| s.material.as_ref().map(|m| plain::name(m, texts))),
+        material: specimens(&|s| s.material.as_ref().map(|m| plain::said(m, texts))),
+        taken: specimens(&|s| s.method.as_ref().map(|m| plain::said(m, texts))),
+        fasting: specimens(&|s| s.fasting.as_ref().map(|f| plain::fasting(f, texts))),
+        additive: joined(report.specimens.iter().flat_map(|s| &s.additives).map(|a| plain::said(a, texts))),
         body_site: specimens(&|s| s.body_site.clone()),
         remarks: joined(report.specimens.iter().flat_map(|s| s.remarks.clone())),
         reason: joined(report.reasons.iter().cloned()),
+        clinical: joined(report.clinical.iter().map(|told| plain::clinical(told, texts))),
+        request_note: joined(report.request_notes.iter().cloned()),
+        approved: report.approved,
         received: Some(report.received),
         reported: Some(report.reported),
         issued: Some(report.issued),
@@ -151,10 +167,10 @@ fn about(report: &LabReport, w: &Words, texts: &LabTexts) -> About {
 }
 
 /// Each once.
-fn joined(texts: impl Iterator<Item = String>) -> String {
+pub(super) fn joined(texts: impl Iterator<Item = String>) -> String {
     let mut all: Vec<String> = Vec::new();
     for text in texts {
-        if !all.contains(&text) {
+        if !text.is_empty() && !all.contains(&text) {
             all.push(text);
         }
     }

@@ -31,6 +31,12 @@ pub(super) struct Row {
     pub(super) method: String,
     pub(super) accreditation: String,
     pub(super) changed: Option<When>,
+    pub(super) performed_by: String,
+    pub(super) specification: String,
+    pub(super) body_site: String,
+    pub(super) device: String,
+    pub(super) investigated: Option<When>,
+    pub(super) validated: Option<When>,
     pub(super) report: About,
 }
 
@@ -46,7 +52,13 @@ pub(super) struct About {
     pub(super) material: String,
     pub(super) body_site: String,
     pub(super) remarks: String,
+    pub(super) taken: String,
+    pub(super) fasting: String,
+    pub(super) additive: String,
     pub(super) reason: String,
+    pub(super) clinical: String,
+    pub(super) request_note: String,
+    pub(super) approved: Option<When>,
     pub(super) received: Option<When>,
     pub(super) reported: Option<When>,
     pub(super) issued: Option<When>,
@@ -103,6 +115,17 @@ impl<'t> Table<'t> {
             fact.reported.text.clone(),
             fact.issued.text.clone(),
             fact.changed.text.clone(),
+            fact.performed_by.text.clone(),
+            fact.specification.text.clone(),
+            fact.device.text.clone(),
+            fact.taken.text.clone(),
+            fact.fasting.text.clone(),
+            fact.additive.text.clone(),
+            fact.clinical.text.clone(),
+            fact.request_note.text.clone(),
+            fact.investigated.text.clone(),
+            fact.validated.text.clone(),
+            fact.approved.text.clone(),
         ]
     }
 
@@ -139,7 +162,7 @@ impl<'t> Table<'t> {
             cell::text(&about.laboratory),
             cell::text(&about.requester),
             cell::text(&about.material),
-            cell::text(&about.body_site),
+            cell::text(&super::report::joined([row.body_site, about.body_site].into_iter())),
             cell::text(&about.remarks),
             cell::text(&row.method),
             cell::text(&about.reason),
@@ -148,6 +171,17 @@ impl<'t> Table<'t> {
             self.date(about.reported),
             self.date(about.issued),
             self.date(row.changed),
+            cell::text(&row.performed_by),
+            cell::text(&row.specification),
+            cell::text(&row.device),
+            cell::text(&about.taken),
+            cell::text(&about.fasting),
+            cell::text(&about.additive),
+            cell::text(&about.clinical),
+            cell::text(&about.request_note),
+            self.date(row.investigated),
+            self.date(row.validated),
+            self.date(about.approved),
         ];
         self.writer.write_record(cells)
     }
@@ -177,4 +211,4 @@ impl<'t> Table<'t> {
     }
 }
 
-const COLUMNS: usize = 28;
+const COLUMNS: usize = 39;

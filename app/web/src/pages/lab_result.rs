@@ -44,7 +44,9 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     let not_whole = not_whole_one(w, &one.provenance);
     let wait = one.may_wait.map(|how| own::wait(w, &report.id.0, how));
     let share = (!cx.is_for_another()).then(|| share(w));
-    let next = view! { {next::next(w, &report, result.as_ref())} {wait} {share} {next::wrong(w, &report)} }.into_any();
+    let next =
+        view! { {next::next(w, &report, result.as_ref())} {wait} {share} {next::wrong(w, &report, result.as_ref())} }
+            .into_any();
     let taken = taken(w, &report, result.as_ref());
     // Of what is withheld there is nothing to take along.
     let along = report.withheld.is_none().then(|| take_along::take_along(cx, w, Some(&own.0)));

@@ -50,6 +50,8 @@ pub(crate) const STATUSES_AND_TEXTS: &[Edge] = &[
     ("E36", "E36-E39-E40-answer", Row("Kalium"), "4,2 mmol/L", "4,2 mmol/L", "4,2 mmol/L"),
     ("E37", PARTIES, List, "Áile Fjellstua, Lyngheia legesenter", "Áile Fjellstua, Lyngheia legesenter", "Áile Fjellstua, Lyngheia legesenter"),
     ("E37", PARTIES, Page("observation-b"), "Navn ikke oppgitt", "Namn ikkje oppgitt", "Navn ikke oppgitt"),
+    ("E37", "E37-who-analysed", Page("observation-a"), "LaboratoriumFjordheim sykehus", "LaboratoriumFjordheim sykehus", "LaboratoriijaFjordheim sykehus"),
+    ("E37", "E37-who-analysed", Page("observation-d"), "Utført avSjøbris sykehus", "Utført avSjøbris sykehus", "Utført avSjøbris sykehus"),
     ("E38", "E38-coded-comments", Page("observation-a"), "Laboratoriet anbefaler ny celleprøve. Tidspunkt: om 3 måneder.", "Laboratoriet tilrår ny celleprøve. Tidspunkt: om 3 månader.", "Laboratoriet anbefaler ny celleprøve. Tidspunkt: om 3 måneder."),
     ("E41", PARTIES, List, "Prøvetidspunkt ukjent", "Prøvetidspunkt ukjent", "Prøvetidspunkt ukjent"),
     ("E43", "E43-long-text", List, "Svaret er en tekst. Åpne svaret for å lese den.", "Svaret er ein tekst. Opne svaret for å lese han.", "Svaret er en tekst. Åpne svaret for å lese den."),

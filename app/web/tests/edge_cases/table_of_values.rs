@@ -17,7 +17,9 @@ pub(crate) const VALUES_AND_MARKS: &[Edge] = &[
     // The row of the list has both, and not the first alone.
     ("E04", "E04-several-ranges", Row("Hemoglobin"), "11,7–15,3", "11,7–15,3", "11,7–15,3"),
     ("E04", "E04-several-ranges", Row("Hemoglobin"), "13,4–17,0", "13,4–17,0", "13,4–17,0"),
-    ("E04", "E04-several-ranges", Row("Hemoglobin"), "menn", "menn", "menn"),
+    ("E04", "E04-several-ranges", Row("Hemoglobin"), "(menn, fra 18 år)", "(menn, frå 18 år)", "(menn, fra 18 år)"),
+    ("E04", "E04-E33-bare-codes", Row("Jern"), "9–34 (0,5–1,5 år)", "9–34 (0,5–1,5 år)", "9–34 (0,5–1,5 år)"),
+    ("E05b", "E04-E33-bare-codes", Row("ALAT"), "Laboratoriets merke: kode 9", "Merket til laboratoriet: kode 9", "Laboratoriets merke: kode 9"),
     ("E05", RANGES, Row("Alltid merket"), "Alltid *-merket", "Alltid *-merket", "Alltid *-merket"),
     ("E05", RANGES, Row("Uklar grense"), "60 -", "60 -", "60 -"),
     ("E05", RANGES, Row("Antistoff"), "< 20 Negativ", "< 20 Negativ", "< 20 Negativ"),

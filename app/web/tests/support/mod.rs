@@ -22,7 +22,7 @@ pub(crate) fn result(id: &str, name: &str, digits: &str, unit: &str, judgement: 
     let value = LabValue::Measured(Quantity { comparator: None, value, unit: Some(unit.into()), ucum: None });
     LabResult {
         judgement,
-        ranges: vec![ReferenceRange { text: range.into(), applies_to: None, bounds: None }],
+        ranges: vec![ReferenceRange { text: range.into(), applies_to: None, age: None, bounds: None }],
         ..LabResult::unmarked(ResultId(id.into()), Name::Known(name.into()), value, ReportStatus::Final)
     }
 }
@@ -38,9 +38,12 @@ pub(crate) fn report(id: &str, day: i8, results: Vec<LabResult>) -> LabReport {
         issued: When::Day(date(2026, 11, day + 1)),
         laboratory: Party::Named("Laboratoriet ved Sjøbris sykehus".into()),
         requester: Party::Named("Áile Rimpi, Lyngheia legesenter".into()),
+        approved: None,
         received: When::Day(date(2026, 11, day)),
         specimens: Vec::new(),
         reasons: Vec::new(),
+        request_notes: Vec::new(),
+        clinical: Vec::new(),
         comments: Vec::new(),
         conclusion: None,
         attachments: Vec::new(),

@@ -8,8 +8,8 @@ mod pairing;
 pub(super) mod tests;
 
 use super::{
-    AbsentReason, Comment, Concept, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange, ReportStatus,
-    ResultId,
+    AbsentReason, AgeRange, Comment, Concept, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange,
+    ReportStatus, ResultId,
 };
 use crate::when::When;
 use pairing::{Pair, pair};
@@ -76,10 +76,10 @@ pub enum Difference {
         removed: Vec<String>,
         added: Vec<String>,
     },
-    /// Each with the laboratory's words for it, where it is none that we can read.
+    /// Each with what the laboratory says for it, where it is none that we can read.
     Mark {
-        from: (Judgement, Option<String>),
-        to: (Judgement, Option<String>),
+        from: (Judgement, Vec<Name>),
+        to: (Judgement, Vec<Name>),
     },
     Reference {
         from: Vec<ReferenceRange>,
@@ -182,6 +182,7 @@ fn around(report: &LabReport) -> LabReport {
         sampled: report.received,
         reported: report.received,
         issued: report.received,
+        approved: None,
         comments: Vec::new(),
         conclusion: None,
         results: Vec::new(),
@@ -268,11 +269,24 @@ fn differences(now: Timed<'_>, before: Timed<'_>, said: Said) -> Vec<Difference>
         found.push(Difference::Sampled { from: before.sampled, to: now.sampled });
     }
     found.extend(comments(&new.comments, &old.comments));
-    let rest = |r: &LabResult| (r.method.clone(), r.accredited);
     if rest(new) != rest(old) {
         found.push(Difference::Other);
     }
     found
+}
+
+/// What is told about a result and has no sentence of its own. When it was validated goes with the version.
+fn rest(of: &LabResult) -> LabResult {
+    LabResult {
+        analysed_by: of.analysed_by.clone(),
+        method: of.method.clone(),
+        specification: of.specification.clone(),
+        body_site: of.body_site.clone(),
+        device: of.device.clone(),
+        investigated: of.investigated,
+        accredited: of.accredited,
+        ..LabResult::unmarked(ResultId(String::new()), Name::Nameless, LabValue::Group, ReportStatus::Final)
+    }
 }
 
 fn value(new: &LabResult, old: &LabResult) -> Option<Difference> {
@@ -311,8 +325,8 @@ fn is_answer(value: &LabValue) -> bool {
         )
 }
 
-fn shown(ranges: &[ReferenceRange]) -> Vec<(&str, Option<&str>)> {
-    ranges.iter().map(|r| (r.text.as_str(), r.applies_to.as_deref())).collect()
+fn shown(ranges: &[ReferenceRange]) -> Vec<(&str, Option<&str>, Option<&AgeRange>)> {
+    ranges.iter().map(|r| (r.text.as_str(), r.applies_to.as_deref(), r.age.as_ref())).collect()
 }
 
 fn comments(now: &[Comment], before: &[Comment]) -> Option<Difference> {

@@ -167,11 +167,11 @@ impl LabResults {
             StatusGroup::ALL.into_iter().filter(|group| self.told().any(|report| has(report, *group))).collect();
         let mut places: Vec<Place> = Vec::new();
         for report in self.told() {
-            for party in [&report.laboratory, &report.requester] {
+            for party in [report.analysed_by(), report.requester.clone()] {
                 if let Party::Named(name) = party
-                    && !places.iter().any(|place| place.name == *name)
+                    && !places.iter().any(|place| place.name == name)
                 {
-                    places.push(Place { handle: handle(name), name: name.clone() });
+                    places.push(Place { handle: handle(&name), name });
                 }
             }
         }
@@ -215,7 +215,7 @@ impl Chosen<'_> {
         }
         let is_kind = filter.kind.is_none_or(|kind| kind == report.kind);
         let is_place = filter.place.as_ref().is_none_or(|place| {
-            [&report.laboratory, &report.requester]
+            [&report.analysed_by(), &report.requester]
                 .iter()
                 .any(|party| matches!(party, Party::Named(name) if name == place))
         });

@@ -95,18 +95,25 @@ impl LabReport {
             self.attachments.clear();
             self.conclusion = None;
             self.comments.clear();
+            self.request_notes.clear();
+            self.clinical.clear();
         }
         for attachment in &mut self.attachments {
             *attachment = Attachment { title: None, content: AttachmentContent::HeldBack, kind: attachment.kind };
         }
-        if self.conclusion.take().is_some() || !self.comments.is_empty() {
+        let is_told_more = self.conclusion.is_some() || !self.request_notes.is_empty() || !self.clinical.is_empty();
+        if is_told_more || !self.comments.is_empty() {
             self.comments = vec![Comment::HeldBack];
         }
+        self.conclusion = None;
+        self.request_notes.clear();
+        self.clinical.clear();
     }
 
     /// There is more in it than results.
     pub(super) fn says_more(&self) -> bool {
-        self.conclusion.is_some() || !self.comments.is_empty() || !self.attachments.is_empty()
+        let is_written = !self.comments.is_empty() || !self.request_notes.is_empty() || !self.clinical.is_empty();
+        self.conclusion.is_some() || is_written || !self.attachments.is_empty()
     }
 
     /// Something that was sent in this version, beside its results, is not shown.
@@ -123,7 +130,7 @@ impl LabResult {
         if matches!(self.value, LabValue::Text(_) | LabValue::Coded(_)) {
             self.value = if is_told { LabValue::HeldBack } else { LabValue::Group };
             self.judgement = Judgement::NotJudged;
-            self.mark_words = None;
+            self.mark_words.clear();
         }
         if !self.comments.is_empty() {
             self.comments = if is_told { vec![Comment::HeldBack] } else { Vec::new() };

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Judgement, LabResult, LabValue, Name, ReportStatus, ResultId, Susceptibility, kinds, value};
-use crate::fhir::coding::{codes, normal_system};
+use crate::fhir::coding::{codes, name, normal_system};
 use crate::fhir::read::{Faults, each, text};
 use crate::parsed::FaultKind;
 
@@ -11,15 +11,15 @@ use crate::parsed::FaultKind;
 #[derive(Debug, PartialEq)]
 pub(super) struct Mark {
     pub(super) judgement: Judgement,
-    /// The laboratory's words for [`Judgement::InWords`], and only for that.
-    pub(super) words: Option<String>,
+    /// What the laboratory says for [`Judgement::InWords`], and only for that.
+    pub(super) words: Vec<Name>,
     /// What it wrote beside a mark that we can read, or where there is no value to mark: a comment.
     pub(super) said: Vec<String>,
 }
 
 impl Default for Mark {
     fn default() -> Self {
-        Self { judgement: Judgement::NotJudged, words: None, said: Vec::new() }
+        Self { judgement: Judgement::NotJudged, words: Vec::new(), said: Vec::new() }
     }
 }
 
@@ -37,16 +37,15 @@ pub(super) fn of(holder: &Value, value: &LabValue, faults: &mut Faults) -> Mark 
         None => is_unsuitable.then_some(Judgement::Unsuitable),
     };
     if let Some(judgement) = by_value {
-        return Mark { judgement, words: None, said: said(holder) };
+        return Mark { judgement, words: Vec::new(), said: said(holder) };
     }
     match read(holder, faults) {
         Ok(Judgement::NotJudged) if letter.is_none() => Mark::default(),
-        Ok(judgement) if letter.is_none() => Mark { judgement, words: None, said: said(holder) },
+        Ok(judgement) if letter.is_none() => Mark { judgement, words: Vec::new(), said: said(holder) },
         // What we cannot read is still a mark: not to know it is not the same as that there is none.
         Ok(_) | Err(Unreadable) => {
-            let words: Vec<String> =
-                each(holder, "interpretation").filter_map(words).chain(letter.as_deref().map(code)).collect();
-            Mark { judgement: Judgement::InWords, words: Some(words.join(", ")), said: Vec::new() }
+            let words = each(holder, "interpretation").filter_map(words).chain(letter.map(Name::CodeOnly)).collect();
+            Mark { judgement: Judgement::InWords, words, said: Vec::new() }
         }
     }
 }
@@ -86,15 +85,8 @@ fn read(holder: &Value, faults: &mut Faults) -> Result<Judgement, Unreadable> {
 }
 
 /// An interpretation in the laboratory's words, else its code.
-fn words(interpretation: &Value) -> Option<String> {
-    let of_coding = |key: &'static str| each(interpretation, "coding").find_map(move |c| text(c, key));
-    let words = text(interpretation, "text").or_else(|| of_coding("display")).map(str::to_owned);
-    words.or_else(|| of_coding("code").map(code))
-}
-
-/// A code without words is said to be one: `9` would be read as a number. A word that bokmål and nynorsk write alike.
-fn code(code: &str) -> String {
-    format!("kode {code}")
+fn words(interpretation: &Value) -> Option<Name> {
+    Some(name(interpretation)).filter(|name| *name != Name::Nameless)
 }
 
 /// What it wrote itself; the words of a code system are ours to give.
@@ -149,13 +141,19 @@ impl LabResult {
             codes: Vec::new(),
             value,
             judgement: Judgement::NotJudged,
-            mark_words: None,
+            mark_words: Vec::new(),
             ranges: Vec::new(),
             status,
             sampled: None,
             changed: None,
             comments: Vec::new(),
+            analysed_by: Vec::new(),
             method: None,
+            specification: None,
+            body_site: None,
+            device: None,
+            investigated: None,
+            validated: None,
             repeated: false,
             accredited: None,
             members: Vec::new(),
@@ -198,18 +196,19 @@ mod tests {
 
     #[test]
     fn e05b_a_mark_that_we_cannot_read_is_told_in_the_laboratorys_words_and_not_as_none() {
-        let told = |mark: Mark| (mark.judgement, mark.words.unwrap_or_default());
+        let (known, code) = (|words: &str| Name::Known(words.into()), |code: &str| Name::CodeOnly(code.into()));
         for (interpretation, words) in [
-            (coded(V3, "POS", "Positiv"), "Positiv"),
-            (json!([{ "coding": [{ "system": V3, "code": "POS" }] }]), "kode POS"),
-            (json!([{ "coding": [{ "code": "H" }] }]), "kode H"),
-            (json!([{ "text": "Lett forhøyet" }]), "Lett forhøyet"),
+            (coded(V3, "POS", "Positiv"), vec![known("Positiv")]),
+            (json!([{ "coding": [{ "system": V3, "code": "POS" }] }]), vec![code("POS")]),
+            (json!([{ "coding": [{ "code": "H" }] }]), vec![code("H")]),
+            (json!([{ "text": "Lett forhøyet" }]), vec![known("Lett forhøyet")]),
             (
                 json!([{ "coding": [{ "system": V3, "code": "H" }] }, { "coding": [{ "system": V3, "code": "L" }] }]),
-                "kode H, kode L",
+                vec![code("H"), code("L")],
             ),
         ] {
-            assert_eq!(told(read(interpretation)), (Judgement::InWords, words.to_owned()));
+            let mark = read(interpretation);
+            assert_eq!((mark.judgement, mark.words), (Judgement::InWords, words));
         }
         assert_eq!(read(json!([{}])), Mark::default());
     }

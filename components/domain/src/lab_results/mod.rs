@@ -1,7 +1,9 @@
 //! Prøvesvar: what laboratories and other examinations reported about one person.
 
+mod age;
 mod around;
 mod attachments;
+mod background;
 pub mod bundle;
 mod came_along;
 mod changes;
@@ -28,8 +30,10 @@ pub mod trend;
 mod value;
 mod versions;
 
+pub use age::{Age, AgeRange, AgeUnit, Bounds, ReferenceRange};
 pub use attachments::{Attachment, AttachmentContent, FileKind, attached};
 pub use came_along::held_by_nothing;
+pub use background::{ClinicalInformation, Fasting, Party, SpecimenFacts};
 pub use changes::{Changes, Difference, ResultChange, Step, What};
 pub use filter::{Choices, Filter, Filtered, MOST_WORDS, Param, Period, Place, Sort, StatusGroup, fields};
 pub use handed_out::{handed_out, left_out};

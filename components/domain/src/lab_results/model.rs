@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Attachment;
+use super::{Attachment, ClinicalInformation, Party, ReferenceRange, SpecimenFacts};
 use crate::parsed::Parsed;
-use crate::quantity::{Decimal, Quantity};
+use crate::quantity::Quantity;
 use crate::when::When;
 
 /// Everything that was delivered about one person, newest sampling first.
@@ -66,13 +66,23 @@ pub struct LabReport {
     pub reported: When,
     /// When this version was issued.
     pub issued: When,
+    /// As the report itself says. Who analysed is [`LabReport::analysed_by`].
     pub laboratory: Party,
     pub requester: Party,
+    /// When the laboratory approved it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved: Option<When>,
     /// When the laboratory received the specimen or request.
     pub received: When,
     pub specimens: Vec<SpecimenFacts>,
     /// Why the test was asked for, as written.
     pub reasons: Vec<String>,
+    /// What was written beside the request.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub request_notes: Vec<String>,
+    /// What the results are to be read in the light of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clinical: Vec<ClinicalInformation>,
     pub comments: Vec<Comment>,
     /// The conclusion of the report, from sources that have one. As written; shown once.
     pub conclusion: Option<String>,
@@ -83,8 +93,8 @@ pub struct LabReport {
     pub results: Vec<LabResult>,
     /// Results or panels that the report refers to and that were not delivered.
     pub missing: usize,
-    /// Why the content is withheld. `Some` means: `results`, `comments`, `reasons`, `conclusion`, `attachments` and
-    /// `title` are empty; nothing of the content is here.
+    /// Why the content is withheld. `Some` means: nothing of the content is here, be it results, comments, reasons, a
+    /// conclusion, attachments or a title.
     pub withheld: Option<Withheld>,
     /// This reader has not read this version yet. Not the source's: set for one reader, after reading.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -163,9 +173,9 @@ pub struct LabResult {
     pub codes: Vec<Code>,
     pub value: LabValue,
     pub judgement: Judgement,
-    /// The laboratory's words for [`Judgement::InWords`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mark_words: Option<String>,
+    /// What the laboratory says for [`Judgement::InWords`]: its words, or codes without.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mark_words: Vec<Name>,
     pub ranges: Vec<ReferenceRange>,
     pub status: ReportStatus,
     /// Only where it differs from the report's.
@@ -173,8 +183,26 @@ pub struct LabResult {
     /// When the status last changed, where said.
     pub changed: Option<When>,
     pub comments: Vec<Comment>,
+    /// Whom the result itself names as those who analysed it, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub analysed_by: Vec<String>,
     /// How it was measured, or an addition to the examination («intravenøs kontrast»).
     pub method: Option<Concept>,
+    /// What the examination was, more closely.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub specification: Option<Concept>,
+    /// Where on the body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body_site: Option<Concept>,
+    /// What it was measured with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    /// When it was examined, where said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub investigated: Option<When>,
+    /// When it was validated medically, where said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub validated: Option<When>,
     /// The laboratory says that this repeats an earlier answer: never marked as new.
     pub repeated: bool,
     /// `false`: the laboratory says the analysis is not accredited. `None`: it does not say.
@@ -269,9 +297,9 @@ pub struct Component {
     pub codes: Vec<Code>,
     pub value: LabValue,
     pub judgement: Judgement,
-    /// See [`LabResult::mark_words`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mark_words: Option<String>,
+    /// See [`LabResult::mark_words`]. Also what was written beside a mark that can be read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mark_words: Vec<Name>,
     pub ranges: Vec<ReferenceRange>,
 }
 
@@ -325,46 +353,6 @@ pub enum Susceptibility {
     R,
     /// «Se kommentar».
     K,
-}
-
-/// A reference range as the laboratory wrote it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct ReferenceRange {
-    /// For people: spaces tidied, decimal comma. Empty and "-" are dropped before this.
-    pub text: String,
-    /// Whom it is for, where there are several («kvinner 18–50 år»).
-    pub applies_to: Option<String>,
-    /// Bounds, only where the text reads safely (DOMAIN E03) or the source gave numbers. For drawing, never for judging.
-    pub bounds: Option<Bounds>,
-}
-
-/// Bounds in the unit of the value; at least one is present.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Bounds {
-    pub low: Option<Decimal>,
-    pub high: Option<Decimal>,
-}
-
-/// A person or organisation. Raw numbers are never shown.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Party {
-    /// A name to show: «Laboratoriet ved Sjøbris sykehus», or «Áile Rimpi, Lyngheia legesenter».
-    Named(String),
-    /// Something was given, but no name.
-    Unnamed,
-    NotGiven,
-}
-
-/// What was sampled.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct SpecimenFacts {
-    /// «Plasma», «Urin».
-    pub material: Option<Name>,
-    pub body_site: Option<String>,
-    pub collected: When,
-    pub received: When,
-    /// As written: «Smittefare», containers, additives.
-    pub remarks: Vec<String>,
 }
 
 /// What the laboratory adds. Text keeps its line breaks.

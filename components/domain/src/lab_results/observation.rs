@@ -10,8 +10,8 @@ use super::mark::{self, Mark};
 use super::reading::{Barred, Reading, Waiting};
 use super::restriction::{Access, access};
 use super::versions::Identity;
-use super::{Comment, Component, Kind, LabResult, LabValue, ReportStatus, ResultId, Viewer};
-use super::{comments, cycles, range, report, value};
+use super::{Comment, Component, Concept, Kind, LabResult, LabValue, ReportStatus, ResultId, Viewer};
+use super::{around, comments, cycles, range, report, value};
 use crate::fhir::coding::codes;
 use crate::fhir::read::{Faults, each, extensions, own_name, text};
 use crate::fhir::references::References;
@@ -170,6 +170,8 @@ impl<'v, 'r> Observations<'v, 'r> {
         }
         tree.path.pop();
         let mut result = result(resource, id, members, missing, faults);
+        result.analysed_by = around::performers(resource, self.references);
+        result.device = around::device(resource, self.references);
         if self.barred.identities.len() > barred_before {
             result.hold_back(self.viewer.is_oneself());
             if !self.viewer.is_oneself() && result.is_empty_panel() {
@@ -270,15 +272,24 @@ fn result(
         ranges: if hidden { Vec::new() } else { range::parse(resource) },
         status,
         sampled: Some(effective(resource)),
-        changed: extensions(resource, "nilar-status-change-date")
-            .find_map(|e| value::given(When::at(e, "valueDateTime"))),
+        changed: value::said_when(resource, "nilar-status-change-date"),
         comments,
+        analysed_by: Vec::new(),
         method: value::shown_concept(resource.get("method")),
+        specification: if hidden { None } else { specification(resource) },
+        body_site: value::shown_concept(resource.get("bodySite")),
+        device: None,
+        investigated: value::said_when(resource, "nilar-investigation-date"),
+        validated: value::said_when(resource, "nilar-medical-validation-date"),
         repeated: flag(resource, "nilar-history") == Some(true),
         accredited: flag(resource, "nilar-accredited"),
         members,
         missing_members,
     }
+}
+
+fn specification(resource: &Value) -> Option<Concept> {
+    extensions(resource, "nilar-specification").find_map(|e| value::shown_concept(e.get("valueCodeableConcept")))
 }
 
 /// A part that stands beside a value of the whole is a result inside it.

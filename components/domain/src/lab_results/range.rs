@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Bounds, ReferenceRange};
+use super::{AgeRange, Bounds, ReferenceRange};
 use crate::fhir::coding::name;
 use crate::fhir::read::{each, text};
 use crate::lab_results::Name;
@@ -26,7 +26,8 @@ fn one(range: &Value, value: Option<&Quantity>) -> Option<ReferenceRange> {
         (Given::Bounds(given), None) => is_own(&text, low.as_ref(), high.as_ref()).then_some(given),
         (Given::Unsafe, _) => None,
     };
-    Some(ReferenceRange { applies_to: applies_to(range), bounds, text })
+    let age = range.get("age").and_then(AgeRange::parse);
+    Some(ReferenceRange { applies_to: applies_to(range), age, bounds, text })
 }
 
 /// Bounds that the source gave as numbers.
@@ -110,7 +111,7 @@ fn are_of_two_units(low: Option<&Quantity>, high: Option<&Quantity>) -> bool {
     low.zip(high).is_some_and(|(low, high)| says(low) && says(high) && !low.is_in_unit_of(high))
 }
 
-/// Whom the range is for, in the source's words: `appliesTo`, `age`, and `type` where it is no plain reference range.
+/// Whom the range is for, in the source's words: `appliesTo`, and `type` where it is no plain reference range.
 fn applies_to(range: &Value) -> Option<String> {
     let words = |concept: &Value| match name(concept) {
         Name::Known(words) => Some(words),
@@ -118,26 +119,7 @@ fn applies_to(range: &Value) -> Option<String> {
     };
     let kind =
         range.get("type").filter(|t| !each(t, "coding").any(|c| text(c, "code") == Some("normal"))).and_then(words);
-    let age = range.get("age").and_then(|age| {
-        let end = |key: &str| age.get(key).and_then(|q| Quantity::parse(q).ok());
-        // Words that bokmål and nynorsk write alike.
-        let unit = |q: &Quantity| match q.ucum.as_deref().or(q.unit.as_deref()) {
-            Some("a") | None => "år".to_owned(),
-            Some("mo") => "mnd.".to_owned(),
-            Some("d") => "døgn".to_owned(),
-            Some(other) => other.to_owned(),
-        };
-        match (end("low"), end("high")) {
-            (Some(low), Some(high)) if unit(&low) != unit(&high) => {
-                Some(format!("{} {} – {} {}", digits(&low), unit(&low), digits(&high), unit(&high)))
-            }
-            (Some(low), Some(high)) => Some(format!("{}–{} {}", digits(&low), digits(&high), unit(&high))),
-            (Some(low), None) => Some(format!("fra {} {}", digits(&low), unit(&low))),
-            (None, Some(high)) => Some(format!("til {} {}", digits(&high), unit(&high))),
-            (None, None) => None,
-        }
-    });
-    let parts: Vec<String> = kind.into_iter().chain(each(range, "appliesTo").filter_map(words)).chain(age).collect();
+    let parts: Vec<String> = kind.into_iter().chain(each(range, "appliesTo").filter_map(words)).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
@@ -212,6 +194,7 @@ fn number(word: &str) -> Option<Decimal> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Age, AgeUnit};
     use super::*;
     use serde_json::json;
 
@@ -260,7 +243,10 @@ mod tests {
         ] }"#;
         let ranges = parse(&serde_json::from_str(observation).unwrap());
         let shown: Vec<_> = ranges.iter().map(|r| (r.text.as_str(), r.applies_to.as_deref())).collect();
-        assert_eq!(shown, [("11,7–15,30 g/dL", Some("kvinner")), ("13,4–17,0", Some("menn, fra 18 år"))]);
+        assert_eq!(shown, [("11,7–15,30 g/dL", Some("kvinner")), ("13,4–17,0", Some("menn"))]);
+        let grown = Age { digits: Decimal::parse("18").unwrap(), unit: AgeUnit::Years };
+        assert_eq!(ranges[0].age, None);
+        assert_eq!(ranges[1].age, Some(AgeRange::From(grown)));
     }
 
     #[test]
@@ -279,14 +265,16 @@ mod tests {
     }
 
     #[test]
-    fn e04_ages_have_a_decimal_comma_and_each_its_own_unit() {
-        let age = |low: f64, low_unit: &str, high: f64, high_unit: &str| {
-            let range = json!({ "text": "1-2", "age": { "low": { "value": low, "code": low_unit },
-                "high": { "value": high, "code": high_unit } } });
-            one(&range, None).unwrap().applies_to.unwrap()
-        };
-        assert_eq!(age(0.5, "a", 1.5, "a"), "0,5–1,5 år");
-        assert_eq!(age(6.0, "mo", 2.5, "a"), "6,0 mnd. – 2,5 år");
+    fn e04_each_end_of_an_age_keeps_its_digits_and_its_unit() {
+        let read = |age: Value| one(&json!({ "text": "1-2", "age": age }), None).unwrap().age;
+        let age = |digits: &str, unit| Age { digits: Decimal::parse(digits).unwrap(), unit };
+        let (months, years) = (json!({ "value": 6.0, "code": "mo" }), json!({ "value": 2.5, "code": "a" }));
+        let between = AgeRange::Between(age("6.0", AgeUnit::Months), age("2.5", AgeUnit::Years));
+        assert_eq!(read(json!({ "low": months, "high": years })), Some(between));
+        let weeks = json!({ "high": { "value": 6, "code": "wk" } });
+        assert_eq!(read(weeks), Some(AgeRange::Until(age("6", AgeUnit::Other("wk".into())))));
+        assert_eq!(read(json!({ "low": { "value": 3 } })), Some(AgeRange::From(age("3", AgeUnit::Years))));
+        assert_eq!(read(json!({})), None);
     }
 
     /// The bounds of a range of a value in mmol/L.

@@ -10,7 +10,7 @@ use super::reading::{Barred, Reading};
 use super::restriction::{Access, access};
 use super::{
     Comment, Kind, LabReport, Party, ReportStatus, ResultId, Viewer, Withheld, around, attachments, comments, kinds,
-    observation,
+    observation, value,
 };
 use crate::fhir::coding::{concept, name, normal_system};
 use crate::fhir::read::{Faults, each, extensions, long_text, own_name, text};
@@ -146,9 +146,12 @@ impl LabReport {
             issued: unknown,
             laboratory: Party::NotGiven,
             requester: Party::NotGiven,
+            approved: None,
             received: unknown,
             specimens: Vec::new(),
             reasons: Vec::new(),
+            request_notes: Vec::new(),
+            clinical: Vec::new(),
             comments: Vec::new(),
             conclusion: None,
             attachments: Vec::new(),
@@ -174,6 +177,8 @@ fn around_it<'v>(resource: &'v Value, report: &mut LabReport, viewer: &Viewer, r
         }
     }
     report.conclusion = long_text(resource, "conclusion");
+    report.clinical = around::clinical(resource);
+    report.approved = value::said_when(resource, "nilar-approval-date");
     report.attachments = attachments::parse(resource);
     report.specimens = around::specimens(open("specimen"));
     for request in open("basedOn") {
@@ -187,6 +192,7 @@ fn around_it<'v>(resource: &'v Value, report: &mut LabReport, viewer: &Viewer, r
             Name::Known(words) => Some(words),
             Name::CodeOnly(_) | Name::Nameless => None,
         }));
+        report.request_notes.extend(each(request, "note").filter_map(|note| long_text(note, "text")));
     }
     if report.requester == Party::NotGiven && open("basedOn").count() < resolved("basedOn").count() {
         // Somebody asked; who, may not be shown.
@@ -221,6 +227,9 @@ pub(super) fn withdraw_report(report: &mut LabReport) {
     report.attachments.clear();
     report.comments.clear();
     report.reasons.clear();
+    report.request_notes.clear();
+    report.clinical.clear();
+    report.approved = None;
     report.specimens.clear();
     report.results.iter_mut().for_each(withdraw);
 }
@@ -229,10 +238,15 @@ pub(super) fn withdraw_report(report: &mut LabReport) {
 pub(super) fn withdraw(result: &mut super::LabResult) {
     result.value = super::LabValue::Withdrawn;
     result.judgement = super::Judgement::NotJudged;
-    result.mark_words = None;
+    result.mark_words.clear();
     result.ranges.clear();
     result.comments.clear();
     result.method = None;
+    result.specification = None;
+    result.body_site = None;
+    result.device = None;
+    result.investigated = None;
+    result.validated = None;
     result.status = ReportStatus::EnteredInError;
     result.members.iter_mut().for_each(withdraw);
 }

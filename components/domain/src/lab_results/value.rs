@@ -6,7 +6,7 @@ use super::explained::best_name;
 use super::mark::{self, Mark};
 use super::{AbsentReason, Component, LabValue, Name, range};
 use crate::fhir::coding::{codes, concept, name};
-use crate::fhir::read::{Faults, each, long_text, text};
+use crate::fhir::read::{Faults, each, extensions, long_text, text};
 use crate::lab_results::Concept;
 use crate::parsed::FaultKind;
 use crate::quantity::{Quantity, QuantityFault};
@@ -161,13 +161,13 @@ fn component(part: &Value, faults: &mut Faults) -> Component {
         (value, mark, range::parse(part))
     };
     // A part has no comments of its own: what was written beside a mark that is read stands with it.
-    let said = (!mark.said.is_empty()).then(|| mark.said.join(", "));
+    let said = mark.said.into_iter().map(Name::Known);
     Component {
         name: part.get("code").map_or(Name::Nameless, best_name),
         codes: part.get("code").map_or_else(Vec::new, codes),
         value,
         judgement: mark.judgement,
-        mark_words: mark.words.or(said),
+        mark_words: mark.words.into_iter().chain(said).collect(),
         ranges,
     }
 }
@@ -186,7 +186,12 @@ pub(super) fn susceptibility_code(holder: &Value) -> Option<String> {
     codes(value).into_iter().find(|c| c.system.as_deref() == Some("no-kodeverk-8271")).map(|c| c.code)
 }
 
+/// What an extension with a point in time says.
+pub(super) fn said_when(holder: &Value, extension: &'static str) -> Option<When> {
+    extensions(holder, extension).find_map(|e| given(When::at(e, "valueDateTime")))
+}
+
 /// A point in time that the source hides is not the same as none.
-pub(super) fn given(when: When) -> Option<When> {
+fn given(when: When) -> Option<When> {
     (when != When::Unknown(Hidden::NotGiven)).then_some(when)
 }

@@ -250,8 +250,13 @@ fn same_content(a: &LabReport, b: &LabReport) -> bool {
 }
 
 fn bare(report: &LabReport) -> LabReport {
-    let mut bare =
-        LabReport { earlier: Vec::new(), issued: report.sampled, reported: report.sampled, ..report.clone() };
+    let mut bare = LabReport {
+        earlier: Vec::new(),
+        issued: report.sampled,
+        reported: report.sampled,
+        approved: None,
+        ..report.clone()
+    };
     bare.map_ids(&mut |_| ResultId(String::new()));
     bare
 }

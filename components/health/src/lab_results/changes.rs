@@ -8,7 +8,7 @@ mod tests;
 use std::collections::HashSet;
 
 use innsyn_domain::lab_results::{
-    Changes, Comment, Difference, Judgement, LabReport, LabResult, LabValue, ReferenceRange, ReportStatus,
+    Changes, Comment, Difference, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange, ReportStatus,
     ResultChange, ResultId, Step, What,
 };
 use innsyn_domain::when::When;
@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use super::comments::comment;
 use super::result::heading;
 use super::row::is_judgeable;
-use super::{LabTexts, date_words, facts, mark, reading, status, when_words};
+use super::{LabTexts, date_words, facts, mark, ranges, reading, status, when_words};
 use crate::sentence::sentence;
 
 /// What the changes are called in a page's address.
@@ -284,16 +284,15 @@ impl Of<'_> {
         }
     }
 
-    fn mark(&self, (judgement, theirs): &(Judgement, Option<String>)) -> Option<AnyView> {
-        match (judgement, theirs) {
-            (Judgement::InWords, Some(theirs)) => Some(reading::record(format!("«{theirs}»"), self.texts)),
+    fn mark(&self, (judgement, theirs): &(Judgement, Vec<Name>)) -> Option<AnyView> {
+        match judgement {
+            Judgement::InWords => Some(in_quotes(reading::show(mark::pieces(theirs, self.texts), self.texts))),
             _ => mark::said(*judgement, self.texts).map(|words| view! { <Words phrase=words /> }.into_any()),
         }
     }
 
     fn reference(&self, ranges: &[ReferenceRange]) -> Option<AnyView> {
-        let all: Vec<String> = ranges.iter().map(facts::range_text).collect();
-        (!all.is_empty()).then(|| reading::record(all.join(", "), self.texts))
+        (!ranges.is_empty()).then(|| reading::show(ranges::all(ranges, ",", self.texts), self.texts))
     }
 
     fn status(&self, status: ReportStatus) -> AnyView {
@@ -316,9 +315,10 @@ fn quoted(value: &LabValue, texts: &LabTexts) -> AnyView {
     let pieces = reading::short(value, texts);
     let is_theirs = matches!(pieces.first(), Some(reading::Piece::Theirs(_)));
     let shown = reading::show(pieces, texts);
-    if !is_theirs {
-        return shown;
-    }
+    if is_theirs { in_quotes(shown) } else { shown }
+}
+
+fn in_quotes(shown: AnyView) -> AnyView {
     view! {
         "«"
         {shown}

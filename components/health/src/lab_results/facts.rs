@@ -1,13 +1,14 @@
 //! Names, parties and the facts around a result.
 
-use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Name, Party, ReferenceRange, SpecimenFacts, Withheld};
+use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Name, Party, Withheld};
 use innsyn_domain::when::When;
 use innsyn_i18n::{Phrase, format};
-use innsyn_ui::{Definition, Words};
+use innsyn_ui::{Definition, DefinitionList, Layout, Words};
 use leptos::prelude::*;
 
+use super::row::Around;
 use super::when::{when_words, without_clock};
-use super::{LabTexts, reading};
+use super::{LabTexts, background, reading};
 
 /// The laboratory's name for it, or our words where it has none.
 pub fn plain_name<'a>(name: &'a Name, texts: &LabTexts) -> Result<&'a str, Phrase> {
@@ -103,7 +104,7 @@ pub(super) fn head_facts(report: &LabReport, texts: &LabTexts) -> Vec<Definition
     vec![
         sampled,
         when_fact(&texts.facts.reported, report.reported, texts),
-        party_fact(laboratory_term(report.kind, texts), &report.laboratory, texts),
+        party_fact(laboratory_term(report.kind, texts), &report.analysed_by(), texts),
         party_fact(&texts.facts.requester, &report.requester, texts),
     ]
 }
@@ -119,6 +120,8 @@ pub(super) fn all_facts(report: &LabReport, result: Option<&LabResult>, texts: &
     if !matches!(report.received, When::Unknown(_)) {
         facts.push(when_fact(&t.received, report.received, texts));
     }
+    facts.extend(result.into_iter().flat_map(|result| steps(result, sampled, texts)));
+    facts.extend(report.approved.map(|approved| when_fact(&t.approved, approved, texts)));
     facts.push(when_fact(&t.reported, report.reported, texts));
     if says_more(report) {
         facts.push(when_fact(&t.issued, report.issued, texts));
@@ -127,24 +130,53 @@ pub(super) fn all_facts(report: &LabReport, result: Option<&LabResult>, texts: &
         facts.push(when_fact(&t.changed, changed, texts));
     }
     facts.push(party_fact(&t.requester, &report.requester, texts));
-    facts.push(party_fact(laboratory_term(report.kind, texts), &report.laboratory, texts));
+    let analysed_by = result.map_or_else(|| report.analysed_by(), |result| report.analysed_by_of(result));
+    facts.push(party_fact(laboratory_term(report.kind, texts), &analysed_by, texts));
+    facts.extend(result.and_then(|result| own_laboratory(result, &analysed_by, texts)));
     for specimen in &report.specimens {
-        facts.extend(specimen_facts(specimen, texts));
+        facts.extend(background::specimen(specimen, texts));
     }
-    facts.extend(report.reasons.iter().map(|reason| record_fact(&t.reason, reason, texts)));
+    facts.extend(background::why(report, texts));
     facts.extend(result.into_iter().flat_map(|result| how_examined(result, texts)));
     facts
 }
 
-/// The method of a result, and that it is not accredited.
-pub(super) fn how_examined(result: &LabResult, texts: &LabTexts) -> Vec<Definition> {
+/// Who analysed a result, where that is not who is said around it.
+pub(super) fn own_laboratory(result: &LabResult, around: &Party, texts: &LabTexts) -> Option<Definition> {
+    result.analysed_elsewhere(around).map(|names| record_fact(&texts.facts.performed_by, &names, texts))
+}
+
+/// When a result was examined and validated. Images are examined when they are taken.
+fn steps(result: &LabResult, sampled: When, texts: &LabTexts) -> impl Iterator<Item = Definition> {
     let t = &texts.facts;
-    let method = result.method.as_ref().map(|m| Definition::new(t.method.clone(), name(&m.text, texts)));
+    let steps = [(&t.investigated, result.investigated.filter(|at| *at != sampled)), (&t.validated, result.validated)];
+    steps.into_iter().filter_map(move |(term, at)| Some(when_fact(term, at?, texts)))
+}
+
+/// Everything around one result that stands in a row and has no page that says more.
+pub(super) fn of_row(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
+    let texts = around.texts;
+    let by = own_laboratory(result, around.analysed_by, texts);
+    let steps = steps(result, result.sampled.unwrap_or(around.sampled), texts);
+    let items: Vec<Definition> = by.into_iter().chain(steps).chain(how_examined(result, texts)).collect();
+    (!items.is_empty()).then(|| view! { <DefinitionList items=items layout=Layout::Inline /> }.into_any())
+}
+
+/// What was examined and how, and that it is not accredited.
+fn how_examined(result: &LabResult, texts: &LabTexts) -> Vec<Definition> {
+    let t = &texts.facts;
+    let said = [
+        (&t.specification, result.specification.as_ref().map(|concept| &concept.text)),
+        (&t.body_site, result.body_site.as_ref().map(|concept| &concept.text)),
+        (&t.method, result.method.as_ref().map(|concept| &concept.text)),
+    ];
+    let said = said.into_iter().filter_map(|(term, name)| Some(said_fact(term, name?, texts)));
+    let device = result.device.as_ref().map(|device| record_fact(&t.device, device, texts));
     let accreditation = (result.accredited == Some(false)).then(|| {
         let words = t.not_accredited.clone();
         Definition::new(t.accreditation.clone(), view! { <Words phrase=words /> })
     });
-    method.into_iter().chain(accreditation).collect()
+    said.chain(device).chain(accreditation).collect()
 }
 
 /// Whether the day this version came is news beside the day the answer came: it is another day, or there are other
@@ -155,55 +187,13 @@ fn says_more(report: &LabReport) -> bool {
     !matches!(report.issued, When::Unknown(_)) && (another_day || another_version)
 }
 
-fn specimen_facts(specimen: &SpecimenFacts, texts: &LabTexts) -> Vec<Definition> {
-    let t = &texts.facts;
-    let mut facts = Vec::new();
-    if let Some(material) = &specimen.material {
-        facts.push(Definition::new(t.material.clone(), name(material, texts)));
-    }
-    if let Some(site) = &specimen.body_site {
-        facts.push(record_fact(&t.body_site, site, texts));
-    }
-    facts.extend(specimen.remarks.iter().map(|remark| record_fact(&t.remarks, remark, texts)));
-    facts
+/// A code without words is said to be one.
+pub(super) fn said_fact(term: &Phrase, name: &Name, texts: &LabTexts) -> Definition {
+    Definition::new(term.clone(), reading::show(vec![reading::said(name, texts)], texts))
 }
 
-fn record_fact(term: &Phrase, text: &str, texts: &LabTexts) -> Definition {
+pub(super) fn record_fact(term: &Phrase, text: &str, texts: &LabTexts) -> Definition {
     Definition::new(term.clone(), reading::record(text.to_owned(), texts))
-}
-
-/// A range with whom it is for.
-pub(super) fn range_text(range: &ReferenceRange) -> String {
-    match &range.applies_to {
-        Some(whom) => format!("{} ({whom})", range.text),
-        None => range.text.clone(),
-    }
-}
-
-/// So many letters stand in one line, also in large type on a narrow screen.
-const SHORT_RANGE: usize = 16;
-
-/// The ranges as the laboratory wrote them, each with whom it is for. Never only the first of several.
-pub(super) fn ranges(ranges: &[ReferenceRange], texts: &LabTexts) -> Option<AnyView> {
-    if ranges.is_empty() {
-        return None;
-    }
-    let label = Phrase { text: format!("{}: ", texts.facts.reference.text), lang: texts.facts.reference.lang };
-    let lines = ranges
-        .iter()
-        .map(|range| {
-            let text = range_text(range);
-            // «11,7–15,3» is one thing to read.
-            let short = (text.chars().count() <= SHORT_RANGE).then_some("");
-            view! {
-                <p class="innsyn-lab-range" data-short=short>
-                    <span class="innsyn-lab-label"><Words phrase=label.clone() /></span>
-                    {reading::record(text, texts)}
-                </p>
-            }
-        })
-        .collect_view();
-    Some(lines.into_any())
 }
 
 /// «19. november 2026», for telling links of the same name apart. `None`: the day is not known.

@@ -1,22 +1,23 @@
 //! How the laboratory marked a value: a word, then a shape, colour last. We never judge.
 
-use innsyn_domain::lab_results::{Judgement, LabResult, Susceptibility};
+use innsyn_domain::lab_results::{Judgement, LabResult, Name, Susceptibility};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{Icon, Shape, Words};
 use leptos::prelude::*;
 
-use super::{JudgementTexts, LabTexts, reading};
+use super::reading::{self, Piece};
+use super::{JudgementTexts, LabTexts};
 use crate::sentence::sentence;
 
 /// The mark of a result, or nothing where the laboratory made none: no mark says nothing about the value.
 pub(super) fn mark(result: &LabResult, texts: &LabTexts) -> Option<AnyView> {
-    of(result.judgement, result.mark_words.as_deref(), texts)
+    of(result.judgement, &result.mark_words, texts)
 }
 
-/// `theirs`: the laboratory's own words.
-pub(super) fn of(judgement: Judgement, theirs: Option<&str>, texts: &LabTexts) -> Option<AnyView> {
+/// `theirs`: what the laboratory says for it.
+pub(super) fn of(judgement: Judgement, theirs: &[Name], texts: &LabTexts) -> Option<AnyView> {
     if judgement == Judgement::InWords {
-        let theirs = reading::record(theirs.unwrap_or_default().to_owned(), texts);
+        let theirs = reading::show(pieces(theirs, texts), texts);
         let said = sentence(&texts.judgement.in_words, vec![theirs]);
         return Some(
             view! { <span class="innsyn-lab-mark" data-judgement="in-words"><span>{said}</span></span> }.into_any(),
@@ -35,10 +36,25 @@ pub(super) fn of(judgement: Judgement, theirs: Option<&str>, texts: &LabTexts) -
     )
 }
 
+/// What the laboratory says for a mark. A code without words is said to be one: `9` would be read as a number.
+pub(super) fn pieces(theirs: &[Name], texts: &LabTexts) -> Vec<Piece> {
+    let mut out = Vec::new();
+    for name in theirs {
+        if !out.is_empty() {
+            out.push(Piece::Ours(Phrase { text: ",".into(), lang: None }));
+        }
+        out.push(match name {
+            Name::CodeOnly(code) => Piece::Ours(texts.judgement.code.fill(&[code])),
+            name => reading::said(name, texts),
+        });
+    }
+    out
+}
+
 /// The mark as plain text.
-pub(super) fn plain(judgement: Judgement, theirs: Option<&str>, texts: &LabTexts) -> Option<Phrase> {
+pub(super) fn plain(judgement: Judgement, theirs: &[Name], texts: &LabTexts) -> Option<Phrase> {
     match judgement {
-        Judgement::InWords => Some(texts.judgement.in_words.fill(&[theirs.unwrap_or_default()])),
+        Judgement::InWords => Some(texts.judgement.in_words.fill(&[&reading::text(&pieces(theirs, texts))])),
         _ => said(judgement, texts),
     }
 }

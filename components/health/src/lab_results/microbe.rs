@@ -2,7 +2,7 @@
 
 use innsyn_domain::lab_results::{Concept, Judgement, LabResult, LabValue, Name, ReportStatus, Susceptibility};
 use innsyn_i18n::{Phrase, Template, Texts};
-use innsyn_ui::{DefinitionList, Expander, HeadingLevel, Layout, Words};
+use innsyn_ui::{Expander, HeadingLevel, Words};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -107,7 +107,6 @@ fn row(medicine: &LabResult, around: Around<'_>) -> AnyView {
         _ if said_by_tag => ().into_any(),
         _ => value(),
     };
-    let more = facts::how_examined(medicine, texts);
     view! {
         <tr id=anchor>
             <th scope="row">
@@ -118,7 +117,7 @@ fn row(medicine: &LabResult, around: Around<'_>) -> AnyView {
                 {status::row_tag(medicine, around.kind, around.said, texts)}
                 {answer}
                 {comments::comments(&medicine.comments, texts)}
-                {(!more.is_empty()).then(|| view! { <DefinitionList items=more layout=Layout::Inline /> })}
+                {facts::of_row(medicine, around)}
             </td>
         </tr>
     }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::mark::mark;
 use super::trend::marker::{marker, percent};
-use super::{LabTexts, facts, reading};
+use super::{LabTexts, ranges, reading};
 
 /// `locales/*/lab-trend.ftl`, what stands on a result's own page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,7 +46,7 @@ impl LineTexts {
 pub fn LabOneValue(result: LabResult, texts: LabTexts) -> impl IntoView {
     let value = reading::show(reading::pieces(&result.value, &texts), &texts);
     let mark = mark(&result, &texts).map(|mark| view! { <p class="innsyn-lab-mark-cell">{mark}</p> });
-    let ranges = facts::ranges(&result.ranges, &texts).map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> });
+    let ranges = ranges::ranges(&result.ranges, &texts).map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> });
     view! {
         <p class="innsyn-lab-value">{value}</p>
         {mark}
@@ -59,7 +59,7 @@ pub fn LabOneValue(result: LabResult, texts: LabTexts) -> impl IntoView {
 /// Nothing where there is any doubt of where the value stands.
 pub(super) fn number_line(result: &LabResult, texts: &LabTexts) -> Option<AnyView> {
     let line = result.number_line()?;
-    let range = result.ranges.first().map(facts::range_text).unwrap_or_default();
+    let range = result.ranges.first().map(|range| ranges::text(range, texts)).unwrap_or_default();
     let pieces = reading::pieces(&result.value, texts);
     let label = texts.line.label.fill(&[&reading::text(&pieces), &range]);
     let figure = pieces.first().map(|piece| piece.text().to_owned()).unwrap_or_default();

@@ -4,7 +4,7 @@ use innsyn_domain::lab_results::{Component, Judgement, LabValue};
 use leptos::prelude::*;
 
 use super::row::is_judgeable;
-use super::{LabTexts, facts, mark, reading};
+use super::{LabTexts, facts, mark, ranges, reading};
 
 /// What the laboratory said of each part, by the part's name. Nothing where it said nothing of any.
 pub(super) fn marks(value: &LabValue, texts: &LabTexts) -> Option<AnyView> {
@@ -27,19 +27,20 @@ fn marked(part: &Component, texts: &LabTexts) -> Option<AnyView> {
     if !is_judgeable(&part.value) {
         return None;
     }
-    let mark = mark::of(part.judgement, part.mark_words.as_deref(), texts);
-    let ranges = facts::ranges(&part.ranges, texts);
+    let mark = mark::of(part.judgement, &part.mark_words, texts);
+    let ranges = ranges::ranges(&part.ranges, texts);
     if mark.is_none() && ranges.is_none() {
         return None;
     }
     // What was written beside a mark that says something itself.
-    let beside = part.mark_words.clone().filter(|_| part.judgement != Judgement::InWords);
+    let is_beside = part.judgement != Judgement::InWords && !part.mark_words.is_empty();
+    let beside = is_beside.then(|| reading::show(mark::pieces(&part.mark_words, texts), texts));
     Some(
         view! {
             <li>
                 <span class="innsyn-lab-label">{facts::name(&part.name, texts)}": "</span>
                 {mark}
-                {beside.map(|words| view! { " "{reading::record(words, texts)} })}
+                {beside.map(|words| view! { " "{words} })}
                 {ranges}
             </li>
         }

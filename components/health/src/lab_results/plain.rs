@@ -3,12 +3,13 @@
 //! Whatever the views hide or say in words is hidden and said here too. A text that fell back to bokmål cannot say so.
 
 use innsyn_domain::lab_results::{
-    Comment, Judgement, Kind, LabReport, LabResult, LabValue, Name, Party, ReferenceRange, ReportStatus, SourceNotice,
+    ClinicalInformation, Comment, Fasting, Judgement, Kind, LabReport, LabResult, LabValue, Name, Party,
+    ReferenceRange, ReportStatus, SourceNotice,
 };
 use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
 
-use super::{LabTexts, comments, facts, mark, notices, reading, report, row, status, when};
+use super::{LabTexts, background, comments, facts, mark, notices, ranges, reading, report, row, status, when};
 
 /// The value in full, with its unit and its comparator in words. Empty: a heading over members.
 pub fn value(value: &LabValue, texts: &LabTexts) -> String {
@@ -16,16 +17,15 @@ pub fn value(value: &LabValue, texts: &LabTexts) -> String {
 }
 
 /// How the laboratory marked a value. `None`: it did not, or there is no value here that it can have marked.
-/// `theirs`: the laboratory's own words for it.
-pub fn mark(judgement: Judgement, theirs: Option<&str>, value: &LabValue, texts: &LabTexts) -> Option<String> {
+/// `theirs`: what the laboratory says for it.
+pub fn mark(judgement: Judgement, theirs: &[Name], value: &LabValue, texts: &LabTexts) -> Option<String> {
     let words = row::is_judgeable(value).then(|| mark::plain(judgement, theirs, texts)).flatten();
     words.map(|words| words.text)
 }
 
 /// The reference ranges, all of them. `None`: the laboratory gave none, or there is no value here to hold beside them.
-pub fn ranges(ranges: &[ReferenceRange], value: &LabValue) -> Option<String> {
-    let all: Vec<String> = ranges.iter().map(facts::range_text).collect();
-    (row::is_judgeable(value) && !all.is_empty()).then(|| all.join("; "))
+pub fn ranges(ranges: &[ReferenceRange], value: &LabValue, texts: &LabTexts) -> Option<String> {
+    ranges::plain(ranges, texts).filter(|_| row::is_judgeable(value))
 }
 
 /// `None`: finished.
@@ -35,6 +35,21 @@ pub fn status(status: ReportStatus, kind: Kind, texts: &LabTexts) -> Option<Stri
 
 pub fn name(name: &Name, texts: &LabTexts) -> String {
     super::plain_name(name, texts).map_or_else(|ours| ours.text, str::to_owned)
+}
+
+/// What the laboratory wrote, or a code without words, which is said to be one.
+pub fn said(name: &Name, texts: &LabTexts) -> String {
+    reading::said(name, texts).text().to_owned()
+}
+
+/// Whether the person had eaten.
+pub fn fasting(fasting: &Fasting, texts: &LabTexts) -> String {
+    reading::text(&background::fasting(fasting, texts))
+}
+
+/// What the results are to be read in the light of, a line for each thing that was said.
+pub fn clinical(told: &ClinicalInformation, texts: &LabTexts) -> String {
+    reading::text(&background::clinical(told, texts)).replace(" \n", "\n")
 }
 
 /// What a report is called. A withheld one has a neutral name.

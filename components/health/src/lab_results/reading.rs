@@ -36,7 +36,7 @@ impl Piece {
     fn gap_before(&self) -> &'static str {
         match self {
             Self::Unit(_) => "\u{a0}",
-            Self::Theirs(text) | Self::Ours(Phrase { text, .. }) if text.starts_with([',', ':']) => "",
+            Self::Theirs(text) | Self::Ours(Phrase { text, .. }) if text.starts_with([',', ':', ';']) => "",
             Self::Figure(_) | Self::Ours(_) | Self::Theirs(_) => " ",
         }
     }
@@ -139,11 +139,20 @@ pub(super) fn record_lang(texts: &LabTexts) -> Option<&'static str> {
     (texts.locale != innsyn_i18n::Locale::Nb).then_some("no")
 }
 
+/// In the laboratory's words, or as a code: alone it could be read as a number that was measured.
+pub(super) fn said(name: &Name, texts: &LabTexts) -> Piece {
+    match name {
+        Name::Known(text) => Piece::Theirs(text.clone()),
+        Name::CodeOnly(code) => Piece::Ours(texts.value.code_only.fill(&[code])),
+        Name::Nameless => Piece::Ours(texts.value.missing.clone()),
+    }
+}
+
 fn figure(text: String) -> Piece {
     Piece::Figure(Phrase { text, lang: None })
 }
 
-fn measured(q: &Quantity, texts: &LabTexts) -> Vec<Piece> {
+pub(super) fn measured(q: &Quantity, texts: &LabTexts) -> Vec<Piece> {
     let mut out = vec![Piece::Figure(amount(q, texts))];
     out.extend(q.unit.clone().map(Piece::Unit));
     out
@@ -204,12 +213,9 @@ fn absent(words: &str, texts: &LabTexts) -> Vec<Piece> {
 
 fn concept_piece(concept: &Concept, texts: &LabTexts) -> Piece {
     match &concept.text {
-        Name::Known(text) => Piece::Theirs(text.clone()),
         // What the letter means stands beside it, as the mark.
         Name::CodeOnly(code) if is_susceptibility(concept) => Piece::Theirs(code.clone()),
-        // Alone it could be read as a number that was measured.
-        Name::CodeOnly(code) => Piece::Ours(texts.value.code_only.fill(&[code])),
-        Name::Nameless => Piece::Ours(texts.value.missing.clone()),
+        name => said(name, texts),
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) fn card(
         None => title,
     };
     let said = status::said_for_all(report.status, report.kind, &report.results, texts);
+    let analysed_by = report.analysed_by();
     let around = Around {
         texts,
         said: said.as_ref(),
@@ -35,6 +36,7 @@ pub(super) fn card(
         anchors,
         kind: report.kind,
         sampled: report.sampled,
+        analysed_by: &analysed_by,
         level: level.below(),
         whole: false,
     };

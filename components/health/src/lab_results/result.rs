@@ -5,8 +5,9 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{DefinitionList, Expander, Heading, HeadingLevel, Layout, Panel, StatusTag, Words};
 use leptos::prelude::*;
 
-use super::facts::{all_facts, ranges};
+use super::facts::all_facts;
 use super::mark::mark;
+use super::ranges::ranges;
 use super::row::{Anchors, Around, is_judgeable, is_said_by_mark, members, rows};
 use super::{
     LabTexts, attachments, changes, comments, inside, microbe, number_line, parts, reading, report as card, status,
@@ -31,6 +32,7 @@ pub fn LabResultView(
     children: Option<Children>,
 ) -> impl IntoView {
     let said = status::said_for_all(result.status, report.kind, &result.members, &texts);
+    let analysed_by = report.analysed_by_of(&result);
     let around = Around {
         texts: &texts,
         said: said.as_ref(),
@@ -38,6 +40,7 @@ pub fn LabResultView(
         anchors: &Anchors::default(),
         kind: report.kind,
         sampled: result.sampled.unwrap_or(report.sampled),
+        analysed_by: &analysed_by,
         level,
         whole: true,
     };
@@ -87,6 +90,7 @@ pub fn LabReportView(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let said = status::said_for_all(report.status, report.kind, &report.results, &texts);
+    let analysed_by = report.analysed_by();
     // A description is read from end to end, here and not behind a link for each part.
     let whole = matches!(report.kind, Kind::Pathology | Kind::Imaging);
     let around = Around {
@@ -96,6 +100,7 @@ pub fn LabReportView(
         anchors: &Anchors::default(),
         kind: report.kind,
         sampled: report.sampled,
+        analysed_by: &analysed_by,
         level: level.below(),
         whole,
     };
@@ -264,6 +269,7 @@ fn earlier(
             let same: Vec<LabResult> = result.and_then(|new| report.same_in(old, &new.id)).cloned().into_iter().collect();
             let shown = if same.is_empty() { &old.results } else { &same };
             let said = status::said_for_all(old.status, old.kind, shown, texts);
+            let analysed_by = old.analysed_by();
             let around = Around {
                 texts,
                 said: said.as_ref(),
@@ -271,6 +277,7 @@ fn earlier(
                 anchors: &Anchors::default(),
                 kind: old.kind,
                 sampled: old.sampled,
+                analysed_by: &analysed_by,
                 level: level.below(),
                 whole: true,
             };

@@ -3,14 +3,17 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use innsyn_domain::lab_results::{Concept, Judgement, Kind, LabResult, LabValue, Name, ReportStatus, Susceptibility};
+use innsyn_domain::lab_results::{
+    Concept, Judgement, Kind, LabResult, LabValue, Name, Party, ReportStatus, Susceptibility,
+};
 use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
-use innsyn_ui::{Heading, HeadingLevel, Hidden, Icon, Shape, Words};
+use innsyn_ui::{Definition, Heading, HeadingLevel, Hidden, Icon, Shape, Words};
 use leptos::prelude::*;
 
-use super::facts::{link_date, name, ranges, sampled_term, when_fact};
+use super::facts::{link_date, name, of_row, own_laboratory, sampled_term, when_fact};
 use super::mark::mark;
+use super::ranges::ranges;
 use super::{LabTexts, comments, microbe, parts, reading, status};
 
 /// The anchors of one page. A result that two reports hold stands twice, and the way back leads to the first.
@@ -33,6 +36,7 @@ pub(super) struct Around<'a> {
     pub(super) anchors: &'a Anchors,
     pub(super) kind: Kind,
     pub(super) sampled: When,
+    pub(super) analysed_by: &'a Party,
     /// The words of a status that stands above all the rows and is each one's.
     pub(super) said: Option<&'a Phrase>,
     /// The level of a panel's heading.
@@ -63,6 +67,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
         view! { <p class="innsyn-lab-name">{linked}</p> }.into_any()
     };
     let anchor = around.link_base.and_then(|_| around.anchors.take(&result.id.0));
+    let is_all = around.whole && around.link_base.is_none();
     let chevron = around.link_base.map(|_| {
         view! { <span class="innsyn-lab-go"><Icon shape=Shape::ChevronRight /></span> }
     });
@@ -73,6 +78,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
                     {title}
                     {tag}
                     {own_date(result, around)}
+                    {own_place(result, around)}
                 </div>
                 {value(result, around)}
                 {is_judgeable(&result.value).then(|| ranges(&result.ranges, texts)).flatten().map(|r| view! { <div class="innsyn-lab-ranges">{r}</div> })}
@@ -85,6 +91,7 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
                 {chevron}
             </div>
             {around.whole.then(|| comments::comments(&result.comments, texts)).flatten()}
+            {is_all.then(|| of_row(result, around)).flatten()}
             {members(result, around)}
         </li>
     }
@@ -93,7 +100,13 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
 
 /// The members of a panel, nested, and how many of them are not here.
 pub(super) fn members(result: &LabResult, around: Around<'_>) -> AnyView {
-    let inner = Around { sampled: result.sampled.unwrap_or(around.sampled), level: around.level.below(), ..around };
+    let own = result.analysed_elsewhere(around.analysed_by).map(Party::Named);
+    let inner = Around {
+        sampled: result.sampled.unwrap_or(around.sampled),
+        analysed_by: own.as_ref().unwrap_or(around.analysed_by),
+        level: around.level.below(),
+        ..around
+    };
     let missing = missing_words(result, around.texts).map(|words| {
         view! { <p class="innsyn-lab-missing"><Words phrase=words /></p> }
     });
@@ -179,16 +192,23 @@ pub(super) fn on_screen_alone(status: ReportStatus) -> Option<&'static str> {
 /// Only where the result has a time of its own.
 pub(super) fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let sampled = result.sampled.filter(|s| *s != around.sampled)?;
-    let fact = when_fact(sampled_term(around.kind, around.texts), sampled, around.texts);
-    Some(
-        view! {
-            <p class="innsyn-lab-own-date">
-                <span class="innsyn-lab-label"><Words phrase=fact.term />": "</span>
-                {fact.value}
-            </p>
-        }
-        .into_any(),
-    )
+    Some(own(when_fact(sampled_term(around.kind, around.texts), sampled, around.texts)))
+}
+
+/// On the page of a panel. In a list it stands on the result's page, and where there is none with all that is known.
+fn own_place(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
+    let is_beside = around.whole && around.link_base.is_some();
+    own_laboratory(result, around.analysed_by, around.texts).filter(|_| is_beside).map(own)
+}
+
+fn own(fact: Definition) -> AnyView {
+    view! {
+        <p class="innsyn-lab-own-date">
+            <span class="innsyn-lab-label"><Words phrase=fact.term />": "</span>
+            {fact.value}
+        </p>
+    }
+    .into_any()
 }
 
 /// There is a value here that a laboratory can have marked. A mark or a range beside anything else would be read as

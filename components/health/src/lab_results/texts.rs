@@ -3,7 +3,9 @@
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use serde::{Deserialize, Serialize};
 
-use super::{AttachmentTexts, ChangeTexts, ExplainedTexts, LineTexts, MicrobeTexts, NoticeTexts, OwnTexts};
+use super::{
+    AgeTexts, AttachmentTexts, ChangeTexts, ExplainedTexts, FactTexts, LineTexts, MicrobeTexts, NoticeTexts, OwnTexts,
+};
 
 /// Every word that the views need. Plain data, so that an island gets it as a prop and needs no Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +19,7 @@ pub struct LabTexts {
     pub when: WhenTexts,
     pub kind: KindTexts,
     pub facts: FactTexts,
+    pub age: AgeTexts,
     pub comment: CommentTexts,
     pub notice: NoticeTexts,
     pub explained: ExplainedTexts,
@@ -38,6 +41,7 @@ impl LabTexts {
             when: WhenTexts::new(t),
             kind: KindTexts::new(t),
             facts: FactTexts::new(t),
+            age: AgeTexts::new(t),
             comment: CommentTexts::new(t),
             notice: NoticeTexts::new(t),
             explained: ExplainedTexts::new(t),
@@ -93,6 +97,8 @@ pub struct JudgementTexts {
     pub unsuitable: Phrase,
     /// `{0}`: the laboratory's words, where its mark is none that we can read.
     pub in_words: Template,
+    /// `{0}`: a code without words, in place of them.
+    pub code: Template,
     /// On a result's own page, where there is no mark.
     pub not_judged: Phrase,
     pub susceptible: Phrase,
@@ -114,6 +120,7 @@ impl JudgementTexts {
             within: t.phrase("lab-results-mark-within"),
             unsuitable: t.phrase("lab-results-mark-unsuitable"),
             in_words: t.template("lab-results-mark-in-words", &["words"]),
+            code: t.template("lab-results-mark-code", &["code"]),
             not_judged: t.phrase("lab-results-mark-none"),
             susceptible: t.phrase("lab-results-mark-susceptible"),
             increased_exposure: t.phrase("lab-results-mark-increased-exposure"),
@@ -133,6 +140,9 @@ pub struct ValueTexts {
     pub greater: Template,
     pub greater_or_equal: Template,
     pub period: Template,
+    /// `{0}`: a point in time, or an age.
+    pub from: Template,
+    pub until: Template,
     pub yes: Phrase,
     pub no: Phrase,
     pub not_ready: Phrase,
@@ -170,6 +180,8 @@ impl ValueTexts {
             greater: t.template("lab-results-value-greater", &["value"]),
             greater_or_equal: t.template("lab-results-value-greater-or-equal", &["value"]),
             period: t.template("lab-results-value-period", &["start", "end"]),
+            from: t.template("lab-results-value-from", &["start"]),
+            until: t.template("lab-results-value-until", &["end"]),
             yes: t.phrase("lab-results-value-yes"),
             no: t.phrase("lab-results-value-no"),
             not_ready: t.phrase("lab-results-value-not-ready"),
@@ -238,56 +250,6 @@ impl KindTexts {
             imaging: t.phrase("lab-results-kind-imaging"),
             other: t.phrase("lab-results-kind-other"),
             withheld: t.phrase("lab-results-kind-withheld"),
-        }
-    }
-}
-
-/// Labels of facts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FactTexts {
-    pub sampled: Phrase,
-    pub examined: Phrase,
-    pub received: Phrase,
-    pub reported: Phrase,
-    pub issued: Phrase,
-    pub changed: Phrase,
-    pub laboratory: Phrase,
-    pub examined_by: Phrase,
-    pub requester: Phrase,
-    pub material: Phrase,
-    pub body_site: Phrase,
-    pub remarks: Phrase,
-    pub reason: Phrase,
-    pub method: Phrase,
-    pub accreditation: Phrase,
-    pub not_accredited: Phrase,
-    pub reference: Phrase,
-    pub party_unnamed: Phrase,
-    pub party_not_given: Phrase,
-}
-
-impl FactTexts {
-    fn new(t: &impl Texts) -> Self {
-        Self {
-            sampled: t.phrase("lab-results-fact-sampled"),
-            examined: t.phrase("lab-results-fact-examined"),
-            received: t.phrase("lab-results-fact-received"),
-            reported: t.phrase("lab-results-fact-reported"),
-            issued: t.phrase("lab-results-fact-issued"),
-            changed: t.phrase("lab-results-fact-changed"),
-            laboratory: t.phrase("lab-results-fact-laboratory"),
-            examined_by: t.phrase("lab-results-fact-examined-by"),
-            requester: t.phrase("lab-results-fact-requester"),
-            material: t.phrase("lab-results-fact-material"),
-            body_site: t.phrase("lab-results-fact-body-site"),
-            remarks: t.phrase("lab-results-fact-remarks"),
-            reason: t.phrase("lab-results-fact-reason"),
-            method: t.phrase("lab-results-fact-method"),
-            accreditation: t.phrase("lab-results-fact-accreditation"),
-            not_accredited: t.phrase("lab-results-fact-not-accredited"),
-            reference: t.phrase("lab-results-fact-reference"),
-            party_unnamed: t.phrase("lab-results-party-unnamed"),
-            party_not_given: t.phrase("lab-results-party-not-given"),
         }
     }
 }

@@ -27,7 +27,9 @@ pub(crate) fn measured() -> Option<LabResult> {
     let (id, value) = (ResultId("kalium".to_owned()), LabValue::Measured(value));
     Some(LabResult {
         judgement: Judgement::Over,
-        ranges: vec![ReferenceRange { text: "3,5–5,0".to_owned(), applies_to: None, bounds: Some(bounds) }],
+        ranges: vec![ReferenceRange {
+            text: "3,5–5,0".to_owned(), applies_to: None, age: None, bounds: Some(bounds)
+        }],
         ..LabResult::unmarked(id, Name::Nameless, value, ReportStatus::Final)
     })
 }

@@ -59,7 +59,7 @@ fn keys(report: &LabReport, result: Option<&LabResult>) -> &'static [&'static st
 }
 
 /// «Dette er feil, eller ikke mitt»: who can put it right, by name where it is known.
-pub(super) fn wrong(w: &Words, report: &LabReport) -> AnyView {
+pub(super) fn wrong(w: &Words, report: &LabReport, result: Option<&LabResult>) -> AnyView {
     // The kind of what is withheld is not told.
     let is_imaging = report.kind == Kind::Imaging && report.withheld.is_none();
     let of_kind = |sample: &'static str, imaging: &'static str| if is_imaging { imaging } else { sample };
@@ -70,8 +70,9 @@ pub(super) fn wrong(w: &Words, report: &LabReport) -> AnyView {
     let by_name = of_kind("lab-results-wrong-requester", "lab-results-wrong-requester-imaging");
     let unnamed = of_kind("lab-results-wrong-requester-unnamed", "lab-results-wrong-requester-imaging-unnamed");
     let requester = named(by_name, &report.requester).unwrap_or_else(|| w.phrase(unnamed));
+    let analysed_by = result.map_or_else(|| report.analysed_by(), |result| report.analysed_by_of(result));
     let laboratory =
-        named(of_kind("lab-results-wrong-laboratory", "lab-results-wrong-laboratory-imaging"), &report.laboratory);
+        named(of_kind("lab-results-wrong-laboratory", "lab-results-wrong-laboratory-imaging"), &analysed_by);
     view! {
         <section>
             <h2><Say phrase=w.phrase("lab-results-wrong") /></h2>

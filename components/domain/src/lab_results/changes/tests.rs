@@ -30,9 +30,12 @@ fn version(results: Vec<LabResult>) -> LabReport {
         issued: sampled,
         laboratory: Party::NotGiven,
         requester: Party::NotGiven,
+        approved: None,
         received: When::Unknown(Hidden::NotGiven),
         specimens: Vec::new(),
         reasons: Vec::new(),
+        request_notes: Vec::new(),
+        clinical: Vec::new(),
         comments: Vec::new(),
         conclusion: None,
         attachments: Vec::new(),
@@ -133,8 +136,10 @@ fn a_medicine_stays_inside_its_bacterium() {
     use super::super::Susceptibility::{R, S};
     let now = vec![isolate("1", "E. coli", medicine("2", R)), isolate("3", "Klebsiella", medicine("4", S))];
     let before = vec![isolate("5", "Klebsiella", medicine("6", S)), isolate("7", "E. coli", medicine("8", S))];
-    let mark =
-        Difference::Mark { from: (Judgement::Susceptibility(S), None), to: (Judgement::Susceptibility(R), None) };
+    let mark = Difference::Mark {
+        from: (Judgement::Susceptibility(S), Vec::new()),
+        to: (Judgement::Susceptibility(R), Vec::new()),
+    };
     assert_eq!(changes(now, before), [("Identifikasjon: E. coli > Ampicillin".into(), What::Changed(vec![mark]))]);
 }
 
@@ -211,7 +216,7 @@ fn nothing_of_a_withheld_report_is_compared_and_each_earlier_version_with_the_on
 #[test]
 fn comments_and_limits_that_changed_are_named() {
     let with = |id, text: &str, comment: &str| LabResult {
-        ranges: vec![ReferenceRange { text: text.into(), applies_to: None, bounds: None }],
+        ranges: vec![ReferenceRange { text: text.into(), applies_to: None, age: None, bounds: None }],
         comments: vec![Comment::Text("Hemolyse.".into()), Comment::Text(comment.into())],
         ..result(id, "Kalium", measured("4.1"))
     };

@@ -87,7 +87,7 @@ fn say_report(report: &LabReport, said: &mut String) {
     if let Some(title) = &report.title {
         say_concept(title, said);
     }
-    for party in [&report.laboratory, &report.requester] {
+    for party in [&report.analysed_by(), &report.requester] {
         if let Party::Named(name) = party {
             say(name, said);
         }
@@ -97,6 +97,10 @@ fn say_report(report: &LabReport, said: &mut String) {
         specimen.body_site.iter().for_each(|site| say(site, said));
     }
     report.reasons.iter().for_each(|reason| say(reason, said));
+    report.request_notes.iter().for_each(|note| say(note, said));
+    for information in &report.clinical {
+        information.kind.iter().chain(&information.said).for_each(|name| say_name(name, said));
+    }
     report.conclusion.iter().for_each(|conclusion| say(conclusion, said));
     say_comments(&report.comments, said);
 }
@@ -104,6 +108,8 @@ fn say_report(report: &LabReport, said: &mut String) {
 fn say_result(result: &LabResult, said: &mut String) {
     say_name(&result.name, said);
     say_value(&result.value, said);
+    result.analysed_by.iter().for_each(|name| say(name, said));
+    result.specification.iter().chain(&result.body_site).for_each(|concept| say_concept(concept, said));
     say_comments(&result.comments, said);
     result.members.iter().for_each(|member| say_result(member, said));
 }

@@ -67,6 +67,6 @@ fn is_same_method(one: Option<&Concept>, another: Option<&Concept>) -> bool {
 
 /// As they are read; what is drawn of them does not count.
 fn are_same(one: &[ReferenceRange], another: &[ReferenceRange]) -> bool {
-    let read = |range: &ReferenceRange| (range.text.clone(), range.applies_to.clone());
+    let read = |range: &ReferenceRange| (range.text.clone(), range.applies_to.clone(), range.age.clone());
     one.iter().map(read).eq(another.iter().map(read))
 }

@@ -54,7 +54,7 @@ pub(crate) fn unexplained() -> Explanation {
 }
 
 pub(crate) fn range(text: &str, applies_to: Option<&str>) -> ReferenceRange {
-    ReferenceRange { text: text.into(), applies_to: applies_to.map(Into::into), bounds: None }
+    ReferenceRange { text: text.into(), applies_to: applies_to.map(Into::into), age: None, bounds: None }
 }
 
 pub(crate) fn report(results: Vec<LabResult>) -> LabReport {
@@ -68,15 +68,21 @@ pub(crate) fn report(results: Vec<LabResult>) -> LabReport {
         issued: moment(11, 20, 7, 30),
         laboratory: Party::Named("Laboratoriet ved Sjøbris sykehus".into()),
         requester: Party::Named("Áile Rimpi, Lyngheia legesenter".into()),
+        approved: None,
         received: moment(11, 19, 10, 0),
         specimens: vec![SpecimenFacts {
             material: Some(Name::Known("Serum".into())),
             body_site: None,
             collected: moment(11, 19, 8, 15),
             received: moment(11, 19, 10, 0),
+            method: None,
+            fasting: None,
+            additives: Vec::new(),
             remarks: Vec::new(),
         }],
         reasons: Vec::new(),
+        request_notes: Vec::new(),
+        clinical: Vec::new(),
         comments: Vec::new(),
         conclusion: None,
         attachments: Vec::new(),
@@ -237,7 +243,7 @@ pub(crate) fn every_value() -> Vec<LabResult> {
         codes: Vec::new(),
         value,
         judgement: Judgement::NotJudged,
-        mark_words: None,
+        mark_words: Vec::new(),
         ranges: Vec::new(),
     };
     let pressure = |name: &str, code: &str, value| Component {
@@ -297,7 +303,7 @@ pub(crate) fn every_judgement() -> Vec<LabResult> {
     };
     let in_words = LabResult {
         judgement: Judgement::InWords,
-        mark_words: Some("Positiv".into()),
+        mark_words: vec![Name::Known("Positiv".into())],
         ..result("Antistoff", quantity("5.60", Some("kU/L"), None))
     };
     plain.into_iter().chain(bacteria).chain([unsuitable, in_words]).collect()

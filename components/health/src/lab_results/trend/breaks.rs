@@ -1,7 +1,7 @@
 //! Why the line is broken, in words: under the drawing and in the table.
 
+use innsyn_domain::lab_results::LabResult;
 use innsyn_domain::lab_results::trend::{Break, Change, Entry, Series};
-use innsyn_domain::lab_results::{LabResult, ReferenceRange};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{HeadingLevel, Words};
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::chart::MANY_DIVIDES;
 use super::{TrendTexts, series_title};
 use crate::lab_results::result::heading;
-use crate::lab_results::{LabTexts, facts, plain, when};
+use crate::lab_results::{LabTexts, plain, ranges, when};
 
 /// Numbered as in the drawing. Where they are too many for that, how many, and that the table says which. With several
 /// analyses each is named.
@@ -63,7 +63,7 @@ fn reason(change: Change, before: &Entry, after: &Entry, texts: &LabTexts, words
     let (template, (from, to)) = match change {
         Change::Unit => (&t.unit, both(&|entry| entry.quantity()?.unit)),
         Change::Method => (&t.method, both(&|entry| method(&entry.result, texts))),
-        Change::Range => (&t.range, both(&|entry| ranges(&entry.result.ranges))),
+        Change::Range => (&t.range, both(&|entry| ranges::plain(&entry.result.ranges, texts))),
         Change::Code => return t.code.clone(),
     };
     template.fill(&[&from, &to])
@@ -71,9 +71,4 @@ fn reason(change: Change, before: &Entry, after: &Entry, texts: &LabTexts, words
 
 fn method(result: &LabResult, texts: &LabTexts) -> Option<String> {
     Some(plain::name(&result.method.as_ref()?.text, texts))
-}
-
-fn ranges(ranges: &[ReferenceRange]) -> Option<String> {
-    let all: Vec<String> = ranges.iter().map(facts::range_text).collect();
-    (!all.is_empty()).then(|| all.join("; "))
 }

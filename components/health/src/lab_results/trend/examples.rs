@@ -73,7 +73,7 @@ fn day(after: i64) -> Date {
 pub(crate) fn between(low: &str, high: &str) -> ReferenceRange {
     let text = format!("{}–{}", low.replace('.', ","), high.replace('.', ","));
     let bounds = Bounds { low: Decimal::parse(low), high: Decimal::parse(high) };
-    ReferenceRange { text, applies_to: None, bounds: Some(bounds) }
+    ReferenceRange { text, applies_to: None, age: None, bounds: Some(bounds) }
 }
 
 fn result(digits: &str) -> LabResult {

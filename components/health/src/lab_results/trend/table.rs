@@ -10,7 +10,7 @@ use super::chart::place;
 use super::{TrendOf, TrendTexts, breaks, series_title};
 use crate::lab_results::mark::mark;
 use crate::lab_results::row::{is_judgeable, is_said_by_mark};
-use crate::lab_results::{LabTexts, comments, facts, reading, status, when};
+use crate::lab_results::{LabTexts, comments, ranges, reading, status, when};
 
 /// `several`: there are other tables, and each says of what it is. `number`: which of them this is.
 pub(super) fn table(
@@ -96,7 +96,7 @@ fn value(entry: &Entry, texts: &LabTexts) -> AnyView {
 
 fn range(entry: &Entry, texts: &LabTexts, words: &TrendTexts) -> AnyView {
     let ranges = &entry.result.ranges;
-    let shown = ranges.iter().map(|range| view! { <p>{reading::record(facts::range_text(range), texts)}</p> });
+    let shown = ranges.iter().map(|range| view! { <p>{ranges::show(range, texts)}</p> });
     let Phrase { text, lang } = words.table.range.clone();
     let label = Phrase { text: format!("{text}: "), lang };
     let none = ranges.is_empty().then(|| view! { <p><Words phrase=words.table.no_range.clone() /></p> });

@@ -139,7 +139,7 @@ fn a_number_line_says_the_same_in_words_and_judges_nothing() {
 #[test]
 fn e05b_a_mark_in_words_is_not_drawn_as_unmarked() {
     let mut in_words = series("Urat", vec![urate(date(2024, 4, 14), "412", Judgement::InWords)]);
-    in_words.entries[0].result.mark_words = Some("Positiv".into());
+    in_words.entries[0].result.mark_words = vec![Name::Known("Positiv".into())];
     in_words.entries.push(series("Urat", vec![urate(date(2025, 4, 14), "350", Judgement::Over)]).entries.remove(0));
     let page = shown(vec![in_words]);
     let legend = text(select(&page, ".innsyn-trend-legend")[0]);
