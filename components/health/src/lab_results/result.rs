@@ -38,6 +38,7 @@ pub fn LabResultView(
         anchors: &Anchors::default(),
         kind: report.kind,
         sampled: result.sampled.unwrap_or(report.sampled),
+        day: None,
         level,
         whole: true,
     };
@@ -96,6 +97,7 @@ pub fn LabReportView(
         anchors: &Anchors::default(),
         kind: report.kind,
         sampled: report.sampled,
+        day: None,
         level: level.below(),
         whole,
     };
@@ -271,6 +273,7 @@ fn earlier(
                 anchors: &Anchors::default(),
                 kind: old.kind,
                 sampled: old.sampled,
+                day: None,
                 level: level.below(),
                 whole: true,
             };

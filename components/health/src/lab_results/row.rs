@@ -9,8 +9,9 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{Heading, HeadingLevel, Hidden, Icon, Shape, Words};
 use leptos::prelude::*;
 
-use super::facts::{link_date, name, ranges, sampled_term, when_fact};
+use super::facts::{clock, link_date, name, ranges, sampled_term, when_fact};
 use super::mark::mark;
+use super::when::without_clock;
 use super::{LabTexts, comments, microbe, parts, reading, status};
 
 /// The anchors of one page. A result that two reports hold stands twice, and the way back leads to the first.
@@ -33,6 +34,8 @@ pub(super) struct Around<'a> {
     pub(super) anchors: &'a Anchors,
     pub(super) kind: Kind,
     pub(super) sampled: When,
+    /// The day, month or year that the heading above says.
+    pub(super) day: Option<When>,
     /// The words of a status that stands above all the rows and is each one's.
     pub(super) said: Option<&'a Phrase>,
     /// The level of a panel's heading.
@@ -180,11 +183,15 @@ pub(super) fn on_screen_alone(status: ReportStatus) -> Option<&'static str> {
 pub(super) fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let sampled = result.sampled.filter(|s| *s != around.sampled)?;
     let fact = when_fact(sampled_term(around.kind, around.texts), sampled, around.texts);
+    let value = match sampled {
+        When::Moment(moment) if around.day == Some(without_clock(sampled)) => clock(moment, around.texts),
+        _ => fact.value,
+    };
     Some(
         view! {
             <p class="innsyn-lab-own-date">
                 <span class="innsyn-lab-label"><Words phrase=fact.term />": "</span>
-                {fact.value}
+                {value}
             </p>
         }
         .into_any(),
