@@ -254,9 +254,11 @@ fn home_tells_what_is_new_and_since_when() {
     let page = home(Locale::Nb, Some(Load::Ready(found())));
     assert_eq!(page.texts("h1"), ["Hei, Čuorvi Havskjell"]);
     assert!(page.main().contains("Det eldste svaret vi fikk, er fra 1. mars 2014."));
+    assert_eq!(page.texts("main a[href='/egenbehandling']"), ["Egenbehandlingsplanen din"]);
+    assert_eq!(page.texts("main a[href='/varsler']"), ["Varsler om fullmakter"]);
     let page = home(Locale::Nb, None);
     assert_eq!(page.select("main a[href='/logg-inn']").len(), 1);
-    assert_eq!(page.select("form").len(), 0);
+    assert_eq!(page.select("form, main a[href='/egenbehandling'], main a[href='/varsler']").len(), 0);
 }
 
 #[test]
