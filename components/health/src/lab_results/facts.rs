@@ -2,7 +2,7 @@
 
 use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Name, Party, ReferenceRange, SpecimenFacts, Withheld};
 use innsyn_domain::when::When;
-use innsyn_i18n::{Phrase, format};
+use innsyn_i18n::{Locale, Phrase, format};
 use innsyn_ui::{Definition, Words};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
@@ -81,11 +81,14 @@ fn under_its_day(term: &Phrase, when: When, texts: &LabTexts) -> Definition {
     }
 }
 
-/// «kl. 08.15», and on paper with its day.
+/// «kl. 08.15», and on paper with its day. In Sámi with its day in any case: no word there says that «08.10» is a time.
 pub(super) fn clock(moment: DateTime, texts: &LabTexts) -> AnyView {
     let (whole, clock) = (format::date_time(texts.locale, moment), format::time(texts.locale, moment.time()));
     let day = whole.strip_suffix(&clock).unwrap_or_default().to_owned();
-    view! { <span class="innsyn-lab-day-again">{day}</span> {clock} }.into_any()
+    match texts.locale {
+        Locale::Nb | Locale::Nn => view! { <span class="innsyn-lab-day-again">{day}</span> {clock} }.into_any(),
+        Locale::Se => whole.into_any(),
+    }
 }
 
 /// Images are taken, not sampled.

@@ -5,9 +5,9 @@ use innsyn_ui::HeadingLevel;
 use leptos::prelude::*;
 use scraper::Selector;
 
-use crate::lab_results::LabNames;
 use crate::lab_results::examples::data;
 use crate::lab_results::tests::{facts, html, list, select, text, texts};
+use crate::lab_results::{LabDays, LabNames};
 
 /// On paper a page may begin with the card.
 #[test]
@@ -40,6 +40,14 @@ fn under_its_day_a_card_says_the_clock_time_and_only_paper_the_day_again() {
     };
     assert_eq!(row(19), ("Prøven tatt: 19. november 2026 kl. 09.00".into(), 1));
     assert_eq!(row(18), ("Prøven tatt: 18. november 2026 kl. 09.00".into(), 0));
+
+    // «19.11.2026, 08.15»: the time alone could be read as a day.
+    let in_sami = html(|| {
+        let (reports, texts) = (vec![report.clone()], texts(Locale::Se).clone());
+        view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base="/provesvar/" /> }.into_any()
+    });
+    assert!(facts(&in_sami)[0].ends_with("19.11.2026, 08.15"), "{:?}", facts(&in_sami));
+    assert!(select(&in_sami, ".innsyn-lab-day-again").is_empty());
 
     // Under a name there is no day above.
     let page = html(|| {
