@@ -15,6 +15,20 @@ analytes-prefix-du = dU- står for døgnurin, all urinen fra ett døgn.
 analytes-prefix-pt = Pt- står for pasient: personen som er undersøkt.
 analytes-prefix-csv = Csv- står for cerebrospinalvæske, også kalt spinalvæske: væsken rundt hjernen og ryggmargen.
 analytes-prefix-ery = Ery- står for erytrocytter, de røde blodcellene.
+analytes-prefix-fs = fS- betyr at prøven er tatt fastende, og at det er målt i serum, væsken som er igjen når blod har levret seg.
+analytes-prefix-ab = aB- står for arterielt blod: blod fra en arterie, en åre som fører blod ut fra hjertet.
+analytes-prefix-vb = vB- står for venøst blod: blod fra en vene, en åre som fører blod tilbake til hjertet.
+analytes-prefix-kb = kB- står for kapillærblod: blod fra de minste årene.
+analytes-prefix-lkc = Lkc- står for leukocytter, de hvite blodcellene.
+analytes-prefix-trc = Trc- står for trombocytter, blodplatene.
+analytes-prefix-asc = Asc- står for ascites: væske i bukhulen.
+analytes-prefix-plv = Plv- står for pleuravæske: væske mellom lungen og brystveggen.
+analytes-prefix-ldv = Ldv- står for leddvæske, væsken inne i et ledd.
+analytes-prefix-bm = Bm- står for beinmarg, det bløte vevet inne i knoklene.
+analytes-prefix-bal = BAL- står for bronkoalveolær skyllevæske: væske som er skylt inn i en del av lungen og sugd ut igjen.
+analytes-prefix-ce = Ce- står for celler. Navnet sier ikke hvor i kroppen de er tatt.
+analytes-prefix-spz = Spz- står for spermier, sædcellene.
+analytes-prefix-us = Us- står for uspesifisert: navnet sier ikke hva slags prøve det er, eller hvor i kroppen den er tatt.
 
 ## Blodceller
 

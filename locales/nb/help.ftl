@@ -20,6 +20,19 @@ help-not-mine-who = Si fra til stedet som tok prøven, og til dem som driver inn
 help-missing = Et svar mangler
 help-missing-where = Over lista med svar står «Det som ikke vises her». Der ser du hva som kan mangle, og når svarene ble hentet.
 
+help-plan = Egenbehandlingsplanen
+help-plan-what = En egenbehandlingsplan lager du og helsetjenesten sammen. Der kan det stå hva du skal gjøre når du blir dårligere, hvilke legemidler du bruker, og hvem du kan ringe.
+help-plan-shows = innsyn viser planen slik den er skrevet. innsyn vurderer ikke hvor syk du er, og velger ikke sone for deg.
+help-plan-changes = Planen kan ikke endres i innsyn. Er noe feil, si fra til dem du har laget den sammen med. Du kan skrive ned målinger og notater ved siden av planen. De blir ikke en del av den.
+# Rett over 113 og 116 117.
+help-plan-nobody = Det er ikke sikkert at noen leser det du skriver. Trenger du hjelp nå, ring.
+
+help-grants = Fullmakt
+help-grants-what = Med en fullmakt kan en annen se helseopplysninger om deg i innsyn. Du velger hva, og hvor lenge. Du må ha fylt 16 år. Den som får den, må ha fylt 18.
+help-grants-give = Du gir den på siden «{ proxy-grants-title }», med «{ proxy-grants-give }». Ingenting blir delt før du bekrefter. Vil du ikke gjøre det på nett, er det et skjema der som du kan skrive ut.
+help-grants-seen = På siden «{ usage-log-heading }» står det hvem som har sett hva i innsyn, og når.
+help-grants-end = Du kan avslutte en fullmakt når du vil. Velg «{ proxy-grants-end }» ved fullmakten. Da kan den andre ikke se mer med den. Du kan ikke ta tilbake det som alt er sett.
+
 help-technical = Siden virker ikke
 help-technical-who = Si fra til dem som driver innsyn. Står det en feilkode på siden, oppgi den. Feilkoden sier ikke hvem du er.
 

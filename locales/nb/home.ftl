@@ -11,6 +11,10 @@ home-newest = Det nyeste
 # Lenke under de nyeste svarene.
 home-all = Se alle prøvesvar
 home-nothing = Vi fikk ingen svar å vise her. Det betyr ikke at du ikke har prøvesvar, og heller ikke at alt er normalt.
+# Lenke til planen, på ens egen forside.
+home-plan = Egenbehandlingsplanen din
+# Under lenken til planen. innsyn har ikke sett etter om det er en.
+home-plan-about = Hvis det er delt en plan, finner du den her.
 home-from = Hvor svarene kommer fra
 home-from-body = Laboratorier, sykehus og legekontorer sender svarene til en felles løsning. innsyn henter dem derfra når du åpner siden, og viser dem slik de er skrevet.
 home-from-missing = Ikke alle steder deler svar elektronisk. Svar kan finnes hos dem som tok prøven, selv om de ikke står her.

@@ -104,6 +104,8 @@ lab-trend-table-range = Referanse
 lab-trend-table-mark = Merke fra laboratoriet
 lab-trend-table-note = Merknad
 lab-trend-table-no-range = Ikke oppgitt
+# Over tabellen, når ingen av svarene har referanse.
+lab-trend-table-no-ranges = Laboratoriet har ikke oppgitt noen referanse.
 lab-trend-table-unmarked = Ikke merket
 lab-trend-table-no-number = Ikke i kurven: svaret er ikke et tall.
 lab-trend-table-no-day = Ikke i kurven: dagen er ukjent.

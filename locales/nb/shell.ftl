@@ -3,7 +3,7 @@
 # Første lenke på siden, for tastatur.
 shell-skip = Gå til innholdet
 # Bånd øverst i demoen.
-shell-demo = Dette er en demo. Alle personer og svar er oppdiktet.
+shell-demo = Demo: alle personer og svar er oppdiktet.
 # Navn på menyen, for skjermlesere.
 shell-nav = Hovedmeny
 shell-nav-home = Hjem

@@ -15,6 +15,20 @@ analytes-prefix-du = dU- står for døgnurin, all urinen frå eitt døgn.
 analytes-prefix-pt = Pt- står for pasient: personen som er undersøkt.
 analytes-prefix-csv = Csv- står for cerebrospinalvæske, òg kalla spinalvæske: væska rundt hjernen og ryggmergen.
 analytes-prefix-ery = Ery- står for erytrocyttar, dei raude blodcellene.
+analytes-prefix-fs = fS- tyder at prøva er teken fastande, og at det er målt i serum, væska som er att når blod har levra seg.
+analytes-prefix-ab = aB- står for arterielt blod: blod frå ein arterie, ei åre som fører blod ut frå hjartet.
+analytes-prefix-vb = vB- står for venøst blod: blod frå ein vene, ei åre som fører blod tilbake til hjartet.
+analytes-prefix-kb = kB- står for kapillærblod: blod frå dei minste årene.
+analytes-prefix-lkc = Lkc- står for leukocyttar, dei kvite blodcellene.
+analytes-prefix-trc = Trc- står for trombocyttar, blodplatene.
+analytes-prefix-asc = Asc- står for ascites: væske i bukhola.
+analytes-prefix-plv = Plv- står for pleuravæske: væske mellom lunga og brystveggen.
+analytes-prefix-ldv = Ldv- står for leddvæske, væska inne i eit ledd.
+analytes-prefix-bm = Bm- står for beinmerg, det blaute vevet inne i knoklane.
+analytes-prefix-bal = BAL- står for bronkoalveolær skyljevæske: væske som er skylt inn i ein del av lunga og sogen ut att.
+analytes-prefix-ce = Ce- står for celler. Namnet seier ikkje kvar i kroppen dei er tekne.
+analytes-prefix-spz = Spz- står for spermiar, sædcellene.
+analytes-prefix-us = Us- står for uspesifisert: namnet seier ikkje kva slags prøve det er, eller kvar i kroppen ho er teken.
 
 ## Blodceller
 

@@ -20,6 +20,19 @@ help-not-mine-who = Sei frå til staden som tok prøva, og til dei som driv inns
 help-missing = Eit svar manglar
 help-missing-where = Over lista med svar står «Det som ikkje blir vist her». Der ser du kva som kan mangle, og når svara vart henta.
 
+help-plan = Eigenbehandlingsplanen
+help-plan-what = Ein eigenbehandlingsplan lagar du og helsetenesta saman. Der kan det stå kva du skal gjere når du blir dårlegare, kva legemiddel du bruker, og kven du kan ringje.
+help-plan-shows = innsyn viser planen slik han er skriven. innsyn vurderer ikkje kor sjuk du er, og vel ikkje sone for deg.
+help-plan-changes = Planen kan ikkje endrast i innsyn. Er noko feil, sei frå til dei du har laga han saman med. Du kan skrive ned målingar og notat ved sida av planen. Dei blir ikkje ein del av han.
+# Rett over 113 og 116 117.
+help-plan-nobody = Det er ikkje sikkert at nokon les det du skriv. Treng du hjelp no, ring.
+
+help-grants = Fullmakt
+help-grants-what = Med ei fullmakt kan ein annan sjå helseopplysningar om deg i innsyn. Du vel kva, og kor lenge. Du må ha fylt 16 år. Den som får ho, må ha fylt 18.
+help-grants-give = Du gir ho på sida «{ proxy-grants-title }», med «{ proxy-grants-give }». Ingenting blir delt før du stadfestar. Vil du ikkje gjere det på nett, er det eit skjema der som du kan skrive ut.
+help-grants-seen = På sida «{ usage-log-heading }» står det kven som har sett kva i innsyn, og når.
+help-grants-end = Du kan avslutte ei fullmakt når du vil. Vel «{ proxy-grants-end }» ved fullmakta. Då kan den andre ikkje sjå meir med ho. Du kan ikkje ta tilbake det som alt er sett.
+
 help-technical = Sida verkar ikkje
 help-technical-who = Sei frå til dei som driv innsyn. Står det ein feilkode på sida, oppgi han. Feilkoden seier ikkje kven du er.
 

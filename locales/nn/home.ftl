@@ -11,6 +11,10 @@ home-newest = Det nyaste
 # Lenkje under dei nyaste svara.
 home-all = Sjå alle prøvesvara
 home-nothing = Vi fekk ingen svar å vise her. Det tyder ikkje at du ikkje har prøvesvar, og heller ikkje at alt er normalt.
+# Lenkje til planen, på eiga framside.
+home-plan = Eigenbehandlingsplanen din
+# Under lenkja til planen. innsyn har ikkje sett etter om det er ein.
+home-plan-about = Dersom det er delt ein plan, finn du han her.
 home-from = Kvar svara kjem frå
 home-from-body = Laboratorium, sjukehus og legekontor sender svara til ei felles løysing. innsyn hentar dei derifrå når du opnar sida, og viser dei slik dei er skrivne.
 home-from-missing = Ikkje alle stader deler svar elektronisk. Svar kan finnast hos dei som tok prøva, sjølv om dei ikkje står her.

@@ -104,6 +104,8 @@ lab-trend-table-range = Referanse
 lab-trend-table-mark = Merke frå laboratoriet
 lab-trend-table-note = Merknad
 lab-trend-table-no-range = Ikkje oppgitt
+# Over tabellen, når ingen av svara har referanse.
+lab-trend-table-no-ranges = Laboratoriet har ikkje oppgitt nokon referanse.
 lab-trend-table-unmarked = Ikkje merkt
 lab-trend-table-no-number = Ikkje i kurva: svaret er ikkje eit tal.
 lab-trend-table-no-day = Ikkje i kurva: dagen er ukjend.

@@ -3,7 +3,7 @@
 # Første lenkje på sida, for tastatur.
 shell-skip = Gå til innhaldet
 # Band øvst i demoen.
-shell-demo = Dette er ein demo. Alle personar og svar er oppdikta.
+shell-demo = Demo: alle personar og svar er oppdikta.
 # Namn på menyen, for skjermlesarar.
 shell-nav = Hovudmeny
 shell-nav-home = Heim

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PERSONS, citizen, open, signIn, tap, visitor } from './lib/browser.mjs';
+import { LOCALES } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
 import { labFixtures } from './lib/server.mjs';
 
@@ -111,6 +112,26 @@ for (const [how, options] of Object.entries({ 'with script': {}, 'without script
     await page.context().close();
   });
 }
+
+test('on a telephone the menu is two lines, on a narrower one or in longer words three, and each way in it a whole target', async () => {
+  for (const width of [390, 320]) {
+    const page = await citizen(browser, server, PERSONS.everyKind, { viewport: { width, height: 844 }, hasTouch: true, isMobile: true });
+    for (const locale of LOCALES) {
+      await open(page, '/', locale);
+      const ways = await page.locator('header nav :is(li > a, li button)').evaluateAll((all) => all
+        .filter((way) => way.checkVisibility() && !way.closest('details'))
+        .map((way) => ({ name: way.innerText, ...way.getBoundingClientRect().toJSON() })));
+      assert.equal(ways.length, 6, `${ways.map(({ name }) => name)}`);
+      const most = width === 390 && locale !== 'se' ? 2 : 3;
+      const lines = new Set(ways.map(({ y, height }) => Math.round((y + height / 2) / 22)));
+      assert.ok(lines.size <= most, `${lines.size} lines at ${width} px in ${locale}`);
+      for (const { name, left, right, width: wide, height } of ways) {
+        assert.ok(wide >= 44 && height >= 44 && left >= 0 && right <= width, `${name} at ${width} px in ${locale}: ${left}–${right}, ${height} high`);
+      }
+    }
+    await page.context().close();
+  }
+});
 
 test('in forced colours and on paper every result of the list is still there', async () => {
   const page = await citizen(browser, server, PERSONS.everyKind);

@@ -290,6 +290,27 @@ test('the name of the page is one word on one line, on a telephone and at 320 px
   }
 });
 
+test('the name of the page is plainly larger than the headings below it, on a telephone and on a screen', async () => {
+  for (const width of [320, 390, 1280]) {
+    const page = await citizen(browser, server, PERSONS.twelveYears, { viewport: { width, height: 844 } });
+    for (const locale of LOCALES) {
+      for (const path of ['/egenbehandling', '/egenbehandling/historikk', '/egenbehandling/eget', '/egenbehandling/nodhjelp']) {
+        await open(page, path, locale);
+        const sizes = await page.locator('main :is(h1, h2, h3)').evaluateAll((all) => all
+          .filter((heading) => heading.checkVisibility())
+          .map((heading) => [heading.localName, parseFloat(getComputedStyle(heading).fontSize)]));
+        const [[first, largest], ...below] = sizes;
+        assert.equal(first, 'h1');
+        assert.ok(below.length > 0, path);
+        // On 320 px one long word fills the line, and what is below is not smaller than other text.
+        const least = width === 320 ? 1.15 : 1.2;
+        for (const [name, size] of below) assert.ok(largest >= least * size, `${path} at ${width} px in ${locale}: h1 ${largest}, ${name} ${size}`);
+      }
+    }
+    await page.context().close();
+  }
+});
+
 test('where nothing has been measured, nothing is said of a table', async () => {
   const page = await citizen(browser, server, PERSONS.nothing);
   await page.goto('/egenbehandling/eget/over-tid/puls');

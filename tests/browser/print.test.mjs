@@ -66,6 +66,18 @@ for (const locale of LOCALES) {
   });
 }
 
+test('a card says its day on paper, where a page may begin with it, and not under the day on a screen', async () => {
+  const page = await citizen(browser, server, PERSONS.twelveYears);
+  await open(page, '/provesvar');
+  const card = page.locator('.innsyn-lab-report').first();
+  const day = (await page.getByRole('main').getByRole('heading', { level: 2, name: /^\d+\. \p{L}+ \d{4}$/u }).first().innerText()).replace(/\s/g, ' ');
+  const taken = async () => (await card.locator('dl').innerText()).replace(/\s+/g, ' ').match(/^Prøven tatt ?(.*?) ?Svaret kom/)?.[1];
+  assert.match(await taken(), /^kl\. \d\d\.\d\d$/);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await taken()).startsWith(`${day} kl. `), `${await taken()} under ${day}`);
+  await page.context().close();
+});
+
 test('a report stays on one page, its head with its rows', async () => {
   const page = await citizen(browser, server, PERSONS.twelveYears);
   await open(page, '/provesvar');

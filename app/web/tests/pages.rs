@@ -180,11 +180,7 @@ fn a_title_names_the_kind_of_page_and_never_what_it_shows() {
 #[test]
 fn every_page_says_that_it_is_a_demo_and_offers_one_touch_out() {
     for (name, page) in every_page(Locale::Nb) {
-        assert_eq!(
-            page.texts(".innsyn-demo").concat(),
-            "Dette er en demo. Alle personer og svar er oppdiktet.",
-            "{name}"
-        );
+        assert_eq!(page.texts(".innsyn-demo"), ["Demo: alle personer og svar er oppdiktet."], "{name}");
     }
     let page = list(Locale::Nb, Load::Ready(data(two_days(), 4)));
     assert_eq!(page.texts("form[method=post][action='/logg-ut'] button"), ["Logg ut"]);
@@ -259,9 +255,11 @@ fn home_tells_what_is_new_and_since_when() {
     let page = home(Locale::Nb, Some(Load::Ready(found())));
     assert_eq!(page.texts("h1"), ["Hei, Čuorvi Havskjell"]);
     assert!(page.main().contains("Det eldste svaret vi fikk, er fra 1. mars 2014."));
+    assert_eq!(page.texts("main a[href='/egenbehandling']"), ["Egenbehandlingsplanen din"]);
+    assert_eq!(page.texts("main a[href='/varsler']"), ["Varsler om fullmakter"]);
     let page = home(Locale::Nb, None);
     assert_eq!(page.select("main a[href='/logg-inn']").len(), 1);
-    assert_eq!(page.select("form").len(), 0);
+    assert_eq!(page.select("form, main a[href='/egenbehandling'], main a[href='/varsler']").len(), 0);
 }
 
 #[test]

@@ -23,18 +23,27 @@ pub fn help(cx: &PageContext, operator: &Operator) -> String {
             {paragraphs(w, &["help-technical-who"])}
             {contact(w, operator)}
         };
-        let now = view! {
-            <p>{emergency(&number("home-help-113"))}</p>
-            <p>{out_of_hours(&number("home-help-116117"))}</p>
+        let now = || {
+            view! {
+                <p>{emergency(&number("home-help-113"))}</p>
+                <p>{out_of_hours(&number("home-help-116117"))}</p>
+            }
         };
+        let plan = view! {
+            {paragraphs(w, &["help-plan-what", "help-plan-shows", "help-plan-changes", "help-plan-nobody"])}
+            {now()}
+        };
+        let grants = ["help-grants-what", "help-grants-give", "help-grants-seen", "help-grants-end"];
         view! {
             <h1><Say phrase=w.phrase("help-heading") /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase("help-lede") /></p>
-            {section(w, "home-help", now)}
+            {section(w, "home-help", now())}
             {section(w, "help-result", paragraphs(w, &["help-result-who", "help-result-not-us"]))}
             {section(w, "help-wrong", paragraphs(w, &["help-wrong-who", "help-wrong-changed"]))}
             {section(w, "help-not-mine", paragraphs(w, &["help-not-mine-who"]))}
             {section(w, "help-missing", paragraphs(w, &["help-missing-where", "lab-results-not-normal"]))}
+            {section(w, "help-plan", plan)}
+            {section(w, "help-grants", paragraphs(w, &grants))}
             {section(w, "help-technical", who)}
             {section(w, "help-browsers", browsers(w))}
         }

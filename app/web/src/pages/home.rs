@@ -5,7 +5,7 @@ use innsyn_domain::lab_results::{LabReport, ParsedLabResults};
 use innsyn_health::lab_results::{LabDays, day_words, notices};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
-use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, Notice, Weight, Words as Say};
+use innsyn_ui::{ButtonKind, HeadingLevel, LinkButton, LinkCard, Notice, Weight, Words as Say};
 use leptos::prelude::*;
 
 use super::switch_person::{closed_why, own_closed_why};
@@ -84,7 +84,6 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
         Load::Ready(found) => Some(said_of_all(cx, w, found)),
         Load::Failed { .. } => None,
     };
-    let told = told(cx, w);
     view! {
         <h1><Say phrase=heading /></h1>
         {who_sees::soon(w, soon)}
@@ -93,7 +92,7 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
             <h2><Say phrase=w.phrase("home-newest") /></h2>
             {newest}
         </section>
-        {told}
+        {ways_on(cx, w)}
         <div class="innsyn-columns">
             {where_from(w, since)}
             {limits(w)}
@@ -112,12 +111,26 @@ fn heading(cx: &PageContext, w: &Words, name: &str) -> Phrase {
     }
 }
 
+/// Neither is asked for on the way: a plan that home had read would stand in the log as seen, and counting the notices costs what
+/// ADR 26 says.
+fn ways_on(cx: &PageContext, w: &Words) -> Option<AnyView> {
+    let plan = cx.leads_to(Service::Egenbehandlingsplan).then(|| {
+        let title = w.phrase(if cx.is_for_another() { "treatment-plan-title" } else { "home-plan" });
+        let about = w.phrase("home-plan-about");
+        view! { <LinkCard href=PLAN title=title><p><Say phrase=about /></p></LinkCard> }.into_any()
+    });
+    ways([plan, told(cx, w)])
+}
+
 /// For the person alone.
 fn told(cx: &PageContext, w: &Words) -> Option<AnyView> {
-    (!cx.is_for_another()).then(|| {
-        let words = w.phrase("proxy-notices-title");
-        view! { <p class="innsyn-alone"><a href=NOTICES><Say phrase=words /></a></p> }.into_any()
-    })
+    let words = w.phrase("proxy-notices-title");
+    (!cx.is_for_another()).then(|| view! { <LinkCard href=NOTICES title=words /> }.into_any())
+}
+
+fn ways<const N: usize>(ways: [Option<AnyView>; N]) -> Option<AnyView> {
+    let ways: Vec<_> = ways.into_iter().flatten().map(|way| view! { <li>{way}</li> }).collect();
+    (!ways.is_empty()).then(|| view! { <ul class="innsyn-ways">{ways}</ul> }.into_any())
 }
 
 /// Why there are no results here, and the way to what is open.
@@ -139,7 +152,7 @@ fn results_closed(cx: &PageContext, w: &Words, name: &str, closed: HomeClosed, s
         {who_sees::soon(w, soon)}
         <p><Say phrase=results /></p>
         {plan}
-        {told(cx, w)}
+        {ways([told(cx, w)])}
         <div class="innsyn-columns">{limits(w)} {help(w)}</div>
     }
     .into_any()

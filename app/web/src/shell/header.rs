@@ -86,9 +86,8 @@ fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
     let plan = cx.leads_to(Service::Egenbehandlingsplan).then(|| item(w, PLAN, "treatment-plan-title", plan));
     // For the person alone.
     let grants = (!cx.is_for_another()).then(|| item(w, GRANTS, "proxy-grants-title", grants));
-    let sign_out = w.phrase("shell-sign-out");
     view! {
-        <div class="innsyn-menu-bar"><div class="innsyn-menu-row">
+        <div class="innsyn-menu-bar">
             <nav class="innsyn-menu" aria-label=name lang=lang.map(Locale::tag)>
                 <ul>
                     {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
@@ -96,12 +95,23 @@ fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
                     {plan}
                     {grants}
                     {item(w, SWITCH, "proxy-access-switch", (place == Place::SwitchPerson).then_some("page"))}
+                    {sign_out(w)}
                 </ul>
             </nav>
-            <form class="innsyn-sign-out" method="post" action="/logg-ut">
-                <Button kind=ButtonKind::Plain><Say phrase=sign_out /></Button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Among the links, so that on a narrow page it takes what is left of their last line, and not a line of its own.
+fn sign_out(w: &Words) -> AnyView {
+    let words = w.phrase("shell-sign-out");
+    view! {
+        <li class="innsyn-sign-out" lang=w.locale().tag()>
+            <form method="post" action="/logg-ut">
+                <Button kind=ButtonKind::Plain><Say phrase=words /></Button>
             </form>
-        </div></div>
+        </li>
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, BROWSERS, Operator, PrivacyPage};
 
-use crate::support::{Page, context};
+use crate::support::{self, Page, context};
 
 /// Somebody who runs an innsyn and has said all that can be said.
 fn somebody() -> Operator {
@@ -83,10 +83,38 @@ fn help_has_both_numbers_first_and_names_every_browser() {
     let page = help(&Operator::default());
     assert_eq!(page.texts("main h2")[0], "Trenger du hjelp nå?");
     for number in ["tel:113", "tel:116117"] {
-        assert_eq!(page.select(&format!("main a[href='{number}']")).len(), 1);
+        assert_eq!(page.select(&format!("main section:first-of-type a[href='{number}']")).len(), 1);
     }
     for (name, version) in BROWSERS {
         assert!(page.texts("main li").contains(&format!("{name} {version}")));
+    }
+}
+
+/// What it quotes is what is written where one is led.
+#[test]
+fn help_tells_of_the_plan_with_both_numbers_and_of_fullmakter_by_the_words_that_stand_there() {
+    for (locale, plan, quoted) in [
+        (
+            Locale::Nb,
+            "Egenbehandlingsplanen",
+            ["«Fullmakter», med «Gi fullmakt»", "«Hvem har sett opplysningene dine»", "«Avslutt»"],
+        ),
+        (
+            Locale::Nn,
+            "Eigenbehandlingsplanen",
+            ["«Fullmakter», med «Gi fullmakt»", "«Kven har sett opplysningane dine»", "«Avslutt»"],
+        ),
+    ] {
+        let [page, ..] = statements(locale, &Operator::default());
+        let sections = page.select("main section");
+        let about = |heading: &str| sections.iter().find(|s| support::text(**s).starts_with(heading)).copied().unwrap();
+        let links = scraper::Selector::parse("a").unwrap();
+        let numbers: Vec<_> = about(plan).select(&links).filter_map(|a| a.attr("href")).collect();
+        assert_eq!(numbers, ["tel:113", "tel:116117"]);
+        let grants = support::text(about("Fullmakt"));
+        for words in quoted {
+            assert!(grants.contains(words), "{words}: {grants}");
+        }
     }
 }
 

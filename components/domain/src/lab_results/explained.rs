@@ -214,6 +214,9 @@ mod tests {
         assert_eq!(letters(&json!({ "text": "P-Noe annet", "coding": [nlk("NPU00000")] })), Some("P"));
         assert_eq!(letters(&json!({ "text": "fP-Glukose", "coding": [nlk("NPU02192")] })), Some("fP"));
         assert_eq!(letters(&json!({ "text": "Ery-MCV" })), Some("Ery"));
+        assert_eq!(letters(&json!({ "text": "Us-Muggsopp", "coding": [nlk("NPU59029")] })), Some("Us"));
+        // Sweat to one, a throat to another.
+        assert_eq!(letters(&json!({ "text": "Sv-Klorid", "coding": [nlk("NPU00000")] })), None);
         assert_eq!(letters(&json!({ "text": "P-Noe annet" })), None);
         assert_eq!(letters(&json!({ "text": "P-noe", "coding": [nlk("NPU00000")] })), None);
         assert_eq!(letters(&json!({ "text": "Ferritin", "coding": [nlk("NPU19763")] })), None);

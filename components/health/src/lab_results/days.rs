@@ -1,11 +1,15 @@
 //! The list: by day, then by report, in the order they come.
 
+#[cfg(test)]
+mod tests;
+
 use innsyn_domain::lab_results::LabReport;
 use innsyn_domain::when::When;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Heading, HeadingLevel, Words};
 use leptos::prelude::*;
 
+use super::facts::Over;
 use super::row::Anchors;
 use super::when::{day, day_words, without_clock};
 use super::{LabTexts, report};
@@ -30,7 +34,10 @@ pub fn LabDays(
         .chunk_by(|a, b| without_clock(a.sampled) == without_clock(b.sampled))
         .map(|group| {
             let when = group.first().map_or(When::Unknown(innsyn_domain::when::Hidden::NotGiven), |r| r.sampled);
-            let cards = group.iter().map(|r| report::card(r, level.below(), ways, &anchors, &texts)).collect_view();
+            let cards = group
+                .iter()
+                .map(|r| report::card(r, (level.below(), Over::ItsDay), ways, &anchors, &texts))
+                .collect_view();
             let title = match day_words(when, texts.locale) {
                 Some(text) => Phrase { text, lang: None },
                 None => texts.when.day_unknown.clone(),

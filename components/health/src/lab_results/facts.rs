@@ -2,13 +2,23 @@
 
 use innsyn_domain::lab_results::{Kind, LabReport, LabResult, Name, Party, Withheld};
 use innsyn_domain::when::When;
-use innsyn_i18n::{Phrase, format};
+use innsyn_i18n::{Locale, Phrase, format};
 use innsyn_ui::{Definition, DefinitionList, Layout, Words};
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use super::row::Around;
 use super::when::{when_words, without_clock};
 use super::{LabTexts, background, reading};
+
+/// What heads a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    /// The day that it was sampled.
+    ItsDay,
+    /// A name, or the page's own heading.
+    Another,
+}
 
 /// The laboratory's name for it, or our words where it has none.
 pub fn plain_name<'a>(name: &'a Name, texts: &LabTexts) -> Result<&'a str, Phrase> {
@@ -62,6 +72,26 @@ pub(super) fn when_fact(term: &Phrase, when: When, texts: &LabTexts) -> Definiti
     Definition::new(term.clone(), view! { <Words phrase=words /> })
 }
 
+/// The same where the heading above says the day: its clock time, and on paper all of it, for a page may begin with what it is of.
+fn under_its_day(term: &Phrase, when: When, texts: &LabTexts) -> Definition {
+    match when {
+        When::Moment(moment) => Definition::new(term.clone(), clock(moment, texts)),
+        When::Year(_) | When::Month { .. } | When::Day(_) => when_fact(term, when, texts).on_paper(),
+        // The heading does not say why.
+        When::Unknown(_) => when_fact(term, when, texts),
+    }
+}
+
+/// «kl. 08.15», and on paper with its day. In Sámi with its day in any case: no word there says that «08.10» is a time.
+pub(super) fn clock(moment: DateTime, texts: &LabTexts) -> AnyView {
+    let (whole, clock) = (format::date_time(texts.locale, moment), format::time(texts.locale, moment.time()));
+    let day = whole.strip_suffix(&clock).unwrap_or_default().to_owned();
+    match texts.locale {
+        Locale::Nb | Locale::Nn => view! { <span class="innsyn-lab-day-again">{day}</span> {clock} }.into_any(),
+        Locale::Se => whole.into_any(),
+    }
+}
+
 /// Images are taken, not sampled.
 pub(super) const fn sampled_term(kind: Kind, texts: &LabTexts) -> &Phrase {
     match kind {
@@ -94,10 +124,14 @@ pub(super) const fn laboratory_term(kind: Kind, texts: &LabTexts) -> &Phrase {
 }
 
 /// At the head of a report: both dates, by name, and who. A withheld report shows its date alone.
-pub(super) fn head_facts(report: &LabReport, texts: &LabTexts) -> Vec<Definition> {
-    let sampled = when_fact(sampled_term(report.kind, texts), report.sampled, texts);
+pub(super) fn head_facts(report: &LabReport, over: Over, texts: &LabTexts) -> Vec<Definition> {
+    let fact = match over {
+        Over::ItsDay => under_its_day,
+        Over::Another => when_fact,
+    };
+    let sampled = fact(sampled_term(report.kind, texts), report.sampled, texts);
     match report.withheld {
-        Some(Withheld::Until(_)) => return vec![when_fact(&texts.facts.sampled, report.sampled, texts)],
+        Some(Withheld::Until(_)) => return vec![fact(&texts.facts.sampled, report.sampled, texts)],
         Some(Withheld::OwnChoice) => return vec![sampled],
         None => {}
     }
@@ -113,7 +147,7 @@ pub(super) fn head_facts(report: &LabReport, texts: &LabTexts) -> Vec<Definition
 pub(super) fn all_facts(report: &LabReport, result: Option<&LabResult>, texts: &LabTexts) -> Vec<Definition> {
     let t = &texts.facts;
     if report.withheld.is_some() {
-        return head_facts(report, texts);
+        return head_facts(report, Over::Another, texts);
     }
     let sampled = result.and_then(|r| r.sampled).unwrap_or(report.sampled);
     let mut facts = vec![when_fact(sampled_term(report.kind, texts), sampled, texts)];

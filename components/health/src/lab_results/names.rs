@@ -4,7 +4,7 @@ use innsyn_domain::lab_results::{LabReport, Name};
 use innsyn_ui::{Heading, HeadingLevel};
 use leptos::prelude::*;
 
-use super::facts::name;
+use super::facts::{Over, name};
 use super::report;
 use super::row::Anchors;
 use super::{LabTexts, report_title};
@@ -34,7 +34,10 @@ pub fn LabNames(
                 Some(words) if first.withheld.is_none() => name(words, &texts),
                 _ => report_title(first, &texts),
             });
-            let cards = group.iter().map(|r| report::card(r, level.below(), ways, &anchors, &texts)).collect_view();
+            let cards = group
+                .iter()
+                .map(|r| report::card(r, (level.below(), Over::Another), ways, &anchors, &texts))
+                .collect_view();
             view! {
                 <div class="innsyn-lab-day">
                     <div class="innsyn-lab-date">

@@ -5,13 +5,14 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{DefinitionList, Heading, HeadingLevel, Hidden, Layout, StatusTag, Words};
 use leptos::prelude::*;
 
-use super::facts::{head_facts, link_date, report_title};
+use super::facts::{Over, head_facts, link_date, report_title};
 use super::row::{Anchors, Around, on_screen_alone, rows};
+use super::when::without_clock;
 use super::{LabTexts, changes, comments, date_words, microbe, own, status};
 
 pub(super) fn card(
     report: &LabReport,
-    level: HeadingLevel,
+    (level, over): (HeadingLevel, Over),
     (link_base, marks_at): (Option<&str>, Option<&str>),
     anchors: &Anchors,
     texts: &LabTexts,
@@ -37,6 +38,7 @@ pub(super) fn card(
         kind: report.kind,
         sampled: report.sampled,
         analysed_by: &analysed_by,
+        day: (over == Over::ItsDay).then(|| without_clock(report.sampled)),
         level: level.below(),
         whole: false,
     };
@@ -48,7 +50,7 @@ pub(super) fn card(
                     {own::new_tag(report, texts)}
                     {tag(report, texts)}
                 </div>
-                <DefinitionList items=head_facts(report, texts) layout=Layout::Inline />
+                <DefinitionList items=head_facts(report, over, texts) layout=Layout::Inline />
                 {changes::link(report, link_base, texts)}
             </div>
             {rows(&report.results, around)}

@@ -41,6 +41,7 @@ pub fn LabResultView(
         kind: report.kind,
         sampled: result.sampled.unwrap_or(report.sampled),
         analysed_by: &analysed_by,
+        day: None,
         level,
         whole: true,
     };
@@ -101,6 +102,7 @@ pub fn LabReportView(
         kind: report.kind,
         sampled: report.sampled,
         analysed_by: &analysed_by,
+        day: None,
         level: level.below(),
         whole,
     };
@@ -278,6 +280,7 @@ fn earlier(
                 kind: old.kind,
                 sampled: old.sampled,
                 analysed_by: &analysed_by,
+                day: None,
                 level: level.below(),
                 whole: true,
             };

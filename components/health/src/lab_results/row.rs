@@ -11,9 +11,10 @@ use innsyn_i18n::Phrase;
 use innsyn_ui::{Definition, Heading, HeadingLevel, Hidden, Icon, Shape, Words};
 use leptos::prelude::*;
 
-use super::facts::{link_date, name, of_row, own_laboratory, sampled_term, when_fact};
+use super::facts::{clock, link_date, name, of_row, own_laboratory, sampled_term, when_fact};
 use super::mark::mark;
 use super::ranges::ranges;
+use super::when::without_clock;
 use super::{LabTexts, comments, microbe, parts, reading, status};
 
 /// The anchors of one page. A result that two reports hold stands twice, and the way back leads to the first.
@@ -37,6 +38,8 @@ pub(super) struct Around<'a> {
     pub(super) kind: Kind,
     pub(super) sampled: When,
     pub(super) analysed_by: &'a Party,
+    /// The day, month or year that the heading above says.
+    pub(super) day: Option<When>,
     /// The words of a status that stands above all the rows and is each one's.
     pub(super) said: Option<&'a Phrase>,
     /// The level of a panel's heading.
@@ -192,20 +195,25 @@ pub(super) fn on_screen_alone(status: ReportStatus) -> Option<&'static str> {
 /// Only where the result has a time of its own.
 pub(super) fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let sampled = result.sampled.filter(|s| *s != around.sampled)?;
-    Some(own(when_fact(sampled_term(around.kind, around.texts), sampled, around.texts)))
+    let fact = when_fact(sampled_term(around.kind, around.texts), sampled, around.texts);
+    let value = match sampled {
+        When::Moment(moment) if around.day == Some(without_clock(sampled)) => clock(moment, around.texts),
+        _ => fact.value,
+    };
+    Some(own(fact.term, value))
 }
 
 /// On the page of a panel. In a list it stands on the result's page, and where there is none with all that is known.
 fn own_place(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let is_beside = around.whole && around.link_base.is_some();
-    own_laboratory(result, around.analysed_by, around.texts).filter(|_| is_beside).map(own)
+    own_laboratory(result, around.analysed_by, around.texts).filter(|_| is_beside).map(|fact| own(fact.term, fact.value))
 }
 
-fn own(fact: Definition) -> AnyView {
+fn own(term: Phrase, value: AnyView) -> AnyView {
     view! {
         <p class="innsyn-lab-own-date">
-            <span class="innsyn-lab-label"><Words phrase=fact.term />": "</span>
-            {fact.value}
+            <span class="innsyn-lab-label"><Words phrase=term />": "</span>
+            {value}
         </p>
     }
     .into_any()

@@ -30,13 +30,13 @@ pub(super) fn text(element: ElementRef<'_>) -> String {
 }
 
 /// «Prøven tatt: 19. november 2026», for each fact.
-fn facts(page: &Html) -> Vec<String> {
+pub(super) fn facts(page: &Html) -> Vec<String> {
     let (dt, dd) = (Selector::parse("dt").unwrap(), Selector::parse("dd").unwrap());
     let said = |row: ElementRef<'_>, what: &Selector| row.select(what).next().map(text).unwrap_or_default();
     select(page, "dl > div").into_iter().map(|row| format!("{}: {}", said(row, &dt), said(row, &dd))).collect()
 }
 
-fn list(reports: Vec<LabReport>) -> Html {
+pub(super) fn list(reports: Vec<LabReport>) -> Html {
     html(|| {
         let texts = texts(Locale::Nb).clone();
         view! { <LabDays reports=reports texts=texts level=HeadingLevel::H2 link_base="/provesvar/" /> }.into_any()

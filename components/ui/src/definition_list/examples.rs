@@ -23,4 +23,15 @@ pub const EXAMPLES: &[Example] = &[
             view! { <DefinitionList items=items layout=Layout::Inline /> }.into_any()
         },
     },
+    Example {
+        component: "definition_list",
+        name: "inline, one for paper alone",
+        view: |l| {
+            let items = vec![
+                Definition::new(phrase(l, "Lånt"), "3. juni 2031").on_paper(),
+                Definition::new(phrase(l, "Leveres"), "1. juli 2031"),
+            ];
+            view! { <DefinitionList items=items layout=Layout::Inline /> }.into_any()
+        },
+    },
 ];

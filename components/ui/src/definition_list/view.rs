@@ -7,11 +7,17 @@ use crate::Words;
 pub struct Definition {
     pub term: Phrase,
     pub value: AnyView,
+    on_paper: bool,
 }
 
 impl Definition {
     pub fn new(term: Phrase, value: impl IntoView + 'static) -> Self {
-        Self { term, value: value.into_any() }
+        Self { term, value: value.into_any(), on_paper: false }
+    }
+
+    /// The screen has said it already, above; a page of paper may begin with it.
+    pub fn on_paper(self) -> Self {
+        Self { on_paper: true, ..self }
     }
 }
 
@@ -42,7 +48,7 @@ pub fn DefinitionList(items: Vec<Definition>, layout: Layout) -> impl IntoView {
             .into_iter()
             .map(|d| {
                 view! {
-                    <div class="innsyn-facts-row">
+                    <div class="innsyn-facts-row" data-paper=d.on_paper.then_some("")>
                         <dt><Words phrase=d.term /></dt>
                         <dd>{d.value}</dd>
                     </div>

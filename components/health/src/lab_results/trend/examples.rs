@@ -36,6 +36,10 @@ pub const EXAMPLES: &[TrendExample] = &[
         };
         trend(vec![other("Urat", 210), other("Kreatinin", 80), other("Bilirubin", 12)], t, w)
     }),
+    ("no range", |t, w| {
+        let bare = |i: i64| LabResult { ranges: Vec::new(), ..result(&(210 + i).to_string()) };
+        trend(vec![series("Urat", (0..3).map(|i| entry(day(i * 97), bare(i))).collect())], t, w)
+    }),
     ("words alone", |t, w| {
         let words = LabResult { value: innsyn_domain::lab_results::LabValue::Text("Hemolysert".into()), ..result("1") };
         trend(vec![series("Urat", vec![entry(day(0), words)])], t, w)

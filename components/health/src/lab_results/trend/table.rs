@@ -24,10 +24,16 @@ pub(super) fn table(
     let t = &words.table;
     let has_notes = series.entries.iter().any(|entry| note(entry, texts, words).is_some());
     let is_laboratorys = of == TrendOf::Laboratory;
+    let ranges = is_laboratorys && series.entries.iter().any(|entry| !entry.result.ranges.is_empty());
+    // Where none has a range, that is said once, of all of them.
+    let no_ranges = is_laboratorys && !ranges;
+    let none = no_ranges.then(|| {
+        view! { <span class="innsyn-trend-no-range"><Words phrase=t.no_ranges.clone() /></span> }
+    });
     let columns = [
         Some(&t.day),
         Some(&t.value),
-        is_laboratorys.then_some(&t.range),
+        ranges.then_some(&t.range),
         is_laboratorys.then_some(&t.mark),
         has_notes.then_some(&t.note),
     ];
@@ -49,10 +55,8 @@ pub(super) fn table(
             <tr data-at=place(number, at)>
                 <th scope="row">{day(entry, is_one_of_day, link_base, texts)}</th>
                 <td class="innsyn-trend-value">{value(entry, texts)}</td>
-                {is_laboratorys.then(|| view! {
-                    <td class="innsyn-trend-range">{range(entry, texts, words)}</td>
-                    <td class="innsyn-trend-mark">{judgement(entry, texts, words)}</td>
-                })}
+                {ranges.then(|| view! { <td class="innsyn-trend-range">{range(entry, texts, words)}</td> })}
+                {is_laboratorys.then(|| view! { <td class="innsyn-trend-mark">{judgement(entry, texts, words)}</td> })}
                 {note}
             </tr>
             {broken}
@@ -60,7 +64,10 @@ pub(super) fn table(
     });
     view! {
         <table class="innsyn-trend-table">
-            <caption class=(!several).then_some("innsyn-hidden")>{name}</caption>
+            <caption class=(!several && !no_ranges).then_some("innsyn-hidden")>
+                <span class=(!several).then_some("innsyn-hidden")>{name} " "</span>
+                {none}
+            </caption>
             <thead>
                 <tr>{head.collect_view()}</tr>
             </thead>

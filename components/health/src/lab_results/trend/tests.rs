@@ -109,6 +109,35 @@ fn several_have_letters_and_a_table_each_and_no_range_that_could_be_anothers() {
 }
 
 #[test]
+fn that_there_is_no_range_is_said_once_where_no_row_has_one_and_by_the_row_where_rows_differ() {
+    const NONE: &str = "Laboratoriet har ikke oppgitt noen referanse.";
+    let at = |day, has_range: bool| {
+        let mut entry = urate(date(2026, 1, day), "350", Judgement::NotJudged);
+        entry.result.ranges.truncate(usize::from(has_range));
+        entry
+    };
+    let table = |name: &str, ranges: &[bool]| {
+        series(name, ranges.iter().zip(1..).map(|(has_range, day)| at(day, *has_range)).collect())
+    };
+    let none = shown(vec![table("Urat", &[false, false, false])]);
+    assert_eq!(text(select(&none, "caption")[0]), format!("Urat {NONE}"));
+    let head: Vec<_> = select(&none, "thead th").into_iter().map(text).collect();
+    assert_eq!(head, ["Prøven tatt", "Svar", "Merke fra laboratoriet"]);
+    assert_eq!(cells(&none), ["03.01.2026", "02.01.2026", "01.01.2026"].map(|day| [day, "350 µmol/L", "Ikke merket"]));
+
+    let some = shown(vec![table("Urat", &[true, false])]);
+    assert!(!all(&some).contains(NONE));
+    assert_eq!(
+        cells(&some).into_iter().map(|row| row[2].clone()).collect::<Vec<_>>(),
+        ["Referanse: Ikke oppgitt", "Referanse: 155–350"]
+    );
+
+    let two = shown(vec![table("Urat", &[false]), table("Kreatinin", &[true])]);
+    let captions: Vec<_> = select(&two, "caption").into_iter().map(text).collect();
+    assert_eq!(captions, [format!("Urat {NONE}"), "Kreatinin".into()], "each of its own");
+}
+
+#[test]
 fn a_drawing_is_named_and_its_numbers_stand_in_the_page() {
     for (name, view) in EXAMPLES {
         let page = html(|| view(texts(Locale::Nb), &words(Locale::Nb)));

@@ -71,6 +71,8 @@ pub struct TableTexts {
     pub mark: Phrase,
     pub note: Phrase,
     pub no_range: Phrase,
+    /// None of them has one.
+    pub no_ranges: Phrase,
     pub unmarked: Phrase,
     pub no_number: Phrase,
     pub no_day: Phrase,
@@ -127,6 +129,7 @@ impl TrendTexts {
                 mark: t.phrase("lab-trend-table-mark"),
                 note: t.phrase("lab-trend-table-note"),
                 no_range: t.phrase("lab-trend-table-no-range"),
+                no_ranges: t.phrase("lab-trend-table-no-ranges"),
                 unmarked: t.phrase("lab-trend-table-unmarked"),
                 no_number: t.phrase("lab-trend-table-no-number"),
                 no_day: t.phrase("lab-trend-table-no-day"),
