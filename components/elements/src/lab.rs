@@ -2,6 +2,7 @@
 
 use innsyn_domain::lab_results::explained::{self, Source};
 use innsyn_domain::lab_results::{Found, LabResult, Newest};
+use innsyn_domain::letters::lower;
 use innsyn_health::lab_results::{
     Explanation, LabDays, LabExplained, LabReportView, LabResultView, LabTrend, Sourced, date_words, is_read_whole,
     report_title, result_title, series_title,
@@ -27,7 +28,7 @@ pub(crate) fn explanation(ready: &Results, given: &Given, words: &impl Texts) ->
     };
     Some(Explanation {
         measures: explained::explained(&result).map(|analyte| sourced(&analyte.key, &analyte.source)),
-        prefix: explained::prefix(&result).map(|p| sourced(&format!("prefix-{}", p.prefix.to_lowercase()), &p.source)),
+        prefix: explained::prefix(&result).map(|p| sourced(&format!("prefix-{}", lower(&p.prefix)), &p.source)),
         version: explained::analytes().version.clone(),
     })
 }

@@ -1,6 +1,7 @@
 //! `<innsyn-person-switcher>`: whose health information one wants to see. Who may be chosen is the host's to say.
 
 use innsyn_domain::access::Basis;
+use innsyn_domain::json;
 use innsyn_domain::order;
 use innsyn_domain::when::When;
 use innsyn_health::proxy_access::{Choosing, PersonChoice, basis_lines, until_line};
@@ -41,8 +42,8 @@ pub(crate) fn view(given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault
 }
 
 /// `None`: not a list of persons, or two by the same id.
-fn read(json: &str) -> Option<Vec<Person>> {
-    let all: Value = serde_json::from_str(json).ok()?;
+fn read(written: &str) -> Option<Vec<Person>> {
+    let all = json::read(written).ok()?;
     let persons: Vec<Person> = all.as_array()?.iter().map(Person::read).collect::<Option<_>>()?;
     let is_named = |person: &Person| !person.id.trim().is_empty() && !person.name.trim().is_empty();
     let ids = order::set(persons.iter().map(|person| person.id.as_str()));
