@@ -23,12 +23,12 @@ struct Offers {
 }
 
 pub(crate) fn view(read: &GrantsRead, given: &Given, texts: &ElementTexts) -> AnyView {
-    let (level, t) = (given.level(), &texts.grants);
+    let (level, t) = (given.level(), texts.grants());
     let offers = offers(given);
     let base = given.link_base();
     let found = &read.of_one;
     let is_whole = found.faults.is_empty() && !found.not_whole;
-    let later = around::later(read.is_of_later_version, level, &texts.of_access);
+    let later = around::later(read.is_of_later_version, level, texts.of_access());
     let not_whole = (!is_whole).then(|| {
         let (heading, body) = t.not_whole.clone();
         view! { <Notice weight=Weight::Caution level=level heading=heading><p><Words phrase=body /></p></Notice> }
@@ -86,7 +86,7 @@ fn entry(one: &GrantOfOne, offers: Offers, today: Date) -> GrantEntry {
 }
 
 fn actions(entry: &GrantEntry, offers: Offers, base: Option<&str>, texts: &ElementTexts) -> Option<AnyView> {
-    let t = &texts.grants.card;
+    let t = &texts.grants().card;
     let is_soon = matches!(entry.listed, Listed::Valid { soon: true, .. });
     let offered = [
         (entry.may_change && is_soon && offers.renew).then(|| ("renew", (t.card.renew.clone(), with(entry, t)))),

@@ -32,8 +32,6 @@ mod zone;
 #[cfg(target_arch = "wasm32")]
 mod language;
 #[cfg(target_arch = "wasm32")]
-mod load;
-#[cfg(target_arch = "wasm32")]
 mod mount;
 
 pub use sheet::stylesheet;

@@ -32,7 +32,7 @@ struct Person {
 pub(crate) fn view(given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault> {
     let persons = read(given.text("persons").unwrap_or_default()).ok_or(Fault::Persons)?;
     if persons.is_empty() {
-        let words = texts.persons.nobody.clone();
+        let words = texts.persons().of_one.nobody.clone();
         return Ok(view! { <p><Words phrase=words /></p> }.into_any());
     }
     let level = given.level();
@@ -70,18 +70,20 @@ impl Person {
 }
 
 fn row(person: Person, level: HeadingLevel, texts: &ElementTexts) -> Result<AnyView, Fault> {
-    let (t, basis) = (&texts.persons, basis(Some(&person.basis))?);
+    let (t, basis) = (&texts.persons().of_one, basis(Some(&person.basis))?);
     let (born, until) = (day(person.born.as_deref())?, day(person.until.as_deref())?);
     let mut lines = basis_lines(born, basis, t);
     // Of a child nobody knows that there is no end.
     let is_ended = matches!(basis, Basis::Fullmakt | Basis::Samtykkekompetanse) || until.is_some();
     lines.extend((basis != Basis::Oneself && is_ended).then(|| until_line(until, t)));
-    let open =
-        [(person.results, &t.results_open, &texts.results_closed), (person.plan, &t.plan_open, &texts.plan_closed)];
+    let open = [
+        (person.results, &t.results_open, &texts.persons().results_closed),
+        (person.plan, &t.plan_open, &texts.persons().plan_closed),
+    ];
     lines.extend(
         open.into_iter().filter_map(|(is_open, yes, no)| Some(if is_open? { yes.clone() } else { no.clone() })),
     );
-    lines.extend(person.current.then(|| texts.current_person.clone()));
+    lines.extend(person.current.then(|| texts.persons().current.clone()));
     let relation = if basis == Basis::Oneself { Relation::Me } else { Relation::Another };
     let choosing = match (person.current, basis) {
         (true, _) => Choosing::Chosen,

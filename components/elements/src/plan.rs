@@ -13,10 +13,10 @@ use crate::texts::ElementTexts;
 
 /// The one that is asked for, or the one in use that was changed last. Where none is, it says so.
 pub(crate) fn plan(read: &PlansRead, given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault> {
-    let (level, t) = (given.level(), &texts.plan);
+    let (level, t) = (given.level(), texts.plan());
     let plans = &read.of_one.plans;
-    let dropped = (read.of_one.dropped > 0).then(|| texts.of_plan.dropped.of(t.locale, read.of_one.dropped as u64));
-    let later = around::later(read.is_of_later_version, level, &texts.of_plan);
+    let dropped = (read.of_one.dropped > 0).then(|| texts.of_plan().dropped.of(t.locale, read.of_one.dropped as u64));
+    let later = around::later(read.is_of_later_version, level, texts.of_plan());
     let before = view! { {later} {not_whole(plans, true, dropped, t, level)} }.into_any();
     let Some(plan) = chosen(&plans.value, given)? else {
         return Ok(view! { {before} {no_plan(&plans.value, read.is_own, t, level)} {emergency(t)} }.into_any());
