@@ -3,7 +3,7 @@
 import { draw } from './draw.js';
 import { engine, mount } from './engine.js';
 import { follow, unfollow } from './followed.js';
-import { granted, opened, within } from './links.js';
+import { offered, opened, within } from './links.js';
 import { load } from './load.js';
 import { language } from './words.js';
 
@@ -186,30 +186,22 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #clicked(event) {
-    const path = event.composedPath();
-    if (path.some((node) => node.localName === 'button' && node.name === 'innsyn-retry')) {
+    // What stands in a slot is the host's own.
+    const chosen = this.shadowRoot.contains(event.target) && event.target.closest('button, a[href]');
+    if (!chosen) return;
+    const { tag } = this.constructor[DEFINITION];
+    if (chosen.localName === 'button') {
       event.preventDefault();
-      reload(this);
+      if (chosen.name === 'innsyn-retry') reload(this);
+      if (chosen.name === 'person') this.#tell('innsyn-switch', { id: chosen.value });
+      if (chosen.name === 'innsyn-offer') this.#tell(...offered(tag, chosen.value), true);
       return;
     }
-    const person = path.find((node) => node.localName === 'button' && node.name === 'person');
-    if (person) {
-      event.preventDefault();
-      this.#tell('innsyn-switch', { id: person.value });
-      return;
-    }
-    const grant = path.find((node) => node.localName === 'button' && node.name === 'innsyn-grant');
-    if (grant) {
-      event.preventDefault();
-      this.#tell('innsyn-grant', granted(grant.value), true);
-      return;
-    }
-    const link = path.find((node) => node.localName === 'a' && node.hasAttribute?.('href'));
-    if (link && within(this.shadowRoot, link)) {
+    if (within(this.shadowRoot, chosen)) {
       event.preventDefault();
       return;
     }
-    const [name, detail] = (link && opened(this, link, event)) ?? [];
+    const [name, detail] = opened(this, tag, chosen, event) ?? [];
     if (name && !this.#tell(name, detail, true)) event.preventDefault();
   }
 

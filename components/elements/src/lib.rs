@@ -19,6 +19,7 @@ mod grants;
 mod lab;
 mod log;
 mod number;
+mod offered;
 mod persons;
 mod plan;
 mod sheet;

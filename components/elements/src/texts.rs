@@ -15,6 +15,7 @@ pub(crate) struct ElementTexts {
     trend: OnceCell<TrendTexts>,
     around: OnceCell<AroundTexts>,
     plan: OnceCell<PlanTexts>,
+    register: OnceCell<RegisterTexts>,
     of_results: OnceCell<OwnTexts>,
     of_plan: OnceCell<OwnTexts>,
     of_access: OnceCell<OwnTexts>,
@@ -53,6 +54,13 @@ pub(crate) struct AroundTexts {
     pub(crate) trend_none: (Phrase, Phrase),
     pub(crate) trend_count: Template,
     pub(crate) no_trend: Phrase,
+}
+
+/// What can be written down of a plan.
+#[derive(Debug, Clone)]
+pub(crate) struct RegisterTexts {
+    pub(crate) measurement: Phrase,
+    pub(crate) done: Phrase,
 }
 
 /// Persons to choose from.
@@ -115,6 +123,7 @@ impl ElementTexts {
             trend: OnceCell::new(),
             around: OnceCell::new(),
             plan: OnceCell::new(),
+            register: OnceCell::new(),
             of_results: OnceCell::new(),
             of_plan: OnceCell::new(),
             of_access: OnceCell::new(),
@@ -147,6 +156,10 @@ impl ElementTexts {
 
     pub(crate) fn plan(&self) -> &PlanTexts {
         self.plan.get_or_init(|| PlanTexts::new(&self.words()))
+    }
+
+    pub(crate) fn register(&self) -> &RegisterTexts {
+        self.register.get_or_init(|| RegisterTexts::new(&self.words()))
     }
 
     /// What an element with results says itself.
@@ -200,6 +213,15 @@ impl AroundTexts {
             trend_none: (t.phrase("lab-trend-none"), t.phrase("lab-trend-none-body")),
             trend_count: t.template("lab-trend-count", &["shown", "total"]),
             no_trend: t.phrase("elements-no-trend"),
+        }
+    }
+}
+
+impl RegisterTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            measurement: t.phrase("elements-plan-register-measurement"),
+            done: t.phrase("elements-plan-register-done"),
         }
     }
 }
