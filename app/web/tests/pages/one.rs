@@ -6,11 +6,11 @@ use innsyn_web::pages::{self, LabResultPage, Load, OneResult};
 
 use crate::support::{self, Page, context, provenance, two_days};
 
-pub fn one(locale: Locale, report: LabReport, index: usize) -> Page {
+pub(crate) fn one(locale: Locale, report: LabReport, index: usize) -> Page {
     one_of(locale, report, index, false)
 }
 
-pub fn one_of(locale: Locale, report: LabReport, index: usize, has_trend: bool) -> Page {
+pub(crate) fn one_of(locale: Locale, report: LabReport, index: usize, has_trend: bool) -> Page {
     let result = report.results.get(index).cloned();
     let one = OneResult { report, result, newest: None, may_wait: None, has_trend, provenance: provenance() };
     Page::new(pages::lab_result(&context(locale, true), &LabResultPage { result: Load::Ready(one) }))
