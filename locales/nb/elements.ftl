@@ -29,6 +29,9 @@ elements-plan-unreadable = Planen kunne ikke leses. Det betyr ikke at det ikke f
 elements-plan-other-version = Planen er skrevet i et format som vi ikke kan lese trygt. Spør dem som har siden, eller den du får behandling av.
 elements-plan-later-version-body = Planen er skrevet i et nyere format enn det vi kjenner. Det vi kunne lese, står her.
 elements-plan-not-found = Vi finner ikke denne planen. Det betyr ikke at det ikke finnes en. Spør dem som har siden, eller den du får behandling av.
+# Knapper ved hvert tiltak i planen, når siden tar imot det. Navnet på tiltaket leses etter.
+elements-plan-register-measurement = Skriv inn måling
+elements-plan-register-done = Merk som gjort
 
 ## Bytte person på andres nettsider
 

@@ -29,6 +29,9 @@ elements-plan-unreadable = Planen kunne ikkje lesast. Det tyder ikkje at det ikk
 elements-plan-other-version = Planen er skriven i eit format som vi ikkje kan lese trygt. Spør dei som har sida, eller den du får behandling av.
 elements-plan-later-version-body = Planen er skriven i eit nyare format enn det vi kjenner. Det vi kunne lese, står her.
 elements-plan-not-found = Vi finn ikkje denne planen. Det tyder ikkje at det ikkje finst ein. Spør dei som har sida, eller den du får behandling av.
+# Knappar ved kvart tiltak i planen, når sida tek imot det. Namnet på tiltaket blir lese etter.
+elements-plan-register-measurement = Skriv inn måling
+elements-plan-register-done = Merk som gjort
 
 ## Byte person på nettsidene til andre
 

@@ -18,12 +18,13 @@ const ELEMENTS = MANIFEST.modules[0].declarations.filter(({ customElement }) => 
 const merged = (...names) => JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: names.flatMap((name) => JSON.parse(fixture(name)).entry) });
 const SEVERAL = merged('E03-E07-ranges-and-marks', 'E09-E16-every-status');
 
-/** A plan with zones, and with contacts. */
+/** A plan with zones, with contacts, and with measures. */
 function planWithAll() {
-  const [all, team] = ['P01-P03-zones-backwards', 'P09-contacts'].map((name) => JSON.parse(fixture(name, 'plan')));
+  const [all, team, todo] = ['P01-P03-zones-backwards', 'P09-contacts', 'P07-P08-measures-and-medicines'].map((name) => JSON.parse(fixture(name, 'plan')));
   const main = ({ entry }) => entry.find(({ resource }) => resource.resourceType === 'CarePlan' && resource.title).resource;
   main(all).careTeam = main(team).careTeam;
-  all.entry.push(...team.entry.filter(({ resource }) => resource.resourceType !== 'CarePlan'));
+  main(all).activity = [...(main(all).activity ?? []), ...main(todo).activity];
+  all.entry.push(...[...team.entry, ...todo.entry].filter(({ resource }) => resource.resourceType !== 'CarePlan'));
   return JSON.stringify(all);
 }
 
@@ -42,7 +43,7 @@ const SHOWN = {
   'innsyn-lab-results': { properties: { bundle: SEVERAL }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
   'innsyn-lab-result': { properties: { bundle: merged('E03-E07-ranges-and-marks', 'E10-E11-corrections') }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
   'innsyn-trend': { properties: { bundle: merged('E03-E07-ranges-and-marks', 'E32-units-and-codes') }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
-  'innsyn-treatment-plan': { properties: { bundle: planWithAll() }, attributes: { today: TODAY, 'fhir-version': '5.0' } },
+  'innsyn-treatment-plan': { properties: { bundle: planWithAll() }, attributes: { offers: 'register', today: TODAY, 'fhir-version': '5.0' } },
   'innsyn-zone': { attributes: { level: 'yellow', label: 'Når pollenet kommer', signs: 'Hoster om natten', actions: 'Dobbel dose' } },
   'innsyn-proxy-access': { properties: { bundle: fixture('A02-unreadable', 'access') }, attributes: { subject: 'Patient/munter', offers: 'end', today: TODAY } },
   'innsyn-access-log': { properties: { bundle: fixture('A03-log', 'access') }, attributes: { subject: 'Patient/munter', today: TODAY, 'fhir-version': '5.0' } },
@@ -135,8 +136,11 @@ test('what an element tells is listed with its detail and whether it can be take
   for (const { tagName } of ELEMENTS) {
     await page.evaluate(() => (window.told.length = 0));
     const element = await shown(page, tagName);
-    // Where there are several there is a way to the others.
-    if (tagName === 'innsyn-treatment-plan') await element.evaluate((e, bundle) => (e.bundle = bundle), SEVERAL_PLANS);
+    if (tagName === 'innsyn-treatment-plan') {
+      await element.evaluate((e) => e.shadowRoot.querySelectorAll('button').forEach((button) => button.click()));
+      // Where there are several there is a way to the others.
+      await element.evaluate((e, bundle) => (e.bundle = bundle), SEVERAL_PLANS);
+    }
     await element.evaluate(async (e) => {
       e.linkBase = '#/';
       await new Promise((resolve) => setTimeout(resolve, 50));

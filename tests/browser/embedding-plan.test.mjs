@@ -1,7 +1,7 @@
 // The plan and a single zone on somebody else's plain page, under the strictest policy.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faults } from './lib/axe.mjs';
+import { STILL, faults } from './lib/axe.mjs';
 import { TODAY, embedding, fixture, page as open, put } from './lib/embedding.mjs';
 
 embedding();
@@ -114,6 +114,103 @@ test('another plan is opened by the host', async () => {
   assert.equal(new URL(page.url()).pathname, '/empty.html');
   await element.evaluate((e, id) => (e.plan = id), id);
   await page.waitForFunction((href) => document.querySelector('innsyn-treatment-plan').shadowRoot.querySelector('[aria-current=true]')?.getAttribute('href') === href, href);
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
+test('what can be registered is told to the host, which may take it over; the element writes nothing', async () => {
+  const { page, seen } = await open('/empty.html', STILL);
+  const asked = [];
+  page.on('request', (request) => asked.push(request.method()));
+  const { element } = await drawn(page, plan('P07-P08-measures-and-medicines'));
+  const pressable = () => element.getByRole('button').count();
+  assert.equal(await pressable(), 0, 'nothing is offered that the host did not offer');
+  await page.evaluate(() => {
+    window.told = [];
+    document.addEventListener('innsyn-register', (event) => {
+      window.told.push(event.detail);
+      if (window.takes) event.preventDefault();
+    });
+  });
+  const before = asked.length;
+  await element.evaluate((e) => (e.offers = 'register'));
+  const done = (name) => element.getByRole('button', { name: `Merk som gjort ${name}`, exact: true });
+  await done('Inhalasjon').waitFor();
+  // By key, in reading order: each measure that is in force and says what to do, and what is to be measured.
+  await done('Inhalasjon').focus();
+  for (const key of ['Enter', 'Space', 'Enter', 'Space']) {
+    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
+  }
+  // Past what opens those that are over.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await pressable(), 5, 'not one that is over, nor one that says what not to do, nor a medicine');
+  assert.deepEqual(await page.evaluate(() => window.told.map(({ what, plan, id, href }) => [what, plan, id, href ?? null])), [
+    ['done', 'CarePlan/p07', 'ServiceRequest/p07-inh', null],
+    ['done', 'CarePlan/p07', 'ServiceRequest/p07-tur', null],
+    ['done', 'CarePlan/p07', 'ServiceRequest/p07-tren', null],
+    ['done', 'CarePlan/p07', 'CarePlan/p07#9', null],
+    ['measurement', 'CarePlan/p07', 'ServiceRequest/p07-trykk', null],
+  ]);
+  await element.getByRole('button', { name: 'Skriv inn måling Blodtrykk', exact: true }).waitFor();
+  await done('Sitteøvelser hver dag').waitFor();
+  const box = await done('Gåtur').boundingBox();
+  assert.ok(box.height >= 44, `${box.height}`);
+  assert.deepEqual(await faults(page, 'a plan with what can be registered'), []);
+
+  await element.evaluate((e) => (e.linkBase = '#/skriv/'));
+  const link = element.getByRole('link', { name: 'Merk som gjort Kontroll hos fastlegen', exact: true });
+  await page.evaluate(() => (window.takes = true));
+  await link.click();
+  assert.equal(await page.evaluate(() => location.hash), '', 'taken over');
+  await page.evaluate(() => (window.takes = false));
+  await link.press('Enter');
+  const href = '#/skriv/CarePlan/p07/done/CarePlan/p07%239';
+  assert.equal(await page.evaluate(() => location.hash), href);
+  assert.deepEqual(await page.evaluate(() => window.told.at(-1)), { what: 'done', plan: 'CarePlan/p07', id: 'CarePlan/p07#9', href });
+  assert.equal(asked.length, before);
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
+test('what is written beside a plan is the person’s own, of the plan that is in use', async () => {
+  const { page, seen } = await open();
+  const whole = plan('P07-P08-measures-and-medicines');
+  const { element } = await drawn(page, whole, { offers: 'register' });
+  await element.getByRole('button', { name: /^Merk som gjort Gåtur/ }).waitFor();
+  await element.evaluate((e) => (e.basis = 'foreldrerepresentasjon'));
+  await element.getByRole('button').first().waitFor({ state: 'detached' });
+  await element.evaluate((e) => (e.basis = null));
+  await element.getByRole('button').first().waitFor();
+  const over = JSON.parse(whole);
+  over.entry[0].resource.status = 'completed';
+  await element.evaluate((e, over) => (e.plan = 'CarePlan/p07', e.bundle = over), JSON.stringify(over));
+  await element.getByRole('button').first().waitFor({ state: 'detached' });
+  assert.match(await said(element), /Gåtur/);
+  await element.evaluate((e) => (e.basis = 'oneself', e.offers = 'all'));
+  assert.equal(await element.getByRole('button').count(), 0);
+  assert.deepEqual(seen(), []);
+  await page.context().close();
+});
+
+test('a button of the host’s within an element is the host’s', async () => {
+  const { page, seen } = await open();
+  const { element } = await drawn(page, '{');
+  const came = await element.evaluate((e) => {
+    const told = [];
+    for (const name of ['innsyn-switch', 'innsyn-register', 'innsyn-grant', 'innsyn-open']) e.addEventListener(name, () => told.push(name));
+    e.linkBase = '#/';
+    for (const [tag, attributes] of [['button', { name: 'person' }], ['button', { name: 'innsyn-offer', value: 'x' }], ['a', { href: '#/x', class: 'innsyn-button' }]]) {
+      const own = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) own.setAttribute(name, value);
+      e.append(own);
+      own.addEventListener('click', (event) => queueMicrotask(() => told.push(event.defaultPrevented)));
+      own.click();
+    }
+    return new Promise((resolve) => setTimeout(() => resolve(told), 50));
+  });
+  assert.deepEqual(came, [false, false, false]);
   assert.deepEqual(seen(), []);
   await page.context().close();
 });

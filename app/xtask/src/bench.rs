@@ -1,5 +1,5 @@
 //! `bench`: how long the server takes, and what a person waits for in a browser, with persons of 50, 1,000 and 10,000
-//! observations, and with a plan; and what each island weighs. It prints figures and judges none: they are of this machine, now.
+//! observations, and with a plan; what each island weighs, and what each element would alone. It prints figures and judges none: they are of this machine, now.
 
 mod islands;
 
@@ -13,7 +13,8 @@ const USAGE: &str = "\
   cargo xtask bench                              all of these
   cargo xtask bench server [REQUESTS]            the server alone, 200 requests of each page
   cargo xtask bench browser [TIMES [50,1000]]    the browser alone, each figure 3 times, lists of so many observations
-  cargo xtask bench islands                      what each island weighs";
+  cargo xtask bench islands                      what each island weighs
+  cargo xtask bench elements                     what each custom element would weigh alone";
 
 pub(crate) fn bench(args: &[String]) -> Outcome {
     if find("node").is_none() {
@@ -26,11 +27,14 @@ pub(crate) fn bench(args: &[String]) -> Outcome {
             println!();
             in_browser(rest)?;
             println!();
-            islands::weigh()
+            islands::weigh()?;
+            println!();
+            crate::npm::weigh()
         }
         "server" => server(rest),
         "browser" => in_browser(rest),
         "islands" => islands::weigh(),
+        "elements" => crate::npm::weigh(),
         other => Err(format!("there is no «{other}» to measure.\n\n{USAGE}")),
     }
 }

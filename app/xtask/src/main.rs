@@ -31,7 +31,7 @@ innsyn
   cargo xtask gallery             every component's examples as static pages, in target/gallery
   cargo xtask lix [WORDS]         how heavy each page is to read, and each text of so many words (10) over the limit
   cargo xtask locales             what each language has: translated, sourced, drafts, missing, faults
-  cargo xtask bench [server|browser]   how long the server takes, what a person waits for in a browser; prints figures
+  cargo xtask bench [server|browser|islands|elements]   how long the server takes, what a person waits for, what parts weigh
   cargo xtask npm                 the custom elements as an npm package, in target/npm
   cargo xtask hosts               pages of React, Vue, Angular and Leptos with our views in them, in target/embedding
   cargo xtask package             the crates that other portals build on, packed, with all that they include

@@ -1,6 +1,7 @@
 //! `npm`: the custom elements as a package, packed by wasm-pack. Types, manifests and the reference are made from
 //! `components/elements/elements.json`, the texts from `locales/`.
 
+mod alone;
 mod definition;
 mod manifest;
 mod package;
@@ -19,6 +20,8 @@ use crate::tools;
 use crate::{Outcome, hosts};
 use definition::Definitions;
 
+pub(crate) use alone::weigh;
+
 /// Where the sources are.
 fn source() -> PathBuf {
     root().join("components/elements")
@@ -36,7 +39,7 @@ pub(crate) fn npm() -> Outcome {
     let all = Definitions::read(&source().join("elements.json"))?;
     // Beside the code that wasm-pack made: one script is made of all of it.
     copy(&source().join("npm"), &built)?;
-    write(&built, "definitions.js", package::definitions(&all))?;
+    write(&built, "definitions.js", package::definitions(&all.elements))?;
     // Nobody's: for hosts' own tests.
     for kind in ["lab", "plan", "access"] {
         copy(&root().join("tests/fixtures").join(kind), &out.join("fixtures").join(kind))?;
@@ -111,17 +114,23 @@ fn packages() -> Outcome {
 /// One script of all that the elements need, Fluent and the door to the wasm in it, and the others as they are; without the
 /// words that are for those who write it.
 fn scripts(from: &Path, out: &Path) -> Outcome {
-    let esbuild = || {
-        let mut command = Command::new(source().join("node_modules/.bin/esbuild"));
-        command.args(["--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
-        command
-    };
     let others: Vec<PathBuf> = files(out).into_iter().filter(|f| f.extension().is_some_and(|e| e == "js")).collect();
     let folder = |name: &str| format!("--{name}={}", out.display());
     run(esbuild().args(&others).args(["--allow-overwrite", &folder("outdir"), &folder("outbase")]))?;
+    bundle(from, out)
+}
+
+fn esbuild() -> Command {
+    let mut command = Command::new(source().join("node_modules/.bin/esbuild"));
+    command.args(["--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
+    command
+}
+
+/// `index.js` with all that it imports. A language is fetched when a page speaks it.
+fn bundle(from: &Path, out: &Path) -> Outcome {
     let alias = format!("--alias:@fluent/bundle={}", source().join("node_modules/@fluent/bundle").display());
-    // A language is fetched when a page speaks it.
-    run(esbuild().arg(from.join("index.js")).args(["--bundle", "--external:./words/*", &alias, &folder("outdir")]))
+    let folder = format!("--outdir={}", out.display());
+    run(esbuild().arg(from.join("index.js")).args(["--bundle", "--external:./words/*", &alias, &folder]))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), String> {

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::access::{Basis, age};
 use crate::fhir::read::{each, object, own_name, text};
+use crate::json::{self, NotJson};
 use crate::lab_results::{Entry, Viewer};
 use crate::person::Person;
 use crate::treatment_plan::read_planer;
@@ -99,8 +100,8 @@ impl Bundle {
     }
 }
 
-fn value(json: &str) -> Result<Value, BundleFault> {
-    serde_json::from_str(json).map_err(|why| BundleFault::NotJson { line: why.line(), column: why.column() })
+fn value(written: &str) -> Result<Value, BundleFault> {
+    json::read(written).map_err(|NotJson { line, column }| BundleFault::NotJson { line, column })
 }
 
 /// A Bundle of a history says so of what was deleted: an entry without a resource is none.

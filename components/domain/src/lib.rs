@@ -3,7 +3,9 @@
 pub mod access;
 pub mod bundle;
 pub mod fhir;
+pub mod json;
 pub mod lab_results;
+pub mod letters;
 pub mod order;
 pub mod parsed;
 pub mod person;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::fhir::read::text;
+use crate::json;
 
 /// A decimal exactly as written in the source: `5.60` stays `5.60`. Holds what JSON allows for a number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,7 +18,7 @@ impl Decimal {
 
     /// A text that is a JSON number.
     pub fn parse(written: &str) -> Option<Self> {
-        let value: Value = serde_json::from_str(written).ok()?;
+        let value = json::read(written).ok()?;
         // Compared with the text, lest " 1" or "1 " be taken for the number alone.
         Self::from_json(&value).filter(|d| d.0 == written)
     }

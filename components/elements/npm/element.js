@@ -3,7 +3,8 @@
 import { draw } from './draw.js';
 import { engine, mount } from './engine.js';
 import { follow, unfollow } from './followed.js';
-import { granted, opened, within } from './links.js';
+import { offered, opened, within } from './links.js';
+import { load } from './load.js';
 import { language } from './words.js';
 
 // What only this module may ask of an element: a host sees no more than the definition says.
@@ -54,6 +55,8 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
   /** What was given, and the same as the wasm takes it. */
   #data = new Map();
   #mounted;
+  /** The request that is under way. */
+  #asking;
   /** What the wasm has of it. */
   #sent = new Map();
   #listens = false;
@@ -93,6 +96,7 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
       if (this.isConnected) return;
       unfollow(this);
       this.#turn += 1;
+      this.#asking?.abort();
       this.#mounted?.free();
       this.#mounted = undefined;
       // Whoever holds on to it holds no results.
@@ -137,8 +141,25 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
       this.#listens = true;
       root.addEventListener('click', (event) => this.#clicked(event));
     }
-    const show = (nodes) => this.#show(root, nodes);
-    return mount(this.constructor[DEFINITION], root, show, (name, detail) => this.#tell(name, detail));
+    return mount(this.constructor[DEFINITION], root, {
+      show: (nodes) => this.#show(root, nodes),
+      tell: (name, detail) => this.#tell(name, detail),
+      ask: (src) => this.#ask(src),
+    });
+  }
+
+  /** Asks for `src`, and lets go of what was asked before; without one that is all. */
+  #ask(src) {
+    this.#asking?.abort();
+    if (src === undefined) return;
+    const { signal } = (this.#asking = new AbortController());
+    const mounted = this.#mounted;
+    const credentials = ['omit', 'include'].find((word) => word === this.getAttribute('credentials')?.trim()) ?? 'same-origin';
+    const headers = new Headers(asPairs(this.#data.get('headers')?.text));
+    // Something else may be asked by then, or nobody looks any longer.
+    const still = (does) => (signal.aborted ? undefined : does());
+    load(src, { credentials, headers, signal }, (...page) => still(() => mounted.page(...page)))
+      .then(() => still(() => mounted.loaded(true)), () => still(() => mounted.loaded(false)));
   }
 
   #show(root, nodes) {
@@ -165,30 +186,22 @@ class InnsynElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #clicked(event) {
-    const path = event.composedPath();
-    if (path.some((node) => node.localName === 'button' && node.name === 'innsyn-retry')) {
+    // What stands in a slot is the host's own.
+    const chosen = this.shadowRoot.contains(event.target) && event.target.closest('button, a[href]');
+    if (!chosen) return;
+    const { tag } = this.constructor[DEFINITION];
+    if (chosen.localName === 'button') {
       event.preventDefault();
-      reload(this);
+      if (chosen.name === 'innsyn-retry') reload(this);
+      if (chosen.name === 'person') this.#tell('innsyn-switch', { id: chosen.value });
+      if (chosen.name === 'innsyn-offer') this.#tell(...offered(tag, chosen.value), true);
       return;
     }
-    const person = path.find((node) => node.localName === 'button' && node.name === 'person');
-    if (person) {
-      event.preventDefault();
-      this.#tell('innsyn-switch', { id: person.value });
-      return;
-    }
-    const grant = path.find((node) => node.localName === 'button' && node.name === 'innsyn-grant');
-    if (grant) {
-      event.preventDefault();
-      this.#tell('innsyn-grant', granted(grant.value), true);
-      return;
-    }
-    const link = path.find((node) => node.localName === 'a' && node.hasAttribute?.('href'));
-    if (link && within(this.shadowRoot, link)) {
+    if (within(this.shadowRoot, chosen)) {
       event.preventDefault();
       return;
     }
-    const [name, detail] = (link && opened(this, link, event)) ?? [];
+    const [name, detail] = opened(this, tag, chosen, event) ?? [];
     if (name && !this.#tell(name, detail, true)) event.preventDefault();
   }
 
@@ -210,4 +223,9 @@ const FOCUSABLE = 'a[href], button, summary';
 function asText(property, value) {
   if (property !== 'headers') return typeof value === 'string' ? value : JSON.stringify(value);
   return [...new Headers(value)].map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+
+/** Neither a name nor a value can hold a line's end. */
+function asPairs(lines) {
+  return lines ? lines.split('\n').map((line) => /^(.*?): (.*)$/.exec(line).slice(1)) : [];
 }

@@ -41,8 +41,11 @@ function sheetOf(isInline) {
   return sheets[kind];
 }
 
-/** Mounts an element's inside: `show` is told what its shadow root is to hold, `tell` what happens. Only after `engine()`. */
-export function mount(definition, root, show, tell) {
+/**
+ * Mounts an element's inside: `show` is told what its shadow root is to hold, `tell` what happens, `ask` what is to be fetched.
+ * Only after `engine()`.
+ */
+export function mount(definition, root, { show, tell, ask }) {
   root.adoptedStyleSheets = [sheetOf(definition.inline)];
-  return new Mounted(definition.tag.slice('innsyn-'.length), show, tell);
+  return new Mounted(definition.tag.slice('innsyn-'.length), show, tell, ask);
 }

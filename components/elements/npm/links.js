@@ -4,14 +4,13 @@
  * The event and its detail for a click on a link; nothing where the browser should just follow it: a new tab, or a page
  * that is not the host's.
  */
-export function opened(element, link, event) {
+export function opened(element, tag, link, event) {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
   const href = link.getAttribute('href');
   for (const [attribute, trend] of [['trend-base', true], ['link-base', false]]) {
     const base = element.getAttribute(attribute);
     if (!base || !href.startsWith(base)) continue;
-    const grant = granted(href.slice(base.length), href);
-    if (grant && element.hasAttribute('offers')) return ['innsyn-grant', grant];
+    if (link.classList.contains('innsyn-button')) return offered(tag, href.slice(base.length), href);
     const [, path, number] = /^(.*?)(?:\/vedlegg\/(\d+))?$/.exec(href.slice(base.length));
     const id = decodeURIComponent(path);
     if (trend) return ['innsyn-open', { kind: 'trend', id, href }];
@@ -23,10 +22,17 @@ export function opened(element, link, event) {
 
 const KINDS = [['DiagnosticReport/', 'report'], ['CarePlan/', 'plan']];
 
-/** The detail of `innsyn-grant` for what is offered: `give`, or `Consent/1/end`. */
-export function granted(path, href) {
-  const [, id, action] = /^(?:(.+)\/)?(give|renew|change|end)$/.exec(path) ?? [];
-  return action && { action, id: id && decodeURIComponent(id), href };
+/**
+ * The event and its detail for what an element offers: of fullmakter `give` or `Consent/1/end`, of a plan
+ * `CarePlan/1/done/ServiceRequest/2`.
+ */
+export function offered(tag, path, href) {
+  if (tag === 'innsyn-treatment-plan') {
+    const [, plan, what, id] = /^(.+?)\/(measurement|done)\/(.+)$/.exec(path);
+    return ['innsyn-register', { what, plan: decodeURIComponent(plan), id: decodeURIComponent(id), href }];
+  }
+  const [, id, action] = /^(?:(.+)\/)?(give|renew|change|end)$/.exec(path);
+  return ['innsyn-grant', { action, id: id && decodeURIComponent(id), href }];
 }
 
 /**

@@ -42,11 +42,11 @@ pub(crate) fn failed(fault: Fault, level: HeadingLevel, t: &OwnTexts) -> AnyView
 /// Before the list: what the source said, and what could not be read. On one result, what could not be read is mostly of
 /// others, and is not said (`of_all`).
 pub(crate) fn before(ready: &Results, of_all: bool, level: HeadingLevel, texts: &ElementTexts) -> AnyView {
-    let said = notices(&ready.of_one.results.value.notices, level, &texts.lab);
-    let later = later(ready.is_of_later_version, level, &texts.of_results);
+    let said = notices(&ready.of_one.results.value.notices, level, texts.lab());
+    let later = later(ready.is_of_later_version, level, texts.of_results());
     let lines = not_read(&ready.of_one, texts);
     let partial = (of_all && !lines.is_empty()).then(|| {
-        let heading = texts.around.partial.clone();
+        let heading = texts.around().partial.clone();
         let lines = lines.into_iter().map(|line| view! { <p><Words phrase=line /></p> }).collect_view();
         view! { <Notice weight=Weight::Caution level=level heading=heading>{lines}</Notice> }
     });
@@ -64,21 +64,21 @@ pub(crate) fn later(is_of_later_version: bool, level: HeadingLevel, t: &OwnTexts
 
 /// That entries of others were left out.
 pub(crate) fn dropped(count: usize, texts: &ElementTexts) -> Option<AnyView> {
-    let words = texts.of_access.dropped.of(texts.lab.locale, count as u64);
+    let words = texts.of_access().dropped.of(texts.locale(), count as u64);
     (count > 0).then(|| view! { <p><Words phrase=words /></p> }.into_any())
 }
 
 fn not_read(of_one: &OfOne, texts: &ElementTexts) -> Vec<Phrase> {
     let lost = of_one.results.faults.iter().filter(|fault| fault.entry_lost).count();
     let partly = of_one.results.faults.len() - lost;
-    let (t, locale) = (&texts.around, texts.lab.locale);
+    let (t, locale) = (texts.around(), texts.locale());
     let told = [(&t.unreadable, lost), (&t.partly_readable, partly)];
     told.into_iter().filter(|(_, count)| *count > 0).map(|(words, count)| words.of(locale, count as u64)).collect()
 }
 
 /// «Det som ikke vises her», as on the portal's page. From where and when is the host's to say.
 pub(crate) fn not_shown(of_one: &OfOne, texts: &ElementTexts) -> AnyView {
-    let (t, locale) = (&texts.around, texts.lab.locale);
+    let (t, locale) = (texts.around(), texts.locale());
     let value = &of_one.results.value;
     let not_shown = value.not_shown();
     let mut items = vec![t.sharing.clone()];
@@ -90,7 +90,7 @@ pub(crate) fn not_shown(of_one: &OfOne, texts: &ElementTexts) -> AnyView {
     let counted = [
         (&t.mistakes, not_shown.mistakes),
         (&t.others, not_shown.not_results),
-        (&texts.of_results.dropped, of_one.dropped),
+        (&texts.of_results().dropped, of_one.dropped),
     ];
     let counted = counted.into_iter().filter(|(_, count)| *count > 0);
     items.extend(counted.map(|(words, count)| words.of(locale, count as u64)));
@@ -107,11 +107,11 @@ pub(crate) fn not_shown(of_one: &OfOne, texts: &ElementTexts) -> AnyView {
 
 /// Nothing to show is not "no results": it says what it does not mean, and where to ask.
 pub(crate) fn empty(of_one: &OfOne, level: HeadingLevel, texts: &ElementTexts) -> AnyView {
-    let way = texts.around.empty_way.clone();
+    let way = texts.around().empty_way.clone();
     if !of_one.results.value.notices.is_empty() {
         return view! { <p><Words phrase=way /></p> }.into_any();
     }
-    let (heading, body) = texts.around.empty.clone();
+    let (heading, body) = texts.around().empty.clone();
     view! {
         <Notice weight=Weight::Info level=level heading=heading>
             <p><Words phrase=body /></p>

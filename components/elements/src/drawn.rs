@@ -1,9 +1,8 @@
 //! What an element draws, of what it was given and what it has read.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use innsyn_domain::bundle::{Bundle, BundleFault};
-use innsyn_health::lab_results::Explanation;
 use innsyn_health::treatment_plan::emergency;
 use leptos::prelude::*;
 
@@ -32,10 +31,8 @@ pub(crate) struct Drawn {
     pub(crate) kind: Kind,
     pub(crate) given: Given,
     pub(crate) shown: Shown,
-    pub(crate) explanation: Option<Explanation>,
-    pub(crate) log: Option<log::Told>,
     /// `None`: nothing has been drawn yet.
-    pub(crate) texts: Option<Arc<ElementTexts>>,
+    pub(crate) texts: Option<Rc<ElementTexts>>,
     /// The tag of the words' language.
     pub(crate) lang: String,
 }
@@ -57,17 +54,34 @@ impl Kind {
         }
     }
 
+    /// Whether it is in this build. What draws and reads the others is not, then.
+    pub(crate) const fn is_built(self) -> bool {
+        match self {
+            Self::Results => cfg!(feature = "lab-results"),
+            Self::Result => cfg!(feature = "lab-result"),
+            Self::Trend => cfg!(feature = "trend"),
+            Self::Plan => cfg!(feature = "treatment-plan"),
+            Self::Zone => cfg!(feature = "zone"),
+            Self::Grants => cfg!(feature = "proxy-access"),
+            Self::Log => cfg!(feature = "access-log"),
+            Self::Persons => cfg!(feature = "person-switcher"),
+            Self::NumberLine => cfg!(feature = "number-line"),
+            Self::Status => cfg!(feature = "status"),
+        }
+    }
+
     /// How what is given or fetched is read.
     pub(crate) fn parse(self) -> fn(&str) -> Result<Bundle, BundleFault> {
         match self {
-            Self::Plan => Bundle::parse_plans,
+            Self::Plan if self.is_built() => Bundle::parse_plans,
             _ => Bundle::parse,
         }
     }
 
     /// It shows data that are given or fetched, not its own attributes alone.
     pub(crate) const fn reads(self) -> bool {
-        matches!(self, Self::Results | Self::Result | Self::Trend | Self::Plan | Self::Grants | Self::Log)
+        let reads = matches!(self, Self::Results | Self::Result | Self::Trend | Self::Plan | Self::Grants | Self::Log);
+        reads && self.is_built()
     }
 }
 
@@ -96,7 +110,7 @@ fn said(drawn: &Drawn) -> Option<AnyView> {
         Shown::Waiting => own.waiting.clone(),
         Shown::Ready(Read::Results(ready)) if drawn.kind == Kind::Results => {
             let count = ready.of_one.results.value.row_count();
-            texts.around.count_all.of(texts.lab.locale, count as u64)
+            texts.around().count_all.of(texts.locale(), count as u64)
         }
         Shown::Failed(_) => own.failed.0.clone(),
         Shown::Ready(_) | Shown::Nothing => return None,
@@ -112,48 +126,46 @@ fn slot() -> AnyView {
 fn content(drawn: &Drawn) -> AnyView {
     let Some(texts) = drawn.texts.as_deref() else { return slot() };
     let given = &drawn.given;
-    let own = own(drawn.kind, texts);
+    let own = || own(drawn.kind, texts);
     let view = match (drawn.kind, &drawn.shown) {
+        (kind, _) if !kind.is_built() => return slot(),
         (Kind::Status, _) => return status::view(given),
         (Kind::Zone, _) => return zone::view(given, texts),
         (Kind::Persons, _) => {
             let view = persons::view(given, texts);
             return view.unwrap_or_else(|_| {
-                let failed = persons::failed(texts.persons_failed.clone(), given.level());
+                let failed = persons::failed(texts.persons().failed.clone(), given.level());
                 view! { {failed} {slot()} }.into_any()
             });
         }
         (Kind::NumberLine, _) => number::line(given, texts),
         (_, Shown::Nothing) => return slot(),
         (_, Shown::Waiting) => {
-            let words = own.waiting.clone();
+            let words = own().waiting.clone();
             return view! { <p><innsyn_ui::Words phrase=words /></p> {slot()} }.into_any();
         }
         (_, Shown::Failed(fault)) => Err(*fault),
-        (_, Shown::Ready(Read::Plans(read))) => plan::plan(read, given, texts),
-        (_, Shown::Ready(Read::Grants(read))) => Ok(grants::view(read, given, texts)),
-        (_, Shown::Ready(Read::Log(read))) => match &drawn.log {
-            Some(told) => Ok(log::view(read, told, given, texts)),
-            None => return slot(),
-        },
-        (Kind::Result, Shown::Ready(Read::Results(ready))) => {
-            lab::result(ready, given, drawn.explanation.clone(), texts)
-        }
+        (Kind::Plan, Shown::Ready(Read::Plans(read))) => plan::plan(read, given, texts),
+        (Kind::Grants, Shown::Ready(Read::Grants(read))) => Ok(grants::view(read, given, texts)),
+        (Kind::Log, Shown::Ready(Read::Log(read))) => Ok(log::view(read, given, texts)),
+        (Kind::Results, Shown::Ready(Read::Results(ready))) => Ok(lab::results(ready, given, texts)),
+        (Kind::Result, Shown::Ready(Read::Results(ready))) => lab::result(ready, given, texts),
         (Kind::Trend, Shown::Ready(Read::Results(ready))) => lab::trend(ready, given, texts),
-        (_, Shown::Ready(Read::Results(ready))) => Ok(lab::results(ready, given, texts)),
+        // What one kind reads no other draws.
+        (_, Shown::Ready(_)) => return slot(),
     };
     view.unwrap_or_else(|fault| {
-        let failed = around::failed(fault, given.level(), own);
+        let failed = around::failed(fault, given.level(), own());
         // The two numbers are there also when nothing else is.
-        let numbers = (drawn.kind == Kind::Plan).then(|| emergency(&texts.plan));
+        let numbers = (drawn.kind == Kind::Plan).then(|| emergency(texts.plan()));
         view! { {failed} {numbers} {slot()} }.into_any()
     })
 }
 
 fn own(kind: Kind, texts: &ElementTexts) -> &OwnTexts {
     match kind {
-        Kind::Plan => &texts.of_plan,
-        Kind::Grants | Kind::Log => &texts.of_access,
-        _ => &texts.of_results,
+        Kind::Plan => texts.of_plan(),
+        Kind::Grants | Kind::Log => texts.of_access(),
+        _ => texts.of_results(),
     }
 }

@@ -99,6 +99,11 @@ impl Given {
         self.text("link-base").map(str::to_owned)
     }
 
+    /// Whether the host's pages let one do this.
+    pub(crate) fn offers(&self, word: &str) -> bool {
+        self.text("offers").unwrap_or_default().split_ascii_whitespace().any(|said| said == word)
+    }
+
     pub(crate) fn period(&self) -> Option<Period> {
         match self.text("period").map(str::trim) {
             Some("3-months") => Some(Period::ThreeMonths),

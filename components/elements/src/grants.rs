@@ -4,14 +4,14 @@
 use innsyn_domain::proxy_access::{GrantBasis, GrantOfOne, Listed, Side};
 use innsyn_health::proxy_access::{GrantEntry, MayEnd, end_words, grant_section, with};
 use innsyn_i18n::Phrase;
-use innsyn_ui::{Button, ButtonKind, Hidden, LinkButton, Notice, Weight, Words};
+use innsyn_ui::{ButtonKind, Hidden, Notice, Weight, Words};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use crate::around;
 use crate::given::{Given, in_address};
 use crate::shown::GrantsRead;
 use crate::texts::ElementTexts;
+use crate::{around, offered};
 
 /// What a host offers to do, by its word in `offers`.
 #[derive(Debug, Clone, Copy)]
@@ -23,12 +23,12 @@ struct Offers {
 }
 
 pub(crate) fn view(read: &GrantsRead, given: &Given, texts: &ElementTexts) -> AnyView {
-    let (level, t) = (given.level(), &texts.grants);
+    let (level, t) = (given.level(), texts.grants());
     let offers = offers(given);
     let base = given.link_base();
     let found = &read.of_one;
     let is_whole = found.faults.is_empty() && !found.not_whole;
-    let later = around::later(read.is_of_later_version, level, &texts.of_access);
+    let later = around::later(read.is_of_later_version, level, texts.of_access());
     let not_whole = (!is_whole).then(|| {
         let (heading, body) = t.not_whole.clone();
         view! { <Notice weight=Weight::Caution level=level heading=heading><p><Words phrase=body /></p></Notice> }
@@ -67,7 +67,7 @@ pub(crate) fn view(read: &GrantsRead, given: &Given, texts: &ElementTexts) -> An
 }
 
 fn offers(given: &Given) -> Offers {
-    let has = |word: &str| given.text("offers").unwrap_or_default().split_ascii_whitespace().any(|said| said == word);
+    let has = |word| given.offers(word);
     Offers { give: has("give"), renew: has("renew"), change: has("change"), end: has("end") }
 }
 
@@ -86,7 +86,7 @@ fn entry(one: &GrantOfOne, offers: Offers, today: Date) -> GrantEntry {
 }
 
 fn actions(entry: &GrantEntry, offers: Offers, base: Option<&str>, texts: &ElementTexts) -> Option<AnyView> {
-    let t = &texts.grants.card;
+    let t = &texts.grants().card;
     let is_soon = matches!(entry.listed, Listed::Valid { soon: true, .. });
     let offered = [
         (entry.may_change && is_soon && offers.renew).then(|| ("renew", (t.card.renew.clone(), with(entry, t)))),
@@ -103,16 +103,8 @@ fn actions(entry: &GrantEntry, offers: Offers, base: Option<&str>, texts: &Eleme
     (!ways.is_empty()).then(|| view! { <div class="innsyn-grant-actions">{ways}</div> }.into_any())
 }
 
-/// A link where the host has said where that leads, else a button. `with`: whose it is, for those who hear it by itself.
+/// `with`: whose it is, for those who hear it by itself.
 fn way(base: Option<&str>, kind: ButtonKind, path: String, words: Phrase, with: Option<Phrase>) -> AnyView {
-    let with = with.map(|with| view! { <Hidden phrase=with /> }.into_any());
-    match base {
-        Some(base) => {
-            view! { <LinkButton kind=kind href=format!("{base}{path}")><Words phrase=words />{with}</LinkButton> }
-                .into_any()
-        }
-        None => {
-            view! { <Button kind=kind name="innsyn-grant" value=path><Words phrase=words />{with}</Button> }.into_any()
-        }
-    }
+    let with = with.map(|with| view! { <Hidden phrase=with /> });
+    offered::way(base, kind, path, view! { <Words phrase=words />{with} }.into_any())
 }

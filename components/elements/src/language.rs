@@ -1,6 +1,6 @@
 //! The words of one language, as the page's own Fluent gives them (`npm/words.js`).
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,7 +10,6 @@ use crate::texts::ElementTexts;
 #[wasm_bindgen]
 extern "C" {
     /// `Words` of `npm/words.js`.
-    #[derive(Clone)]
     pub type HostWords;
     /// `nb`, `nn` or `se`: whose dates, numbers and plural forms the language has.
     #[wasm_bindgen(method)]
@@ -29,17 +28,15 @@ extern "C" {
 /// All words of one language. Made once, and shared by all elements on the page that speak it.
 #[wasm_bindgen]
 pub struct Language {
-    pub(crate) words: HostWords,
-    pub(crate) texts: Arc<ElementTexts>,
+    pub(crate) texts: Rc<ElementTexts>,
 }
 
 #[wasm_bindgen]
 impl Language {
-    /// Reads every text that a view can need.
+    /// Nothing is read of it before an element needs it.
     #[wasm_bindgen(constructor)]
     pub fn new(words: HostWords) -> Self {
-        let texts = Arc::new(ElementTexts::new(&words));
-        Self { words, texts }
+        Self { texts: Rc::new(ElementTexts::new(words)) }
     }
 }
 

@@ -19,6 +19,7 @@ mod grants;
 mod lab;
 mod log;
 mod number;
+mod offered;
 mod persons;
 mod plan;
 mod sheet;
@@ -31,8 +32,6 @@ mod zone;
 
 #[cfg(target_arch = "wasm32")]
 mod language;
-#[cfg(target_arch = "wasm32")]
-mod load;
 #[cfg(target_arch = "wasm32")]
 mod mount;
 

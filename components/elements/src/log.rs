@@ -12,14 +12,13 @@ use crate::shown::LogRead;
 use crate::texts::ElementTexts;
 
 /// What is shown of it, in words, and how many lines there are in all. There are too many texts to have them all at hand.
-#[derive(Debug, Clone)]
-pub(crate) struct Told {
+struct Told {
     days: Vec<LogDay>,
     shown: usize,
     total: usize,
 }
 
-pub(crate) fn told(read: &LogRead, given: &Given, words: &impl Texts) -> Told {
+fn told(read: &LogRead, given: &Given, words: &impl Texts) -> Told {
     let all = &read.of_one.log.value;
     let filter = filter(given);
     let lines = fold(all.iter().filter(|entry| filter.fits(entry, read.today)).cloned(), None);
@@ -49,11 +48,12 @@ fn filter(given: &Given) -> LogFilter {
     }
 }
 
-pub(crate) fn view(read: &LogRead, told: &Told, given: &Given, texts: &ElementTexts) -> AnyView {
-    let (level, t) = (given.level(), &texts.log);
+pub(crate) fn view(read: &LogRead, given: &Given, texts: &ElementTexts) -> AnyView {
+    let told = told(read, given, &texts.words());
+    let (level, t) = (given.level(), texts.log());
     let found = &read.of_one;
     let is_whole = found.log.faults.iter().all(|fault| !fault.entry_lost) && !found.not_whole;
-    let later = around::later(read.is_of_later_version, level, &texts.of_access);
+    let later = around::later(read.is_of_later_version, level, texts.of_access());
     let lost = (!is_whole).then(|| {
         let (heading, body) = t.lost.clone();
         view! { <Notice weight=Weight::Caution level=level heading=heading><p><Words phrase=body /></p></Notice> }
@@ -63,12 +63,12 @@ pub(crate) fn view(read: &LogRead, told: &Told, given: &Given, texts: &ElementTe
         (_, 0) => t.empty.clone(),
         (0, total) => t.none_fit.fill(&[&total.to_string()]),
         (shown, total) if shown < total => t.count.fill(&[&shown.to_string(), &total.to_string()]),
-        (_, total) => t.count_all.of(texts.lab.locale, total as u64),
+        (_, total) => t.count_all.of(texts.locale(), total as u64),
     };
     // Nothing that could be read is not nothing that was written down.
     let count =
         (is_whole || told.total > 0).then(|| view! { <p class="innsyn-element-count"><Words phrase=count /></p> });
-    let (days, shapes, limits) = (told.days.clone(), log_shapes(t.shapes.clone()), t.limits.clone());
+    let (days, shapes, limits) = (told.days, log_shapes(t.shapes.clone()), t.limits.clone());
     view! {
         <div class="innsyn-element-notices">{later} {lost} {dropped}</div>
         {count}

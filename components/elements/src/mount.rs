@@ -2,34 +2,30 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::Arc;
 
+use innsyn_domain::bundle::{Bundle, BundleFault};
 use innsyn_nodes::Node;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, RequestCredentials};
 
 use crate::drawn::{Drawn, Kind, element};
 use crate::given::Given;
-use crate::language::{HostWords, Language};
-use crate::load::{Question, load};
-use crate::log::told as told_of;
+use crate::language::Language;
+use crate::plan;
 use crate::shown::{Fault, Read, Shown, read};
-use crate::{lab, plan};
 
 /// What of the given decides what is read; the rest only decides how it is shown.
 const DATA: [&str; 8] = ["bundle", "src", "subject", "today", "basis", "fhir-version", "credentials", "headers"];
 
-/// One mounted element. `free()` lets go of what it asked for.
+/// One mounted element.
 #[wasm_bindgen]
-pub struct Mounted(Rc<Inside>);
-
-struct Inside {
+pub struct Mounted {
     /// Told with what the shadow root is to hold.
     show: Function,
     /// Told with the name of an event and its detail.
     tell: Function,
+    /// Told with what is to be fetched; with nothing, that it no longer is.
+    ask: Function,
     drawn: RefCell<Drawn>,
     state: RefCell<State>,
 }
@@ -39,51 +35,99 @@ struct State {
     given: Given,
     /// What decides on the data has changed since it was read.
     is_stale: bool,
-    /// The request that is under way.
-    asking: Option<AbortController>,
-    words: Option<HostWords>,
+    /// What has come of what was asked for.
+    answer: Answer,
+}
+
+/// All pages, and the FHIR version that the server says they are of.
+#[derive(Default)]
+struct Answer {
+    pages: Vec<Bundle>,
+    version: Option<String>,
+    /// Why there is none.
+    fault: Option<Fault>,
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// Mounts `kind` (a name without `innsyn-`). `show(nodes)` hears what is to be in the shadow root: texts, and elements as
-    /// `[name, [attribute, value, …], nodes]`; `tell(name, detail)` of what happens.
+    /// `[name, [attribute, value, …], nodes]`; `tell(name, detail)` of what happens; `ask(src)` of what is to be
+    /// fetched, and is to answer by `page` and `loaded`.
     #[wasm_bindgen(constructor)]
-    pub fn new(kind: &str, show: Function, tell: Function) -> Self {
+    pub fn new(kind: &str, show: Function, tell: Function, ask: Function) -> Self {
         let drawn = Drawn {
             kind: Kind::named(kind),
             given: Given::default(),
             shown: Shown::Nothing,
-            explanation: None,
-            log: None,
             texts: None,
             lang: String::new(),
         };
-        let inside = Rc::new(Inside { show, tell, drawn: drawn.into(), state: RefCell::default() });
+        let mounted = Self { show, tell, ask, drawn: drawn.into(), state: RefCell::default() };
         // A status must be there before its words: only what changes in it is read out.
-        inside.show();
-        Self(inside)
+        mounted.show();
+        mounted
+    }
+
+    /// A page of what was asked for. Gives the address of the next, as it is written there; nothing where there is none, or where
+    /// this one cannot be read.
+    pub fn page(&self, text: &str, status: u16, version: Option<String>) -> Option<String> {
+        let is_ok = matches!(status, 200..300);
+        let kind = self.drawn.borrow().kind;
+        if !kind.reads() {
+            return None;
+        }
+        let read = (kind.parse())(text);
+        let mut state = self.state.borrow_mut();
+        let answer = &mut state.answer;
+        answer.version = answer.version.take().or(version);
+        let fault = match (read, is_ok) {
+            (Ok(page), true) => {
+                let next = page.next().map(str::to_owned);
+                answer.pages.push(page);
+                return next;
+            }
+            // What is no FHIR is no answer to what was asked; an error page, mostly.
+            (Ok(_) | Err(BundleFault::NotJson { .. }), false) => Fault::Refused(status),
+            (Err(fault), _) => Fault::Bundle(fault),
+        };
+        answer.fault = Some(fault);
+        None
+    }
+
+    /// No more comes of what was asked for. `has_come`: it was answered.
+    pub fn loaded(&self, has_come: bool) {
+        let (answer, mut given) = {
+            let mut state = self.state.borrow_mut();
+            (std::mem::take(&mut state.answer), state.given.clone())
+        };
+        let kind = self.drawn.borrow().kind;
+        if given.text("fhir-version").is_none() {
+            given.set("fhir-version", answer.version);
+        }
+        self.take(match answer.fault {
+            _ if !has_come => Shown::Failed(Fault::Unreachable),
+            Some(fault) => Shown::Failed(fault),
+            None => read(kind, &given, &answer.pages),
+        });
     }
 
     /// An attribute or a text. Nothing is drawn before `draw`.
     pub fn set(&self, name: &str, value: Option<String>) {
-        let mut state = self.0.state.borrow_mut();
+        let mut state = self.state.borrow_mut();
         let is_changed = state.given.set(name, value);
         state.is_stale |= is_changed && DATA.contains(&name);
     }
 
     /// Asks for the data anew.
     pub fn reload(&self) {
-        self.0.state.borrow_mut().is_stale = true;
+        self.state.borrow_mut().is_stale = true;
     }
 
     /// Draws what was given, with the words of a language whose tag is `lang`. `clock`: what time it is, as an instant,
     /// where the host does not say what day it is.
     pub fn draw(&self, language: &Language, lang: &str, clock: &str) {
-        let inside = &self.0;
         let (given, is_stale) = {
-            let mut state = inside.state.borrow_mut();
-            state.words = Some(language.words.clone());
+            let mut state = self.state.borrow_mut();
             let is_stale = std::mem::take(&mut state.is_stale);
             if is_stale {
                 state.given.set("clock", Some(clock.to_owned()));
@@ -91,80 +135,42 @@ impl Mounted {
             (state.given.clone(), is_stale)
         };
         let reads = {
-            let mut drawn = inside.drawn.borrow_mut();
-            let is_spoken = drawn.texts.as_ref().is_some_and(|texts| Arc::ptr_eq(texts, &language.texts));
+            let mut drawn = self.drawn.borrow_mut();
+            let is_spoken = drawn.texts.as_ref().is_some_and(|texts| Rc::ptr_eq(texts, &language.texts));
             // Moved to another place on the page, it stays as it is.
             if is_spoken && drawn.given == given && drawn.lang == lang && !is_stale {
                 return;
             }
             drawn.given = given.clone();
-            drawn.texts = Some(Arc::clone(&language.texts));
+            drawn.texts = Some(Rc::clone(&language.texts));
             lang.clone_into(&mut drawn.lang);
             drawn.kind.reads()
         };
         if reads && is_stale {
             self.read(&given);
-        } else if inside.redraw() {
-            inside.fault(Fault::NotFound);
+        } else if self.redraw() {
+            self.fault(Fault::NotFound);
         }
     }
 }
 
 impl Mounted {
     fn read(&self, given: &Given) {
-        let inside = &self.0;
-        let kind = inside.drawn.borrow().kind;
-        if let Some(asking) = inside.state.borrow_mut().asking.take() {
-            asking.abort();
-        }
-        match (given.text("bundle"), given.text("src")) {
-            (Some(json), _) => {
-                let shown = match (kind.parse())(json) {
-                    Ok(page) => read(kind, given, &[page]),
-                    Err(fault) => Shown::Failed(Fault::Bundle(fault)),
-                };
-                inside.take(shown);
-            }
-            (None, Some(src)) => {
-                let question = question(given, src, kind);
-                let Ok(asking) = AbortController::new() else { return inside.take(Shown::Failed(Fault::Unreachable)) };
-                let signal = asking.signal();
-                inside.state.borrow_mut().asking = Some(asking);
-                inside.take(Shown::Waiting);
-                let (inside, mut given) = (Rc::clone(inside), given.clone());
-                spawn_local(async move {
-                    let answer = load(&question, &signal).await;
-                    // Something else is asked by now, or nobody looks any longer.
-                    if signal.aborted() {
-                        return;
-                    }
-                    inside.state.borrow_mut().asking = None;
-                    let shown = match answer {
-                        Ok(answer) => {
-                            if given.text("fhir-version").is_none() {
-                                given.set("fhir-version", answer.version);
-                            }
-                            read(kind, &given, &answer.pages)
-                        }
-                        Err(fault) => Shown::Failed(fault),
-                    };
-                    inside.take(shown);
-                });
-            }
-            (None, None) => inside.take(Shown::Nothing),
-        }
+        let kind = self.drawn.borrow().kind;
+        self.state.borrow_mut().answer = Answer::default();
+        let src = given.text("src").filter(|_| given.text("bundle").is_none());
+        // It fetches, and lets go of what it fetched before; it runs nothing of the host's.
+        let _ = self.ask.call1(&JsValue::NULL, &src.map_or(JsValue::UNDEFINED, JsValue::from_str));
+        self.take(match given.text("bundle") {
+            Some(json) => match (kind.parse())(json) {
+                Ok(page) => read(kind, given, &[page]),
+                Err(fault) => Shown::Failed(Fault::Bundle(fault)),
+            },
+            None if src.is_some() => Shown::Waiting,
+            None => Shown::Nothing,
+        });
     }
-}
 
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        if let Some(asking) = self.0.state.borrow_mut().asking.take() {
-            asking.abort();
-        }
-    }
-}
-
-impl Inside {
     /// Has something else to show from now on: shows it, and then says so.
     fn take(&self, shown: Shown) {
         self.drawn.borrow_mut().shown = shown.clone();
@@ -179,28 +185,18 @@ impl Inside {
         }
     }
 
-    /// Shows what there is, with what hangs on what is chosen of it. Whether the chosen one is missing.
+    /// Shows what there is. Whether what was chosen of it is missing.
     fn redraw(&self) -> bool {
-        let is_missing = {
-            let mut drawn = self.drawn.borrow_mut();
-            let Drawn { kind, given, shown, explanation, log, .. } = &mut *drawn;
-            match shown {
-                Shown::Ready(Read::Results(ready)) if matches!(kind, Kind::Result | Kind::Trend) => {
-                    let words = &self.state.borrow().words;
-                    *explanation = words.as_ref().and_then(|words| lab::explanation(ready, given, words));
-                    given.result().is_none_or(|id| ready.of_one.results.value.by_address(&id).is_none())
-                }
-                Shown::Ready(Read::Plans(read)) => plan::is_missing(read, given),
-                Shown::Ready(Read::Log(read)) => {
-                    let words = &self.state.borrow().words;
-                    *log = words.as_ref().map(|words| told_of(read, given, words));
-                    false
-                }
-                _ => false,
-            }
-        };
         self.show();
-        is_missing
+        let Drawn { kind, given, shown, .. } = &*self.drawn.borrow();
+        match (kind, shown) {
+            (kind, _) if !kind.is_built() => false,
+            (Kind::Result | Kind::Trend, Shown::Ready(Read::Results(ready))) => {
+                given.result().is_none_or(|id| ready.of_one.results.value.by_address(&id).is_none())
+            }
+            (Kind::Plan, Shown::Ready(Read::Plans(read))) => plan::is_missing(read, given),
+            _ => false,
+        }
     }
 
     fn show(&self) {
@@ -257,18 +253,6 @@ fn told(read: &Read) -> [(&'static str, JsValue); 5] {
         ("leftOut", count(dropped)),
         ("notices", count(notices)),
     ]
-}
-
-fn question(given: &Given, src: &str, kind: Kind) -> Question {
-    let credentials = match given.text("credentials").map(str::trim) {
-        Some("omit") => RequestCredentials::Omit,
-        Some("include") => RequestCredentials::Include,
-        _ => RequestCredentials::SameOrigin,
-    };
-    // One line each, as they travel: neither a name nor a value can hold a line's end.
-    let headers = given.text("headers").unwrap_or_default().lines();
-    let headers = headers.filter_map(|line| line.split_once(": ")).map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
-    Question { src: src.to_owned(), credentials, headers, read: kind.parse() }
 }
 
 fn plain(nodes: &[Node]) -> Array {

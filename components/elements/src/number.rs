@@ -12,8 +12,8 @@ use crate::texts::ElementTexts;
 
 /// The value in words, with its mark and range, and the line where its place is sure.
 pub(crate) fn line(given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault> {
-    let result = result(given, texts.lab.locale)?;
-    let words = texts.lab.clone();
+    let result = result(given, texts.locale())?;
+    let words = texts.lab().clone();
     Ok(view! { <div class="innsyn-element-number"><LabOneValue result=result texts=words /></div> }.into_any())
 }
 

@@ -1,6 +1,7 @@
 //! `<innsyn-person-switcher>`: whose health information one wants to see. Who may be chosen is the host's to say.
 
 use innsyn_domain::access::Basis;
+use innsyn_domain::json;
 use innsyn_domain::order;
 use innsyn_domain::when::When;
 use innsyn_health::proxy_access::{Choosing, PersonChoice, basis_lines, until_line};
@@ -31,7 +32,7 @@ struct Person {
 pub(crate) fn view(given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault> {
     let persons = read(given.text("persons").unwrap_or_default()).ok_or(Fault::Persons)?;
     if persons.is_empty() {
-        let words = texts.persons.nobody.clone();
+        let words = texts.persons().of_one.nobody.clone();
         return Ok(view! { <p><Words phrase=words /></p> }.into_any());
     }
     let level = given.level();
@@ -41,8 +42,8 @@ pub(crate) fn view(given: &Given, texts: &ElementTexts) -> Result<AnyView, Fault
 }
 
 /// `None`: not a list of persons, or two by the same id.
-fn read(json: &str) -> Option<Vec<Person>> {
-    let all: Value = serde_json::from_str(json).ok()?;
+fn read(written: &str) -> Option<Vec<Person>> {
+    let all = json::read(written).ok()?;
     let persons: Vec<Person> = all.as_array()?.iter().map(Person::read).collect::<Option<_>>()?;
     let is_named = |person: &Person| !person.id.trim().is_empty() && !person.name.trim().is_empty();
     let ids = order::set(persons.iter().map(|person| person.id.as_str()));
@@ -69,18 +70,20 @@ impl Person {
 }
 
 fn row(person: Person, level: HeadingLevel, texts: &ElementTexts) -> Result<AnyView, Fault> {
-    let (t, basis) = (&texts.persons, basis(Some(&person.basis))?);
+    let (t, basis) = (&texts.persons().of_one, basis(Some(&person.basis))?);
     let (born, until) = (day(person.born.as_deref())?, day(person.until.as_deref())?);
     let mut lines = basis_lines(born, basis, t);
     // Of a child nobody knows that there is no end.
     let is_ended = matches!(basis, Basis::Fullmakt | Basis::Samtykkekompetanse) || until.is_some();
     lines.extend((basis != Basis::Oneself && is_ended).then(|| until_line(until, t)));
-    let open =
-        [(person.results, &t.results_open, &texts.results_closed), (person.plan, &t.plan_open, &texts.plan_closed)];
+    let open = [
+        (person.results, &t.results_open, &texts.persons().results_closed),
+        (person.plan, &t.plan_open, &texts.persons().plan_closed),
+    ];
     lines.extend(
         open.into_iter().filter_map(|(is_open, yes, no)| Some(if is_open? { yes.clone() } else { no.clone() })),
     );
-    lines.extend(person.current.then(|| texts.current_person.clone()));
+    lines.extend(person.current.then(|| texts.persons().current.clone()));
     let relation = if basis == Basis::Oneself { Relation::Me } else { Relation::Another };
     let choosing = match (person.current, basis) {
         (true, _) => Choosing::Chosen,

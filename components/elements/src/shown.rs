@@ -125,6 +125,7 @@ fn try_read(kind: Kind, given: &Given, pages: &[Bundle]) -> Result<Read, Fault> 
     let asked = Asked { subject: given.text("subject"), now, basis };
     let today = now.date();
     match kind {
+        _ if !kind.reads() => Err(Fault::NotFound),
         Kind::Plan => {
             let of_one = plans_of_one(pages, &asked).map_err(Fault::Bundle)?;
             let is_own = basis == Basis::Oneself;

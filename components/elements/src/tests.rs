@@ -34,22 +34,22 @@ fn shown(given: &Given, json: &str) -> Shown {
     }
 }
 
-type Draw = fn(&Results, &Given, &Words, &ElementTexts) -> Result<AnyView, Fault>;
+type Draw = fn(&Results, &Given, &ElementTexts) -> Result<AnyView, Fault>;
 
-const LIST: Draw = |ready, given, _, texts| Ok(lab::results(ready, given, texts));
-const ONE: Draw = |ready, given, words, texts| lab::result(ready, given, lab::explanation(ready, given, words), texts);
-const TREND: Draw = |ready, given, _, texts| lab::trend(ready, given, texts);
+const LIST: Draw = |ready, given, texts| Ok(lab::results(ready, given, texts));
+const ONE: Draw = lab::result;
+const TREND: Draw = lab::trend;
 
 fn drawn(draw: Draw, locale: Locale, given: &Given, json: &str) -> Html {
-    let (shown, words) = (shown(given, json), Words::of(locale));
+    let shown = shown(given, json);
     let html = Owner::new().with(|| {
-        let texts = ElementTexts::new(words);
+        let texts = ElementTexts::new(Words::of(locale));
         let view = match &shown {
-            Shown::Ready(Read::Results(ready)) => draw(ready, given, words, &texts),
+            Shown::Ready(Read::Results(ready)) => draw(ready, given, &texts),
             Shown::Failed(fault) => Err(*fault),
             Shown::Ready(_) | Shown::Nothing | Shown::Waiting => return String::new(),
         };
-        view.unwrap_or_else(|fault| around::failed(fault, given.level(), &texts.of_results)).to_html()
+        view.unwrap_or_else(|fault| around::failed(fault, given.level(), texts.of_results())).to_html()
     });
     Html::parse_fragment(&html)
 }

@@ -1,30 +1,33 @@
 //! The words of the elements: those of the views inside them, and what they say themselves.
 
+use std::cell::OnceCell;
+use std::fmt;
+
 use innsyn_health::lab_results::{LabTexts, TrendTexts};
 use innsyn_health::proxy_access::{GrantCardTexts, PersonTexts};
 use innsyn_health::treatment_plan::PlanTexts;
-use innsyn_i18n::{Phrase, Plural, Template, Texts};
+use innsyn_i18n::{Locale, Phrase, Plural, Template, Texts};
 
-/// Every word that an element needs. Plain data, made once for each language.
-#[derive(Debug, Clone)]
+/// Every word of one language, in parts. A part is made when an element first asks for it, and then shared by all.
 pub(crate) struct ElementTexts {
-    pub(crate) lab: LabTexts,
-    pub(crate) trend: TrendTexts,
-    pub(crate) around: AroundTexts,
-    pub(crate) plan: PlanTexts,
-    /// What an element with results says itself, and one with a plan.
-    pub(crate) of_results: OwnTexts,
-    pub(crate) of_plan: OwnTexts,
-    /// Of one with fullmakter or with the log.
-    pub(crate) of_access: OwnTexts,
-    pub(crate) grants: GrantListTexts,
-    pub(crate) log: LogTexts,
-    pub(crate) no_trend: Phrase,
-    pub(crate) persons: PersonTexts,
-    pub(crate) persons_failed: (Phrase, Phrase),
-    pub(crate) current_person: Phrase,
-    pub(crate) results_closed: Phrase,
-    pub(crate) plan_closed: Phrase,
+    words: Box<dyn Texts>,
+    lab: OnceCell<LabTexts>,
+    trend: OnceCell<TrendTexts>,
+    around: OnceCell<AroundTexts>,
+    plan: OnceCell<PlanTexts>,
+    register: OnceCell<RegisterTexts>,
+    of_results: OnceCell<OwnTexts>,
+    of_plan: OnceCell<OwnTexts>,
+    of_access: OnceCell<OwnTexts>,
+    grants: OnceCell<GrantListTexts>,
+    log: OnceCell<LogTexts>,
+    persons: OnceCell<PersonsTexts>,
+}
+
+impl fmt::Debug for ElementTexts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ElementTexts").field(&self.locale()).finish()
+    }
 }
 
 /// What stands around a list: the same words as on the portal's own page.
@@ -50,6 +53,24 @@ pub(crate) struct AroundTexts {
     pub(crate) older_link: Phrase,
     pub(crate) trend_none: (Phrase, Phrase),
     pub(crate) trend_count: Template,
+    pub(crate) no_trend: Phrase,
+}
+
+/// What can be written down of a plan.
+#[derive(Debug, Clone)]
+pub(crate) struct RegisterTexts {
+    pub(crate) measurement: Phrase,
+    pub(crate) done: Phrase,
+}
+
+/// Persons to choose from.
+#[derive(Debug, Clone)]
+pub(crate) struct PersonsTexts {
+    pub(crate) of_one: PersonTexts,
+    pub(crate) failed: (Phrase, Phrase),
+    pub(crate) current: Phrase,
+    pub(crate) results_closed: Phrase,
+    pub(crate) plan_closed: Phrase,
 }
 
 /// Lists of fullmakter.
@@ -95,24 +116,76 @@ pub(crate) struct OwnTexts {
 }
 
 impl ElementTexts {
-    pub(crate) fn new(t: &impl Texts) -> Self {
+    pub(crate) fn new(words: impl Texts + 'static) -> Self {
         Self {
-            lab: LabTexts::new(t),
-            trend: TrendTexts::new(t),
-            around: AroundTexts::new(t),
-            plan: PlanTexts::new(t),
-            of_results: OwnTexts::of_results(t),
-            of_plan: OwnTexts::of_plan(t),
-            of_access: OwnTexts::of_access(t),
-            grants: GrantListTexts::new(t),
-            log: LogTexts::new(t),
-            no_trend: t.phrase("elements-no-trend"),
-            persons: PersonTexts::new(t),
-            persons_failed: (t.phrase("proxy-access-failed"), t.phrase("elements-persons-unreadable")),
-            current_person: t.phrase("elements-persons-current"),
-            results_closed: t.phrase("proxy-access-closed-other"),
-            plan_closed: t.phrase("proxy-access-closed-other-plan"),
+            words: Box::new(words),
+            lab: OnceCell::new(),
+            trend: OnceCell::new(),
+            around: OnceCell::new(),
+            plan: OnceCell::new(),
+            register: OnceCell::new(),
+            of_results: OnceCell::new(),
+            of_plan: OnceCell::new(),
+            of_access: OnceCell::new(),
+            grants: OnceCell::new(),
+            log: OnceCell::new(),
+            persons: OnceCell::new(),
         }
+    }
+
+    /// For those that are asked one by one: there are too many to have them all at hand.
+    pub(crate) fn words(&self) -> &dyn Texts {
+        &*self.words
+    }
+
+    pub(crate) fn locale(&self) -> Locale {
+        self.words.locale()
+    }
+
+    pub(crate) fn lab(&self) -> &LabTexts {
+        self.lab.get_or_init(|| LabTexts::new(&self.words()))
+    }
+
+    pub(crate) fn trend(&self) -> &TrendTexts {
+        self.trend.get_or_init(|| TrendTexts::new(&self.words()))
+    }
+
+    pub(crate) fn around(&self) -> &AroundTexts {
+        self.around.get_or_init(|| AroundTexts::new(&self.words()))
+    }
+
+    pub(crate) fn plan(&self) -> &PlanTexts {
+        self.plan.get_or_init(|| PlanTexts::new(&self.words()))
+    }
+
+    pub(crate) fn register(&self) -> &RegisterTexts {
+        self.register.get_or_init(|| RegisterTexts::new(&self.words()))
+    }
+
+    /// What an element with results says itself.
+    pub(crate) fn of_results(&self) -> &OwnTexts {
+        self.of_results.get_or_init(|| OwnTexts::of_results(&self.words()))
+    }
+
+    pub(crate) fn of_plan(&self) -> &OwnTexts {
+        self.of_plan.get_or_init(|| OwnTexts::of_plan(&self.words()))
+    }
+
+    /// Of one with fullmakter or with the log.
+    pub(crate) fn of_access(&self) -> &OwnTexts {
+        self.of_access.get_or_init(|| OwnTexts::of_access(&self.words()))
+    }
+
+    pub(crate) fn grants(&self) -> &GrantListTexts {
+        self.grants.get_or_init(|| GrantListTexts::new(&self.words()))
+    }
+
+    pub(crate) fn log(&self) -> &LogTexts {
+        self.log.get_or_init(|| LogTexts::new(&self.words()))
+    }
+
+    pub(crate) fn persons(&self) -> &PersonsTexts {
+        self.persons.get_or_init(|| PersonsTexts::new(&self.words()))
     }
 }
 
@@ -139,6 +212,28 @@ impl AroundTexts {
             older_link: t.phrase("lab-results-older-link"),
             trend_none: (t.phrase("lab-trend-none"), t.phrase("lab-trend-none-body")),
             trend_count: t.template("lab-trend-count", &["shown", "total"]),
+            no_trend: t.phrase("elements-no-trend"),
+        }
+    }
+}
+
+impl RegisterTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            measurement: t.phrase("elements-plan-register-measurement"),
+            done: t.phrase("elements-plan-register-done"),
+        }
+    }
+}
+
+impl PersonsTexts {
+    fn new(t: &impl Texts) -> Self {
+        Self {
+            of_one: PersonTexts::new(t),
+            failed: (t.phrase("proxy-access-failed"), t.phrase("elements-persons-unreadable")),
+            current: t.phrase("elements-persons-current"),
+            results_closed: t.phrase("proxy-access-closed-other"),
+            plan_closed: t.phrase("proxy-access-closed-other-plan"),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::given::Given;
 use crate::texts::ElementTexts;
 
 pub(crate) fn view(given: &Given, texts: &ElementTexts) -> AnyView {
-    treatment_plan::zone(&zone(given), &texts.plan, given.level())
+    treatment_plan::zone(&zone(given), texts.plan(), given.level())
 }
 
 fn zone(given: &Given) -> Zone {

@@ -44,6 +44,14 @@ const status = document.querySelector('innsyn-status');
 if (status) status.tone = 'waiting';
 const plan = document.querySelector('innsyn-treatment-plan');
 if (plan) plan.plan = 'CarePlan/1';
+if (plan) plan.offers = 'register';
+// @ts-expect-error: not one of the words
+if (plan) plan.offers = 'end';
+plan?.addEventListener('innsyn-register', (event) => {
+  const what: 'measurement' | 'done' = event.detail.what;
+  event.preventDefault();
+  console.log(what, event.detail.plan, event.detail.id, event.detail.href);
+});
 const zone = document.querySelector('innsyn-zone');
 if (zone) zone.level = 'yellow';
 const grants = document.createElement('innsyn-proxy-access');

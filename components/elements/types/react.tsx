@@ -16,6 +16,7 @@ export function Results({ bundle }: { bundle: string }) {
       >
         <p>Henter …</p>
       </innsyn-lab-results>
+      <innsyn-treatment-plan bundle={bundle} offers="register" oninnsyn-register={({ detail }) => console.log(detail.what, detail.id)} />
       <innsyn-status tone="waiting">Ikke klart</innsyn-status>
       {/* @ts-expect-error: there is no such tone */}
       <innsyn-status tone="normal">Fint</innsyn-status>

@@ -84,6 +84,24 @@ pub trait Texts {
     fn plural(&self, key: &str, count: &'static str) -> Plural;
 }
 
+impl<T: Texts + ?Sized> Texts for &T {
+    fn locale(&self) -> Locale {
+        (**self).locale()
+    }
+
+    fn phrase(&self, key: &str) -> Phrase {
+        (**self).phrase(key)
+    }
+
+    fn template(&self, key: &str, args: &[&'static str]) -> Template {
+        (**self).template(key, args)
+    }
+
+    fn plural(&self, key: &str, count: &'static str) -> Plural {
+        (**self).plural(key, count)
+    }
+}
+
 impl Phrase {
     /// A text that needs no translation (a name, a number), or that is in the page's language.
     pub fn plain(text: impl Into<String>) -> Self {

@@ -9,7 +9,8 @@ const written = (attributes, name = (n) => n) => attributes.map(([key, value]) =
 /** Pairs of a name and a text. `takesBundle`: it shows a Bundle. */
 export function code(tag, attributes, text, takesBundle) {
   const inside = takesBundle ? '\n  <p>Du finner det samme på <a href="/min-side">min side</a>.</p>\n' : text;
-  const event = tag === 'innsyn-proxy-access' ? 'innsyn-grant' : takesBundle && tag !== 'innsyn-access-log' && 'innsyn-open';
+  const offers = attributes.some(([name]) => name === 'offers') && 'innsyn-register';
+  const event = tag === 'innsyn-proxy-access' ? 'innsyn-grant' : takesBundle && tag !== 'innsyn-access-log' && (offers || 'innsyn-open');
   const listens = (how) => (event ? how : '');
   const bundle = (how) => (takesBundle ? how : '');
   const persons = (how) => (tag === 'innsyn-person-switcher' ? how : '');

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::definition::Definitions;
+use super::definition::Element;
 
 /// No more than runs: the words about it stand in the types and manifests.
-pub(super) fn definitions(all: &Definitions) -> String {
-    let lines = all.elements.iter().map(|element| {
+pub(super) fn definitions(elements: &[Element]) -> String {
+    let lines = elements.iter().map(|element| {
         let attributes: Vec<_> =
             element.properties.iter().filter_map(|p| Some([p.attribute.as_ref()?, &p.name])).collect();
         let data: Vec<_> = element.properties.iter().filter(|p| p.attribute.is_none()).map(|p| &p.name).collect();

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::services::{Area, ConsentLevel, Service};
 use crate::fhir::read::{each, text, texts};
+use crate::json;
 use crate::lab_results::explained::Source;
 use crate::when::When;
 
@@ -190,7 +191,7 @@ keys![
 /// The rules in force, read once. A test holds that they can be read, and that each has a source.
 pub fn rule_book() -> &'static RuleBook {
     static ALL: LazyLock<RuleBook> = LazyLock::new(|| {
-        let file = serde_json::from_str(include_str!("rules.json")).unwrap_or_default();
+        let file = json::read(include_str!("rules.json")).unwrap_or_default();
         RuleBook::read(&file).unwrap_or_default()
     });
     &ALL

@@ -6,6 +6,7 @@ use super::Comment;
 use crate::fhir::coding::{name, national};
 use crate::fhir::read::{each, extensions, long_text};
 use crate::lab_results::Name;
+use crate::letters::lower;
 
 /// FHIR `note`s.
 pub(super) fn notes(holder: &Value) -> impl Iterator<Item = Comment> + use<'_> {
@@ -63,7 +64,7 @@ fn from_text(text: String) -> impl Iterator<Item = Comment> {
 
 /// In one sentence first a document and then that it is gone: «Polypp fjernet, se vedlegg» tells of no such thing.
 fn tells_of_removed_document(sentence: &str) -> bool {
-    let lower = sentence.to_lowercase();
+    let lower = lower(sentence);
     let document = ["dokument", "vedlegg", "document"].iter().filter_map(|word| lower.find(word)).min();
     let after = document.and_then(|at| lower.get(at..));
     let gone = ["ikke tatt med", "ikkje teke med", "fjernet", "fjerna", "removed"];

@@ -9,6 +9,8 @@ use serde_json::Value;
 use super::{Code, LabResult, Name};
 use crate::fhir::coding::{codes, name};
 use crate::fhir::read::{each, text, texts};
+use crate::json;
+use crate::letters::lower;
 use crate::when::When;
 
 /// The explanations' list: `analytes.json`. The words are in `locales/*/analytes.ftl`, by the same keys.
@@ -85,7 +87,7 @@ impl Source {
 /// The list, read once. A test holds that it can be read.
 pub fn analytes() -> &'static Analytes {
     static ALL: LazyLock<Analytes> = LazyLock::new(|| {
-        let file = serde_json::from_str(include_str!("analytes.json")).unwrap_or_default();
+        let file = json::read(include_str!("analytes.json")).unwrap_or_default();
         Analytes::read(&file).unwrap_or_default()
     });
     &ALL
@@ -151,7 +153,7 @@ fn named(name: &Name) -> Option<&'static Analyte> {
 
 /// Space and case say nothing in a name.
 fn tidy(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    lower(&name.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! microbiology means what it meant when it was written.
 
 use super::{Code, Concept, Judgement, Kind, LabReport, LabResult, LabValue, Name, Susceptibility};
+use crate::letters::lower;
 use crate::order;
 use crate::when::When;
 
@@ -36,7 +37,7 @@ pub(super) fn date_letters(results: &mut [LabResult], answered: When, around: Wh
 fn meaning_of_i(written: When, value: &LabValue) -> Susceptibility {
     let says_intermediate = match value {
         LabValue::Text(text) | LabValue::Coded(Concept { text: Name::Known(text), .. }) => {
-            text.to_lowercase().contains("intermedi")
+            lower(text).contains("intermedi")
         }
         _ => false,
     };

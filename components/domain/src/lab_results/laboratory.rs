@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::around;
 use crate::fhir::read::{each, text};
 use crate::fhir::references::References;
+use crate::letters::lower;
 
 /// Everything that the performers of a report say of who they are. One laboratory may be spelt in several ways.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,7 +101,7 @@ fn is_nested(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
 /// The words alone, in small letters: spaces and signs between them are written in many ways.
 fn tidy(name: &str) -> String {
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+    words.map(lower).collect::<Vec<_>>().join(" ")
 }
 
 /// Register and number of the organisations that a performer leads to. A person's number is none of them.

@@ -11,6 +11,7 @@ use super::provision::{self, Permit};
 use crate::access::ConsentLevel;
 use crate::fhir::read::{Faults, each, extensions, text};
 use crate::fhir::references;
+use crate::letters::lower;
 use crate::parsed::FaultKind;
 use crate::when::When;
 
@@ -166,7 +167,7 @@ enum Policy {
 fn policy(consent: &Value) -> Policy {
     let Some(rule) = consent.get("policyRule") else { return Policy::Own };
     let ours = each(rule, "coding").filter(|c| text(c, "system") == Some(POLICIES)).find_map(|c| text(c, "code"));
-    let words = text(rule, "text").unwrap_or_default().to_lowercase();
+    let words = lower(text(rule, "text").unwrap_or_default());
     match ours {
         Some(CAPACITY) => Policy::Capacity,
         _ if words.contains("samtykkekompetanse") => Policy::Capacity,
@@ -181,7 +182,7 @@ fn evidence(consent: &Value) -> Evidence {
     let Some(source) = source else { return Evidence::NotSaid };
     let coded = source.get("identifier").and_then(|i| text(i, "value"));
     let words = coded.or_else(|| text(source, "display")).or_else(|| text(source, "title")).unwrap_or_default();
-    match words.to_lowercase() {
+    match lower(words) {
         words if words.contains("verge") => Evidence::Guardianship,
         words if words.starts_with("legeerkl") => Evidence::Certificate,
         _ => Evidence::NotSaid,
@@ -208,7 +209,7 @@ fn level_code(consent: &Value) -> Option<&str> {
 }
 
 fn level(code: &str, person: Party, status: GrantStatus, consent: &Value, faults: &mut Faults) -> Level {
-    let level = match code.to_lowercase().as_str() {
+    let level = match lower(code).as_str() {
         "basis" => Some(ConsentLevel::Basis),
         "basis+" | "basis-plus" => Some(ConsentLevel::BasisPlus),
         "full" => Some(ConsentLevel::Full),

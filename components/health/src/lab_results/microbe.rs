@@ -1,6 +1,7 @@
 //! What a microbe is susceptible to: one table for each, which names it, and what the letters mean, said once.
 
 use innsyn_domain::lab_results::{Concept, Judgement, LabResult, LabValue, Name, ReportStatus, Susceptibility};
+use innsyn_domain::letters::lower;
 use innsyn_i18n::{Phrase, Template, Texts};
 use innsyn_ui::{Expander, HeadingLevel, Words};
 use leptos::prelude::*;
@@ -133,10 +134,10 @@ fn has_words(medicine: &LabResult, texts: &LabTexts) -> bool {
 /// «Resistent» beside «Resistent (R)».
 fn is_same_word(medicine: &LabResult, texts: &LabTexts) -> bool {
     let written = match &medicine.value {
-        LabValue::Text(text) | LabValue::Coded(Concept { text: Name::Known(text), .. }) => text.trim().to_lowercase(),
+        LabValue::Text(text) | LabValue::Coded(Concept { text: Name::Known(text), .. }) => lower(text.trim()),
         _ => return false,
     };
-    let ours = said(medicine.judgement, texts).map(|phrase| phrase.text.to_lowercase());
+    let ours = said(medicine.judgement, texts).map(|phrase| lower(&phrase.text));
     ours.is_some_and(|ours| ours.split_once(" (").is_some_and(|(word, _)| word == written))
 }
 

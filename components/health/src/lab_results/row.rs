@@ -8,7 +8,7 @@ use innsyn_domain::lab_results::{
 };
 use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
-use innsyn_ui::{Definition, Heading, HeadingLevel, Hidden, Icon, Shape, Words};
+use innsyn_ui::{Heading, HeadingLevel, Hidden, Icon, Shape, Words};
 use leptos::prelude::*;
 
 use super::facts::{clock, link_date, name, of_row, own_laboratory, sampled_term, when_fact};
@@ -206,7 +206,9 @@ pub(super) fn own_date(result: &LabResult, around: Around<'_>) -> Option<AnyView
 /// On the page of a panel. In a list it stands on the result's page, and where there is none with all that is known.
 fn own_place(result: &LabResult, around: Around<'_>) -> Option<AnyView> {
     let is_beside = around.whole && around.link_base.is_some();
-    own_laboratory(result, around.analysed_by, around.texts).filter(|_| is_beside).map(|fact| own(fact.term, fact.value))
+    own_laboratory(result, around.analysed_by, around.texts)
+        .filter(|_| is_beside)
+        .map(|fact| own(fact.term, fact.value))
 }
 
 fn own(term: Phrase, value: AnyView) -> AnyView {

@@ -1,6 +1,7 @@
 //! What is to be done, by its kind, with when in words; and what is to be measured.
 
 use innsyn_domain::order;
+use innsyn_domain::treatment_plan::entries::doable;
 use innsyn_domain::treatment_plan::{Category, Doer, Measure, Plan};
 use innsyn_ui::{Expander, Shape, Words};
 use leptos::prelude::*;
@@ -8,9 +9,10 @@ use leptos::prelude::*;
 use super::goals::{lost, named, of};
 use super::look::Pen;
 use super::schedule::schedule;
+use super::whole::MeasureActions;
 
 /// All but what is measured, which has a section of its own.
-pub(super) fn measures(plan: &Plan, pen: &Pen<'_>) -> AnyView {
+pub(super) fn measures(plan: &Plan, pen: &Pen<'_>, actions: MeasureActions<'_>) -> AnyView {
     let t = pen.t;
     let (now, over) = plan.measures_by_standing();
     let now: Vec<&Measure> = now.into_iter().filter(|it| it.category != Category::Measuring).collect();
@@ -18,8 +20,7 @@ pub(super) fn measures(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     order::sort(&mut kinds);
     kinds.dedup();
     let groups = kinds.into_iter().map(|kind| {
-        let items =
-            now.iter().filter(|it| it.category == *kind).map(|it| view! { <li>{measure(it, Some(plan), pen)}</li> });
+        let items = now.iter().filter(|it| it.category == *kind).map(|it| item(it, plan, pen, actions));
         view! {
             <div class="innsyn-plan-group">
                 {pen.below().heading_of(category(kind, pen))}
@@ -46,11 +47,11 @@ pub(super) fn measures(plan: &Plan, pen: &Pen<'_>) -> AnyView {
 }
 
 /// What is to be measured, with its limits as text. Nothing where the plan has no such measure.
-pub(super) fn measurements(plan: &Plan, pen: &Pen<'_>) -> Option<AnyView> {
+pub(super) fn measurements(plan: &Plan, pen: &Pen<'_>, actions: MeasureActions<'_>) -> Option<AnyView> {
     let t = pen.t;
     let (now, _) = plan.measures_by_standing();
     let now: Vec<&Measure> = now.into_iter().filter(|it| it.category == Category::Measuring).collect();
-    let items = now.iter().map(|it| view! { <li>{measure(it, Some(plan), pen)}</li> }).collect_view();
+    let items = now.iter().map(|it| item(it, plan, pen, actions)).collect_view();
     (!now.is_empty()).then(|| {
         view! {
             <section class="innsyn-plan-part">
@@ -61,6 +62,13 @@ pub(super) fn measurements(plan: &Plan, pen: &Pen<'_>) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// A measure with what can be done with it.
+fn item(it: &Measure, plan: &Plan, pen: &Pen<'_>, actions: MeasureActions<'_>) -> AnyView {
+    let actions = doable(it).and_then(|name| actions(it, pen.theirs(name)));
+    let actions = actions.map(|actions| view! { <p class="innsyn-plan-actions">{actions}</p> });
+    view! { <li>{measure(it, Some(plan), pen)}{actions}</li> }.into_any()
 }
 
 /// `plan`: whose diagnoses it can be for.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
 use super::examples::{EXAMPLES, empty, full, look, lost, measure, odd_zones, week, zone};
-use super::{PlanLook, PlanTexts, card, changes_view, now, schedule, sheet, whole};
+use super::{PlanLook, PlanTexts, card, changes_view, now, schedule, sheet, whole, whole_with};
 
 fn texts(locale: Locale) -> &'static PlanTexts {
     static TEXTS: OnceLock<[PlanTexts; 3]> = OnceLock::new();
@@ -186,6 +186,28 @@ fn p09_a_contact_without_a_number_is_a_name_and_one_with_is_a_link() {
     assert!(contacts[1].contains("Pårørende"), "{}", contacts[1]);
     assert!(contacts[2].contains("Planen har ikke noe telefonnummer."), "{}", contacts[2]);
     assert_eq!(select(&page, "a[href='tel:55500123']").len(), 1);
+}
+
+#[test]
+fn what_can_be_done_stands_at_each_measure_that_one_can_have_done() {
+    let mut plan = empty();
+    let named = |title| measure(Category::Activity, Some(title), "");
+    let (mut over, mut not) = (named("Svømming"), named("Tunge løft"));
+    over.standing = Standing::Over;
+    not.is_not = true;
+    plan.measures = vec![named("Gåtur"), over, not, measure(Category::Measuring, Some("Vekt"), "")];
+    for (locale, lang) in [(Locale::Nb, None), (Locale::Se, Some("no"))] {
+        let page = html(|| {
+            whole_with(&plan, &look(texts(locale)), &|_, name| Some(view! { <button>{name}</button> }.into_any()))
+        });
+        let names = select(&page, ".innsyn-plan-actions .innsyn-plan-theirs");
+        assert_eq!(
+            names.iter().map(|name| (text(*name), name.attr("lang"))).collect::<Vec<_>>(),
+            [("Gåtur".into(), lang), ("Vekt".into(), lang)]
+        );
+    }
+    let plain = html(|| whole(&plan, &look(texts(Locale::Nb))));
+    assert!(select(&plain, ".innsyn-plan-actions").is_empty(), "without them it is as it was");
 }
 
 #[test]

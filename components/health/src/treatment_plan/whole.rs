@@ -1,6 +1,6 @@
 //! The whole plan, in the order in which it is read.
 
-use innsyn_domain::treatment_plan::{Plan, PlanStanding};
+use innsyn_domain::treatment_plan::{Measure, Plan, PlanStanding};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{HeadingLevel, Notice, Weight, Words};
 use leptos::prelude::*;
@@ -8,8 +8,16 @@ use leptos::prelude::*;
 use super::look::PlanLook;
 use super::{PlanTexts, about, contacts, goals, measures, medicines, zones};
 
+/// What a page lets one do with a measure, drawn below it. Beside the measure: what it is called, in the plan's words, for those who hear a button by itself.
+pub type MeasureActions<'a> = &'a dyn Fn(&Measure, AnyView) -> Option<AnyView>;
+
 /// Everything that stands in a plan.
 pub fn whole(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
+    whole_with(plan, look, &|_, _| None)
+}
+
+/// The same, with what can be done with each measure that is not over, and has a name.
+pub fn whole_with(plan: &Plan, look: &PlanLook<'_>, actions: MeasureActions<'_>) -> AnyView {
     let pen = look.pen(plan);
     view! {
         <div class="innsyn-plan">
@@ -17,8 +25,8 @@ pub fn whole(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
                 {goals::important(plan, &pen)}
                 {goals::about_health(plan, &pen)}
                 {zones::zones(plan, &pen)}
-                {measures::measures(plan, &pen)}
-                {measures::measurements(plan, &pen)}
+                {measures::measures(plan, &pen, actions)}
+                {measures::measurements(plan, &pen, actions)}
                 {medicines::medicines(plan, &pen)}
             </div>
             <div class="innsyn-plan-side">

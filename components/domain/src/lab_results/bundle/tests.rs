@@ -143,7 +143,7 @@ fn an_answer_about_nobody_is_an_answer() {
 
 #[test]
 fn what_is_no_bundle_is_said_to_be_none() {
-    assert_eq!(Bundle::parse("{").err(), Some(BundleFault::NotJson { line: 1, column: 1 }));
+    assert_eq!(Bundle::parse("{").err(), Some(BundleFault::NotJson { line: 1, column: 2 }));
     for json in ["null", "[]", "3", "{}", r#"{"resourceType":"Patient"}"#, r#"{"resourceType":["Bundle"]}"#] {
         assert_eq!(Bundle::parse(json).err(), Some(BundleFault::NotABundle), "{json}");
     }

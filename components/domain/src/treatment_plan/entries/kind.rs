@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::super::{Category, Measure, Plan};
+use super::super::{Category, Measure, Plan, Standing};
 use crate::lab_results::Name;
 
 /// The list of what can be measured: `measurands.json`.
@@ -133,6 +133,11 @@ impl Plan {
 /// What a measure is called, in the plan's own words. `None`: it has none.
 pub fn title_of(measure: &Measure) -> Option<&str> {
     measure.title.as_ref().and_then(Name::words).or(measure.detail.as_deref())
+}
+
+/// What a person can say to have done, by what it is called. `None`: it is over, says what not to do, or has no name.
+pub fn doable(measure: &Measure) -> Option<&str> {
+    title_of(measure).filter(|_| measure.standing != Standing::Over && !measure.is_not)
 }
 
 /// Whole words: «vekt» is in «Vekt hver dag» and not in «vektløfting».

@@ -2,8 +2,8 @@
 
 use innsyn_domain::access::{Acting, Basis, Service, may_write_beside_plan};
 use innsyn_domain::fhir::read::own_name;
-use innsyn_domain::treatment_plan::entries::{DoneMeasure, OwnEntry, title_of};
-use innsyn_domain::treatment_plan::{Plan, Standing};
+use innsyn_domain::treatment_plan::Plan;
+use innsyn_domain::treatment_plan::entries::{DoneMeasure, OwnEntry, doable};
 use innsyn_web::pages::{FaultKind, PlansData};
 use serde_json::Value;
 
@@ -113,11 +113,9 @@ impl App {
         plan: Option<&Plan>,
         and: &[DoneMeasure],
     ) -> Vec<(String, DoneMeasure)> {
-        let of_plan =
-            plan.into_iter().flat_map(|plan| &plan.measures).filter(|it| it.standing != Standing::Over && !it.is_not);
-        let of_plan = of_plan.filter_map(|measure| {
+        let of_plan = plan.into_iter().flat_map(|plan| &plan.measures).filter_map(|measure| {
             let of = measure.id.starts_with("ServiceRequest/").then(|| measure.id.clone());
-            Some(DoneMeasure { of, title: title_of(measure)?.to_owned() })
+            Some(DoneMeasure { of, title: doable(measure)?.to_owned() })
         });
         let mut all: Vec<DoneMeasure> = of_plan.collect();
         all.extend(and.iter().filter(|old| !all.contains(old)).cloned().collect::<Vec<_>>());
