@@ -85,12 +85,12 @@ async fn signed_in(server: &Server, who: &'static str) -> Session {
 async fn tries(world: &World, session: &mut Session, whom: &'static str, route: &Route, between: Between) -> Tried {
     let mut tried = Tried::new();
     tried.requests = 1;
-    let (path, form) = (filled(world, session, whom, route.path), filled(world, session, whom, &route.sent()));
+    let (path, form) = (filled(world, session, whom, route.path), filled(world, session, whom, &sent(route)));
     let headers = [("sec-fetch-site", "same-origin".to_owned())];
     let answer = session.browser.send(route.method.clone(), &path, &headers, &form).await;
     let (status, shows) = route.answers(between, whom);
     let Session { who, whose, .. } = *session;
-    let cell = || format!("{who} as {whose}, {whom}'s: {} {} {}", route.method, route.path, &route.sent());
+    let cell = || format!("{who} as {whose}, {whom}'s: {} {} {}", route.method, route.path, &sent(route));
     tried.holds(answer.status.as_u16() == status, || format!("{}: {} and not {status}", cell(), answer.status));
     if between == Between::Nobody && !route.is_for_everybody() {
         let is_led = route.path.starts_with("/api/") || answer.location() == "/logg-inn";
@@ -130,6 +130,15 @@ fn words_in(everything: &str) -> BTreeSet<&str> {
 }
 
 /// What stands for things in a route: addresses of whom, or what one who knows the source would try.
+/// The form of a route, as a page that was drawn for who is signed in has it.
+fn sent(route: &Route) -> String {
+    match route.form {
+        form if route.method != Method::POST || form.contains("hvem=") => form.to_owned(),
+        "" => "hvem={mark}".to_owned(),
+        form => format!("{form}&hvem={{mark}}"),
+    }
+}
+
 fn filled(World { server, drafts }: &World, session: &Session, whom: &str, template: &str) -> String {
     let who = if session.who.is_empty() { whom } else { session.who };
     let handle = server.key.act_for(&key_of(who), &key_of(whom));
@@ -254,7 +263,7 @@ async fn whoever_has_withdrawn_consent_gets_nothing_clinical_of_their_own() {
     let mut closed = 0;
     for route in ROUTES {
         let (path, form) =
-            (filled(&world, &session, "withdrawn", route.path), filled(&world, &session, "withdrawn", &route.sent()));
+            (filled(&world, &session, "withdrawn", route.path), filled(&world, &session, "withdrawn", &sent(route)));
         let headers = [("sec-fetch-site", "same-origin".to_owned())];
         let answer = session.browser.send(route.method.clone(), &path, &headers, &form).await;
         let cell = format!("{} {} {}: {}", route.method, route.path, route.form, answer.status);

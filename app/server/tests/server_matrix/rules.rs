@@ -153,15 +153,6 @@ pub(crate) struct Route {
 }
 
 impl Route {
-    /// The form, as a page that was drawn for who is signed in has it.
-    pub(crate) fn sent(&self) -> String {
-        match self.form {
-            form if self.method != Method::POST || form.contains("hvem=") => form.to_owned(),
-            "" => "hvem={mark}".to_owned(),
-            form => format!("{form}&hvem={{mark}}"),
-        }
-    }
-
     fn about(&self) -> About {
         match self.path.split(['/', '?']).nth(1) {
             Some("egenbehandling") => About::Plan,

@@ -1,5 +1,5 @@
 use innsyn_domain::lab_results::trend::Series;
-use innsyn_domain::lab_results::{Judgement, LabResult};
+use innsyn_domain::lab_results::{Judgement, LabResult, Name};
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
 use innsyn_ui::HeadingLevel;
