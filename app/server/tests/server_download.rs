@@ -240,7 +240,8 @@ async fn the_page_leads_to_its_files() {
         let parts = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
         parts.filter(|href| href.contains("/last-ned/")).map(str::to_owned).collect()
     };
-    for (page, query) in [(&list, String::new()), (&one, format!("?svar={address}"))] {
+    // Everything of whom: a page of somebody else gives nobody's.
+    for (page, query) in [(&list, format!("?hvem={}", aile.mark().await)), (&one, format!("?svar={address}"))] {
         let expected = [CSV, FHIR].map(|path| format!("{path}{query}"));
         assert_eq!(links(page), BTreeSet::from(expected.clone()));
         for path in expected {

@@ -67,13 +67,14 @@ fn only_our_own_pages_change_anything() {
 async fn every_route_refuses_what_another_site_sent_and_nothing_happens() {
     let server = Setup::with_persons().start();
     let mut aile = server.aile().await;
+    let form = format!("person=x&hvem={}", aile.mark().await);
     for (headers, allowed) in combinations(ORIGIN) {
         for path in PATHS {
             for method in [Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
                 if allowed && path == "/logg-ut" {
                     continue;
                 }
-                let answer = aile.send(method.clone(), path, &headers, "person=x").await;
+                let answer = aile.send(method.clone(), path, &headers, &form).await;
                 assert_eq!(answer.status == StatusCode::FORBIDDEN, !allowed, "{method} {path} {headers:?}");
                 // Our own forms for choosing among results, what to wait with and what lies on the device are answered, and so is
                 // who is in the middle of a draft that is not there; nothing else takes these.

@@ -111,7 +111,7 @@ fn an_empty_period_says_so_and_what_could_not_be_placed() {
         assert!(main.contains(words), "{words}");
     }
     assert!(page.select("table").is_empty());
-    assert_eq!(page.select("input[type=hidden]")[0].attr("value"), Some("3-maneder"));
+    assert_eq!(page.select("main input[type=hidden]")[0].attr("value"), Some("3-maneder"));
 }
 
 #[test]

@@ -62,7 +62,8 @@ pub(super) fn turns(case: &Case<'_>) -> BTreeSet<Date> {
     let lines = &case.rules.book.rules;
     let ages: BTreeSet<i16> = lines.iter().filter(|r| is_age(r.rule)).filter_map(|r| number(&r.value)).collect();
     let births = case.actor.birth_date.into_iter().chain(case.person.birth_date);
-    let birthdays = births.flat_map(|birth| ages.iter().filter_map(move |years| birthday(birth, *years)));
+    // A source may tell of a child before the day that it says the child was born.
+    let birthdays = births.flat_map(|birth| ages.iter().chain(&[0]).filter_map(move |years| birthday(birth, *years)));
     let periods = case.periods().flat_map(|period| period.turns());
     let rules = lines.iter().map(|rule| rule.from);
     birthdays.chain(periods).chain(rules).filter(|day| *day > case.rules.day).collect()

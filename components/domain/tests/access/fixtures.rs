@@ -157,6 +157,10 @@ fn f07_a_childs_parents_by_responsibility_address_and_birthday() {
     let days: Vec<(Date, usize)> = all.iter().map(|change| (change.on, change.closes.len())).collect();
     assert_eq!(days, [(twelve, 3), (d("2030-11-26"), 1)]);
     assert!(all.iter().all(|change| change.opens.is_empty()));
+    let mut unborn = child.clone();
+    unborn.birth_date = Some(d(TODAY).tomorrow().unwrap());
+    let first = changes(&mother, &unborn, d(TODAY), &relations, rule_book()).into_iter().next();
+    assert_eq!(first.map(|change| change.on), unborn.birth_date, "told of before it is born");
     let own = changes(&child, &child, d(TODAY), &relations, rule_book());
     assert_eq!(
         own.iter().map(|c| (c.on, c.opens.len())).collect::<Vec<_>>(),
