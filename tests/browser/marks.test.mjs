@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faults, STILL } from './lib/axe.mjs';
-import { PERSONS, citizen, open } from './lib/browser.mjs';
+import { PERSONS, citizen, open, send } from './lib/browser.mjs';
 import { LOCALES } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
 
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('what waits has no fault that axe knows, and fits a small screen and paper', async () => {
   const page = await citizen(browser, server, PERSONS.everyKind, { ...STILL, viewport: { width: 320, height: 640 } });
   const form = { 'vev-og-celler': 'vent', bilder: 'vent', mikrobiologi: 'vent' };
-  await page.request.post('/se-eller-vent', { form, headers: { 'sec-fetch-site': 'same-origin' } });
+  await send(page, '/se-eller-vent', form);
   await page.goto('/provesvar');
   const one = await waiting(page).first().getByRole('link').first().getAttribute('href');
   const found = [];

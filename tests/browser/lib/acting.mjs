@@ -50,7 +50,7 @@ export async function actingPlaces(browser, server) {
     father('results over time', `${result}/utvikling`),
     father('changing person', '/bytt-person'),
     father('help', '/hjelp'),
-    father('before the first thing that is written', '/merker', { form: { gjor: 'lest-alle', hvem: '{hvem}' } }),
+    father('before the first thing that is written', '/merker', { form: { gjor: 'lest-alle' } }),
     father('the log, which is not hers', '/logg', { status: 403 }),
     father('a page that is not there', '/finnes-ikke', { status: 404 }),
     closed('home', '/'),

@@ -1,10 +1,8 @@
 // The places where a fullmakt is given, changed, ended, declined and left, and where a plan is seen by whom it was opened to.
 import { DAUGHTER, FATHER, MOTHER } from './acting.mjs';
-import { MOTHERS_NUMBER, citizen } from './browser.mjs';
+import { MOTHERS_NUMBER, citizen, send } from './browser.mjs';
 import { GRANDMOTHER, GRANDMOTHERS_NUMBER, GRANDSON, GRANDSONS_NUMBER } from './invented.mjs';
 
-const headers = { 'sec-fetch-site': 'same-origin' };
-const post = (page, path, form) => page.request.post(path, { headers, form });
 const textOf = async (page, path) => (await page.request.get(path)).text();
 
 /** Where one ends what one has with somebody. */
@@ -21,9 +19,9 @@ async function begun(page) {
 
 async function filledIn(page, nummer, etternavn) {
   const form = await begun(page);
-  await post(page, `${form}/hvem`, { nummer, etternavn, til: 'neste' });
-  await post(page, `${form}/hva`, { omrade: 'opplysninger', til: 'neste' });
-  await post(page, `${form}/hvor-lenge`, { periode: 'ar', til: 'neste' });
+  await send(page, `${form}/hvem`, { nummer, etternavn, til: 'neste' });
+  await send(page, `${form}/hva`, { omrade: 'opplysninger', til: 'neste' });
+  await send(page, `${form}/hvor-lenge`, { periode: 'ar', til: 'neste' });
   return form;
 }
 
@@ -39,7 +37,7 @@ function lasting(make) {
 
 /** The same, filled in with what a fullmakt says now. */
 async function changing(page, wayOut) {
-  const answer = await post(page, wayOut.replace(/avslutt$/, 'endre'), { steg: 'hva' });
+  const answer = await send(page, wayOut.replace(/avslutt$/, 'endre'), { steg: 'hva' });
   return new URL(answer.url()).pathname.replace(/\/hva$/, '');
 }
 
@@ -55,26 +53,26 @@ async function givingPlaces(browser, server) {
   const end = await wayOut(page, DAUGHTER);
   // To somebody who never uses it, and to somebody to whom it is changed again and again.
   for (const [number, surname] of [[MOTHERS_NUMBER, 'Liđđi'], [GRANDSONS_NUMBER, GRANDSON.split(' ')[1]]]) {
-    await post(page, `${await filledIn(page, number, surname)}/bekreft`, { til: 'bekreft' });
+    await send(page, `${await filledIn(page, number, surname)}/bekreft`, { til: 'bekreft' });
   }
   const whom = (nummer, etternavn) => lasting(async (page) => {
     const form = await begun(page);
-    await post(page, `${form}/hvem`, { nummer, etternavn, til: 'neste' });
+    await send(page, `${form}/hvem`, { nummer, etternavn, til: 'neste' });
     return form;
   });
   const [wrong, already] = [whom('123', ''), whom(MOTHERS_NUMBER, 'Liđđi')];
   const right = lasting((page) => filledIn(page, GRANDMOTHERS_NUMBER, GRANDMOTHER.split(' ')[1]));
   const change = lasting(async (page) => {
     const form = await changing(page, end);
-    await post(page, `${form}/hva`, { omrade: 'digitale-tjenester', til: 'neste' });
-    await post(page, `${form}/hvor-lenge`, { periode: 'avsluttes', til: 'neste' });
+    await send(page, `${form}/hva`, { omrade: 'digitale-tjenester', til: 'neste' });
+    await send(page, `${form}/hvor-lenge`, { periode: 'avsluttes', til: 'neste' });
     return form;
   });
   const empty = async (page) => `${await changing(page, end)}/hva`;
   const late = async (page) => {
     const open = await wayOut(page, GRANDSON);
     const [first, second] = [await changing(page, open), await changing(page, open)];
-    await post(page, `${first}/bekreft`, { til: 'bekreft' });
+    await send(page, `${first}/bekreft`, { til: 'bekreft' });
     return `${second}/bekreft`;
   };
   await page.context().close();
@@ -105,7 +103,7 @@ async function planPlaces(browser, server) {
   const page = await citizen(browser, server, GRANDMOTHER);
   const own = '/egenbehandling/eget';
   for (const [verdi, dag] of [['81,2', '20.11.2026'], ['80,9', '24.11.2026']]) {
-    await post(page, `${own}/ny/vekt`, { nokkel: `steder-annen-${dag}`, verdi, dag });
+    await send(page, `${own}/ny/vekt`, { nokkel: `steder-annen-${dag}`, verdi, dag });
   }
   const history = await textOf(page, '/egenbehandling/historikk');
   const [newer, older] = [...history.matchAll(/href="\/egenbehandling\/plan\/([0-9a-f]{32})"/g)].map((match) => match[1]);

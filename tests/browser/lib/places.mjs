@@ -1,6 +1,6 @@
 // Every page and state that the portal has, found by walking it: what axe, the HTML checker and the size tests look at.
 import { actFor, actingPlaces } from './acting.mjs';
-import { PERSONS, citizen, visitor } from './browser.mjs';
+import { PERSONS, citizen, visitor, send, whose } from './browser.mjs';
 import { grantPlaces } from './grant-places.mjs';
 
 export const LOCALES = ['nb', 'nn', 'se'];
@@ -97,19 +97,18 @@ async function entryPlaces(browser, server) {
   const person = PERSONS.twelveYears;
   const eget = '/egenbehandling/eget';
   const page = await citizen(browser, server, person);
-  const headers = { 'sec-fetch-site': 'same-origin' };
-  const send = (kind, form) => page.request.post(`${eget}/ny/${kind}`, { headers, form: { nokkel: `steder-${kind}-${form.verdi ?? ''}`, ...form } });
+  const add = (kind, form) => send(page, `${eget}/ny/${kind}`, { nokkel: `steder-${kind}-${form.verdi ?? ''}`, ...form });
   const one = 'steder-dagbok-';
-  for (const verdi of ['81,2', '80,9']) await send('vekt', { verdi, dag: verdi === '81,2' ? '20.11.2026' : '24.11.2026' });
-  await send('dagbok', { tekst: 'Fin dag' });
+  for (const verdi of ['81,2', '80,9']) await add('vekt', { verdi, dag: verdi === '81,2' ? '20.11.2026' : '24.11.2026' });
+  await add('dagbok', { tekst: 'Fin dag' });
   const list = await textOf(page, eget);
   const [, diary] = list.match(/href="(\/egenbehandling\/eget\/[0-9a-f]{32})"/);
   const seen = async (path) => (await textOf(page, path)).match(/name="sett" value="([0-9a-f]+)"/)[1];
-  await page.request.post(diary, { headers, form: { hva: 'dagbok', sett: await seen(diary), tekst: 'Fin kveld' } });
-  await send('dagbok', { nokkel: 'steder-slettet', tekst: 'Borte' });
+  await send(page, diary, { hva: 'dagbok', sett: await seen(diary), tekst: 'Fin kveld' });
+  await add('dagbok', { nokkel: 'steder-slettet', tekst: 'Borte' });
   const added = (await textOf(page, eget)).match(/href="(\/egenbehandling\/eget\/[0-9a-f]{32})"/g).map((href) => href.slice(6, -1));
   const gone = added.find((path) => !list.includes(path));
-  await page.request.post(`${gone}/slett`, { headers, form: { sett: await seen(`${gone}/slett`) } });
+  await send(page, `${gone}/slett`, { sett: await seen(`${gone}/slett`) });
   await page.context().close();
   const at = (name, path, form, how) => ({ name: `beside the plan: ${name}`, person, path, form, ...how });
   const kinds = ['vekt', 'blodtrykk', 'kommentar', 'dagbok', 'mal', 'gjort'];
@@ -180,13 +179,6 @@ export async function arrive(browser, server, { person, whom }, options) {
   return page;
 }
 
-/** What stands in a form for what only the page knows. */
-async function known(page, form) {
-  if (!Object.values(form).includes('{hvem}')) return form;
-  const [, hvem] = (await textOf(page, '/provesvar')).match(/name="hvem" value="([0-9a-f]+)"/);
-  return { ...form, hvem };
-}
-
 /** Where each page went last. */
 const meant = new WeakMap();
 
@@ -209,7 +201,7 @@ export async function go(page, place, locale) {
     await page.setExtraHTTPHeaders({ 'accept-language': locale });
     await page.goto('about:blank');
   }
-  const form = await known(page, place.form);
+  const form = { ...place.form, ...(await whose(page)) };
   const sent = page.waitForNavigation();
   await page.evaluate(({ action, form, enctype = 'application/x-www-form-urlencoded' }) => {
     const element = Object.assign(document.createElement('form'), { method: 'post', action, enctype });
