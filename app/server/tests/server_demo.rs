@@ -81,7 +81,7 @@ async fn persons_known_by_a_number_alone_are_told_apart_where_one_signs_in() {
     assert!(!page.html().contains("29822449938"), "a number is never shown, not as a name either");
     // Whoever signs in is called what the button said.
     let selector = scraper::Selector::parse("button[name=person]").unwrap();
-    let last = page.select(&selector).last().and_then(|it| it.attr("value")).unwrap();
+    let last = page.select(&selector).next_back().and_then(|it| it.attr("value")).unwrap();
     let mut browser = server.browser();
     browser.post("/logg-inn", &format!("person={last}")).await;
     assert!(browser.get("/").await.text.contains("Uten navn 2"));
