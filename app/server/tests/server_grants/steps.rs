@@ -86,7 +86,9 @@ async fn of_strangers_the_answer_is_the_same_whatever_they_are() {
             .append_pair("etternavn", surname)
             .append_pair("til", "neste")
             .finish();
+        let began = std::time::Instant::now();
         let answer = father.post(&whom, &form).await;
+        assert!(began.elapsed().as_millis() >= 400, "{surname}: how long it took tells who is there");
         assert_eq!(answer.location(), whom, "{surname}");
         let said = main_of(&father.get(&whom).await);
         assert!(said.contains("Du kan ikke gi fullmakt til denne personen her."), "{said}");

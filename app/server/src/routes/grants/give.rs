@@ -2,6 +2,7 @@
 //! and another language lose nothing.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
@@ -44,6 +45,10 @@ pub(crate) async fn begin(app: AppState, reader: Reader) -> Result<Response, Pro
     };
     Ok(see_other(&format!("{GIVE}/{handle}/{}", GiveStep::Whom.as_str())))
 }
+
+/// Whoever is looked for, the answer takes as long: more is asked of the source about somebody who is there than about a number
+/// that nobody has, and how long that takes would tell which it was.
+const LOOK_TIME: Duration = Duration::from_millis(400);
 
 pub(crate) async fn delete(
     app: AppState,
@@ -240,6 +245,13 @@ impl App {
             tracing::warn!("somebody looks for others too often");
             return Ok(Err(NotLetIn::TooOften));
         }
+        let answered = tokio::time::Instant::now() + LOOK_TIME;
+        let looked = self.looked(kept, me, budget).await;
+        tokio::time::sleep_until(answered).await;
+        looked
+    }
+
+    async fn looked(&self, kept: &Kept, me: &Acting, budget: &Budget) -> Result<Result<(), NotLetIn>, Problem> {
         let Some(found) = self.receiver(kept, &me.person, budget).await.map_err(Problem::source)? else {
             return Ok(Err(NotLetIn::NotFound));
         };
