@@ -23,6 +23,8 @@ use crate::private;
 pub(crate) const IDLE: i64 = 30 * 60;
 /// Seconds in all.
 pub(crate) const WHOLE: i64 = 8 * 60 * 60;
+/// Sessions in which nobody is signed in; what was typed too late lies there. Older ones make room.
+const MOST_UNKNOWN: i64 = 1000;
 /// A page within this many seconds of the last one does not move the idle mark: it saves a write.
 const GRAIN: i64 = 30;
 
@@ -32,6 +34,10 @@ const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS session (
     begun INTEGER NOT NULL,
     seen INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID";
+
+/// Of a file from before: every session was one of somebody.
+const UNKNOWN: &str = "ALTER TABLE session ADD COLUMN is_known INTEGER NOT NULL DEFAULT 1;
+    CREATE INDEX session_unknown ON session (seen) WHERE is_known = 0";
 
 #[derive(Debug, thiserror::Error)]
 pub enum SessionDbError {
@@ -73,6 +79,10 @@ impl SessionDb {
         conn.pragma_update(None, "synchronous", "FULL")?;
         conn.pragma_update(None, "secure_delete", true)?;
         conn.execute(SCHEMA, [])?;
+        let is_known = "SELECT 1 FROM pragma_table_info('session') WHERE name = 'is_known'";
+        if conn.query_row(is_known, [], |_| Ok(())).optional()?.is_none() {
+            conn.execute_batch(UNKNOWN)?;
+        }
         conn.execute_batch(drafts::SCHEMA)?;
         Ok(Self { conn: Arc::new(Mutex::new(conn)), now: || Timestamp::now().as_second(), keeps_alive: true })
     }
@@ -115,11 +125,15 @@ impl SessionStore for SessionDb {
         loop {
             let (key, data) = (hash(&record.id), data.clone());
             let inserted = self.run(move |conn, now| {
-                let sql = "INSERT INTO session (id_hash, data, begun, seen) VALUES (?1, ?2, ?3, ?4)";
-                match conn.execute(sql, params![key, data, since.map_or(now, |since| since.min(now)), now]) {
-                    Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => Ok(false),
-                    other => other.map(|_| true),
-                }
+                let sql = "INSERT INTO session (id_hash, data, begun, seen, is_known) VALUES (?1, ?2, ?3, ?4, ?5)";
+                let begun = since.map_or(now, |since| since.min(now));
+                match conn.execute(sql, params![key, data, begun, now, since.is_some()]) {
+                    Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => return Ok(false),
+                    other => other?,
+                };
+                let older = "DELETE FROM session WHERE is_known = 0 AND id_hash IN
+                    (SELECT id_hash FROM session WHERE is_known = 0 ORDER BY seen DESC LIMIT -1 OFFSET ?1)";
+                conn.execute(older, [MOST_UNKNOWN]).map(|_| true)
             });
             if inserted.await? {
                 return Ok(());
@@ -228,6 +242,25 @@ mod tests {
         }
         NOW.fetch_add(WHOLE - lived, Ordering::SeqCst);
         assert!(db.load(&used.id).await.unwrap().is_none());
+    }
+
+    #[tokio::test]
+    async fn whoever_is_signed_in_stays_when_sessions_of_nobody_make_room() {
+        static NOW: AtomicI64 = AtomicI64::new(1_000_000);
+        let mut db = SessionDb::in_memory().unwrap();
+        db.now = || NOW.load(Ordering::SeqCst);
+        let (mut somebody, mut first) = (record(), record());
+        somebody.data.insert(crate::session::SINCE.to_owned(), 1_000_000.into());
+        db.create(&mut somebody).await.unwrap();
+        db.create(&mut first).await.unwrap();
+        NOW.fetch_add(1, Ordering::SeqCst);
+        for _ in 0..MOST_UNKNOWN {
+            db.create(&mut record()).await.unwrap();
+        }
+        assert!(db.load(&first.id).await.unwrap().is_none(), "the oldest made room");
+        assert!(db.load(&somebody.id).await.unwrap().is_some());
+        let count = db.run(|conn, _| conn.query_row("SELECT count(*) FROM session", [], |row| row.get::<_, i64>(0)));
+        assert_eq!(count.await.unwrap(), MOST_UNKNOWN + 1);
     }
 
     #[tokio::test]
