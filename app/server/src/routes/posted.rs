@@ -1,5 +1,7 @@
 //! What was posted, field by field.
 
+use std::borrow::Cow;
+
 use axum::extract::{FromRequest, FromRequestParts, RawForm, Request};
 use innsyn_web::pages::{FaultKind, WHOSE};
 
@@ -7,6 +9,11 @@ use super::reader::same_person;
 use crate::app::App;
 use crate::error::Problem;
 use crate::session::Visitor;
+
+/// What no key writes and FHIR takes in no text. Lines and tabs are text.
+fn is_no_text(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+}
 
 /// A form as it was sent: names may be there more than once, and what is expected may not be there.
 #[derive(Clone)]
@@ -50,7 +57,8 @@ impl FromRequest<App> for Anybodys {
 impl Posted {
     /// Of a body, or of what was [`written`](Self::written).
     pub(crate) fn of(body: &[u8]) -> Self {
-        Self(form_urlencoded::parse(body).into_owned().collect())
+        let said = |(name, value): (Cow<'_, str>, Cow<'_, str>)| (name.into_owned(), value.replace(is_no_text, ""));
+        Self(form_urlencoded::parse(body).map(said).collect())
     }
 
     /// The refusal of what is no form, or not one that we sent.
