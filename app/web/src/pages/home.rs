@@ -78,7 +78,7 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
     };
     let newest = match results {
         Load::Ready(found) => newest(cx, w, found),
-        Load::Failed { reference } => failed(w, "lab-results-failed", reference, &cx.here),
+        Load::Failed { reference } => under_heading(w, failed(w, "lab-results-failed", reference, &cx.here)),
     };
     let said = match results {
         Load::Ready(found) => Some(said_of_all(cx, w, found)),
@@ -88,10 +88,7 @@ fn signed_in(cx: &PageContext, w: &Words, name: &str, results: &Load<HomeResults
         <h1><Say phrase=heading /></h1>
         {who_sees::soon(w, soon)}
         {said}
-        <section class="innsyn-section">
-            <h2><Say phrase=w.phrase("home-newest") /></h2>
-            {newest}
-        </section>
+        {newest}
         {ways_on(cx, w)}
         <div class="innsyn-columns">
             {where_from(w, since)}
@@ -170,10 +167,15 @@ fn said_of_all(cx: &PageContext, w: &Words, found: &HomeResults) -> AnyView {
 
 fn newest(cx: &PageContext, w: &Words, found: &HomeResults) -> AnyView {
     let all = w.phrase("home-all");
-    let is_explained = !found.delivered.value.notices.is_empty();
-    let list = if found.newest.is_empty() && is_explained {
-        ().into_any()
-    } else if found.newest.is_empty() {
+    let to_all = view! {
+        <p class="innsyn-actions"><LinkButton kind=ButtonKind::Main href="/provesvar"><Say phrase=all /></LinkButton></p>
+    }
+    .into_any();
+    // Why there is nothing stands above, in the source's words.
+    if found.newest.is_empty() && !found.delivered.value.notices.is_empty() {
+        return to_all;
+    }
+    let list = if found.newest.is_empty() {
         let nothing = w.phrase("home-nothing");
         let heading = w.phrase("lab-results-empty");
         view! {
@@ -185,14 +187,11 @@ fn newest(cx: &PageContext, w: &Words, found: &HomeResults) -> AnyView {
         view! { <LabDays reports=reports texts=texts level=HeadingLevel::H3 link_base=RESULT marks_at=own::MARKS /> }
             .into_any()
     };
-    view! {
-        {own::new(cx, w, found.new)}
-        {list}
-        <p class="innsyn-actions">
-            <LinkButton kind=ButtonKind::Main href="/provesvar"><Say phrase=all /></LinkButton>
-        </p>
-    }
-    .into_any()
+    under_heading(w, view! { {own::new(cx, w, found.new)} {list} {to_all} }.into_any())
+}
+
+fn under_heading(w: &Words, content: AnyView) -> AnyView {
+    view! { <section class="innsyn-section"><h2><Say phrase=w.phrase("home-newest") /></h2>{content}</section> }.into_any()
 }
 
 fn where_from(w: &Words, since: Option<String>) -> AnyView {
