@@ -13,7 +13,13 @@ pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| page().into_view().to_html());
     owner.unset_with_forced_cleanup();
-    with_valid_comments(&html)
+    with_valid_comments(&html.replace(is_unseen, "\u{fffd}"))
+}
+
+/// Turns the reading of what comes after it without being seen (`12.6` to `6.21`), or is no text. No text of ours holds one.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
 }
 
 /// What Leptos writes between text nodes. Browsers read it as an empty comment, the standard calls it a parse error.
@@ -77,6 +83,12 @@ mod tests {
         let valid = "<p>ab</p><leptos-island><p>c<!---->d</p></leptos-island><p>e</p>";
         assert_eq!(with_valid_comments(html), valid);
         assert_eq!(with_valid_comments("<p>a<!></p>"), "<p>a</p>");
+    }
+
+    #[test]
+    fn nothing_unseen_turns_what_is_read() {
+        let html = render(|| view! { <p title="a\u{2066}b">{"\u{202e}12.6\0 mmol/L\nny linje".to_owned()}</p> });
+        assert_eq!(html, "<p title=\"a\u{fffd}b\">\u{fffd}12.6\u{fffd} mmol/L\nny linje</p>");
     }
 
     #[test]

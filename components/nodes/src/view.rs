@@ -37,11 +37,17 @@ impl IntoView for Element {
     }
 }
 
+/// Without what turns the reading of what comes after it (`12.6` to `6.21`) and is not seen: that is shown to be there.
+fn seen(text: Cow<'static, str>) -> Cow<'static, str> {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.contains(turns) { text.replace(turns, "\u{fffd}").into() } else { text }
+}
+
 impl IntoView for Cow<'static, str> {
     #[inline(never)]
     fn put(self, into: &mut Vec<Node>) {
         if !self.is_empty() {
-            into.push(Node::Text(self));
+            into.push(Node::Text(seen(self)));
         }
     }
 }
