@@ -63,6 +63,8 @@ plan-entries-fault-too-long = Teksten er for lang. Den kan ha { $most } tegn. In
 # $date: dagens dato.
 plan-entries-fault-day = Vi forstår ikke dagen. Skriv for eksempel { $date }.
 plan-entries-fault-clock = Vi forstår ikke klokkeslettet. Skriv for eksempel 08.30.
+# Natta da sommertiden begynner.
+plan-entries-fault-no-such-time = Klokka ble stilt fram denne natta, så dette klokkeslettet finnes ikke. Skriv et annet.
 plan-entries-fault-done = Kryss av for minst ett tiltak.
 
 ## Spørsmålet når et tall eller en dag er uvanlig. Aldri en dom.

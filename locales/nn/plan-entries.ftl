@@ -63,6 +63,8 @@ plan-entries-fault-too-long = Teksten er for lang. Han kan ha { $most } teikn. I
 # $date: dagens dato.
 plan-entries-fault-day = Vi forstår ikkje dagen. Skriv til dømes { $date }.
 plan-entries-fault-clock = Vi forstår ikkje klokkeslettet. Skriv til dømes 08.30.
+# Natta då sommartida byrjar.
+plan-entries-fault-no-such-time = Klokka vart stilt fram denne natta, så dette klokkeslettet finst ikkje. Skriv eit anna.
 plan-entries-fault-done = Kryss av for minst eitt tiltak.
 
 ## Spørsmålet når eit tal eller ein dag er uvanleg. Aldri ein dom.

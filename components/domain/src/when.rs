@@ -2,7 +2,7 @@
 
 use jiff::Span;
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -33,6 +33,11 @@ pub enum Hidden {
     NotKnown,
     /// The source has it and hides it (`masked`).
     Masked,
+}
+
+/// Whether Norwegian clocks ever show it. They jump over an hour where summer time begins.
+pub fn is_on_the_clock(moment: DateTime) -> bool {
+    !matches!(OSLO.to_ambiguous_timestamp(moment).offset(), AmbiguousOffset::Gap { .. })
 }
 
 impl When {

@@ -6,7 +6,7 @@ use super::{DoneMeasure, EntryContent, EntryKind, MeasurandPart, OwnEntry};
 use crate::fhir::read::long_text;
 use crate::proxy_access::typed_day;
 use crate::quantity::{Decimal, Quantity};
-use crate::when::When;
+use crate::when::{When, is_on_the_clock};
 
 /// Characters of a text at most.
 pub const LONGEST_ENTRY: usize = 2000;
@@ -51,6 +51,8 @@ pub enum EntryWhy {
     TooLong,
     NotADate,
     NotATime,
+    /// In the hour that is left out where summer time begins.
+    NoSuchTime,
 }
 
 /// What is asked before it is stored. The answer may be yes, and then it is stored as it is.
@@ -130,6 +132,11 @@ impl EntryDraft {
         }
         if time.is_none() {
             take(EntryField::Clock, EntryWhy::NotATime);
+        }
+        if let Some((day, time)) = day.zip(time.flatten())
+            && !is_on_the_clock(day.to_datetime(time))
+        {
+            take(EntryField::Clock, EntryWhy::NoSuchTime);
         }
         match (day.unwrap_or(now.date()), time.flatten()) {
             (day, Some(time)) => When::Moment(day.to_datetime(time)),

@@ -100,6 +100,8 @@ fn a_day_and_a_time_are_as_people_write_them() {
     assert_eq!(at("", ""), Ok(When::Day(date(2026, 11, 25))));
     assert_eq!(at("1.7.2026", "8.30"), Ok(When::Moment(date(2026, 7, 1).at(8, 30, 0, 0))));
     assert_eq!(at("31.2.2026", "").unwrap_err()[0].why, EntryWhy::NotADate);
+    assert_eq!(at("29.3.2026", "02.30").unwrap_err()[0].why, EntryWhy::NoSuchTime, "summer time begins");
+    assert!(at("25.10.2026", "02.30").is_ok(), "an hour that there is twice is there");
     assert_eq!(at("", "25:00").unwrap_err()[0].field, EntryField::Clock);
     let summer = EntryDraft { day: "1.7.2026".into(), clock: "8".into(), ..draft("vekt", &["80"], "") };
     assert_eq!(stored(&summer.check(now()).unwrap())["effectiveDateTime"], "2026-07-01T08:00:00+02:00");

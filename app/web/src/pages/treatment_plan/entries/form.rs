@@ -222,6 +222,7 @@ fn why(cx: &PageContext, w: &Words, page: &EntryFormPage, fault: &EntryFault) ->
             let today = format::date_short(cx.locale, cx.now.date());
             w.phrase_with("plan-entries-fault-day", &[("date", (&today).into())])
         }
+        (EntryField::Clock, EntryWhy::NoSuchTime) => w.phrase("plan-entries-fault-no-such-time"),
         (EntryField::Clock, _) => w.phrase("plan-entries-fault-clock"),
         (EntryField::Part(at), why) => {
             let part = match page.kind {
