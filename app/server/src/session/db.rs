@@ -128,7 +128,9 @@ impl SessionStore for SessionDb {
                 let sql = "INSERT INTO session (id_hash, data, begun, seen, is_known) VALUES (?1, ?2, ?3, ?4, ?5)";
                 let begun = since.map_or(now, |since| since.min(now));
                 match conn.execute(sql, params![key, data, begun, now, since.is_some()]) {
-                    Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => return Ok(false),
+                    Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                        return Ok(false);
+                    }
                     other => other?,
                 };
                 let older = "DELETE FROM session WHERE is_known = 0 AND id_hash IN

@@ -191,7 +191,8 @@ fn newest(cx: &PageContext, w: &Words, found: &HomeResults) -> AnyView {
 }
 
 fn under_heading(w: &Words, content: AnyView) -> AnyView {
-    view! { <section class="innsyn-section"><h2><Say phrase=w.phrase("home-newest") /></h2>{content}</section> }.into_any()
+    view! { <section class="innsyn-section"><h2><Say phrase=w.phrase("home-newest") /></h2>{content}</section> }
+        .into_any()
 }
 
 fn where_from(w: &Words, since: Option<String>) -> AnyView {

@@ -65,8 +65,8 @@ fn every_digit_that_was_typed_is_kept() {
 
 #[test]
 fn what_is_stored_is_known_again_at_every_hour() {
-    // Midnight, the hour that summer time leaves out, and the one that happens twice.
-    for (day, clock) in [("25.11.2026", "0.00"), ("29.3.2026", "2.30"), ("25.10.2026", "2.30"), ("25.11.2026", "")] {
+    // Midnight, the hour after the one that summer time leaves out, and the one that happens twice.
+    for (day, clock) in [("25.11.2026", "0.00"), ("29.3.2026", "3.00"), ("25.10.2026", "2.30"), ("25.11.2026", "")] {
         let draft = EntryDraft { day: day.to_owned(), clock: clock.to_owned(), ..draft("vekt", &["81,2"], "") };
         let checked = draft.check(now()).unwrap();
         assert!(checked.is_in(&read(vec![stored(&checked)])[0]), "{day} {clock}");
