@@ -94,7 +94,7 @@ async function table(locale) {
   const page = await citizen(browser, server, PERSONS.edgeCases);
   await open(page, '/provesvar', locale);
   const loading = page.waitForEvent('download');
-  await tap(page.locator('a[href="/provesvar/last-ned/csv"]'));
+  await tap(page.locator('a[href^="/provesvar/last-ned/csv"]'));
   const download = await loading;
   assert.match(download.suggestedFilename(), /^innsyn-\d{4}-\d{2}-\d{2}\.csv$/);
   const csv = readFileSync(await download.path(), 'utf8');
@@ -103,7 +103,7 @@ async function table(locale) {
 }
 
 // LibreOffice's languages: 1044 is bokmål, 2068 nynorsk. It has no Northern Sámi; computers with Sámi pages count in Norwegian.
-const DATES = new Set([0, 24, 25, 26, 27]);
+const DATES = new Set([0, 24, 25, 26, 27, 36, 37, 38]);
 const [DATE, CLOCK, NAME, VALUE, NUMBER] = [0, 1, 2, 4, 6];
 
 for (const [locale, language, special] of [['nb', 1044, true], ['nb', 1044, false], ['nn', 2068, true], ['se', 1044, true]]) {
