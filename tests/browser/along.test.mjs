@@ -32,8 +32,9 @@ async function served(run, options) {
   }
 }
 
-/** Everything that the browser keeps for the site, as text; and how many keys. */
+/** Everything that the browser keeps for the site, as text; and how many keys. A copy that is on its way is waited for. */
 async function kept(page) {
+  for (const until = Date.now() + 5_000; (await onItsWay(page)) && Date.now() < until; ) await page.waitForTimeout(50);
   return page.evaluate(async () => {
     const told = [];
     let keys = 0;
@@ -66,6 +67,19 @@ async function kept(page) {
     }
     told.push(JSON.stringify({ ...localStorage, ...sessionStorage }), document.cookie);
     return { text: told.join('\n'), keys, records };
+  });
+}
+
+function onItsWay(page) {
+  return page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'innsyn')) return false;
+    return new Promise((resolve) => {
+      indexedDB.open('innsyn').onsuccess = ({ target: { result: database } }) => {
+        const asked = database.objectStoreNames.contains('plan') && database.transaction('plan').objectStore('plan').count('pending');
+        if (!asked) return database.close(), resolve(false);
+        asked.onsuccess = () => (database.close(), resolve(asked.result > 0));
+      };
+    });
   });
 }
 
