@@ -16,10 +16,14 @@ pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
     with_valid_comments(&html.replace(is_unseen, "\u{fffd}"))
 }
 
-/// Turns the reading of what comes after it without being seen (`12.6` to `6.21`), or is no text. No text of ours holds one.
+/// No text of ours holds one.
 fn is_unseen(c: char) -> bool {
+    turns(c) || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+}
+
+/// Turns the reading of what comes after it without being seen: `12.6` to `6.21`.
+pub(crate) fn turns(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
 }
 
 /// What Leptos writes between text nodes. Browsers read it as an empty comment, the standard calls it a parse error.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::value::IntoAttributeValue;
-use crate::view::IntoView;
+use crate::view::{IntoView, seen};
 
 /// A text or an element.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Element {
     #[inline(never)]
     pub(crate) fn with(mut self, name: &'static str, value: Option<Cow<'static, str>>) -> Self {
         if let Some(value) = value {
-            self.0.attributes.push((name, value));
+            self.0.attributes.push((name, seen(value)));
         }
         self
     }

@@ -38,7 +38,7 @@ impl IntoView for Element {
 }
 
 /// Without what turns the reading of what comes after it (`12.6` to `6.21`) and is not seen: that is shown to be there.
-fn seen(text: Cow<'static, str>) -> Cow<'static, str> {
+pub(crate) fn seen(text: Cow<'static, str>) -> Cow<'static, str> {
     let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if text.contains(turns) { text.replace(turns, "\u{fffd}").into() } else { text }
 }

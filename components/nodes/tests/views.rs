@@ -73,3 +73,9 @@ fn a_drawing_is_made_of_elements_too() {
     let html = "<svg viewBox=\"0 0 1 1\" aria-hidden=\"true\"><path d=\"M0 0\"></path><text x=\"1\" text-anchor=\"middle\">5</text></svg>";
     assert_eq!(written(&view.into_any().0), html);
 }
+
+#[test]
+fn what_turns_the_reading_is_shown_and_not_obeyed() {
+    let view = view! { <p title={"a\u{2066}b".to_owned()}>{"\u{202e}12.6 mmol/L".to_owned()}</p> };
+    assert_eq!(written(&view.into_any().0), "<p title=\"a\u{fffd}b\">\u{fffd}12.6 mmol/L</p>");
+}

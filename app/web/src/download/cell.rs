@@ -2,6 +2,8 @@
 
 use innsyn_domain::quantity::Decimal;
 
+use crate::render::turns;
+
 /// Digits that a spreadsheet keeps; it would round more of them without a word.
 const DIGITS: usize = 15;
 /// Powers of ten that a spreadsheet's numbers reach, with room to spare.
@@ -14,11 +16,11 @@ const CALCULATED: char = '\'';
 const READ_AS_NUMBER: char = '\u{200b}';
 
 /// A text cell. Line ends and spaces become one kind each, tabs too, which spreadsheets drop; other control characters have no
-/// place in a cell.
+/// place in a cell. What turns the reading of the rest is shown, and not obeyed, as on pages.
 pub(super) fn text(written: &str) -> String {
     let kept = |c: &char| !c.is_control() || *c == '\n';
     let spaced = written.replace("\r\n", "\n").replace('\r', "\n").replace(['\u{a0}', '\u{202f}', '\t'], " ");
-    let tidy: String = spaced.chars().filter(kept).collect();
+    let tidy: String = spaced.replace(turns, "\u{fffd}").chars().filter(kept).collect();
     let guard = if is_calculated(&tidy) {
         Some(CALCULATED)
     } else if is_read_as_number(&tidy) {
@@ -66,6 +68,11 @@ pub(super) fn number(value: &Decimal) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_turns_the_reading_is_shown() {
+        assert_eq!(text("\u{202e}12.6 mmol/L"), "\u{fffd}12.6 mmol/L");
+    }
 
     #[test]
     fn what_would_be_calculated_is_text() {
