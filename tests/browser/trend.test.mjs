@@ -66,3 +66,12 @@ test('in forced colours and on paper the numbers are still there', async () => {
   assert.equal(await page.getByRole('navigation', { name: 'Periode' }).isVisible(), false, 'paper has no choices');
   await page.context().close();
 });
+
+test('one result alone is drawn, and nothing waits beside it for code that has nothing to walk', async () => {
+  const page = await citizen(browser, server, PERSONS.twelveYears);
+  await toTrend(page, 'Urat');
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.locator('.innsyn-trend-drawing .innsyn-trend-point').count(), 1);
+  assert.equal(await page.locator('.innsyn-trend-tools, .innsyn-trend-cursor, leptos-island').count(), 0);
+  await page.context().close();
+});

@@ -53,7 +53,7 @@ impl Walk {
     fn begin(tools: &Element) -> Option<()> {
         let figure = tools.closest("figure").ok()??;
         let drawing = Drawing::of(&figure)?;
-        let newest = drawing.points.len().checked_sub(1).filter(|newest| *newest > 0)?;
+        let newest = drawing.points.len().checked_sub(1)?;
         let part = |name: &str| tools.query_selector(&format!("[data-part={name}]")).ok().flatten();
         let button = |name: &str| part(name)?.dyn_into::<HtmlElement>().ok();
         let (larger, smaller) = (button("larger")?, button("smaller")?);

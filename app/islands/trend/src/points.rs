@@ -47,7 +47,7 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
-    /// `None`: there is none in it, or no point.
+    /// `None`: there is none in it, or there are not two points to walk between.
     pub(super) fn of(figure: &Element) -> Option<Self> {
         let plot = figure.query_selector(".innsyn-trend-plot").ok()??;
         let svg: SvgElement = plot.query_selector("svg").ok()??.dyn_into().ok()?;
@@ -60,6 +60,7 @@ impl Drawing {
             let before = points.partition_point(|other| other.x <= point.x);
             points.insert(before, point);
         }
+        points.get(1)?;
         let part = |name: &str| {
             let part = document().create_element_ns(Some(SVG), name).ok()?;
             part.set_attribute("class", "innsyn-trend-cursor").ok()?;
@@ -70,7 +71,7 @@ impl Drawing {
         let [line, circle] = &cursor;
         line.set_attribute("y2", "100%").ok()?;
         circle.set_attribute("r", "15").ok()?;
-        (!points.is_empty()).then_some(Self { plot, svg, cursor, points })
+        Some(Self { plot, svg, cursor, points })
     }
 
     /// Marks the point, and brings it into sight where the drawing is larger than its place.

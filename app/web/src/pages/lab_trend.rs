@@ -69,14 +69,13 @@ pub fn lab_trend(cx: &PageContext, page: &LabTrendPage) -> String {
     })
 }
 
-/// The island's name.
-pub(super) const TREND: &str = "TrendInPlace";
-
-/// What a browser's own code makes of a drawing.
-pub(super) fn tools(words: TrendTexts) -> Tools {
+/// What a browser's own code makes of a drawing, and that code: where nothing is to be made of one, it is not fetched.
+pub(super) fn tools(cx: &PageContext, words: TrendTexts) -> Tools {
+    let cx = cx.clone();
     Arc::new(move || {
         let words = words.clone();
         view! {
+            {island_code(&cx, "TrendInPlace")}
             <TrendInPlace>
                 <TrendTools words=words />
             </TrendInPlace>
@@ -107,9 +106,8 @@ fn ready(cx: &PageContext, w: &Words, address: &ResultId, data: &TrendData) -> A
     } else {
         let series = std::iter::once(&data.series).chain(&data.others).cloned().collect::<Vec<_>>();
         let (texts, words) = (texts.clone(), words.clone());
-        let tools = tools(words.clone());
+        let tools = tools(cx, words.clone());
         view! {
-            {island_code(cx, TREND)}
             <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 link_base=RESULT tools=tools />
         }
         .into_any()

@@ -48,6 +48,8 @@ pub(super) fn figure(
     let with_numbers = chart.divides.len() <= MANY_DIVIDES;
     let lines = chart.lines.iter().map(|line| line_view(line, series, texts)).collect_view();
     let label = words.chart.clone();
+    // From one point there is nowhere to go.
+    let tools = tools.filter(|_| chart.lines.iter().map(|line| line.points.len()).sum::<usize>() > 1);
     view! {
         <figure class="innsyn-trend-figure">
             <figcaption class="innsyn-trend-unit"><Words phrase=unit /></figcaption>

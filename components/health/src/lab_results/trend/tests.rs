@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use innsyn_domain::lab_results::trend::Series;
 use innsyn_domain::lab_results::{Judgement, LabResult, Name};
 use innsyn_i18n::Locale;
@@ -8,7 +10,7 @@ use leptos::prelude::*;
 use scraper::Html;
 
 use super::examples::{EXAMPLES, between, broken, many, series, urate};
-use super::{LabTrend, TrendTexts};
+use super::{LabTrend, Tools, TrendTexts};
 use crate::lab_results::tests::{all, html, select, text, texts};
 
 fn words(locale: Locale) -> TrendTexts {
@@ -87,6 +89,20 @@ fn a_bound_is_an_arrow_and_another_unit_another_drawing() {
     {
         assert!(legend.contains(words), "{legend}");
     }
+}
+
+#[test]
+fn what_walks_a_drawing_is_there_where_there_is_somewhere_to_go() {
+    let with_tools = |entries| {
+        let tools: Tools = Arc::new(|| view! { <i class="tools"></i> }.into_any());
+        let (texts, words, series) = (texts(Locale::Nb).clone(), words(Locale::Nb), vec![series("Urat", entries)]);
+        html(|| {
+            view! { <LabTrend series=series texts=texts words=words level=HeadingLevel::H2 tools=tools /> }.into_any()
+        })
+    };
+    let at = |day| urate(date(2026, 11, day), "412", Judgement::Over);
+    assert_eq!(select(&with_tools(vec![at(1)]), "figure .tools").len(), 0);
+    assert_eq!(select(&with_tools(vec![at(1), at(2)]), "figure .tools").len(), 1);
 }
 
 #[test]

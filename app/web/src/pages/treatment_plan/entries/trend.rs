@@ -10,10 +10,10 @@ use leptos::prelude::*;
 
 use super::super::{PLAN, PlansData, back_from, said};
 use super::{EntryTrendPage, OWN_ENTRIES, entry_address, shown};
-use crate::pages::lab_trend::{TREND, tools};
+use crate::pages::lab_trend::tools;
 use crate::pages::prose::section;
 use crate::pages::{Load, PageContext};
-use crate::shell::{Place, document, island_code};
+use crate::shell::{Place, document};
 use crate::texts;
 
 pub fn entry_trend(cx: &PageContext, page: &EntryTrendPage) -> String {
@@ -52,7 +52,6 @@ fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -
         view! { <p><Say phrase=words /></p> }
     });
     view! {
-        {island_code(cx, TREND)}
         {said::not_whole(w, data)}
         <p><Say phrase=w.phrase("plan-entries-trend-about") /></p>
         <p class="innsyn-alone"><a href=PLAN><Say phrase=w.phrase("plan-entries-trend-limits") /></a></p>
@@ -75,7 +74,7 @@ fn who(cx: &PageContext, by: MeasuredBy) -> &'static str {
 
 fn trend(cx: &PageContext, w: &Words, series: Vec<Series>, link_base: Option<String>) -> AnyView {
     let (texts, words) = (texts::lab(cx.locale), words(cx, w));
-    let tools = tools(words.clone());
+    let tools = tools(cx, words.clone());
     match link_base {
         Some(base) => view! {
             <LabTrend series=series texts=texts words=words level=HeadingLevel::H3 link_base=base tools=tools of=TrendOf::Oneself />
