@@ -78,6 +78,7 @@ async fn nothing_on_a_page_of_the_one_is_answered_with_the_others_or_written_the
         let answer = browser.post_as_it_is(action, &form.replace("tekst=", &format!("tekst={SECRET}"))).await;
         assert_eq!(answer.status, StatusCode::CONFLICT, "{action} {form}");
         assert!(answer.text.contains("Siden gjaldt en annen") && !answer.text.contains(SECRET), "{}", answer.text);
+        assert!(!answer.text.contains("Feilkode"), "nothing has failed");
         refused.insert(action.as_str());
     }
     let some = ["/provesvar", "/merker", "/se-eller-vent", DIARY, WEIGHT, "/egenbehandling/uten-nett", "/bytt-person"];

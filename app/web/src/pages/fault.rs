@@ -34,8 +34,8 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
         FaultKind::Closed(..) if cx.is_preview() => preview_end(w),
         FaultKind::AccessEnded => link(SWITCH, w.phrase("proxy-access-switch")),
         FaultKind::Closed(..) if cx.is_for_another() => link(SWITCH, w.phrase("proxy-access-switch")),
-        FaultKind::Switched => link("/provesvar", w.phrase("shell-nav-results")),
-        FaultKind::NotFound
+        FaultKind::Switched
+        | FaultKind::NotFound
         | FaultKind::Closed(..)
         | FaultKind::BadRequest
         | FaultKind::CrossSite
@@ -43,10 +43,14 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
         | FaultKind::TooLarge
         | FaultKind::Server => link("/", w.phrase("faults-home")),
     };
-    // What is closed has not failed: there is nothing to report.
-    let is_closed = matches!(page.kind, FaultKind::Closed(..));
-    let title = w.phrase(if is_closed { "proxy-access-closed" } else { "faults-title" });
-    let reference = (!is_closed).then(|| {
+    let (title, has_failed) = match page.kind {
+        // What is closed has not failed, and neither has a page of another person: there is nothing to report.
+        FaultKind::Closed(..) => ("proxy-access-closed", false),
+        FaultKind::Switched => ("proxy-access-switched", false),
+        _ => ("faults-title", true),
+    };
+    let title = w.phrase(title);
+    let reference = has_failed.then(|| {
         let reference = w.phrase_with("faults-reference", &[("reference", (&page.reference).into())]);
         view! { <p class="innsyn-reference"><Say phrase=reference /></p> }
     });
