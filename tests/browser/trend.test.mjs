@@ -68,7 +68,7 @@ test('in forced colours and on paper the numbers are still there', async () => {
 });
 
 test('one result alone is drawn, and nothing waits beside it for code that has nothing to walk', async () => {
-  const page = await citizen(browser, server, PERSONS.twelveYears);
+  const page = await citizen(browser, server, PERSONS.chronic);
   await toTrend(page, 'Urat');
   await page.waitForLoadState('networkidle');
   assert.equal(await page.locator('.innsyn-trend-drawing .innsyn-trend-point').count(), 1);

@@ -40,16 +40,21 @@ if (standing !== undefined) {
   setInterval(() => document.hidden || ask(), 60_000);
 }
 
-// What stands in a form that is left by the browser's own back, or by a link, is kept as its buttons keep it.
+// What stands in a form that is left by the browser's own back, by a link, or for another app that a telephone may give the
+// page's place to, is kept as its buttons keep it.
 const form = document.querySelector('form[data-keeps]');
 if (form) {
   const fields = () => new URLSearchParams(new FormData(form)).toString();
-  const before = fields();
+  let kept = fields();
   let sent = false;
+  const keep = () => {
+    if (sent || fields() === kept) return;
+    kept = fields();
+    navigator.sendBeacon(form.action, new URLSearchParams(`${kept}&til=behold`));
+  };
   addEventListener('submit', () => { sent = true; });
-  addEventListener('pagehide', () => {
-    if (!sent && fields() !== before) navigator.sendBeacon(form.action, new URLSearchParams(`${fields()}&til=behold`));
-  });
+  addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', () => document.hidden && keep());
 }
 
 // A worker keeps the emergency page for when nothing answers, and the plan where that is chosen (device.js): for who is at the
