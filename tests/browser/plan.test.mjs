@@ -112,7 +112,7 @@ test('choosing a zone keeps nothing: no request, no cookie, no storage, and back
   const before = await page.context().cookies();
   const asked = [];
   // Chromium asks for the tab's picture again at each address; it is the same for all.
-  page.on('request', (request) => asked.push(...[request.url()].filter((url) => !url.endsWith('/favicon.svg'))));
+  page.on('request', (request) => asked.push(...[request.url()].filter((url) => !url.endsWith('/favicon.png'))));
   await page.getByRole('link', { name: /^Rød sone/ }).click();
   assert.deepEqual(asked, []);
   assert.deepEqual(await page.context().cookies(), before);

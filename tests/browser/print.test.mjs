@@ -59,9 +59,11 @@ for (const locale of LOCALES) {
     inOrder(text, [PERSONS.everyKind, ...rows]);
     for (const words of WORDS[locale]) assert.ok(text.includes(words), `«${words}» in ${text}`);
     pages.forEach((one, at) => assert.ok(one.includes(`${at + 1} / ${pages.length}`), `page ${at + 1} has its number: ${one}`));
-    for (const part of ['nav', 'button', 'form', '.innsyn-take-along', '.innsyn-lab-go']) {
+    for (const part of ['nav', 'button', 'form', '.innsyn-take-along']) {
       assert.deepEqual(await shown(page, part), [], part);
     }
+    const arrows = await page.locator('.innsyn-lab-line').evaluateAll((all) => all.map((line) => getComputedStyle(line, '::after').content));
+    assert.deepEqual([...new Set(arrows)], ['none'], 'no arrow to where a row leads');
     await page.context().close();
   });
 }

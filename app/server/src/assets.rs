@@ -16,7 +16,7 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// What stands in without a build: pages are then whole, only without islands.
 const ROBOTS: &[u8] = include_bytes!("../../../public/robots.txt");
-const ICON: &[u8] = include_bytes!("../../../public/favicon.svg");
+const ICON: &[u8] = include_bytes!("../../../public/favicon.png");
 
 const STYLE: &str = "innsyn.css";
 
@@ -60,7 +60,7 @@ impl Assets {
         }
         let built = !found.is_empty();
         found.entry("robots.txt".to_owned()).or_insert(Bytes::from_static(ROBOTS));
-        found.entry("favicon.svg".to_owned()).or_insert(Bytes::from_static(ICON));
+        found.entry("favicon.png".to_owned()).or_insert(Bytes::from_static(ICON));
         found.insert(STYLE.to_owned(), Bytes::from(innsyn_web::stylesheet()));
         found.insert(format!("{STYLE}.br"), small_style());
         let mut hash = Sha256::new();

@@ -18,7 +18,7 @@ use crate::sheet;
 const STYLESHEET: &str = "innsyn.css";
 /// Below [`PageContext::assets`]: starts the islands. Asked for only where the build holds their wasm.
 const SCRIPT: &str = "innsyn.js";
-const ICON: &str = "favicon.svg";
+const ICON: &str = "favicon.png";
 
 /// The id of `main`: what the first link leads to.
 const MAIN: &str = "hovedinnhold";
@@ -74,7 +74,8 @@ fn whole(cx: &PageContext, title: &Phrase, place: Place, content: impl FnOnce() 
                     <meta name="robots" content="noindex, nofollow" />
                     <title lang=title_lang>{title}</title>
                     {sheet::linked(cx, place, asset(STYLESHEET))}
-                    <link rel="icon" type="image/svg+xml" href=asset(ICON) />
+                    // A drawing would be drawn anew whenever the address changes, as it does while one types.
+                    <link rel="icon" type="image/png" href=asset(ICON) />
                     {script}
                 </head>
                 <body>

@@ -8,7 +8,7 @@ use innsyn_domain::lab_results::{
 };
 use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
-use innsyn_ui::{Heading, HeadingLevel, Hidden, Icon, Shape, Words};
+use innsyn_ui::{Heading, HeadingLevel, Hidden, Words};
 use leptos::prelude::*;
 
 use super::facts::{clock, link_date, name, of_row, own_laboratory, sampled_term, when_fact};
@@ -71,9 +71,6 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
     };
     let anchor = around.link_base.and_then(|_| around.anchors.take(&result.id.0));
     let is_all = around.whole && around.link_base.is_none();
-    let chevron = around.link_base.map(|_| {
-        view! { <span class="innsyn-lab-go"><Icon shape=Shape::ChevronRight /></span> }
-    });
     view! {
         <li class="innsyn-lab-row" data-panel=is_panel.then_some("") data-on=on_screen_alone(result.status) id=anchor>
             <div class="innsyn-lab-line" data-linked=around.link_base.map(|_| "") data-text=is_text.then_some("")>
@@ -91,7 +88,6 @@ fn row(result: &LabResult, around: Around<'_>) -> AnyView {
                     .map(|m| view! { <p class="innsyn-lab-mark-cell">{m}</p> })}
                 {parts::marks(&result.value, texts)}
                 {microbe::unnamed(result, texts)}
-                {chevron}
             </div>
             {around.whole.then(|| comments::comments(&result.comments, texts)).flatten()}
             {is_all.then(|| of_row(result, around)).flatten()}
