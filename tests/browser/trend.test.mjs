@@ -68,8 +68,12 @@ test('in forced colours and on paper the numbers are still there', async () => {
 });
 
 test('one result alone is drawn, and nothing waits beside it for code that has nothing to walk', async () => {
-  const page = await citizen(browser, server, PERSONS.chronic);
-  await toTrend(page, 'Urat');
+  const page = await citizen(browser, server, PERSONS.twelveYears);
+  await page.goto('/provesvar');
+  await page.getByRole('main').getByRole('link', { name: 'Urat' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Urat' }).waitFor();
+  assert.equal(await page.getByRole('link', { name: 'Se svarene over tid' }).count(), 0, 'nothing leads to it');
+  await page.goto(`${new URL(page.url()).pathname}/utvikling`);
   await page.waitForLoadState('networkidle');
   assert.equal(await page.locator('.innsyn-trend-drawing .innsyn-trend-point').count(), 1);
   assert.equal(await page.locator('.innsyn-trend-tools, .innsyn-trend-cursor, leptos-island').count(), 0);
