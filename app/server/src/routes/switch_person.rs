@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::response::Response;
 use http::StatusCode;
-use innsyn_domain::access::{Basis, Reason, Service};
+use innsyn_domain::access::{Basis, Reason, RuleKey, Service, age, rule_book};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
@@ -126,6 +126,12 @@ fn is_told(person: &Person, why: Reason, today: Date) -> bool {
         Reason::ChildGrown { since } => !person.protected && since.checked_add(1.year()).is_ok_and(|last| today < last),
         Reason::FosterParent | Reason::Guardian | Reason::AddressNotShared | Reason::AddressUnknown => {
             !person.protected
+        }
+        // Not whose it is now, nor until when it was theirs: the same words whatever it is. Of those who have grown there is
+        // nothing to tell.
+        Reason::ResponsibilityUnknown | Reason::ResponsibilityOthers | Reason::ResponsibilityEnded { .. } => {
+            let grown = rule_book().on(today).number(RuleKey::ParentsNoneFromAge);
+            !person.protected && person.birth_date.zip(grown).is_some_and(|(born, grown)| age(born, today) < grown)
         }
         _ => true,
     }

@@ -162,6 +162,9 @@ fn no_longer(w: &Words, over: &[NoLonger]) -> Option<AnyView> {
             Reason::FosterParent => w.phrase("proxy-access-over-foster"),
             Reason::Guardian => w.phrase("proxy-access-over-guardian"),
             Reason::AddressNotShared | Reason::AddressUnknown => w.phrase("proxy-access-over-address"),
+            Reason::ResponsibilityUnknown | Reason::ResponsibilityOthers | Reason::ResponsibilityEnded { .. } => {
+                w.phrase("proxy-access-over-responsibility")
+            }
             _ => return None,
         })
     };

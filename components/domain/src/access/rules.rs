@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use serde::Deserialize;
 use serde_json::Value;
 
+use super::rule_key::RuleKey;
 use super::services::{Area, ConsentLevel, Service};
 use crate::fhir::read::{each, text, texts};
 use crate::json;
@@ -86,7 +86,7 @@ impl Rule {
     fn read(line: &Value) -> Option<Self> {
         let (source, choice) = said(line)?;
         Some(Self {
-            rule: RuleKey::deserialize(line.get("rule")?).ok()?,
+            rule: RuleKey::parse(text(line, "rule")?)?,
             value: RuleValue::read(line.get("value")?)?,
             fixed: line.get("fixed") == Some(&Value::Bool(true)),
             from: When::at(line, "from").day()?,
@@ -120,64 +120,6 @@ impl RuleValue {
             _ => None,
         }
     }
-}
-
-/// The name of a rule, which is written with hyphens: `own-access`. What each says, and why, stands in `rules.json`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RuleKey {
-    OwnAccess,
-    OwnSignInFromAge,
-    OwnEverythingFromAge,
-    YouthProvesvar,
-    YouthEgenbehandlingsplan,
-    YouthMeldinger,
-    YouthJournal,
-    YouthNeedsConsentLevel,
-    AgeFromBirthDateOnly,
-    AgeLeapDay,
-    FullmaktGiverFromAge,
-    FullmaktReceiverFromAge,
-    FullmaktAreas,
-    FullmaktNeedsStatusActive,
-    FullmaktChangeMakesNew,
-    FullmaktChains,
-    NeverMoreThanThePerson,
-    UnknownConsentLevel,
-    DecidesAlone,
-    RepresentativesWriteBesidePlan,
-    DecidesFromAge,
-    PeriodEndDayCounts,
-    DenyNested,
-    BlockedPersons,
-    ProtectedAddressBlocks,
-    DeceasedBlocks,
-    ParentsNeedResponsibility,
-    ParentsFullBelowAge,
-    ParentsNoneFromAge,
-    #[serde(rename = "parents-provesvar-12-15")]
-    ParentsProvesvar,
-    #[serde(rename = "parents-journal-12-15")]
-    ParentsJournal,
-    #[serde(rename = "parents-egenbehandlingsplan-12-15")]
-    ParentsEgenbehandlingsplan,
-    #[serde(rename = "parents-meldinger-12-15")]
-    ParentsMeldinger,
-    ParentsAddress,
-    ParentsFromAge,
-    FosterParentsRepresent,
-    GuardiansRepresent,
-    CapacityPersonFromAge,
-    CapacityKinFromAge,
-    CapacityYears,
-    CapacityClosedAfterDays,
-    CapacityNearestKinOnly,
-    CapacityNeedsCertificate,
-    LabelsNone,
-    LabelsParents,
-    LabelsYouth,
-    RenewalOfferedDays,
-    ChangeToldDays,
 }
 
 /// The rules in force, read once. A test holds that they can be read, and that each has a source.
