@@ -146,7 +146,7 @@ async fn nothing_is_served_after_an_end_that_was_answered_and_no_page_is_mixed()
     }
     let Seen { rounds, his, hers, neither, late, raced } = all;
     assert_eq!(rounds, 1_000);
-    assert!([his, hers, neither, late, raced].iter().all(|times| *times > 100), "all of it happens: {all:?}");
+    assert!([his, hers, neither, late, raced].iter().all(|times| *times > 25), "all of it happens: {all:?}");
 }
 
 async fn race(rounds: Range<u64>) -> Seen {
