@@ -39,6 +39,8 @@ proxy-access-over-grown = Fra { $date } bestemmer barnet selv. Da ser foreldre i
 proxy-access-over-foster = Fosterforeldre kan ikke se opplysningene til barnet her.
 proxy-access-over-guardian = Verger kan ikke se opplysningene til den de er verge for, her.
 proxy-access-over-address = Bare foreldre som er registrert på samme adresse som barnet, ser opplysningene til barnet her.
+# Under lista, til den som er registrert som forelder uten at foreldreansvaret er kjent. Barnet blir ikke navngitt.
+proxy-access-over-responsibility = Mangler et barn i lista? Bare foreldre som har foreldreansvar i Folkeregisteret, ser opplysningene til barnet her.
 # Under lista.
 proxy-access-who = I lista står barn du har foreldreansvar for, og de som har gitt deg fullmakt. Hver gang du ser på andres opplysninger, blir det skrevet ned.
 proxy-access-foster-guardian = Fosterforeldre og verger kan ikke se opplysninger for andre her.

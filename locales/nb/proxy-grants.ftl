@@ -83,6 +83,8 @@ proxy-grants-declined = Den som fikk den, sa nei
 proxy-grants-not-given = Foreslått, men ikke gitt
 # $date: dagen da det som er lagret for pårørende, blir slettet. Ferdig skrevet.
 proxy-grants-renewable = Vedtaket kan fornyes fram til { $date }.
+# Vedtak som snart utløper: står på kortet hos begge.
+proxy-grants-renew-in-time = Vedtaket kan fornyes før det utløper.
 
 ## Hvorfor den ikke gjelder nå
 

@@ -39,6 +39,8 @@ proxy-access-over-grown = Frå { $date } bestemmer barnet sjølv. Då ser foreld
 proxy-access-over-foster = Fosterforeldre kan ikkje sjå opplysningane til barnet her.
 proxy-access-over-guardian = Verjer kan ikkje sjå opplysningane til den dei er verje for, her.
 proxy-access-over-address = Berre foreldre som er registrerte på same adresse som barnet, ser opplysningane til barnet her.
+# Under lista, til den som er registrert som forelder utan at foreldreansvaret er kjent. Barnet blir ikkje namngitt.
+proxy-access-over-responsibility = Manglar eit barn i lista? Berre foreldre som har foreldreansvar i Folkeregisteret, ser opplysningane til barnet her.
 # Under lista.
 proxy-access-who = I lista står barn du har foreldreansvar for, og dei som har gitt deg fullmakt. Kvar gong du ser på opplysningane til andre, blir det skrive ned.
 proxy-access-foster-guardian = Fosterforeldre og verjer kan ikkje sjå opplysningar for andre her.

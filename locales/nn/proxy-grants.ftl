@@ -83,6 +83,8 @@ proxy-grants-declined = Den som fekk ho, sa nei
 proxy-grants-not-given = Foreslått, men ikkje gitt
 # $date: dagen då det som er lagra for pårørande, blir sletta. Ferdig skriven.
 proxy-grants-renewable = Vedtaket kan fornyast fram til { $date }.
+# Vedtak som snart går ut: står på kortet hos begge.
+proxy-grants-renew-in-time = Vedtaket kan fornyast før det går ut.
 
 ## Kvifor ho ikkje gjeld no
 

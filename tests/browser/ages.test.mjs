@@ -1,9 +1,9 @@
-// What a day changes: a child turns 12 and 16, and a decision about capacity runs out. By key alone from the first page, on a screen of
+// What a day changes: a child turns 12, 13 and 16, and a decision about capacity runs out. By key alone from the first page, on a screen of
 // 320 px, without JavaScript.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CHILD, MOTHER, TEEN } from './lib/acting.mjs';
-import { citizen, launch } from './lib/browser.mjs';
+import { citizen, launch, visitor } from './lib/browser.mjs';
 import { GRANDMOTHER, GRANDSON, consent, family, file } from './lib/invented.mjs';
 import { press } from './lib/keys.mjs';
 import { CLOCK, start } from './lib/server.mjs';
@@ -16,10 +16,19 @@ before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
 /** Somebody's pages on a day. */
-async function on(day, person, look, files = []) {
+const on = (day, person, look, files = []) => at(day, look, files, (server) => citizen(browser, server, person, SMALL));
+
+/** Whoever has not signed in: the first page of that day. */
+async function first(server) {
+  const page = await visitor(browser, server, SMALL);
+  await page.goto('/?sprak=nb');
+  return page;
+}
+
+async function at(day, look, files = [], come = first) {
   const server = await start({ files, begun: CLOCK, env: { INNSYN_CLOCK: `${day}T12:00:00+01:00` } });
   try {
-    const page = await citizen(browser, server, person, SMALL);
+    const page = await come(server);
     await look(page);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways`);
     await page.context().close();
@@ -57,6 +66,30 @@ test('the day that a child turns 12 both are closed, and the reason is said', ()
     }
     assert.equal(await page.getByRole('button', { name: `Se opplysningene til ${CHILD}` }).count(), 0, 'it would lead to nothing');
     assert.ok(said.includes('innsyn har ingenting som er åpent for deg'), said);
+  }));
+
+test('from the day before a child turns 12 to the day before 13 nobody signs in as the child, and it is said from when one does', async () => {
+  for (const day of ['2029-03-13', '2029-03-14', '2030-03-13']) {
+    await at(day, async (page) => {
+      await press(page, 'link', 'Logg inn', { within: page.getByRole('main') });
+      const said = await page.getByRole('listitem').filter({ hasText: CHILD }).innerText();
+      assert.match(said, /13 år/, `${day}: ${said}`);
+      assert.equal(await page.getByRole('button', { name: `Logg inn som ${CHILD}` }).count(), 0, day);
+    });
+  }
+});
+
+test('on the day that a child turns 13 it signs in, sees its own, and reads what parents see and until when', () =>
+  on('2030-03-14', CHILD, async (page) => {
+    await press(page, 'link', 'Prøvesvar');
+    await press(page, 'link', /Hemoglobin/);
+    assert.match(await main(page), /Hemoglobin/);
+    await press(page, 'link', 'Bytt person');
+    await press(page, 'link', 'Hvem kan se opplysningene dine');
+    const said = await main(page);
+    for (const words of [MOTHER, 'Det er lukket for foreldre fra 14.03.2029.', 'Fra 14.03.2033 bestemmer du selv.']) {
+      assert.ok(said.includes(words), `${words}: ${said}`);
+    }
   }));
 
 test('the day before a child turns 16 a mother is told of the change, and so is the child', async () => {

@@ -15,8 +15,12 @@ mod fixtures;
 mod foreign;
 #[path = "server_grants/notices.rs"]
 mod notices;
+#[path = "server_grants/numbers.rs"]
+mod numbers;
 #[path = "server_grants/races.rs"]
 mod races;
+#[path = "server_grants/seen.rs"]
+mod seen;
 #[path = "server_grants/steps.rs"]
 mod steps;
 #[path = "server_grants/stored.rs"]

@@ -20,6 +20,8 @@ export const PERSONS = {
 
 /** Of Munter Liđđi, a mother: what somebody types who gives her a fullmakt. Invented, like she is. */
 export const MOTHERS_NUMBER = '21848627647';
+/** Of Guovža Liđđi, the father of the same children. */
+export const GUOVZAS_NUMBER = '03928416762';
 
 export function launch(options = {}) {
   const executablePath = process.env.CHROMIUM || execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();

@@ -1,9 +1,12 @@
 // The places where a fullmakt is given, changed, ended, declined and left, and where a plan is seen by whom it was opened to.
 import { DAUGHTER, FATHER, MOTHER } from './acting.mjs';
-import { MOTHERS_NUMBER, citizen, send } from './browser.mjs';
+import { GUOVZAS_NUMBER, MOTHERS_NUMBER, citizen, send } from './browser.mjs';
 import { GRANDMOTHER, GRANDMOTHERS_NUMBER, GRANDSON, GRANDSONS_NUMBER } from './invented.mjs';
 
 const textOf = async (page, path) => (await page.request.get(path)).text();
+
+/** Of the family of the demo. */
+const GUOVZA = 'Guovža Liđđi';
 
 /** Where one ends what one has with somebody. */
 async function wayOut(page, name) {
@@ -43,7 +46,7 @@ async function changing(page, wayOut) {
 
 /** Needs `sharingAPlan()` in the server. As in `places`. */
 export async function grantPlaces(browser, server) {
-  return [...(await givingPlaces(browser, server)), ...(await planPlaces(browser, server))];
+  return [...(await givingPlaces(browser, server)), await endedPlace(browser, server), ...(await planPlaces(browser, server))];
 }
 
 /** Steps untouched, with something to mend, and filled in; a change, and one that came too late; ending, saying no, going out. */
@@ -89,6 +92,26 @@ async function givingPlaces(browser, server) {
     theirs('change what one has received', MOTHER, declined.replace(/avslutt$/, 'endre'), {}, { status: 409 }),
     { name: 'notices of what was given', person: MOTHER, path: '/varsler' },
   ];
+}
+
+/** His pages, as the one sees them who was let in and is no longer: it is ended at the first visit. */
+async function endedPlace(browser, server) {
+  const page = await citizen(browser, server, FATHER);
+  await send(page, `${await filledIn(page, GUOVZAS_NUMBER, 'Liđđi')}/bekreft`, { til: 'bekreft' });
+  const way = await wayOut(page, GUOVZA);
+  await page.context().close();
+  let ended;
+  const end = async () => {
+    const his = await citizen(browser, server, FATHER);
+    const [, sett] = (await textOf(his, way)).match(/name="sett" value="([0-9a-f]+)"/);
+    await send(his, way, { sett });
+    await his.context().close();
+  };
+  const path = async () => {
+    await (ended ??= end());
+    return '/provesvar';
+  };
+  return { name: 'what is over, for somebody else', person: GUOVZA, whom: FATHER, path, status: 403 };
 }
 
 async function outOf(browser, server, person) {

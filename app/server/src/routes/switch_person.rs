@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::response::Response;
 use http::StatusCode;
-use innsyn_domain::access::{Basis, Reason, Service};
+use innsyn_domain::access::{Basis, Reason, RuleKey, Service, age, rule_book};
 use innsyn_domain::person::Person;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{self, Load, MayActFor, NoLonger, ONESELF, SwitchPage};
@@ -105,17 +105,19 @@ async fn form(app: &App, reader: &Reader, is_unknown: bool) -> Result<Response, 
         Err(fault) => Err(fault),
     };
     let locale = reader.visit.locale;
-    let (persons, over, not_whole) = match found {
+    let (persons, over, lacks_responsibility, not_whole) = match found {
         Ok((actor, Everyone { persons, closed, not_whole })) => {
-            let told = closed.into_iter().filter(|(person, why)| is_told(person, *why, app.clock.today()));
+            let today = app.clock.today();
+            let lacks = closed.iter().any(|(child, why)| is_without_responsibility(child, *why, today));
+            let told = closed.into_iter().filter(|(person, why)| is_told(person, *why, today));
             let over = told.map(|(person, why)| NoLonger { name: name(&person, locale), why });
-            (Load::Ready(app.represented(&actor, persons, locale)), over.collect(), not_whole)
+            (Load::Ready(app.represented(&actor, persons, locale)), over.collect(), lacks, not_whole)
         }
-        Err(fault) => (failed(Some("whom one may act for"), &fault), Vec::new(), false),
+        Err(fault) => (failed(Some("whom one may act for"), &fault), Vec::new(), false, false),
     };
     let status = if is_unknown { StatusCode::UNPROCESSABLE_ENTITY } else { status_of(&persons) };
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
-    let page = SwitchPage { persons, over, not_whole, is_unknown };
+    let page = SwitchPage { persons, over, lacks_responsibility, not_whole, is_unknown };
     shown(status, app.render(move || pages::switch_person(&cx, &page)).await?)
 }
 
@@ -127,8 +129,20 @@ fn is_told(person: &Person, why: Reason, today: Date) -> bool {
         Reason::FosterParent | Reason::Guardian | Reason::AddressNotShared | Reason::AddressUnknown => {
             !person.protected
         }
+        Reason::ResponsibilityUnknown | Reason::ResponsibilityOthers | Reason::ResponsibilityEnded { .. } => false,
         _ => true,
     }
+}
+
+/// Whether it is for want of parental responsibility that a child is not in the list. The child is not named: it may have other
+/// parents now, and another name.
+fn is_without_responsibility(child: &Person, why: Reason, today: Date) -> bool {
+    let is_it = matches!(
+        why,
+        Reason::ResponsibilityUnknown | Reason::ResponsibilityOthers | Reason::ResponsibilityEnded { .. }
+    );
+    let grown = rule_book().on(today).number(RuleKey::ParentsNoneFromAge);
+    is_it && child.birth_date.zip(grown).is_some_and(|(born, grown)| age(born, today) < grown)
 }
 
 impl App {

@@ -56,7 +56,8 @@ impl App {
         let Some(who) = visitor.who.as_ref().map(Who::shown).filter(|who| who.acts_for.is_none()) else {
             return Vec::new();
         };
-        let grown = rule_book().on(today).number(RuleKey::ParentsNoneFromAge);
+        let rules = rule_book().on(today);
+        let grown = rules.number(RuleKey::ParentsNoneFromAge);
         if who.born.zip(grown).is_none_or(|(born, grown)| age(born, today) >= grown) {
             return Vec::new();
         }
@@ -68,7 +69,7 @@ impl App {
                     let name = other.name.clone();
                     other.changes.into_iter().map(move |change| SoonChange { name: name.clone(), change })
                 });
-                soon.filter(|soon| soon.change.is_soon(today)).collect()
+                soon.filter(|soon| soon.change.is_soon(rules)).collect()
             }
             Err(fault) => {
                 tracing::warn!(%fault, "what changes soon could not be found out");

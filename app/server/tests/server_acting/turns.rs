@@ -138,6 +138,32 @@ async fn who_sees_is_for_the_person_alone() {
     assert_eq!(server.browser().get("/hvem-ser").await.location(), "/logg-inn");
 }
 
+/// Summer time at both ends: the night begins at ten in the evening by UTC.
+#[tokio::test]
+async fn a_fullmakt_opens_with_the_first_second_of_its_first_day_and_closes_with_the_last_of_its_last() {
+    for (moment, sees) in [
+        ("2027-03-31T21:59:59Z", false),
+        ("2027-03-31T22:00:00Z", true),
+        ("2027-09-30T21:59:59Z", true),
+        ("2027-09-30T22:00:00Z", false),
+    ] {
+        let server = on(moment);
+        change(&server.store, "/Consent/demo-eldre-fullmakt", |consent| {
+            consent["provision"]["provision"][0]["period"] = json!({ "start": "2027-04-01", "end": "2027-09-30" });
+        })
+        .await;
+        let mut daughter = signed_in(&server, "demo-datter").await;
+        let list = daughter.get("/bytt-person").await.text;
+        assert_eq!(list.contains("Se opplysningene til Vennlig"), sees, "{moment}: {list}");
+        let why = ["Tilgangen gjelder fra 01.04.2027.", "Tilgangen utløp 30.09.2027."];
+        assert_eq!(why.iter().any(|why| list.contains(why)), !sees, "{moment}: with why: {list}");
+        let answer = switch(&server, &mut daughter, "demo-datter", "demo-eldre").await;
+        let expected = if sees { StatusCode::SEE_OTHER } else { StatusCode::UNPROCESSABLE_ENTITY };
+        assert_eq!(answer.status, expected, "{moment}");
+        assert_eq!(daughter.get("/provesvar").await.text.contains("INR"), sees, "{moment}");
+    }
+}
+
 #[tokio::test]
 async fn a_decision_about_capacity_ends_on_its_day_and_is_told_of_until_it_is_deleted() {
     let decision = json!({

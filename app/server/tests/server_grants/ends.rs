@@ -114,6 +114,34 @@ async fn the_receiver_says_no_before_it_is_used_and_leaves_it_after() {
 }
 
 #[tokio::test]
+async fn what_is_about_to_end_is_renewed_from_its_card_and_she_goes_on_reading() {
+    let setup = with_demo();
+    let mut grant = super::ask(&setup.store, "/Consent/demo-eldre-fullmakt").await;
+    grant["provision"]["provision"][0]["period"]["end"] = "2026-12-01".into();
+    setup.store.import(&super::support::bundle("collection", &[grant]).to_string()).unwrap();
+    let server = setup.start();
+    let mut daughter = reading(&server).await;
+    let mut father = signed_in(&server, FATHER).await;
+    let list = father.get("/fullmakter").await;
+    let card = &cards(&list)[0].1;
+    assert!(card.contains("Utløper 01.12.2026") && card.contains("Forny"), "{card}");
+    let html = scraper::Html::parse_document(&list.text);
+    let first = scraper::Selector::parse(".innsyn-grant[data-state=soon] form button").unwrap();
+    let button = html.select(&first).next().unwrap();
+    assert_eq!((button.attr("name"), button.attr("value")), (Some("steg"), Some("hvor-lenge")), "renewing comes first");
+    let how_long = father.post(&leads(&list, "/endre")[0], "steg=hvor-lenge").await.location().to_owned();
+    assert!(how_long.ends_with("/hvor-lenge"), "what it shows need not be said anew: {how_long}");
+    let check = father.post(&how_long, "periode=ar&fra=&til-og-med=&til=neste").await.location().to_owned();
+    let said = main_of(&father.get(&check).await);
+    assert!(said.contains("Opplysninger registrert om deg") && said.contains("til og med 25.11.2027"), "{said}");
+    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=endret");
+    let all = cards(&father.get("/fullmakter").await);
+    assert!(all[0].1.contains("Gjelder nå") && !all[0].1.contains("Forny"), "{all:?}");
+    assert!(all[1].0 == "Tidligere fullmakter" && all[1].1.contains("Erstattet av en ny"), "{all:?}");
+    assert!(daughter.get("/provesvar").await.text.contains("INR"), "nothing was shut in between");
+}
+
+#[tokio::test]
 async fn a_change_ends_the_old_and_makes_a_new_one_and_what_is_taken_away_is_closed_at_once() {
     let server = with_demo().start();
     let mut daughter = reading(&server).await;

@@ -1,21 +1,28 @@
-//! F01–F06, F08, F13–F15 and F17 as somebody sees them at `/fullmakter`, in three languages.
+//! F01–F06, F08, F13–F15 and F17 as somebody sees them at `/fullmakter`, in three languages. The others: `seen.rs`.
 
 use http::StatusCode;
 use serde_json::Value;
 
-use super::support::{Answer, FNR, Server, Setup};
+use super::support::{Answer, Browser, FNR, Server, Setup};
 use super::{cards, main_of, sign_in};
 
 const GIVER: &str = "12845531054";
 const TAKER: &str = "30898832070";
 
-async fn list(fixture: &str, number: &str, locale: &str) -> (Server, Answer) {
-    let setup = Setup::new();
+/// Somebody is signed in at noon of a day.
+pub(crate) async fn open_as(fixture: &str, number: &str, day: &str) -> (Server, Browser) {
+    let mut setup = Setup::new();
+    setup.settings.push(("INNSYN_CLOCK", format!("{day}T12:00:00Z")));
     let path = format!("{}/../../tests/fixtures/access/{fixture}.json", env!("CARGO_MANIFEST_DIR"));
     setup.store.import(&std::fs::read_to_string(path).unwrap()).unwrap();
     let server = setup.start();
     let mut browser = server.browser();
     sign_in(&server, &mut browser, &format!("{FNR}|{number}")).await;
+    (server, browser)
+}
+
+async fn list(fixture: &str, number: &str, locale: &str) -> (Server, Answer) {
+    let (server, mut browser) = open_as(fixture, number, "2026-11-25").await;
     browser.cookies.insert("innsyn-sprak".into(), locale.into());
     let page = browser.get("/fullmakter").await;
     assert_eq!(page.status, StatusCode::OK, "{fixture} {locale}: {}", main_of(&page));
@@ -44,7 +51,7 @@ async fn says(fixture: &str, number: &str, said: &[(&str, &str)], never: &[&str]
 }
 
 /// Days as they are written there: «1.1.2027».
-fn as_in_sami(words: &str) -> String {
+pub(crate) fn as_in_sami(words: &str) -> String {
     let bare = |part: &str| if part.len() == 2 { part.trim_start_matches('0').to_owned() } else { part.to_owned() };
     let day = |word: &str| {
         let is_day = word.len() >= 10 && word.split('.').count() >= 3 && word.starts_with(|c: char| c.is_ascii_digit());
@@ -76,6 +83,11 @@ async fn f01_to_f05_each_is_listed_as_what_it_is() {
     // In force or to come: seven of the giver's; past or never: six. A draft and what was entered in error are in no list.
     let (given, history) = (of("Fullmakter du har gitt"), of("Tidligere fullmakter"));
     assert_eq!((given, history), (7, 5), "{all:#?}");
+    let first = [&all[0].1, &all[1].1];
+    assert!(
+        first[0].contains("Utløper 25.11.2026") && first[1].contains("Utløper 31.12.2026"),
+        "the next end: {all:#?}"
+    );
     let renewed = all.iter().filter(|(_, card)| card.contains("Forny")).count();
     assert_eq!(renewed, 2, "what is about to end can be renewed: {all:#?}");
 }
@@ -114,7 +126,7 @@ fn patient(fixture: &str, id: &str) -> Value {
     entries.find(|r| r["resourceType"] == "Patient" && r["id"] == id).unwrap().clone()
 }
 
-fn number_in(fixture: &str, id: &str) -> String {
+pub(crate) fn number_in(fixture: &str, id: &str) -> String {
     patient(fixture, id)["identifier"][0]["value"].as_str().unwrap().to_owned()
 }
 
@@ -133,7 +145,17 @@ async fn f08_a_decision_of_more_than_five_years_is_marked_and_one_that_is_over_s
         ("Vedtaket kan fornyes fram til 01.12.2026.", "Vedtaket kan fornyast fram til 01.12.2026."),
         ("Bare nærmeste pårørende kan få et slikt vedtak.", "Berre næraste pårørande kan få eit slikt vedtak."),
     ];
-    says("F08-capacity", &number_in("F08-capacity", "giver"), &said, &[]).await;
+    let early = ("Vedtaket kan fornyes før det utløper.", "Vedtaket kan fornyast før det går ut.");
+    says("F08-capacity", &number_in("F08-capacity", "giver"), &said, &[early.0, early.1]).await;
+    // Sixty days before the last one both are told in time.
+    for who in ["giver", "taker"] {
+        for (day, is_told) in [("2029-04-01", false), ("2029-04-02", true), ("2029-06-01", true)] {
+            let (_server, mut browser) = open_as("F08-capacity", &number_in("F08-capacity", who), day).await;
+            let main = main_of(&browser.get("/fullmakter").await);
+            assert_eq!(main.contains(early.0), is_told, "{who} {day}: {main}");
+            assert_eq!(main.contains("Utløper 01.06.2029"), is_told, "{who} {day}: {main}");
+        }
+    }
 }
 
 #[tokio::test]

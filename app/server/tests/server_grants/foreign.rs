@@ -48,16 +48,20 @@ fn consent_of(statement: &mut Value) -> &mut Value {
     resources.iter_mut().find(|resource| resource["type"] == "Consent").unwrap()
 }
 
+fn takes_no(statement: &mut Value, kind: &str) {
+    statement["rest"][0]["resource"].as_array_mut().unwrap().retain(|resource| resource["type"] != kind);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_base_that_cannot_store_one_safely_is_not_asked_to_and_that_is_said_first() {
-    let without: [(&str, Says); 4] = [
+    let without: [(&str, Says); 7] = [
         ("transactions", |s| s["rest"][0]["interaction"] = serde_json::json!([{ "code": "batch" }])),
         ("versions", |s| consent_of(s)["versioning"] = "versioned".into()),
         ("creating", |s| consent_of(s)["interaction"] = serde_json::json!([{ "code": "read" }])),
-        ("audit", |s| {
-            let resources = s["rest"][0]["resource"].as_array_mut().unwrap();
-            resources.retain(|resource| resource["type"] != "AuditEvent");
-        }),
+        ("ending", |s| consent_of(s)["interaction"] = serde_json::json!([{ "code": "read" }, { "code": "create" }])),
+        ("provenance", |s| takes_no(s, "Provenance")),
+        ("audit", |s| takes_no(s, "AuditEvent")),
+        ("a word of what it can", |s| *s = serde_json::json!({ "resourceType": "CapabilityStatement" })),
     ];
     for (what, says) in without {
         let theirs = with_demo();

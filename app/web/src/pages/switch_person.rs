@@ -26,6 +26,8 @@ pub struct SwitchPage {
     pub persons: Load<Vec<MayActFor>>,
     /// Whom one cannot act for now, though something connects the two.
     pub over: Vec<NoLonger>,
+    /// A child is not there because nobody knows that one has parental responsibility.
+    pub lacks_responsibility: bool,
     /// Of somebody it could not be found out.
     pub not_whole: bool,
     /// What was posted stands for nobody whom one may act for (any more).
@@ -59,7 +61,7 @@ pub fn switch_person(cx: &PageContext, page: &SwitchPage) -> String {
     let w = Words::of(cx.locale);
     document(cx, &w.phrase("proxy-access-switch"), Place::SwitchPerson, || {
         let persons = match &page.persons {
-            Load::Ready(persons) => list(cx, w, persons, &page.over),
+            Load::Ready(persons) => list(cx, w, persons, page),
             Load::Failed { reference } => not_fetched(w, "proxy-access-failed", "sign-in-failed-body", reference),
         };
         let unknown = page.is_unknown.then(|| {
@@ -89,7 +91,7 @@ pub fn switch_person(cx: &PageContext, page: &SwitchPage) -> String {
     })
 }
 
-fn list(cx: &PageContext, w: &Words, persons: &[MayActFor], over: &[NoLonger]) -> AnyView {
+fn list(cx: &PageContext, w: &Words, persons: &[MayActFor], page: &SwitchPage) -> AnyView {
     let t = PersonTexts::new(w);
     let nobody = persons.is_empty().then(|| view! { <p><Say phrase=t.nobody.clone() /></p> });
     let items = persons.iter().map(|person| item(w, &t, person)).collect_view();
@@ -98,7 +100,8 @@ fn list(cx: &PageContext, w: &Words, persons: &[MayActFor], over: &[NoLonger]) -
             <ul class="innsyn-persons">{oneself(cx, &t)} {items}</ul>
         </form>
         {nobody}
-        {no_longer(w, over)}
+        {no_longer(w, &page.over)}
+        {page.lacks_responsibility.then(|| view! { <p><Say phrase=w.phrase("proxy-access-over-responsibility") /></p> })}
         <p><Say phrase=w.phrase("proxy-access-who") /></p>
         <p><Say phrase=w.phrase("proxy-access-foster-guardian") /></p>
         {(!cx.is_for_another()).then(|| view! {

@@ -128,7 +128,13 @@ fn the_list_says_on_which_basis_and_until_when() {
         plan: Ok(Some(date(2028, 1, 1))),
         ..person("Rolig", Basis::Fullmakt, None, vec![], Ok(()))
     };
-    let listed = SwitchPage { persons: Load::Ready(vec![two]), over: vec![], not_whole: false, is_unknown: false };
+    let listed = SwitchPage {
+        persons: Load::Ready(vec![two]),
+        over: vec![],
+        lacks_responsibility: false,
+        not_whole: false,
+        is_unknown: false,
+    };
     let listed = Page::new(pages::switch_person(&context(Locale::Nb, true), &listed));
     let row = listed.texts("li.innsyn-person").remove(1);
     let said = ["Prøvesvar er åpne", "til og med 05.12.2026", "Egenbehandlingsplanen er åpen", "til og med 01.01.2028"];
@@ -143,7 +149,13 @@ fn the_list_says_on_which_basis_and_until_when() {
         over("Skjult", Reason::AddressProtected),
         over("Sperret", Reason::Blocked),
     ];
-    let page = SwitchPage { persons: Load::Ready(persons), over, not_whole: false, is_unknown: false };
+    let page = SwitchPage {
+        persons: Load::Ready(persons),
+        over,
+        lacks_responsibility: false,
+        not_whole: false,
+        is_unknown: false,
+    };
     let page = Page::new(pages::switch_person(&context(Locale::Nb, true), &page));
     let rows = page.texts("li.innsyn-person");
     assert_eq!(rows.len(), 4, "oneself first");
@@ -175,7 +187,13 @@ fn the_list_says_on_which_basis_and_until_when() {
     for untold in ["Borte", "Skjult", "Sperret"] {
         assert!(!main.contains(untold), "news of somebody else: {untold}");
     }
-    let nobody = SwitchPage { persons: Load::Ready(Vec::new()), over: Vec::new(), not_whole: true, is_unknown: true };
+    let nobody = SwitchPage {
+        persons: Load::Ready(Vec::new()),
+        over: Vec::new(),
+        lacks_responsibility: false,
+        not_whole: true,
+        is_unknown: true,
+    };
     let main = Page::new(pages::switch_person(&context(Locale::Nb, true), &nobody)).main();
     for said in ["ingen andre du kan se", "Lista er kanskje ikke hel", "Vi byttet ikke person"] {
         assert!(main.contains(said), "{said}");

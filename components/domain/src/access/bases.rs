@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::decide::Case;
 use super::reason::Reason;
-use super::rules::{AddressRule, RuleKey};
+use super::rule_key::RuleKey;
+use super::rules::AddressRule;
 use super::services::{ConsentLevel, Service};
 use super::{Basis, age, birthday};
 use crate::proxy_access::{

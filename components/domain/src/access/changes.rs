@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use super::birthday;
 use super::decide::Case;
 use super::reason::{EffectiveAccess, Reason, Ruling};
-use super::rules::{RuleBook, RuleKey, RuleValue};
+use super::rule_key::RuleKey;
+use super::rules::{RuleBook, RuleValue, Rules};
 use super::services::Service;
 use crate::person::Person;
 use crate::proxy_access::Relations;
@@ -25,12 +26,11 @@ pub struct Change {
     pub closes: Vec<(Service, Reason)>,
 }
 
-/// Days before a change from which on whoever it is about is told of it without asking.
-const TOLD_DAYS: i64 = 60;
-
 impl Change {
-    pub fn is_soon(&self, today: Date) -> bool {
-        days_after(today, TOLD_DAYS).is_some_and(|last| self.on <= last)
+    /// Whether it is so near that whoever it is about is told of it without asking.
+    pub fn is_soon(&self, rules: Rules<'_>) -> bool {
+        let days = rules.number(RuleKey::ChangeToldDays);
+        days.and_then(|days| days_after(rules.day, days)).is_some_and(|last| self.on <= last)
     }
 }
 
@@ -77,5 +77,6 @@ fn number(value: &RuleValue) -> Option<i16> {
 }
 
 fn is_age(key: RuleKey) -> bool {
-    !matches!(key, RuleKey::CapacityYears | RuleKey::CapacityClosedAfterDays | RuleKey::RenewalOfferedDays)
+    use RuleKey::{CapacityClosedAfterDays, CapacityYears, ChangeToldDays, RenewalOfferedDays};
+    !matches!(key, CapacityYears | CapacityClosedAfterDays | RenewalOfferedDays | ChangeToldDays)
 }

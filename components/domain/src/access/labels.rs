@@ -1,7 +1,8 @@
 //! Labels that a professional set on what was written: who is not to see it.
 
 use super::Basis;
-use super::rules::{RuleKey, Rules};
+use super::rule_key::RuleKey;
+use super::rules::Rules;
 
 /// Whether a label of Volven 9603 keeps a resource from somebody who looks on this basis. `age`: the person's, where it is
 /// known. What is only delayed (`NORU`) has its day beside it, and is not decided here. A code that we do not know closes.

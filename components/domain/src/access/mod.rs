@@ -9,6 +9,7 @@ mod changes;
 mod decide;
 mod labels;
 mod reason;
+mod rule_key;
 mod rules;
 mod services;
 
@@ -20,7 +21,8 @@ pub use changes::{Change, changes};
 pub use decide::{closed_areas, effective_access, grant_refused, may_give, may_receive, would_see};
 pub use labels::label_closes;
 pub use reason::{Allowed, AreaAccess, EffectiveAccess, Reason, Ruling};
-pub use rules::{AddressRule, AreaRule, Rule, RuleBook, RuleKey, RuleValue, Rules, ServiceRule, rule_book};
+pub use rule_key::RuleKey;
+pub use rules::{AddressRule, AreaRule, Rule, RuleBook, RuleValue, Rules, ServiceRule, rule_book};
 pub use services::{Area, ConsentLevel, Service};
 
 pub(crate) use age::years_after;

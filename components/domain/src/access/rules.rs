@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde_json::Value;
 
+use super::rule_key::RuleKey;
 use super::services::{Area, ConsentLevel, Service};
 use crate::fhir::read::{each, text, texts};
 use crate::json;
@@ -120,73 +121,6 @@ impl RuleValue {
         }
     }
 }
-
-macro_rules! keys {
-    ($($key:ident $written:literal,)*) => {
-        /// The name of a rule. What each says, and why, stands in `rules.json`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum RuleKey {
-            $(#[doc = $written] $key,)*
-        }
-
-        impl RuleKey {
-            fn parse(written: &str) -> Option<Self> {
-                const ALL: &[(&str, RuleKey)] = &[$(($written, RuleKey::$key),)*];
-                ALL.iter().find(|(name, _)| *name == written).map(|(_, key)| *key)
-            }
-        }
-    };
-}
-
-keys![
-    OwnAccess "own-access",
-    OwnSignInFromAge "own-sign-in-from-age",
-    OwnEverythingFromAge "own-everything-from-age",
-    YouthProvesvar "youth-provesvar",
-    YouthEgenbehandlingsplan "youth-egenbehandlingsplan",
-    YouthMeldinger "youth-meldinger",
-    YouthJournal "youth-journal",
-    YouthNeedsConsentLevel "youth-needs-consent-level",
-    AgeFromBirthDateOnly "age-from-birth-date-only",
-    AgeLeapDay "age-leap-day",
-    FullmaktGiverFromAge "fullmakt-giver-from-age",
-    FullmaktReceiverFromAge "fullmakt-receiver-from-age",
-    FullmaktAreas "fullmakt-areas",
-    FullmaktNeedsStatusActive "fullmakt-needs-status-active",
-    FullmaktChangeMakesNew "fullmakt-change-makes-new",
-    FullmaktChains "fullmakt-chains",
-    NeverMoreThanThePerson "never-more-than-the-person",
-    UnknownConsentLevel "unknown-consent-level",
-    DecidesAlone "decides-alone",
-    RepresentativesWriteBesidePlan "representatives-write-beside-plan",
-    DecidesFromAge "decides-from-age",
-    PeriodEndDayCounts "period-end-day-counts",
-    DenyNested "deny-nested",
-    BlockedPersons "blocked-persons",
-    ProtectedAddressBlocks "protected-address-blocks",
-    DeceasedBlocks "deceased-blocks",
-    ParentsNeedResponsibility "parents-need-responsibility",
-    ParentsFullBelowAge "parents-full-below-age",
-    ParentsNoneFromAge "parents-none-from-age",
-    ParentsProvesvar "parents-provesvar-12-15",
-    ParentsJournal "parents-journal-12-15",
-    ParentsEgenbehandlingsplan "parents-egenbehandlingsplan-12-15",
-    ParentsMeldinger "parents-meldinger-12-15",
-    ParentsAddress "parents-address",
-    ParentsFromAge "parents-from-age",
-    FosterParentsRepresent "foster-parents-represent",
-    GuardiansRepresent "guardians-represent",
-    CapacityPersonFromAge "capacity-person-from-age",
-    CapacityKinFromAge "capacity-kin-from-age",
-    CapacityYears "capacity-years",
-    CapacityClosedAfterDays "capacity-closed-after-days",
-    CapacityNearestKinOnly "capacity-nearest-kin-only",
-    CapacityNeedsCertificate "capacity-needs-certificate",
-    LabelsNone "labels-none",
-    LabelsParents "labels-parents",
-    LabelsYouth "labels-youth",
-    RenewalOfferedDays "renewal-offered-days",
-];
 
 /// The rules in force, read once. A test holds that they can be read, and that each has a source.
 pub fn rule_book() -> &'static RuleBook {

@@ -157,6 +157,8 @@ fn f07_a_childs_parents_by_responsibility_address_and_birthday() {
     let days: Vec<(Date, usize)> = all.iter().map(|change| (change.on, change.closes.len())).collect();
     assert_eq!(days, [(twelve, 3), (d("2030-11-26"), 1)]);
     assert!(all.iter().all(|change| change.opens.is_empty()));
+    let is_told = |day| all[0].is_soon(rule_book().on(d(day)));
+    assert!(!is_told("2026-09-26") && is_told("2026-09-27"), "sixty days before twelve, as the file says");
     let mut unborn = child.clone();
     unborn.birth_date = Some(d(TODAY).tomorrow().unwrap());
     let first = changes(&mother, &unborn, d(TODAY), &relations, rule_book()).into_iter().next();

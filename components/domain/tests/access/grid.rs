@@ -98,6 +98,25 @@ fn basis_age_day_area_and_level_decide_as_told() {
     assert!(cells > 450_000, "{cells}");
 }
 
+/// Each of the six against each other: a rule that only goes wrong where two of them meet is met here.
+#[test]
+fn every_basis_age_day_edge_area_protection_and_capacity_together_decide_as_told() {
+    let pairs = [(false, false), (true, false), (false, true), (true, true)];
+    let mut cells = 0;
+    for (tie, person) in TIES.into_iter().flat_map(|tie| PERSONS.map(|person| (tie, person))) {
+        for (actor, (start, end)) in ["2008-11-26", "2008-11-25"].into_iter().flat_map(|a| PERIODS.map(|p| (a, p))) {
+            for (areas, protected) in AREAS.into_iter().flat_map(|areas| pairs.map(|p| (areas, p))) {
+                for (nearest, certificate) in pairs {
+                    let s = Situation { tie, person, actor, start, end, areas, protected, ..PLAIN };
+                    agree(&Situation { nearest, certificate, ..s });
+                    cells += Service::ALL.len();
+                }
+            }
+        }
+    }
+    assert!(cells > 840_000, "{cells}");
+}
+
 #[test]
 fn protection_death_blocks_and_what_a_decision_rests_on_decide_as_told() {
     let both = [false, true];

@@ -154,7 +154,9 @@ fn notes(entry: &GrantEntry, texts: &GrantCardTexts) -> Vec<Phrase> {
     if let Listed::Expired { closes: Some(closes), .. } = entry.listed {
         notes.push(texts.standing.renewable.fill(&[&format::date_short(texts.locale, closes)]));
     }
+    let is_soon = matches!(entry.listed, Listed::Valid { soon: true, .. });
     let said = [
+        (entry.is_capacity && is_soon, &texts.standing.renew_in_time),
         (entry.quiet && entry.listed == Listed::Ended && entry.side == Side::Giver, &texts.standing.quietly),
         (entry.is_capacity, &texts.card.capacity),
         (entry.is_too_long, &texts.card.too_long),

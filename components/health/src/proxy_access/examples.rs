@@ -113,6 +113,11 @@ pub const EXAMPLES: &[GrantExample] = &[
         card(GrantEntry { areas, closed: BTreeMap::from([(Area::Journal, why)]), ..given(valid()) }, t)
     }),
     ("grant_card", "ended, and nobody was told", |t| card(GrantEntry { quiet: true, ..given(Listed::Ended) }, t)),
+    ("grant_card", "a decision that is about to run out, to the next of kin", |t| {
+        let entry = given(Listed::Valid { until: Some(UNTIL), soon: true });
+        let theirs = GrantEntry { side: Side::Receiver, may_change: false, may_end: Some(MayEnd::Leave), ..entry };
+        card(GrantEntry { is_capacity: true, ..theirs }, t)
+    }),
     ("grant_card", "a decision that has run out", |t| {
         let entry = given(Listed::Expired { on: date(2026, 11, 1), closes: Some(date(2026, 12, 1)) });
         card(GrantEntry { is_capacity: true, days: Err(()), name: None, ..entry }, t)

@@ -48,6 +48,12 @@ fn renewing_is_offered_only_where_the_end_is_near_and_nothing_where_it_is_past()
     assert!(buttons("about to end").starts_with("Forny fullmakten med Máret Čáhput|Endre"));
     assert!(!buttons("in force").contains("Forny"));
     assert_eq!(buttons("ended, and nobody was told"), "");
+    let decision = "a decision that is about to run out, to the next of kin";
+    assert!(!buttons(decision).contains("Forny"), "a decision is renewed by whoever made it");
+    for (locale, words) in [(Locale::Nb, "Vedtaket kan fornyes før"), (Locale::Nn, "Vedtaket kan fornyast før")] {
+        assert!(said(&example(decision, locale)).contains(words));
+        assert!(!said(&example("about to end", locale)).contains(words), "of a fullmakt nothing is decided");
+    }
 }
 
 /// A birthday is told to the one whose it is.

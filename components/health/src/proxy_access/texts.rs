@@ -50,6 +50,8 @@ pub struct StandingTexts {
     pub declined: Phrase,
     pub not_given: Phrase,
     pub renewable: Template,
+    /// Of a decision that is about to end.
+    pub renew_in_time: Phrase,
 }
 
 /// What else stands on a card.
@@ -188,6 +190,7 @@ impl GrantCardTexts {
                 declined: t.phrase("proxy-grants-declined"),
                 not_given: t.phrase("proxy-grants-not-given"),
                 renewable: t.template("proxy-grants-renewable", &["date"]),
+                renew_in_time: t.phrase("proxy-grants-renew-in-time"),
             },
             card: CardTexts {
                 nameless: t.phrase("proxy-grants-nameless"),

@@ -49,12 +49,14 @@ fn every_row_names_a_rule_with_a_source_and_every_rule_has_a_row() {
 }
 
 /// Rules about what stands beside the services, with rows of their own: labels of single resources (`label_closes`), when
-/// renewing is offered (F01–F05), who sets consents (below, and F16), and who writes beside a plan (`may_write_beside_plan`).
-const BESIDE_ACCESS: [RuleKey; 6] = [
+/// renewing is offered (F01–F05), when a change is told of without asking (F07), who sets consents (below, and F16), and who
+/// writes beside a plan (`may_write_beside_plan`).
+const BESIDE_ACCESS: [RuleKey; 7] = [
     RuleKey::LabelsNone,
     RuleKey::LabelsParents,
     RuleKey::LabelsYouth,
     RuleKey::RenewalOfferedDays,
+    RuleKey::ChangeToldDays,
     RuleKey::DecidesFromAge,
     RuleKey::RepresentativesWriteBesidePlan,
 ];
