@@ -5,10 +5,8 @@ import { describe, test } from 'node:test';
 import { STILL, faults } from './lib/axe.mjs';
 import { visitor, watch } from './lib/browser.mjs';
 import { Pages } from './lib/html.mjs';
-import { file, sharingAPlan } from './lib/invented.mjs';
-import { LOCALES, arrive, astray, go, groups, places } from './lib/places.mjs';
+import { LOCALES, arrive, astray, everybody, go, groups, places } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
-import { labFixtures } from './lib/server.mjs';
 
 /** 1280 px at 400 % is 320 px to a page. */
 const NARROW = 320;
@@ -106,7 +104,7 @@ async function walkAll() {
   await Promise.all(Array.from({ length: WALKERS }, walker));
 }
 
-running({ files: [...labFixtures(), file(sharingAPlan())] }, { ready: walkAll });
+running({ files: everybody() }, { ready: walkAll });
 
 for (const locale of LOCALES) {
   describe(`every page in ${locale}`, () => {

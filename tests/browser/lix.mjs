@@ -1,8 +1,8 @@
 // How heavy each page is to read as it stands, in nb and nn: node lix.mjs. LIX (Björnsson 1968): words a sentence + words of more
 // than 6 letters in a hundred. Everything in `main` counts, the sources' own words too; `cargo xtask lix` looks at our texts alone.
 import { launch } from './lib/browser.mjs';
-import { arrive, go, groups, places } from './lib/places.mjs';
-import { labFixtures, start } from './lib/server.mjs';
+import { arrive, everybody, go, groups, places } from './lib/places.mjs';
+import { start } from './lib/server.mjs';
 
 const LIMIT = 38;
 const LONG = 6;
@@ -25,7 +25,7 @@ function lix(blocks) {
 }
 
 const browser = await launch();
-const server = await start({ files: labFixtures() });
+const server = await start({ files: everybody() });
 const lines = [];
 for (const group of groups(await places(browser, server))) {
   const page = await arrive(browser, server, group[0]);
