@@ -58,6 +58,26 @@ fn e37_e28_who_analysed_what_may_not_be_shown_is_not_told() {
     assert!(!names.iter().any(|name| name.contains("Hemmelig")), "{names:?}");
 }
 
+#[test]
+fn e37_each_laboratory_can_be_chosen_alone_also_where_only_a_result_names_it() {
+    let all = parsed(WHO).value;
+    let mut places: Vec<String> = all.choices(str::to_owned).places.into_iter().map(|place| place.name).collect();
+    places.sort();
+    let fjordheim = "Fjordheim sykehus, Medisinsk biokjemi";
+    assert_eq!(places, [fjordheim, "Lyngheia legesenter", "Sjøbris sykehus, Sporstoffer"]);
+    let rows = |place: &str| {
+        let filter = Filter { place: Some(place.into()), ..Filter::default() };
+        let chosen = all.filtered(&filter, date(2026, 11, 25)).results.reports;
+        let names = chosen.iter().flat_map(|report| &report.results).filter_map(|row| row.name.words());
+        let mut names: Vec<String> = names.map(str::to_owned).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(rows("Sjøbris sykehus, Sporstoffer"), ["Selen", "Tungmetaller"]);
+    assert_eq!(rows("Lyngheia legesenter"), ["Elektrolytter"]);
+    assert_eq!(rows(fjordheim), ["Glukose", "Kalium", "Kalsium", "Natrium", "Selen", "Tungmetaller"]);
+}
+
 const WHOLE: &str = "E37-E41-whole-result";
 
 #[test]
