@@ -337,6 +337,10 @@ lab-results-change-status = { $name }: Status ble endret fra { $from } til { $to
 lab-results-change-sampled = { $name }: Tidspunktet ble endret fra { $from } til { $to }.
 lab-results-change-comment-added = { $name }: Ny kommentar: { $comment }
 lab-results-change-comment-removed = { $name }: Kommentar tatt bort: { $comment }
+# $fact: det opplysningen heter på siden, for eksempel «Materiale». $from, $to: opplysningen før og nå.
+lab-results-change-fact = { $name }: «{ $fact }» ble endret fra { $from } til { $to }.
+lab-results-change-fact-added = { $name }: Lagt til under «{ $fact }»: { $to }
+lab-results-change-fact-removed = { $name }: Tatt bort under «{ $fact }»: { $from }
 lab-results-change-other = { $name }: Andre opplysninger er endret.
 lab-results-change-renamed = { $from } heter nå { $to }.
 # $what: svaret med verdien.

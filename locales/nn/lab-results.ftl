@@ -337,6 +337,10 @@ lab-results-change-status = { $name }: Status vart endra frå { $from } til { $t
 lab-results-change-sampled = { $name }: Tidspunktet vart endra frå { $from } til { $to }.
 lab-results-change-comment-added = { $name }: Ny kommentar: { $comment }
 lab-results-change-comment-removed = { $name }: Kommentar teken bort: { $comment }
+# $fact: det opplysninga heiter på sida, til dømes «Materiale». $from, $to: opplysninga før og no.
+lab-results-change-fact = { $name }: «{ $fact }» vart endra frå { $from } til { $to }.
+lab-results-change-fact-added = { $name }: Lagt til under «{ $fact }»: { $to }
+lab-results-change-fact-removed = { $name }: Teke bort under «{ $fact }»: { $from }
 lab-results-change-other = { $name }: Andre opplysningar er endra.
 lab-results-change-renamed = { $from } heiter no { $to }.
 # $what: svaret med verdien.
