@@ -27,10 +27,10 @@ async fn one_more(request: Request, next: Next) -> Response {
 
 #[tokio::test]
 async fn e28_e36_that_a_source_counts_more_reports_than_it_gives_is_told_to_the_person_alone() {
+    const TOLD: &str = "Kilden har ";
     let mut setup = with_demo();
     setup.source = Source::in_process(service(setup.store.clone()).layer(from_fn(one_more)));
     let server = setup.start();
-    const TOLD: &str = "Kilden har ";
     let mut own = signed_in(&server, FATHER).await;
     assert!(own.get("/provesvar").await.text.contains(TOLD));
     assert!(own.get("/provesvar/last-ned/fhir").await.text.contains(TOLD));

@@ -47,6 +47,10 @@ fn e11_e14_a_value_that_was_taken_back_or_corrected_is_no_answer_however_the_lab
     has_not(&shown, "4,1");
     has_not(&shown, "136");
     has(&one(FIXTURE, "observation-b1").main(), "4,1");
+    assert_eq!(
+        changes(&one(FIXTURE, "diagnosticreport-a2")),
+        ["Hele rapporten: Det som sto før, vises ikke. Nå står det: Feilregistrert. Verdien vises ikke."]
+    );
     // Two laboratories that use one number.
     assert!(shown.contains("71") && shown.contains("72"), "{shown}");
 }

@@ -2,7 +2,7 @@
 
 use std::mem::discriminant;
 
-use super::super::{ClinicalInformation, Concept, Fasting, LabReport, LabResult, Name, Party, ReportStatus};
+use super::super::{ClinicalInformation, Concept, Fasting, LabReport, LabResult, LabValue, Name, Party, ReportStatus};
 use super::{Difference, is_hidden, rest};
 use crate::when::When;
 
@@ -35,6 +35,10 @@ pub enum Fact {
 
 /// Of the report as a whole.
 pub(super) fn of_report(now: &LabReport, before: &LabReport) -> Vec<Difference> {
+    if now.status == ReportStatus::EnteredInError && !now.withdrawn {
+        // All that stood before is hidden with it, its status too.
+        return vec![Difference::Value { from: None, to: Box::new(LabValue::Withdrawn) }];
+    }
     let told = Told::of(now, before);
     let facts = |version: &LabReport| around(&told.of_version(version)).collect();
     let mut found = differences(facts(now), facts(before));

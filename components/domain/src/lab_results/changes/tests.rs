@@ -43,6 +43,7 @@ fn version(results: Vec<LabResult>) -> LabReport {
         missing: 0,
         withheld: None,
         is_new: false,
+        withdrawn: false,
         earlier: Vec::new(),
     }
 }
@@ -276,11 +277,20 @@ fn a_fact_of_what_is_hidden_in_one_version_is_not_said_to_be_gone_or_new() {
         || LabReport { clinical: vec![told("Uke 11")], reasons: vec!["Kontroll".into()], ..version(Vec::new()) };
     let held_back = || LabReport { clinical: Vec::new(), comments: vec![Comment::HeldBack], ..whole() };
     let mistake = || LabReport { status: ReportStatus::EnteredInError, ..version(Vec::new()) };
-    for (now, before) in [(held_back(), whole()), (whole(), held_back()), (mistake(), whole()), (whole(), mistake())] {
+    for (now, before) in [(held_back(), whole()), (whole(), held_back()), (whole(), mistake())] {
         let found = LabReport { earlier: vec![before], ..now }.changes().unwrap().report;
         assert!(found.contains(&Difference::Other), "{found:?}");
         assert!(!found.iter().any(|it| matches!(it, Difference::Facts { .. })), "{found:?}");
     }
+    // The older version is withdrawn with it, and does not say what it was.
+    for before in [whole(), mistake()] {
+        let found = LabReport { earlier: vec![before], ..mistake() }.changes().unwrap().report;
+        let hidden = Difference::Value { from: None, to: Box::new(LabValue::Withdrawn) };
+        assert!(found.contains(&hidden) && !found.contains(&Difference::Other), "{found:?}");
+    }
+    let withdrawn = || LabReport { withdrawn: true, ..mistake() };
+    let of_two_that_are_withdrawn = LabReport { earlier: vec![withdrawn()], ..withdrawn() }.changes().unwrap().report;
+    assert_eq!(of_two_that_are_withdrawn, [Difference::Other], "of what is hidden nothing is claimed");
     let method = |id, value| LabResult {
         method: Some(Concept { text: Name::Known("Enzymatisk".into()), codes: Vec::new() }),
         ..result(id, "Troponin", value)
