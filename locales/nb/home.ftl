@@ -10,7 +10,7 @@ home-welcome = Hei, { $name }
 home-newest = Det nyeste
 # Lenke under de nyeste svarene.
 home-all = Se alle prøvesvar
-home-nothing = Vi fikk ingen svar å vise her. Det betyr ikke at du ikke har prøvesvar, og heller ikke at alt er normalt.
+home-nothing = Vi fikk ingen svar å vise her. Det betyr ikke at det ikke finnes prøvesvar, og heller ikke at alt er normalt.
 # Lenke til planen, på ens egen forside.
 home-plan = Egenbehandlingsplanen din
 # Under lenken til planen. innsyn har ikke sett etter om det er en.

@@ -62,7 +62,7 @@ lab-filter-undated = { $count ->
 }
 # Ingen svar passer.
 lab-filter-none = Ingen av svarene passer til det du har valgt
-lab-filter-none-body = Det betyr ikke at du ikke har slike svar. De kan finnes andre steder.
+lab-filter-none-body = Det betyr ikke at det ikke finnes slike svar. De kan ligge andre steder.
 # Søket er borte: økten er en annen.
 lab-filter-forgotten = Søkeordene er glemt
 lab-filter-forgotten-body = Vi tar ikke vare på søk etter at du har logget ut. Søk på nytt hvis du vil.

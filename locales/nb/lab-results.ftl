@@ -337,6 +337,10 @@ lab-results-change-status = { $name }: Status ble endret fra { $from } til { $to
 lab-results-change-sampled = { $name }: Tidspunktet ble endret fra { $from } til { $to }.
 lab-results-change-comment-added = { $name }: Ny kommentar: { $comment }
 lab-results-change-comment-removed = { $name }: Kommentar tatt bort: { $comment }
+# $fact: det opplysningen heter på siden, for eksempel «Materiale». $from, $to: opplysningen før og nå.
+lab-results-change-fact = { $name }: «{ $fact }» ble endret fra { $from } til { $to }.
+lab-results-change-fact-added = { $name }: Lagt til under «{ $fact }»: { $to }
+lab-results-change-fact-removed = { $name }: Tatt bort under «{ $fact }»: { $from }
 lab-results-change-other = { $name }: Andre opplysninger er endret.
 lab-results-change-renamed = { $from } heter nå { $to }.
 # $what: svaret med verdien.
@@ -367,7 +371,7 @@ lab-results-more = Vis alle svar
 lab-results-show-more = Vis flere svar
 # Over lista når ingen svar kom.
 lab-results-empty = Ingen svar å vise her nå
-lab-results-empty-body = Det betyr ikke at du ikke har prøvesvar, og heller ikke at alt er normalt. Svar kan finnes hos dem som tok prøven.
+lab-results-empty-body = Det betyr ikke at det ikke finnes prøvesvar, og heller ikke at alt er normalt. Svar kan finnes hos dem som tok prøven.
 lab-results-empty-way = Venter du på et svar, spør stedet som tok prøven, eller fastlegen din.
 # Når svarene ikke kunne hentes.
 lab-results-failed = Vi fikk ikke hentet prøvesvarene
@@ -415,8 +419,8 @@ lab-results-part-choices = Vi fikk ikke hentet valgene dine om reservasjon og sp
 lab-results-part-names = Vi fikk ikke hentet alle navn på laboratorier og bestillere.
 # $count (Number): oppføringer som ble lagt bort fordi de gjelder noen andre, eller ikke sier hvem de gjelder.
 lab-results-dropped = { $count ->
-    [one] { $count } oppføring er lagt bort fordi vi ikke kunne se at den gjelder deg.
-   *[other] { $count } oppføringer er lagt bort fordi vi ikke kunne se at de gjelder deg.
+    [one] { $count } oppføring er lagt bort fordi vi ikke kunne se at den gjelder riktig person.
+   *[other] { $count } oppføringer er lagt bort fordi vi ikke kunne se at de gjelder riktig person.
 }
 # $count (Number): oppføringer som ikke kunne leses i det hele tatt.
 lab-results-unreadable = { $count ->
@@ -447,11 +451,11 @@ lab-results-breadcrumb = Tilbake
 lab-results-taken = Prøven tatt { $date }
 lab-results-taken-imaging = Undersøkt { $date }
 lab-results-next = Hva skjer nå
-lab-results-next-requester = Svar på prøver går til den som bestilte dem. Den som bestilte prøven, kan forklare hva svaret betyr for deg.
-lab-results-next-laboratory = Laboratoriet kan ikke svare på hva svaret betyr for deg.
+lab-results-next-requester = Svar på prøver går til den som bestilte dem. Den som bestilte prøven, kan forklare hva svaret betyr.
+lab-results-next-laboratory = Laboratoriet kan ikke svare på hva svaret betyr.
 lab-results-next-terms = Teksten fra laboratoriet er skrevet for fagfolk. Her står den slik den kom.
 # For bilder.
-lab-results-next-requester-imaging = Svar på undersøkelser går til den som bestilte dem. Den som bestilte undersøkelsen, kan forklare hva svaret betyr for deg.
+lab-results-next-requester-imaging = Svar på undersøkelser går til den som bestilte dem. Den som bestilte undersøkelsen, kan forklare hva svaret betyr.
 lab-results-next-terms-imaging = Teksten er skrevet for fagfolk. Her står den slik den kom.
 # Når svaret er foreløpig, eller ikke klart.
 lab-results-next-unfinished = Svaret er ikke ferdig. Det kan komme mer, og det som står her, kan bli endret.

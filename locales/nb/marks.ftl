@@ -47,7 +47,7 @@ marks-means-new = Kommer det en ny versjon av et svar du har åpnet, venter den 
 marks-means-others = Valget endrer ikke hva andre ser.
 marks-means-withheld = Noen svar holdes tilbake av dem som sendte dem. Dem kan du ikke velge å se her.
 marks-delete = Slette merkene mine
-marks-delete-what = innsyn husker hvilke svar og varsler du har lest, og hva du vil vente med. Merkene er lagret som koder. Uten nøkkelen som innsyn har, kan ingen se hvem du er, eller hva det gjelder.
+marks-delete-what = innsyn husker hvilke svar og varsler du har lest, og hva du vil vente med. Det gjelder også svar som du har lest for andre. Merkene er lagret som koder. Uten nøkkelen som innsyn har, kan ingen se hvem du er, eller hva det gjelder.
 # $days (Number): hvor lenge et svar kan være nytt.
 marks-delete-then = Sletter du merkene, vises alle svar som du har ventet med. Svar og varsler fra de siste { $days } dagene blir nye igjen. Svarene blir ikke slettet.
 marks-delete-show = Jeg vil slette merkene

@@ -10,7 +10,7 @@ home-welcome = Hei, { $name }
 home-newest = Det nyaste
 # Lenkje under dei nyaste svara.
 home-all = Sjå alle prøvesvara
-home-nothing = Vi fekk ingen svar å vise her. Det tyder ikkje at du ikkje har prøvesvar, og heller ikkje at alt er normalt.
+home-nothing = Vi fekk ingen svar å vise her. Det tyder ikkje at det ikkje finst prøvesvar, og heller ikkje at alt er normalt.
 # Lenkje til planen, på eiga framside.
 home-plan = Eigenbehandlingsplanen din
 # Under lenkja til planen. innsyn har ikkje sett etter om det er ein.

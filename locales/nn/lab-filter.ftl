@@ -62,7 +62,7 @@ lab-filter-undated = { $count ->
 }
 # Ingen svar passar.
 lab-filter-none = Ingen av svara passar til det du har valt
-lab-filter-none-body = Det tyder ikkje at du ikkje har slike svar. Dei kan finnast andre stader.
+lab-filter-none-body = Det tyder ikkje at det ikkje finst slike svar. Dei kan liggje andre stader.
 # Søket er borte: økta er ei anna.
 lab-filter-forgotten = Søkjeorda er gløymde
 lab-filter-forgotten-body = Vi tek ikkje vare på søk etter at du har logga ut. Søk på nytt om du vil.

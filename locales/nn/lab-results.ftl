@@ -337,6 +337,10 @@ lab-results-change-status = { $name }: Status vart endra frå { $from } til { $t
 lab-results-change-sampled = { $name }: Tidspunktet vart endra frå { $from } til { $to }.
 lab-results-change-comment-added = { $name }: Ny kommentar: { $comment }
 lab-results-change-comment-removed = { $name }: Kommentar teken bort: { $comment }
+# $fact: det opplysninga heiter på sida, til dømes «Materiale». $from, $to: opplysninga før og no.
+lab-results-change-fact = { $name }: «{ $fact }» vart endra frå { $from } til { $to }.
+lab-results-change-fact-added = { $name }: Lagt til under «{ $fact }»: { $to }
+lab-results-change-fact-removed = { $name }: Teke bort under «{ $fact }»: { $from }
 lab-results-change-other = { $name }: Andre opplysningar er endra.
 lab-results-change-renamed = { $from } heiter no { $to }.
 # $what: svaret med verdien.
@@ -367,7 +371,7 @@ lab-results-more = Vis alle svara
 lab-results-show-more = Vis fleire svar
 # Over lista når ingen svar kom.
 lab-results-empty = Ingen svar å vise her no
-lab-results-empty-body = Det tyder ikkje at du ikkje har prøvesvar, og heller ikkje at alt er normalt. Svar kan finnast hos dei som tok prøva.
+lab-results-empty-body = Det tyder ikkje at det ikkje finst prøvesvar, og heller ikkje at alt er normalt. Svar kan finnast hos dei som tok prøva.
 lab-results-empty-way = Ventar du på eit svar, spør staden som tok prøva, eller fastlegen din.
 # Når svara ikkje kunne hentast.
 lab-results-failed = Vi fekk ikkje henta prøvesvara
@@ -415,8 +419,8 @@ lab-results-part-choices = Vi fekk ikkje henta vala dine om reservasjon og sperr
 lab-results-part-names = Vi fekk ikkje henta alle namn på laboratorium og bestillarar.
 # $count (Number): oppføringar som vart lagde bort fordi dei gjeld nokon andre, eller ikkje seier kven dei gjeld.
 lab-results-dropped = { $count ->
-    [one] { $count } oppføring er lagd bort fordi vi ikkje kunne sjå at ho gjeld deg.
-   *[other] { $count } oppføringar er lagde bort fordi vi ikkje kunne sjå at dei gjeld deg.
+    [one] { $count } oppføring er lagd bort fordi vi ikkje kunne sjå at ho gjeld rett person.
+   *[other] { $count } oppføringar er lagde bort fordi vi ikkje kunne sjå at dei gjeld rett person.
 }
 # $count (Number): oppføringar som ikkje kunne lesast i det heile.
 lab-results-unreadable = { $count ->
@@ -447,11 +451,11 @@ lab-results-breadcrumb = Tilbake
 lab-results-taken = Prøva teken { $date }
 lab-results-taken-imaging = Undersøkt { $date }
 lab-results-next = Kva skjer no
-lab-results-next-requester = Svar på prøver går til den som bestilte dei. Den som bestilte prøva, kan forklare kva svaret tyder for deg.
-lab-results-next-laboratory = Laboratoriet kan ikkje svare på kva svaret tyder for deg.
+lab-results-next-requester = Svar på prøver går til den som bestilte dei. Den som bestilte prøva, kan forklare kva svaret tyder.
+lab-results-next-laboratory = Laboratoriet kan ikkje svare på kva svaret tyder.
 lab-results-next-terms = Teksten frå laboratoriet er skriven for fagfolk. Her står han slik han kom.
 # For bilete.
-lab-results-next-requester-imaging = Svar på undersøkingar går til den som bestilte dei. Den som bestilte undersøkinga, kan forklare kva svaret tyder for deg.
+lab-results-next-requester-imaging = Svar på undersøkingar går til den som bestilte dei. Den som bestilte undersøkinga, kan forklare kva svaret tyder.
 lab-results-next-terms-imaging = Teksten er skriven for fagfolk. Her står han slik han kom.
 # Når svaret er førebels, eller ikkje klart.
 lab-results-next-unfinished = Svaret er ikkje ferdig. Det kan kome meir, og det som står her, kan bli endra.

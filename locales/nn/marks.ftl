@@ -47,7 +47,7 @@ marks-means-new = Kjem det ein ny versjon av eit svar du har opna, ventar han ò
 marks-means-others = Valet endrar ikkje kva andre ser.
 marks-means-withheld = Nokre svar blir haldne tilbake av dei som sende dei. Dei kan du ikkje velje å sjå her.
 marks-delete = Slette merka mine
-marks-delete-what = innsyn hugsar kva svar og varsel du har lese, og kva du vil vente med. Merka er lagra som kodar. Utan nøkkelen som innsyn har, kan ingen sjå kven du er, eller kva det gjeld.
+marks-delete-what = innsyn hugsar kva svar og varsel du har lese, og kva du vil vente med. Det gjeld òg svar som du har lese for andre. Merka er lagra som kodar. Utan nøkkelen som innsyn har, kan ingen sjå kven du er, eller kva det gjeld.
 # $days (Number): kor lenge eit svar kan vere nytt.
 marks-delete-then = Slettar du merka, blir alle svar som du har venta med, viste. Svar og varsel frå dei siste { $days } dagane blir nye igjen. Svara blir ikkje sletta.
 marks-delete-show = Eg vil slette merka

@@ -1,14 +1,13 @@
 // Every page and state in three languages, each looked at once: WCAG 2.2 A, AA, AAA and axe's best practices, light and dark;
-// the Nu HTML checker; the sizes that axe does not measure; its policy, its console and its headers.
+// the Nu HTML checker; the sizes that axe does not measure; how heavy it is to read; its policy, its console and its headers.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { STILL, faults } from './lib/axe.mjs';
 import { visitor, watch } from './lib/browser.mjs';
 import { Pages } from './lib/html.mjs';
-import { file, sharingAPlan } from './lib/invented.mjs';
-import { LOCALES, arrive, astray, go, groups, places } from './lib/places.mjs';
+import { FEWEST, LIMIT, measure } from './lib/lix.mjs';
+import { LOCALES, arrive, astray, everybody, go, groups, places } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
-import { labFixtures } from './lib/server.mjs';
 
 /** 1280 px at 400 % is 320 px to a page. */
 const NARROW = 320;
@@ -68,7 +67,7 @@ function lacking(headers) {
   return [...wrong, ...lacks, ...(/'unsafe-(inline|eval)'/.test(policy) ? [`the policy allows ${policy}`] : [])];
 }
 
-const found = Object.fromEntries(LOCALES.map((locale) => [locale, { status: [], axe: [], sizes: [], headers: [], console: [], html: new Pages() }]));
+const found = Object.fromEntries(LOCALES.map((locale) => [locale, { status: [], axe: [], sizes: [], headers: [], console: [], heavy: [], html: new Pages() }]));
 
 async function look(page, place, locale) {
   const here = found[locale];
@@ -81,6 +80,9 @@ async function look(page, place, locale) {
   here.headers.push(...lacking(answer.headers()).map((fault) => `${where}: ${fault}`));
   // In the page as it is, its policy in force.
   here.axe.push(...(await faults(page, where)));
+  // No language's words but these two have a measure.
+  const { ours } = locale === 'se' ? {} : await measure(page);
+  if (ours?.words >= FEWEST && ours.lix > LIMIT) here.heavy.push(`${where}: LIX ${ours.lix.toFixed(1)}`);
   const size = page.viewportSize();
   for (const width of [size.width, NARROW]) {
     if (width !== size.width) await page.setViewportSize({ ...size, width });
@@ -106,7 +108,7 @@ async function walkAll() {
   await Promise.all(Array.from({ length: WALKERS }, walker));
 }
 
-running({ files: [...labFixtures(), file(sharingAPlan())] }, { ready: walkAll });
+running({ files: everybody() }, { ready: walkAll });
 
 for (const locale of LOCALES) {
   describe(`every page in ${locale}`, () => {
@@ -115,6 +117,7 @@ for (const locale of LOCALES) {
     test('axe finds nothing', nothing('axe'));
     test('the HTML checker has nothing to say', () => assert.deepEqual(found[locale].html.judge(), []));
     test('nothing scrolls sideways and everything that stands alone is big enough to hit', nothing('sizes'));
+    if (locale !== 'se') test(`none is heavier to read by our words than LIX ${LIMIT}`, nothing('heavy'));
     test('none lacks a header or its policy', nothing('headers'));
     test('none breaks its policy or writes to the console', nothing('console'));
   });
@@ -133,6 +136,24 @@ test('what looks for faults finds them: no language, a picture without words, te
   });
   const found = (await faults(page, 'help')).map((fault) => fault.replace(/ \(.*/s, '')).sort();
   assert.deepEqual(found, ['help, dark: color-contrast', 'help, light: color-contrast', 'help, light: html-has-lang', 'help, light: image-alt']);
+  await page.context().close();
+});
+
+test('what measures how heavy a page is finds our words, and leaves out those that stand as they came', async () => {
+  const page = await visitor(browser, server);
+  await page.goto('/hjelp');
+  const write = (translate) => page.evaluate((translate) => {
+    const heavy = Object.assign(document.createElement('p'), { textContent: 'Helseforetaksadministrasjonens undersøkelsesresultater '.repeat(40) });
+    heavy.translate = translate;
+    document.querySelector('main').replaceChildren(document.querySelector('main h1'), heavy);
+    return document.querySelector('main').innerText.length;
+  }, translate);
+  await write(true);
+  assert.ok((await measure(page)).ours.lix > LIMIT);
+  const length = await write(false);
+  const { all, ours } = await measure(page);
+  assert.ok(all.lix > LIMIT && ours.words < FEWEST, JSON.stringify({ all, ours }));
+  assert.equal(await page.getByRole('main').evaluate((main) => main.innerText.length), length, 'and the page is as it was');
   await page.context().close();
 });
 

@@ -1,7 +1,7 @@
 // The citizen's whole way: with script and without, by keyboard, on a small screen, in forced colours and on paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PERSONS, citizen, open, signIn, tap, visitor } from './lib/browser.mjs';
+import { PERSONS, citizen, older, open, signIn, tap, visitor } from './lib/browser.mjs';
 import { LOCALES } from './lib/places.mjs';
 import { browser, running, server } from './lib/running.mjs';
 import { labFixtures } from './lib/server.mjs';
@@ -14,9 +14,11 @@ for (const [how, options] of Object.entries({
   'with script': {},
   'without script': { javaScriptEnabled: false },
   'on a telephone': { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+  'in an older browser': { older: true },
 })) {
   test(`${how}: sign in, read a result, back to the same place, another language, sign out, nothing is left`, async () => {
     const page = await visitor(browser, server, options);
+    if (options.older) await older(page);
     const { height } = page.viewportSize();
     await page.goto('/');
     await page.getByRole('main').getByRole('link', { name: 'Logg inn' }).click();
@@ -63,6 +65,38 @@ for (const [how, options] of Object.entries({
     await page.context().close();
   });
 }
+
+test('in an older browser stands all that stands in a newer one, and one searches and chooses there too', async () => {
+  const said = (page) => page.locator('main :is(h1, h2, h3, dt, dd, .innsyn-lab-name, .innsyn-lab-value, .innsyn-lab-mark, summary)')
+    .evaluateAll((all) => all.filter((element) => element.checkVisibility()).map((element) => element.textContent.trim()));
+  const [newer, old] = [await citizen(browser, server, PERSONS.edgeCases), await visitor(browser, server)];
+  await older(old);
+  await signIn(old, PERSONS.edgeCases);
+  const addresses = [];
+  for (const page of [newer, old]) {
+    await page.goto('/provesvar?type=mikrobiologi');
+    addresses.push(await results(page).evaluateAll((all) => [...new Set(all.map((link) => link.pathname))]));
+  }
+  assert.deepEqual(addresses[1], addresses[0]);
+  for (const path of ['/provesvar?vis=alle', ...addresses[0].slice(0, 3), '/hjelp']) {
+    await Promise.all([newer, old].map((page) => page.goto(path)));
+    // In the same order; what else only paper has stands there too.
+    const rest = await said(old);
+    for (const text of await said(newer)) {
+      const at = rest.indexOf(text);
+      assert.ok(at >= 0, `${path}: «${text}» does not come after what comes before it`);
+      rest.splice(0, at + 1);
+    }
+    assert.equal(await old.evaluate(() => document.styleSheets.length + typeof WebAssembly), '0undefined', 'it is the plain page');
+  }
+  await old.goto('/provesvar');
+  await old.getByText('Søk og velg').click();
+  await old.getByRole('searchbox', { name: 'Søk i svarene' }).fill('kalium');
+  await old.getByRole('button', { name: 'Vis svar' }).click();
+  await old.waitForURL(/\/provesvar\?sok=[0-9a-f]+#antall$/);
+  assert.match(await old.locator('#antall').innerText(), /^Viser \d+ av \d+ svar\.$/);
+  await Promise.all([newer, old].map((page) => page.context().close()));
+});
 
 for (const [how, options] of Object.entries({ 'with script': {}, 'without script': { javaScriptEnabled: false } })) {
   test(`by keyboard, ${how}: the skip link comes first, focus is seen, and Enter leads all the way to a result`, async () => {

@@ -45,6 +45,7 @@ function inOrder(text, parts) {
   }
 }
 
+const A4 = /Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts \(A4\)/;
 const WORDS = { nb: ['Skrevet ut', 'Svaret kom'], nn: ['Utskrift frå', 'Svaret kom'], se: ['Iskkusvástádusat', 'Laboratoriija'] };
 
 for (const locale of LOCALES) {
@@ -55,7 +56,7 @@ for (const locale of LOCALES) {
     const rows = await shown(page, 'main :is(h2, h3, h4, h5, h6, .innsyn-lab-name, .innsyn-lab-value, .innsyn-lab-mark, .innsyn-lab-note li)');
     assert.ok(rows.length > 30, `${rows.length} texts in rows`);
     const { pages, text, info } = await paper(page);
-    assert.match(info, /Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts \(A4\)/);
+    assert.match(info, A4);
     inOrder(text, [PERSONS.everyKind, ...rows]);
     for (const words of WORDS[locale]) assert.ok(text.includes(words), `«${words}» in ${text}`);
     pages.forEach((one, at) => assert.ok(one.includes(`${at + 1} / ${pages.length}`), `page ${at + 1} has its number: ${one}`));
@@ -136,20 +137,28 @@ test('an earlier version is on paper only if it was opened, and is said to be th
   await page.context().close();
 });
 
-test('one result is on paper with its facts, and with what it does not say', async () => {
-  for (const locale of LOCALES) {
+const SAYS = { nb: 'Hva skjer nå', nn: 'Kva skjer no', se: 'Heaggavárra' };
+const KINDS = ['laboratorium', 'mikrobiologi', 'vev-og-celler', 'bilder'];
+
+for (const locale of LOCALES) {
+  test(`${locale}: one result of each kind is on A4 in reading order, with its facts and what it does not say`, async () => {
     const page = await citizen(browser, server, PERSONS.everyKind);
-    await open(page, '/provesvar', locale);
-    await page.locator('main a.innsyn-lab-link').first().click();
-    await page.waitForURL('**/provesvar/*');
-    await page.emulateMedia({ media: 'print' });
-    const parts = await shown(page, 'main :is(h1, h2, .innsyn-lab-value, dd)');
-    const { text } = await paper(page);
-    inOrder(text, [PERSONS.everyKind, ...parts.slice(0, 3)]);
-    for (const part of parts) assert.ok(text.includes(tidy(part)), `${locale}: «${part}» in ${text}`);
+    for (const kind of KINDS) {
+      await page.emulateMedia({ media: 'screen' });
+      await open(page, `/provesvar?type=${kind}`, locale);
+      await page.locator('main a.innsyn-lab-link').first().click();
+      await page.waitForURL('**/provesvar/*');
+      await page.emulateMedia({ media: 'print' });
+      const parts = await shown(page, 'main :is(h1, h2, h3, p.innsyn-lab-value, caption, tbody tr, dt, dd)');
+      const { pages, text, info } = await paper(page);
+      assert.match(info, A4, kind);
+      inOrder(text, [PERSONS.everyKind, ...parts]);
+      pages.forEach((one, at) => assert.ok(one.includes(`${at + 1} / ${pages.length}`), `${kind}: page ${at + 1} has its number`));
+      assert.ok(text.includes(SAYS[locale]), `${kind}: «${SAYS[locale]}» in ${text}`);
+    }
     await page.context().close();
-  }
-});
+  });
+}
 
 test('the form for a fullmakt is one page, with every choice that there is on screen', async () => {
   for (const [locale, choices] of Object.entries({ nb: ['I ett år', 'Til den avsluttes'], nn: ['I eitt år', 'Til ho blir avslutta'] })) {

@@ -4,9 +4,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from './lib/browser.mjs';
-import { file, sharingAPlan } from './lib/invented.mjs';
-import { LOCALES, arrive, go, groups, places } from './lib/places.mjs';
-import { ROOT, labFixtures, start } from './lib/server.mjs';
+import { LOCALES, arrive, everybody, go, groups, places } from './lib/places.mjs';
+import { ROOT, start } from './lib/server.mjs';
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 }, narrow: { width: 320, height: 640 } };
 const LOOKS = {
@@ -22,7 +21,7 @@ const wanted = process.argv.slice(2);
 const folder = join(ROOT, 'target/shots');
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
-const server = await start({ files: [...labFixtures(), file(sharingAPlan())] });
+const server = await start({ files: everybody() });
 const all = await places(browser, server);
 if (wanted.length === 0) {
   console.log(all.map(({ name }) => name).join('\n'));

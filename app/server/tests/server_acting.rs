@@ -1,6 +1,8 @@
 //! Acting for a child, and for somebody who gave fullmakt: what opens it, what closes it, and that nothing is mixed.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+#[path = "server_acting/counts.rs"]
+mod counts;
 #[path = "server_acting/ends.rs"]
 mod ends;
 #[path = "server_acting/family.rs"]

@@ -194,7 +194,7 @@ async fn a_source_that_fails_gives_a_fault_and_one_with_nothing_says_what_that_m
     for path in [CSV, FHIR] {
         let answer = aile.get(path).await;
         assert_eq!(answer.status, StatusCode::OK);
-        assert!(answer.text.contains("Det betyr ikke at du ikke har prøvesvar"), "{}", answer.text);
+        assert!(answer.text.contains("Det betyr ikke at det ikke finnes prøvesvar"), "{}", answer.text);
     }
     let failing = Arc::new(Mutex::new(false));
     let broken = async |State(failing): State<Arc<Mutex<bool>>>, request: Request| {

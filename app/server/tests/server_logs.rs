@@ -6,9 +6,14 @@ mod support;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
 use http::Method;
 use innsyn_server::fhir::source::Source;
-use support::{AILE, FNR, Setup};
+use innsyn_server::store::service;
+use serde_json::{Value, json};
+use support::{AILE, FNR, Setup, result};
 use tracing_subscriber::fmt::MakeWriter;
 
 #[derive(Clone, Default)]
@@ -39,14 +44,30 @@ fn reference_on(page: &str) -> Option<String> {
     Some(after.chars().take_while(char::is_ascii_alphanumeric).collect())
 }
 
+/// A base that gives more than it was asked for.
+async fn with_another_persons(request: Request, next: Next) -> Response {
+    let is_of_results = request.uri().path().starts_with("/Observation");
+    let answer = next.run(request).await;
+    let status = answer.status();
+    let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+    let mut body: Value = serde_json::from_slice(&bytes).unwrap();
+    if let Some(entries) = body.get_mut("entry").and_then(Value::as_array_mut).filter(|_| is_of_results) {
+        entries.push(json!({ "resource": result("canaryother", json!({ "reference": "Patient/bjorn" }), "77.77") }));
+    }
+    (status, [("content-type", "application/fhir+json")], body.to_string()).into_response()
+}
+
 #[tokio::test]
-async fn no_number_name_id_or_address_reaches_the_log_and_a_fault_is_found_by_its_reference() {
+async fn e39_no_number_name_id_or_address_reaches_the_log_and_a_fault_is_found_by_its_reference() {
     let lines = Lines::default();
     // Everything that anybody would log at all, not only what the server shows.
     tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(lines.clone()).with_ansi(false).init();
 
-    let server = Setup::with_persons().start();
+    let mut setup = Setup::with_persons();
+    setup.source = Source::in_process(service(setup.store.clone()).layer(from_fn(with_another_persons)));
+    let server = setup.start();
     let mut aile = server.aile().await;
+    assert!(!aile.get("/provesvar?vis=alle").await.text.contains("77,77"));
     let address = aile.result_addresses().await.remove(0);
     let cookie = aile.session().unwrap();
     let handle = server.handle_of_aile();
@@ -89,6 +110,8 @@ async fn no_number_name_id_or_address_reaches_the_log_and_a_fault_is_found_by_it
     let innsyn = log.lines().filter(|line| line.contains("innsyn_server"));
     let ours: String = innsyn.map(|line| format!("{line}\n")).collect();
     assert!(ours.contains("/provesvar/{address}"), "routes are told as templates: {ours}");
+    let dropped = ours.lines().filter(|line| line.contains("of others, or of nobody: dropped"));
+    assert!(dropped.clone().count() > 0 && dropped.clone().all(|line| line.contains("dropped=1")), "{ours}");
     for reference in &references {
         assert_eq!(ours.matches(reference.as_str()).count(), 1, "{reference} in {ours}");
     }
@@ -102,6 +125,8 @@ async fn no_number_name_id_or_address_reaches_the_log_and_a_fault_is_found_by_it
         "canaryquery",
         "canarypath",
         "canarybody",
+        "canaryother",
+        "77.77",
         "5.60",
         FNR,
         &address,

@@ -251,7 +251,7 @@ fn what_may_be_missing_is_said_in_the_file_and_an_empty_one_says_what_it_does_no
     download.results.value.reports.clear();
     download.results.value.notices.clear();
     let said = notes(&download).concat();
-    assert!(said.contains("Det betyr ikke at du ikke har prøvesvar, og heller ikke at alt er normalt."), "{said}");
+    assert!(said.contains("Det betyr ikke at det ikke finnes prøvesvar, og heller ikke at alt er normalt."), "{said}");
 }
 
 #[test]

@@ -212,7 +212,7 @@ fn e36_a_list_in_part_says_how_many_and_leads_to_the_rest() {
 fn e29_an_empty_list_is_never_said_to_be_no_results() {
     let mut empty = data(Vec::new(), 0);
     let page = list(Locale::Nb, Load::Ready(empty.clone()));
-    assert!(page.main().contains("Det betyr ikke at du ikke har prøvesvar, og heller ikke at alt er normalt."));
+    assert!(page.main().contains("Det betyr ikke at det ikke finnes prøvesvar, og heller ikke at alt er normalt."));
     empty.results.value.notices = vec![SourceNotice::Reservation];
     let page = list(Locale::Nb, Load::Ready(empty));
     assert!(page.main().contains("Du har reservert deg"));

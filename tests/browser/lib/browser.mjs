@@ -35,6 +35,16 @@ export async function visitor(browser, server, options = {}) {
   return context.newPage();
 }
 
+/** Makes the browser of `page` older than those that the help page names: it reads no module, no WebAssembly and no rules in layers. */
+export async function older(page) {
+  await page.route(/\.(js|css|wasm)(\?|$)/, (route) => route.abort());
+  await page.addInitScript(() => {
+    delete globalThis.WebAssembly;
+    const forget = () => document.querySelectorAll('style').forEach((style) => style.remove());
+    new MutationObserver(forget).observe(document, { childList: true, subtree: true });
+  });
+}
+
 export async function signIn(page, person) {
   await page.goto('/logg-inn?sprak=nb');
   await page.getByRole('button', { name: `Logg inn som ${person}`, exact: true }).click();

@@ -2,8 +2,13 @@
 import { actFor, actingPlaces } from './acting.mjs';
 import { PERSONS, citizen, visitor, send, whose } from './browser.mjs';
 import { grantPlaces } from './grant-places.mjs';
+import { file, sharingAPlan } from './invented.mjs';
+import { labFixtures } from './server.mjs';
 
 export const LOCALES = ['nb', 'nn', 'se'];
+
+/** What a server starts with where `places` walks it. */
+export const everybody = () => [...labFixtures(), file(sharingAPlan())];
 
 /** Whose results differ from each other; the many of the others are of one kind. */
 const VARIED = new Set([PERSONS.everyKind, PERSONS.edgeCases]);

@@ -18,6 +18,32 @@ fn every_explanation_has_its_words_in_bokmal_and_nynorsk_and_every_word_its_expl
     assert!(analytes::list().analytes.len() >= 60, "the commonest analyses are explained");
 }
 
+/// Words of what an answer means, of why it is so, and of what one should do: of these an explanation says nothing.
+const NOT_WHAT_IS_MEASURED: &str = "bør må skal kontakt kontakte spør ring lege legen lækjar lækjaren fastlegen årsak årsaka \
+    årsaken skyldes skuldast høy høye høyt høg høge høgt lav lave lavt låg låge lågt forhøyet forhøgd økt auka senket normal \
+    normalt sykdom sykdommen sjukdom sjukdommen syk sjuk mangel risiko kreft farlig farleg ufarlig ufarleg behandling deg din";
+
+#[test]
+fn every_explanation_is_one_sentence_or_two_and_says_no_more_than_what_is_measured() {
+    let mut wrong = Vec::new();
+    for language in ["nb", "nn"] {
+        let all = messages::of(language).0;
+        for (key, message) in all.iter().filter(|(key, _)| key.starts_with("analytes-")) {
+            let text = message.forms.join(" ");
+            let sentences = text.split_whitespace().filter(|word| word.ends_with(['.', '!', '?'])).count();
+            if !(1..=2).contains(&sentences) || !text.ends_with('.') {
+                wrong.push(format!("{key} in {language} is {sentences} sentences: {text}"));
+            }
+            let text = text.to_lowercase();
+            let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+            if let Some(word) = words.find(|word| NOT_WHAT_IS_MEASURED.split_whitespace().any(|it| it == *word)) {
+                wrong.push(format!("{key} in {language} says «{word}»: {text}"));
+            }
+        }
+    }
+    none(&wrong);
+}
+
 #[test]
 fn every_explanation_rests_on_a_public_page_that_was_read() {
     let all = analytes::list();

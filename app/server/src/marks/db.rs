@@ -115,12 +115,13 @@ impl MarksDb {
         .await
     }
 
-    /// Deletes that something was read, where it no longer matters.
+    /// Deletes that something was read, where it no longer matters, and that there is something of that sort elsewhere.
     pub(crate) async fn sweep(&self, now: Timestamp) -> Result<(), MarksDbError> {
         let before = now.as_second().saturating_sub(READ_FOR);
         self.run(move |all| {
-            let sql = "DELETE FROM mark WHERE mark IN (?1, ?2) AND made <= ?3";
-            all.execute(sql, [Mark::Read as i64, Mark::Noticed as i64, before]).map(|_| ())
+            let sql = "DELETE FROM mark WHERE mark IN (?1, ?2, ?3) AND made <= ?4";
+            let [read, noticed, elsewhere] = [Mark::Read, Mark::Noticed, Mark::Elsewhere].map(|mark| mark as i64);
+            all.execute(sql, [read, noticed, elsewhere, before]).map(|_| ())
         })
         .await
     }
@@ -156,7 +157,9 @@ impl MarksDb {
 
 /// `None`: a mark that this version does not know says nothing here.
 fn mark(number: i64) -> Option<Mark> {
-    [Mark::Read, Mark::Wait, Mark::See, Mark::WaitKind, Mark::Noticed].into_iter().find(|mark| *mark as i64 == number)
+    [Mark::Read, Mark::Wait, Mark::See, Mark::WaitKind, Mark::Noticed, Mark::Elsewhere]
+        .into_iter()
+        .find(|mark| *mark as i64 == number)
 }
 
 #[cfg(test)]
@@ -212,8 +215,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let marks = MarksDb::open(&folder.path().join("marks.db")).unwrap();
         let wait = (Mark::Wait, "w".to_owned());
-        let noticed = (Mark::Noticed, "n".to_owned());
-        marks.change(add("o", [read("old"), noticed, wait.clone()]), at(0)).await.unwrap();
+        let [noticed, elsewhere] = [Mark::Noticed, Mark::Elsewhere].map(|mark| (mark, "n".to_owned()));
+        marks.change(add("o", [read("old"), noticed, elsewhere, wait.clone()]), at(0)).await.unwrap();
         marks.change(add("o", [read("new")]), at(READ_FOR)).await.unwrap();
         marks.sweep(at(READ_FOR)).await.unwrap();
         assert_eq!(marks.of("o").await.unwrap(), BTreeSet::from([read("new"), wait]));

@@ -29,6 +29,9 @@ pub(crate) enum Mark {
     WaitKind = 4,
     /// A notice has been read.
     Noticed = 5,
+    /// There are marks of this reader about somebody else. What it stands on is whose they are, so that the reader can delete
+    /// them without acting for that person, who may be out of reach by then.
+    Elsewhere = 6,
 }
 
 /// A mark and the name, under the key, of what it stands on.
@@ -91,9 +94,11 @@ impl Own {
         Ok(Self(Arc::new(Inner { key: key.clone(), owners, waiting_kinds })))
     }
 
-    /// Whose marks they are, in the file.
+    /// Whose marks they are, in the file: about oneself, and before these, about everybody whom one has made some about.
     pub(crate) fn owners(&self) -> impl Iterator<Item = &str> {
-        self.0.owners.iter().map(|owner| owner.name.as_str())
+        let rows = self.0.owners.iter().flat_map(|owner| &owner.rows);
+        let others = rows.filter(|(mark, _)| *mark == Mark::Elsewhere).map(|(_, owner)| owner.as_str());
+        others.chain(self.0.owners.iter().map(|owner| owner.name.as_str()))
     }
 
     pub(crate) fn is_new(&self, report: &LabReport, today: jiff::civil::Date) -> bool {
@@ -128,8 +133,17 @@ impl Own {
 
     /// The reports have been read, as they are now.
     pub(crate) fn read<'r>(&self, reports: impl Iterator<Item = &'r LabReport>) -> Change {
-        let add = reports.filter_map(|report| self.now(Mark::Read, "version", &report.version())).collect();
+        let mut add: Vec<_> = reports.filter_map(|report| self.now(Mark::Read, "version", &report.version())).collect();
+        if !add.is_empty() {
+            add.extend(self.elsewhere());
+        }
         Change { add, remove: Vec::new() }
+    }
+
+    /// Tells the reader's own marks that there are some here. `None`: here are the reader's own.
+    fn elsewhere(&self) -> Option<(String, Row)> {
+        let owner = self.0.owners.first().filter(|owner| owner.actor != owner.person)?;
+        Some((self.0.key.mark_owner(&owner.actor, &owner.actor), (Mark::Elsewhere, owner.name.clone())))
     }
 
     /// `name`: what stands for the notice, the same each time.

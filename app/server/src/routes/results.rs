@@ -270,6 +270,8 @@ fn read(app: &App, (person, basis): (&Person, Basis), delivered: &Delivered) -> 
     if basis != Basis::Oneself {
         // What the person has reserved or blocked is for the person to know.
         parsed.value.notices.retain(|notice| matches!(notice, SourceNotice::NothingFound | SourceNotice::Incomplete));
+        // A source may count what it keeps from others. What could not be had of the rest is among what failed.
+        parsed.value.total_elsewhere = None;
     }
     let (key, person, mut ids) = (person::key_of(person), person::keys_of(person), Ids::new());
     parsed.value.map_ids(&mut |id: &ResultId| {

@@ -12,7 +12,7 @@ use innsyn_server::fhir::source::Source;
 use innsyn_server::store::service;
 use serde_json::json;
 
-use super::{BANNER, DAUGHTER, FATHER, NAME, acting, change, events, mark, signed_in, switch, with_demo};
+use super::{BANNER, DAUGHTER, FATHER, NAME, acting, change, events, key_of, mark, signed_in, switch, with_demo};
 
 const CONSENT: &str = "/Consent/demo-eldre-fullmakt";
 
@@ -218,6 +218,37 @@ async fn the_first_time_that_one_writes_as_another_one_is_asked_and_then_no_more
     switch(&server, &mut browser, DAUGHTER, FATHER).await;
     let mark = super::mark(&browser.get("/provesvar").await.text);
     assert_eq!(browser.post("/merker", &format!("gjor=lest-alle&hvem={mark}")).await.status, StatusCode::OK);
+}
+
+/// Everything in the file of marks, and in what SQLite keeps beside it.
+fn kept_marks(server: &super::Server) -> Vec<u8> {
+    let files = std::fs::read_dir(server.folder.path()).unwrap().map(|file| file.unwrap().path());
+    let marks = files.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("marks.db"));
+    marks.flat_map(|path| std::fs::read(path).unwrap()).collect()
+}
+
+#[tokio::test]
+async fn who_deletes_all_ones_marks_deletes_those_about_others_too_though_access_has_ended() {
+    let server = with_demo().start();
+    let owner = server.key.mark_owner(&key_of(DAUGHTER), &key_of(FATHER));
+    let is_kept = || kept_marks(&server).windows(owner.len()).any(|part| part == owner.as_bytes());
+    let mut browser = acting(&server, DAUGHTER, FATHER).await;
+    let mark = mark(&browser.get("/provesvar").await.text);
+    let read = format!("gjor=lest-alle&hvem={mark}&bekreft=ja");
+    assert_eq!(browser.post("/merker", &read).await.status, StatusCode::SEE_OTHER);
+    assert!(!browser.get("/provesvar").await.text.contains("Merk alle som lest") && is_kept());
+    browser.post("/bytt-person", "person=meg").await;
+    // Somebody else's marks about the same person are theirs.
+    assert_eq!(signed_in(&server, FATHER).await.post("/merker", "gjor=slett").await.status, StatusCode::SEE_OTHER);
+    assert!(is_kept());
+    let choices = browser.get("/se-eller-vent").await.text;
+    assert!(choices.contains("Det gjelder også svar som du har lest for andre."), "{choices}");
+    change(&server.store, CONSENT, |consent| consent["status"] = json!("inactive")).await;
+    assert_eq!(browser.post("/merker", "gjor=slett").await.location(), "/se-eller-vent?gjort=slettet");
+    assert!(!is_kept(), "nothing of them is in the file");
+    change(&server.store, CONSENT, |consent| consent["status"] = json!("active")).await;
+    switch(&server, &mut browser, DAUGHTER, FATHER).await;
+    assert!(browser.get("/provesvar").await.text.contains("Merk alle som lest"), "they are new again");
 }
 
 #[tokio::test]

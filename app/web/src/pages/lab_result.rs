@@ -45,7 +45,7 @@ fn ready(cx: &PageContext, w: &Words, one: &OneResult) -> AnyView {
     let wait = one.may_wait.map(|how| own::wait(w, &report.id.0, how));
     let share = (!cx.is_for_another()).then(|| share(w));
     let next =
-        view! { {next::next(w, &report, result.as_ref())} {wait} {share} {next::wrong(w, &report, result.as_ref())} }
+        view! { {next::next(w, &report, result.as_ref(), one.newest.is_some())} {wait} {share} {next::wrong(w, &report, result.as_ref())} }
             .into_any();
     let taken = taken(w, &report, result.as_ref());
     // Of what is withheld there is nothing to take along.

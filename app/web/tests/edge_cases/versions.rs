@@ -14,6 +14,18 @@ fn e10_versions_are_one_card_and_the_older_is_reachable() {
 }
 
 #[test]
+fn e10_nothing_more_is_promised_of_a_version_that_has_a_newer_one() {
+    const UNFINISHED: &str = "Svaret er ikke ferdig. Det kan komme mer";
+    let older = one(CORRECTED, "diagnosticreport-v1").main();
+    has(&older, "Foreløpig");
+    has(&older, "Hva skjer nåSvar på prøver går til den som bestilte dem.");
+    has_not(&older, UNFINISHED);
+    has_not(&older, "Prøven ble ikke undersøkt");
+    // Where nothing newer has come, it is.
+    has(&one("E09-E16-every-status", "observation-opreliminary").main(), UNFINISHED);
+}
+
+#[test]
 fn e11_e12_a_correction_is_visible_on_report_and_row() {
     let page = list("E10-E12-versions");
     has(&row(&page, "Glukose"), "Endret");
@@ -35,6 +47,10 @@ fn e11_e14_a_value_that_was_taken_back_or_corrected_is_no_answer_however_the_lab
     has_not(&shown, "4,1");
     has_not(&shown, "136");
     has(&one(FIXTURE, "observation-b1").main(), "4,1");
+    assert_eq!(
+        changes(&one(FIXTURE, "diagnosticreport-a2")),
+        ["Hele rapporten: Det som sto før, vises ikke. Nå står det: Feilregistrert. Verdien vises ikke."]
+    );
     // Two laboratories that use one number.
     assert!(shown.contains("71") && shown.contains("72"), "{shown}");
 }

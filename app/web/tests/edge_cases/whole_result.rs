@@ -58,6 +58,26 @@ fn e37_e28_who_analysed_what_may_not_be_shown_is_not_told() {
     assert!(!names.iter().any(|name| name.contains("Hemmelig")), "{names:?}");
 }
 
+#[test]
+fn e37_each_laboratory_can_be_chosen_alone_also_where_only_a_result_names_it() {
+    let all = parsed(WHO).value;
+    let mut places: Vec<String> = all.choices(str::to_owned).places.into_iter().map(|place| place.name).collect();
+    places.sort();
+    let fjordheim = "Fjordheim sykehus, Medisinsk biokjemi";
+    assert_eq!(places, [fjordheim, "Lyngheia legesenter", "Sjøbris sykehus, Sporstoffer"]);
+    let rows = |place: &str| {
+        let filter = Filter { place: Some(place.into()), ..Filter::default() };
+        let chosen = all.filtered(&filter, date(2026, 11, 25)).results.reports;
+        let names = chosen.iter().flat_map(|report| &report.results).filter_map(|row| row.name.words());
+        let mut names: Vec<String> = names.map(str::to_owned).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(rows("Sjøbris sykehus, Sporstoffer"), ["Selen", "Tungmetaller"]);
+    assert_eq!(rows("Lyngheia legesenter"), ["Elektrolytter"]);
+    assert_eq!(rows(fjordheim), ["Glukose", "Kalium", "Kalsium", "Natrium", "Selen", "Tungmetaller"]);
+}
+
 const WHOLE: &str = "E37-E41-whole-result";
 
 #[test]
@@ -130,11 +150,38 @@ fn e20_what_is_known_of_each_part_of_a_text_that_is_read_whole_stands_with_it() 
 }
 
 #[test]
-fn e11_a_correction_of_what_the_laboratory_was_told_is_noticed() {
+fn e11_a_correction_of_what_stands_around_a_result_says_what_it_was_and_what_it_is() {
     let shown = one(WHOLE, "observation-e-r3b").main();
     has(&shown, "Kliniske opplysningerSvangerskap: Uke 21");
-    has(&shown, "Hele rapporten: Andre opplysninger er endret.");
-    has(&one_in(Locale::Nn, WHOLE, "observation-e-r3b").main(), "Andre opplysningar er endra.");
+    for (locale, sentences) in [
+        (
+            Locale::Nb,
+            [
+                "Hele rapporten: «Kliniske opplysninger» ble endret fra «Svangerskap: Uke 11» til «Svangerskap: Uke 21».",
+                "Hele rapporten: «Materiale» ble endret fra «Serum» til «Plasma».",
+                "Hele rapporten: Lagt til under «Bestilt av»: «Áile Fjellstua»",
+                "Ferritin: «Metode» ble endret fra «Enzymatisk» til «Immunologisk».",
+            ],
+        ),
+        (
+            Locale::Nn,
+            [
+                "Heile rapporten: «Kliniske opplysningar» vart endra frå «Svangerskap: Uke 11» til «Svangerskap: Uke 21».",
+                "Heile rapporten: «Materiale» vart endra frå «Serum» til «Plasma».",
+                "Heile rapporten: Lagt til under «Bestilt av»: «Áile Fjellstua»",
+                "Ferritin: «Metode» vart endra frå «Enzymatisk» til «Immunologisk».",
+            ],
+        ),
+    ] {
+        let page = one_in(locale, WHOLE, "observation-e-r3b");
+        let said = page.texts("#endringer .innsyn-lab-change-list > li");
+        for sentence in sentences {
+            assert!(said.iter().any(|it| it == sentence), "{sentence}: {said:?}");
+        }
+        assert!(!said.iter().any(|it| it.contains("Andre oppl")), "each of them has its words: {said:?}");
+        let struck = page.texts("#endringer del");
+        assert!(struck.contains(&"«Serum»".to_owned()), "{struck:?}");
+    }
 }
 
 #[test]

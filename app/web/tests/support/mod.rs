@@ -51,6 +51,7 @@ pub(crate) fn report(id: &str, day: i8, results: Vec<LabResult>) -> LabReport {
         missing: 0,
         withheld: None,
         is_new: false,
+        withdrawn: false,
         earlier: Vec::new(),
     }
 }

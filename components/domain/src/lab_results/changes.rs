@@ -3,6 +3,7 @@
 //! A difference is stated only between results that are surely the same ([`pairing`]). What must not be seen again, an
 //! entry made in error or a value that is hidden now, is not repeated here.
 
+mod facts;
 mod pairing;
 #[cfg(test)]
 pub(super) mod tests;
@@ -12,6 +13,7 @@ use super::{
     ReportStatus, ResultId,
 };
 use crate::when::When;
+pub use facts::Fact;
 use pairing::{Pair, pair};
 pub(super) use pairing::{Timed, bare};
 
@@ -101,7 +103,12 @@ pub enum Difference {
         removed: Vec<String>,
         added: Vec<String>,
     },
-    /// Something that belongs to it: a method, who asked, the material.
+    /// What stands around it, all of one sort: a method, who asked, the material.
+    Facts {
+        removed: Vec<Fact>,
+        added: Vec<Fact>,
+    },
+    /// Something else that belongs to it.
     Other,
 }
 
@@ -168,28 +175,8 @@ fn of_report(now: &LabReport, before: &LabReport) -> Vec<Difference> {
         found.push(Difference::Conclusion { removed, added });
     }
     found.extend(comments(&now.comments, &before.comments));
-    if around(now) != around(before) {
-        found.push(Difference::Other);
-    }
+    found.extend(facts::of_report(now, before));
     found
-}
-
-/// What stands around the results and has no sentence of its own.
-fn around(report: &LabReport) -> LabReport {
-    LabReport {
-        id: ResultId(String::new()),
-        status: ReportStatus::Final,
-        sampled: report.received,
-        reported: report.received,
-        issued: report.received,
-        approved: None,
-        comments: Vec::new(),
-        conclusion: None,
-        results: Vec::new(),
-        missing: 0,
-        earlier: Vec::new(),
-        ..report.clone()
-    }
 }
 
 /// What the results of a place need not say themselves.
@@ -269,9 +256,7 @@ fn differences(now: Timed<'_>, before: Timed<'_>, said: Said) -> Vec<Difference>
         found.push(Difference::Sampled { from: before.sampled, to: now.sampled });
     }
     found.extend(comments(&new.comments, &old.comments));
-    if rest(new) != rest(old) {
-        found.push(Difference::Other);
-    }
+    found.extend(facts::of_result(new, old));
     found
 }
 

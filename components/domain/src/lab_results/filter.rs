@@ -166,13 +166,9 @@ impl LabResults {
         let statuses =
             StatusGroup::ALL.into_iter().filter(|group| self.told().any(|report| has(report, *group))).collect();
         let mut places: Vec<Place> = Vec::new();
-        for report in self.told() {
-            for party in [report.analysed_by(), report.requester.clone()] {
-                if let Party::Named(name) = party
-                    && !places.iter().any(|place| place.name == name)
-                {
-                    places.push(Place { handle: handle(&name), name });
-                }
+        for name in self.told().flat_map(|report| places_of(report, &report.results)) {
+            if !places.iter().any(|place| place.name == name) {
+                places.push(Place { handle: handle(name), name: name.to_owned() });
             }
         }
         Choices { kinds, statuses, places }
@@ -215,9 +211,12 @@ impl Chosen<'_> {
         }
         let is_kind = filter.kind.is_none_or(|kind| kind == report.kind);
         let is_place = filter.place.as_ref().is_none_or(|place| {
-            [&report.analysed_by(), &report.requester]
-                .iter()
-                .any(|party| matches!(party, Party::Named(name) if name == place))
+            // Of a row that names nobody, nobody can say which of the report's laboratories it is of.
+            let rows = match row {
+                Some(row) if is_named(row) || matches!(report.laboratory, Party::Named(_)) => std::slice::from_ref(row),
+                Some(_) | None => &report.results,
+            };
+            places_of(report, rows).any(|name| name == place)
         });
         let is_status = filter.status.is_none_or(|group| has_status(report, row, group));
         if !(is_kind && is_place && is_status && self.words.are_in(report, row)) {
@@ -233,6 +232,27 @@ impl Chosen<'_> {
             (fit, ..) => fit,
         }
     }
+}
+
+/// Who analysed, as the report says and as these rows of it and those in them say; and who asked.
+fn places_of<'r>(report: &'r LabReport, rows: &'r [LabResult]) -> impl Iterator<Item = &'r str> {
+    fn named<'r>(rows: &'r [LabResult], names: &mut Vec<&'r str>) {
+        for row in rows {
+            names.extend(row.analysed_by.iter().map(String::as_str));
+            named(&row.members, names);
+        }
+    }
+    let of_report = [&report.laboratory, &report.requester].into_iter().filter_map(|party| match party {
+        Party::Named(name) => Some(name.as_str()),
+        Party::Unnamed | Party::NotGiven => None,
+    });
+    let mut of_rows = Vec::new();
+    named(rows, &mut of_rows);
+    of_report.chain(of_rows)
+}
+
+fn is_named(row: &LabResult) -> bool {
+    any(row, &|result| !result.analysed_by.is_empty())
 }
 
 /// A row has its own status and its report's: both are told, so both are found. A final report with a corrected row is

@@ -34,7 +34,7 @@ pub use age::{Age, AgeRange, AgeUnit, Bounds, ReferenceRange};
 pub use attachments::{Attachment, AttachmentContent, FileKind, attached};
 pub use background::{ClinicalInformation, Fasting, Party, SpecimenFacts};
 pub use came_along::held_by_nothing;
-pub use changes::{Changes, Difference, ResultChange, Step, What};
+pub use changes::{Changes, Difference, Fact, ResultChange, Step, What};
 pub use filter::{Choices, Filter, Filtered, MOST_WORDS, Param, Period, Place, Sort, StatusGroup, fields};
 pub use handed_out::{handed_out, left_out};
 pub use model::*;

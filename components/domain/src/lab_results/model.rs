@@ -99,6 +99,9 @@ pub struct LabReport {
     /// This reader has not read this version yet. Not the source's: set for one reader, after reading.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_new: bool,
+    /// An older version that is hidden because a newer one was a mistake. What it was itself, its status does not say then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
     /// Older versions of the same report, newest first.
     pub earlier: Vec<LabReport>,
 }

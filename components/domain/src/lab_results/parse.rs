@@ -17,7 +17,7 @@ use crate::access::Basis;
 use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::References;
 use crate::order;
-use crate::parsed::{FaultKind, Parsed};
+use crate::parsed::{Fault, FaultKind, Parsed};
 use crate::when::When;
 
 /// One entry of an answer.
@@ -105,7 +105,26 @@ pub fn parse_entries(entries: &[Entry], viewer: &Viewer) -> ParsedLabResults {
     notices.dedup();
     let mut value = LabResults { reports, notices, total_elsewhere: None, not_results };
     value.hold_back(entries, viewer, &BTreeSet::new());
-    Parsed { value, faults: faults.list }
+    let mut faults = faults.list;
+    if !viewer.is_oneself() {
+        faults = of_what_is_shown(faults, entries, &value, viewer);
+    }
+    Parsed { value, faults }
+}
+
+/// That something is wrong in what is kept from somebody else would tell that it is there. What is open itself may be kept
+/// from them with another version, or another result, that is not.
+fn of_what_is_shown(faults: Vec<Fault>, entries: &[Entry], value: &LabResults, viewer: &Viewer) -> Vec<Fault> {
+    let shown = order::set(value.reports.iter().flat_map(LabReport::ids).map(|id| id.0.as_str()));
+    let is_shown = |fault: &Fault| {
+        let Some(Entry { resource, .. }) = fault.entry.and_then(|entry| entries.get(entry)) else { return true };
+        match own_name(resource) {
+            _ if fault.entry_lost => access(resource, viewer) == Access::Open,
+            Some(name) => shown.contains(name.as_str()),
+            None => false,
+        }
+    };
+    faults.into_iter().filter(is_shown).collect()
 }
 
 /// A resource and the index of its entry.

@@ -159,6 +159,7 @@ impl LabReport {
             missing: 0,
             withheld: None,
             is_new: false,
+            withdrawn: false,
             earlier: Vec::new(),
         }
     }

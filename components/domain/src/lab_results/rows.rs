@@ -149,6 +149,7 @@ impl LabReport {
             missing: self.missing,
             withheld: self.withheld,
             is_new: self.is_new,
+            withdrawn: self.withdrawn,
             earlier: self.earlier.clone(),
         }
     }

@@ -206,6 +206,7 @@ fn hide_mistakes(newest: &mut LabReport) {
     for version in &mut newest.earlier {
         if all_wrong {
             withdraw_report(version);
+            version.withdrawn = true;
             continue;
         }
         hide(&mut version.results, &mistakes, &right);

@@ -60,6 +60,28 @@ fn e28_what_one_version_keeps_from_somebody_else_no_other_version_misses() {
 }
 
 #[test]
+fn e28_a_fault_in_what_is_kept_from_somebody_else_is_not_counted_for_them() {
+    let version = |id: &str, results: &[&str]| with(report(id, results, json!({})), numbered("Lab"));
+    let faulty = |id: &str| with(result(id, number(5)), json!({ "status": "nonsense" }));
+    let all = [
+        // Open themselves; kept from a parent with another version, and with the same result in another.
+        version("v1", &["a"]),
+        faulty("a"),
+        with(version("v2", &[]), restricted("NORN_FORANS")),
+        // Nothing that a parent may see.
+        with(report("alone", &["c"], json!({})), restricted("NORU")),
+        faulty("c"),
+        json!({ "resourceType": "Basic", "id": "x", "meta": restricted("NORS")["meta"] }),
+    ];
+    let counted = |viewer: &Viewer, all: &[Value]| parse(all, viewer).faults.len();
+    assert!(counted(&VIEWER, &all) > 0, "the person is told of those that are the person's to see");
+    assert_eq!(counted(&PARENT, &all), 0);
+    let open = [report("r", &["b"], json!({})), faulty("b"), json!({ "resourceType": "Basic", "id": "y" })];
+    assert_eq!(counted(&PARENT, &open), 2, "and others of what they see");
+    assert_eq!(counted(&PARENT, &[&all[..], &open[..]].concat()), 2);
+}
+
+#[test]
 fn e28_words_that_a_mistake_holds_back_are_said_to_be_to_everybody() {
     let all = [
         report("r", &["a", "b"], telling()),

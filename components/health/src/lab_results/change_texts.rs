@@ -37,6 +37,10 @@ pub struct ChangeTexts {
     pub sampled: Template,
     pub comment_added: Template,
     pub comment_removed: Template,
+    /// `{0}`: the result; `{1}`: what the fact is called; `{2}`, `{3}`: from and to.
+    pub fact: Template,
+    pub fact_added: Template,
+    pub fact_removed: Template,
     pub other: Template,
     pub renamed: Template,
     /// `{0}`: the result, with its value.
@@ -76,6 +80,9 @@ impl ChangeTexts {
             sampled: t.template("lab-results-change-sampled", &["name", "from", "to"]),
             comment_added: t.template("lab-results-change-comment-added", &["name", "comment"]),
             comment_removed: t.template("lab-results-change-comment-removed", &["name", "comment"]),
+            fact: t.template("lab-results-change-fact", &["name", "fact", "from", "to"]),
+            fact_added: t.template("lab-results-change-fact-added", &["name", "fact", "to"]),
+            fact_removed: t.template("lab-results-change-fact-removed", &["name", "fact", "from"]),
             other: t.template("lab-results-change-other", &["name"]),
             renamed: t.template("lab-results-change-renamed", &["from", "to"]),
             added: t.template("lab-results-change-added", &["what"]),

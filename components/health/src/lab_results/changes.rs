@@ -2,13 +2,14 @@
 //!
 //! The words carry it: `del` and `ins` are drawn for those who see, and few screen readers say them.
 
+mod facts;
 #[cfg(test)]
 mod tests;
 
 use std::collections::HashSet;
 
 use innsyn_domain::lab_results::{
-    Changes, Comment, Difference, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange, ReportStatus,
+    Changes, Comment, Difference, Fact, Judgement, LabReport, LabResult, LabValue, Name, ReferenceRange, ReportStatus,
     ResultChange, ResultId, Step, What,
 };
 use innsyn_domain::when::When;
@@ -17,9 +18,10 @@ use innsyn_ui::{HeadingLevel, Hidden, Panel, Words};
 use leptos::prelude::*;
 
 use super::comments::comment;
+use super::facts::{link_date, name};
 use super::result::heading;
 use super::row::is_judgeable;
-use super::{LabTexts, date_words, facts, mark, ranges, reading, status, when_words};
+use super::{LabTexts, date_words, mark, ranges, reading, status, when_words};
 use crate::sentence::sentence;
 
 /// What the changes are called in a page's address.
@@ -80,7 +82,7 @@ pub(super) fn link(report: &LabReport, link_base: Option<&str>, texts: &LabTexts
     let base = link_base.filter(|_| report.withheld.is_none() && !report.earlier.is_empty())?;
     let t = &texts.changes;
     let words = if says_changed(report.status) { t.see.clone() } else { t.see_new.clone() };
-    let date = facts::link_date(report.sampled, texts).map(|d| view! { <Hidden phrase=d /> });
+    let date = link_date(report.sampled, texts).map(|d| view! { <Hidden phrase=d /> });
     let href = format!("{base}{}#{ANCHOR}", report.id.0);
     Some(view! { <p class="innsyn-lab-see-changes"><a href=href><Words phrase=words />{date}</a></p> }.into_any())
 }
@@ -128,7 +130,7 @@ fn ids(result: &LabResult) -> HashSet<&ResultId> {
 /// Everything that `report`, the newer version, changed. `None`: nothing.
 pub(super) fn list(changes: &Changes, report: &LabReport, texts: &LabTexts) -> Option<AnyView> {
     let whole = || view! { <Words phrase=texts.changes.whole.clone() /> }.into_any();
-    let of_report = Of { name: &whole, is_correction: false, texts };
+    let of_report = Of { name: &whole, is_correction: false, report, texts };
     let mut said: Vec<AnyView> = changes.report.iter().flat_map(|d| of_report.difference(d)).collect();
     for change in &changes.results {
         let result = change.id.as_ref().and_then(|id| report.find(id));
@@ -137,6 +139,7 @@ pub(super) fn list(changes: &Changes, report: &LabReport, texts: &LabTexts) -> O
         let of = Of {
             name: &name,
             is_correction: corrected(report.status) || result.is_some_and(|r| corrected(r.status)),
+            report,
             texts,
         };
         said.extend(of.change(&change.what));
@@ -148,13 +151,13 @@ pub(super) fn list(changes: &Changes, report: &LabReport, texts: &LabTexts) -> O
 /// «Ampicillin (Escherichia coli)».
 fn path(path: &[Step], texts: &LabTexts) -> AnyView {
     let Some((own, around)) = path.split_last() else { return ().into_any() };
-    let name = facts::name(&own.name, texts);
+    let own = name(&own.name, texts);
     let inside = match around.last() {
-        None => return name,
+        None => return own,
         Some(Step { words: Some(words), .. }) => reading::record(words.clone(), texts),
-        Some(step) => facts::name(&step.name, texts),
+        Some(step) => name(&step.name, texts),
     };
-    sentence(&texts.changes.within, vec![name, inside])
+    sentence(&texts.changes.within, vec![own, inside])
 }
 
 /// Whose change is told.
@@ -162,6 +165,8 @@ struct Of<'a> {
     name: &'a dyn Fn() -> AnyView,
     /// The laboratory calls it a correction.
     is_correction: bool,
+    /// The newer version.
+    report: &'a LabReport,
     texts: &'a LabTexts,
 }
 
@@ -206,7 +211,7 @@ impl Of<'_> {
         let one = |template: &Template, fills: Vec<AnyView>| vec![sentence(template, fills)];
         match difference {
             Difference::Name { from, to } => {
-                one(&t.renamed, vec![gone(facts::name(from, self.texts)), new(facts::name(to, self.texts))])
+                one(&t.renamed, vec![gone(name(from, self.texts)), new(name(to, self.texts))])
             }
             Difference::Value { from, to } => vec![self.value(from.as_deref(), to)],
             Difference::Lines { removed, added } => vec![self.lines((self.name)(), removed, added)],
@@ -235,8 +240,21 @@ impl Of<'_> {
                 let added = added.iter().map(|c| say(&t.comment_added, c, new));
                 added.chain(removed.iter().map(|c| say(&t.comment_removed, c, gone))).collect()
             }
+            Difference::Facts { removed, added } => self.facts(removed, added).into_iter().collect(),
             Difference::Other => one(&t.other, vec![(self.name)()]),
         }
+    }
+
+    fn facts(&self, removed: &[Fact], added: &[Fact]) -> Option<AnyView> {
+        let t = &self.texts.changes;
+        let term = facts::term(removed.first().or(added.first())?, self.report, self.texts).clone();
+        let (name, term) = ((self.name)(), view! { <Words phrase=term /> }.into_any());
+        Some(match (facts::shown(removed, self.texts), facts::shown(added, self.texts)) {
+            (Some(from), Some(to)) => sentence(&t.fact, vec![name, term, gone(from), new(to)]),
+            (None, Some(to)) => sentence(&t.fact_added, vec![name, term, new(to)]),
+            (Some(from), None) => sentence(&t.fact_removed, vec![name, term, gone(from)]),
+            (None, None) => return None,
+        })
     }
 
     fn value(&self, from: Option<&LabValue>, to: &LabValue) -> AnyView {

@@ -66,9 +66,10 @@ pub fn LabExplained(kind: Kind, explanation: Explanation, texts: LabTexts, level
         Kind::Laboratory | Kind::Microbiology | Kind::Pathology | Kind::Other => (t.heading.clone(), t.none.clone()),
     };
     let Explanation { measures, prefix, version } = explanation;
-    let reviewed = measures.is_some().then(|| {
-        view! { <p><Words phrase=t.not_reviewed.clone() /></p> }
-    });
+    let not_reviewed = |is_said: bool| is_said.then(|| view! { <p><Words phrase=t.not_reviewed.clone() /></p> });
+    // Once, after the first that is explained.
+    let of_measures = not_reviewed(measures.is_some());
+    let of_prefix = not_reviewed(measures.is_none() && prefix.is_some());
     let version = (measures.is_some() || prefix.is_some()).then(|| {
         let words = t.version.fill(&[&version]);
         view! { <p class="innsyn-lab-explained-version"><Words phrase=words /></p> }
@@ -81,8 +82,9 @@ pub fn LabExplained(kind: Kind, explanation: Explanation, texts: LabTexts, level
         <section class="innsyn-lab-explained">
             <Heading level=level><Words phrase=heading /></Heading>
             {measures}
-            {reviewed}
+            {of_measures}
             {prefix.map(|sourced| said(sourced, &texts))}
+            {of_prefix}
             {version}
         </section>
     }
@@ -158,6 +160,19 @@ mod tests {
             }
             let marked = select(&page, "[lang]").iter().all(|e| e.attr("lang") == Some("nb"));
             assert!(marked && select(&page, "[lang]").is_empty() == (locale != Locale::Se));
+        }
+    }
+
+    #[test]
+    fn letters_that_are_explained_alone_are_said_to_be_unchecked_too_and_nothing_is_said_of_nothing() {
+        for (locale, unchecked) in [
+            (Locale::Nb, "Forklaringen er ikke kvalitetssikret av helsepersonell."),
+            (Locale::Nn, "Forklaringa er ikkje kvalitetssikra av helsepersonell."),
+        ] {
+            let count = |explanation| all(&explained(locale, Kind::Laboratory, explanation)).matches(unchecked).count();
+            assert_eq!(count(Explanation { measures: None, ..data::explanation(locale) }), 1);
+            assert_eq!(count(data::explanation(locale)), 1);
+            assert_eq!(count(data::unexplained()), 0);
         }
     }
 

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 
 use crate::shell::{emergency, out_of_hours};
 
-/// Who has the answer, who can explain it, and the two numbers.
-pub(super) fn next(w: &Words, report: &LabReport, result: Option<&LabResult>) -> AnyView {
-    let lines = keys(report, result).iter().map(|key| line(w.phrase(key))).collect_view();
+/// Who has the answer, who can explain it, and the two numbers. `is_older`: there is a newer version, so what was to come has come.
+pub(super) fn next(w: &Words, report: &LabReport, result: Option<&LabResult>, is_older: bool) -> AnyView {
+    let lines = keys(report, result, is_older).iter().map(|key| line(w.phrase(key))).collect_view();
     view! {
         <section>
             <h2><Say phrase=w.phrase("lab-results-next") /></h2>
@@ -27,7 +27,7 @@ fn line(words: Phrase) -> impl IntoView {
 }
 
 /// What is withheld, was a mistake or was never examined has no meaning that anybody could explain.
-fn keys(report: &LabReport, result: Option<&LabResult>) -> &'static [&'static str] {
+fn keys(report: &LabReport, result: Option<&LabResult>, is_older: bool) -> &'static [&'static str] {
     match report.withheld {
         Some(Withheld::Until(_)) => return &["lab-results-next-withheld"],
         Some(Withheld::OwnChoice) => return &["lab-results-next-own-choice"],
@@ -39,11 +39,11 @@ fn keys(report: &LabReport, result: Option<&LabResult>) -> &'static [&'static st
     if status(ReportStatus::EnteredInError) || value == Some(&LabValue::Withdrawn) {
         return &["lab-results-next-mistake"];
     }
-    if status(ReportStatus::Cancelled) || value == Some(&LabValue::Cancelled) {
+    if !is_older && (status(ReportStatus::Cancelled) || value == Some(&LabValue::Cancelled)) {
         return if is_imaging { &["lab-results-next-cancelled-imaging"] } else { &["lab-results-next-cancelled"] };
     }
-    let is_unfinished = [ReportStatus::Registered, ReportStatus::Partial, ReportStatus::Preliminary].map(status);
-    match (is_imaging, is_unfinished.contains(&true)) {
+    let unfinished = [ReportStatus::Registered, ReportStatus::Partial, ReportStatus::Preliminary];
+    match (is_imaging, !is_older && unfinished.into_iter().any(status)) {
         (true, false) => &["lab-results-next-requester-imaging", "lab-results-next-terms-imaging"],
         (true, true) => {
             &["lab-results-next-unfinished", "lab-results-next-requester-imaging", "lab-results-next-terms-imaging"]

@@ -43,6 +43,7 @@ fn version(results: Vec<LabResult>) -> LabReport {
         missing: 0,
         withheld: None,
         is_new: false,
+        withdrawn: false,
         earlier: Vec::new(),
     }
 }
@@ -226,4 +227,88 @@ fn comments_and_limits_that_changed_are_named() {
         panic!("{found:?}")
     };
     assert_eq!((removed.len(), added.len()), (1, 1));
+}
+
+#[test]
+fn what_stands_around_a_result_is_told_fact_by_fact_and_all_of_one_sort_together() {
+    use super::super::SpecimenFacts;
+    let unknown = When::Unknown(Hidden::NotGiven);
+    let specimen = |material: &str, remarks: &[&str]| SpecimenFacts {
+        material: Some(Name::Known(material.into())),
+        body_site: None,
+        collected: unknown,
+        method: None,
+        fasting: None,
+        additives: Vec::new(),
+        received: unknown,
+        remarks: remarks.iter().map(|remark| (*remark).to_owned()).collect(),
+    };
+    let about = |requester: &str, specimen, reasons: &[&str]| LabReport {
+        requester: Party::Named(requester.into()),
+        specimens: vec![specimen],
+        reasons: reasons.iter().map(|reason| (*reason).to_owned()).collect(),
+        ..version(Vec::new())
+    };
+    let before = about("Lyngheia", specimen("Serum", &[]), &["Kontroll", "Feber"]);
+    let now = about("Kystlab", specimen("Plasma", &["Hemolyse", "Lite"]), &["Kontroll"]);
+    let found = LabReport { earlier: vec![before], ..now }.changes().unwrap();
+    let text = |text: &str| text.to_owned();
+    let material = |words: &str| Fact::Material(Name::Known(words.into()));
+    let facts = |removed, added| Difference::Facts { removed, added };
+    let expected = [
+        facts(vec![Fact::Requester(text("Lyngheia"))], vec![Fact::Requester(text("Kystlab"))]),
+        facts(vec![material("Serum")], vec![material("Plasma")]),
+        facts(Vec::new(), vec![Fact::Remark(text("Hemolyse")), Fact::Remark(text("Lite"))]),
+        facts(vec![Fact::Reason(text("Feber"))], Vec::new()),
+    ];
+    assert_eq!(found.report, expected);
+}
+
+#[test]
+fn a_fact_of_what_is_hidden_in_one_version_is_not_said_to_be_gone_or_new() {
+    let told = |about: &str| super::super::ClinicalInformation {
+        kind: None,
+        said: vec![Name::Known(about.into())],
+        start: None,
+        end: None,
+        recorded: None,
+    };
+    let whole =
+        || LabReport { clinical: vec![told("Uke 11")], reasons: vec!["Kontroll".into()], ..version(Vec::new()) };
+    let held_back = || LabReport { clinical: Vec::new(), comments: vec![Comment::HeldBack], ..whole() };
+    let mistake = || LabReport { status: ReportStatus::EnteredInError, ..version(Vec::new()) };
+    for (now, before) in [(held_back(), whole()), (whole(), held_back()), (whole(), mistake())] {
+        let found = LabReport { earlier: vec![before], ..now }.changes().unwrap().report;
+        assert!(found.contains(&Difference::Other), "{found:?}");
+        assert!(!found.iter().any(|it| matches!(it, Difference::Facts { .. })), "{found:?}");
+    }
+    // The older version is withdrawn with it, and does not say what it was.
+    for before in [whole(), mistake()] {
+        let found = LabReport { earlier: vec![before], ..mistake() }.changes().unwrap().report;
+        let hidden = Difference::Value { from: None, to: Box::new(LabValue::Withdrawn) };
+        assert!(found.contains(&hidden) && !found.contains(&Difference::Other), "{found:?}");
+    }
+    let withdrawn = || LabReport { withdrawn: true, ..mistake() };
+    let of_two_that_are_withdrawn = LabReport { earlier: vec![withdrawn()], ..withdrawn() }.changes().unwrap().report;
+    assert_eq!(of_two_that_are_withdrawn, [Difference::Other], "of what is hidden nothing is claimed");
+    let method = |id, value| LabResult {
+        method: Some(Concept { text: Name::Known("Enzymatisk".into()), codes: Vec::new() }),
+        ..result(id, "Troponin", value)
+    };
+    let hidden = LabResult { method: None, ..method("2", LabValue::NotSafeToShow) };
+    let [(_, What::Changed(found))] = &changes(vec![hidden], vec![method("1", measured("9"))])[..] else { panic!() };
+    assert!(matches!(found[..], [Difference::Value { from: None, .. }, Difference::Other]), "{found:?}");
+}
+
+#[test]
+fn a_report_that_is_called_otherwise_is_told_by_its_names() {
+    let called = |words: &str| LabReport {
+        title: Some(Concept { text: Name::Known(words.into()), codes: Vec::new() }),
+        ..version(Vec::new())
+    };
+    let found = LabReport { earlier: vec![called("Blodprøve")], ..called("Urinprøve") }.changes().unwrap();
+    let [from, to] = ["Blodprøve", "Urinprøve"].map(|words| Name::Known(words.into()));
+    assert_eq!(found.report, [Difference::Name { from, to }]);
+    let nameless = LabReport { earlier: vec![called("Blodprøve")], ..version(Vec::new()) };
+    assert_eq!(nameless.changes().unwrap().report, [Difference::Other]);
 }

@@ -90,6 +90,7 @@ pub(crate) fn report(results: Vec<LabResult>) -> LabReport {
         missing: 0,
         withheld: None,
         is_new: false,
+        withdrawn: false,
         earlier: Vec::new(),
     }
 }
