@@ -20,6 +20,10 @@ plan-entries-glucose = Blodsukker
 plan-entries-pulse = Puls
 plan-entries-oxygen = Oksygenmetning
 plan-entries-temperature = Temperatur
+plan-entries-breathing = Pustefrekvens
+# To målinger som helsepersonell gjør. De skrives ikke av personen selv.
+plan-entries-news2 = NEWS2
+plan-entries-awake = Bevissthet (ACVPU)
 plan-entries-measurement = Måling
 plan-entries-comment = Kommentar
 plan-entries-diary = Dagbok
@@ -174,6 +178,8 @@ plan-entries-trend-summary = { $count } målinger fra { $from } til { $to }: fø
 plan-entries-trend-summary-plain = { $count } målinger fra { $from } til { $to }: først { $first } og sist { $last }.
 plan-entries-trend-summary-one = Én måling, fra { $day }: { $value }.
 plan-entries-trend-none = Ingen slike målinger er skrevet ned.
+# Der ingen av målingene er et tall.
+plan-entries-trend-words = Dette er sagt med ord. Det står i tabellen.
 # Overskrifter: hvem som har målt. De står hver for seg.
 plan-entries-elsewhere-you = Målt av deg, og sendt fra noe annet enn innsyn
 plan-entries-elsewhere-person = Målt av personen selv, og sendt fra noe annet enn innsyn

@@ -306,27 +306,27 @@ treatment-plan-standing-unknown = Kilden sier ikke om planen er i bruk.
 
 # $count (Number)
 treatment-plan-lost-diagnoses = { $count ->
-    [one] { $count } diagnose kunne ikke vises.
+    [one] Én diagnose kunne ikke vises.
    *[other] { $count } diagnoser kunne ikke vises.
 }
 # $count (Number)
 treatment-plan-lost-goals = { $count ->
-    [one] { $count } mål kunne ikke vises.
+    [one] Ett mål kunne ikke vises.
    *[other] { $count } mål kunne ikke vises.
 }
 # $count (Number)
 treatment-plan-lost-measures = { $count ->
-    [one] { $count } tiltak kunne ikke vises.
+    [one] Ett tiltak kunne ikke vises.
    *[other] { $count } tiltak kunne ikke vises.
 }
 # $count (Number)
 treatment-plan-lost-contacts = { $count ->
-    [one] { $count } gruppe av kontakter kunne ikke vises.
+    [one] Én gruppe av kontakter kunne ikke vises.
    *[other] { $count } grupper av kontakter kunne ikke vises.
 }
 # $count (Number)
 treatment-plan-lost-besides = { $count ->
-    [one] { $count } opplysning kunne ikke vises.
+    [one] Én opplysning kunne ikke vises.
    *[other] { $count } opplysninger kunne ikke vises.
 }
 # Overskrift.

@@ -20,6 +20,10 @@ plan-entries-glucose = Blodsukker
 plan-entries-pulse = Puls
 plan-entries-oxygen = Oksygenmetting
 plan-entries-temperature = Temperatur
+plan-entries-breathing = Pustefrekvens
+# To målingar som helsepersonell gjer. Dei blir ikkje skrivne av personen sjølv.
+plan-entries-news2 = NEWS2
+plan-entries-awake = Medvit (ACVPU)
 plan-entries-measurement = Måling
 plan-entries-comment = Kommentar
 plan-entries-diary = Dagbok
@@ -174,6 +178,8 @@ plan-entries-trend-summary = { $count } målingar frå { $from } til { $to }: f�
 plan-entries-trend-summary-plain = { $count } målingar frå { $from } til { $to }: først { $first } og sist { $last }.
 plan-entries-trend-summary-one = Éi måling, frå { $day }: { $value }.
 plan-entries-trend-none = Ingen slike målingar er skrivne ned.
+# Der ingen av målingane er eit tal.
+plan-entries-trend-words = Dette er sagt med ord. Det står i tabellen.
 # Overskrifter: kven som har målt. Dei står kvar for seg.
 plan-entries-elsewhere-you = Målt av deg, og sendt frå noko anna enn innsyn
 plan-entries-elsewhere-person = Målt av personen sjølv, og sendt frå noko anna enn innsyn

@@ -306,27 +306,27 @@ treatment-plan-standing-unknown = Kjelda seier ikkje om planen er i bruk.
 
 # $count (Number)
 treatment-plan-lost-diagnoses = { $count ->
-    [one] { $count } diagnose kunne ikkje visast.
+    [one] Éin diagnose kunne ikkje visast.
    *[other] { $count } diagnosar kunne ikkje visast.
 }
 # $count (Number)
 treatment-plan-lost-goals = { $count ->
-    [one] { $count } mål kunne ikkje visast.
+    [one] Eitt mål kunne ikkje visast.
    *[other] { $count } mål kunne ikkje visast.
 }
 # $count (Number)
 treatment-plan-lost-measures = { $count ->
-    [one] { $count } tiltak kunne ikkje visast.
+    [one] Eitt tiltak kunne ikkje visast.
    *[other] { $count } tiltak kunne ikkje visast.
 }
 # $count (Number)
 treatment-plan-lost-contacts = { $count ->
-    [one] { $count } gruppe av kontaktar kunne ikkje visast.
+    [one] Éi gruppe av kontaktar kunne ikkje visast.
    *[other] { $count } grupper av kontaktar kunne ikkje visast.
 }
 # $count (Number)
 treatment-plan-lost-besides = { $count ->
-    [one] { $count } opplysning kunne ikkje visast.
+    [one] Éi opplysning kunne ikkje visast.
    *[other] { $count } opplysningar kunne ikkje visast.
 }
 # Overskrift.

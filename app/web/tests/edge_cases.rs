@@ -17,6 +17,10 @@ mod kinds;
 mod page;
 #[path = "edge_cases/plans.rs"]
 mod plans;
+#[path = "edge_cases/plans_in_words.rs"]
+mod plans_in_words;
+#[path = "edge_cases/plans_over_time.rs"]
+mod plans_over_time;
 #[path = "edge_cases/table.rs"]
 mod table;
 #[path = "edge_cases/table_of_statuses.rs"]

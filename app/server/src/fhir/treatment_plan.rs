@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use innsyn_domain::access::{Acting, OWN_MEASUREMENT, PLAN_REQUEST};
 use innsyn_domain::lab_results::Entry;
-use innsyn_domain::treatment_plan::entries::measurands;
+use innsyn_domain::treatment_plan::entries::{MeasurandCode, measurands};
 use innsyn_domain::treatment_plan::{HAVE_VERSIONS, MOST_KEPT};
 use serde_json::Value;
 
@@ -64,8 +64,13 @@ const OWN_WORDS: Kind = ("QuestionnaireResponse", "QuestionnaireResponse", None)
 
 /// What a person can measure, and others can too: other apps send it, and health personnel write it.
 static MEASURED: LazyLock<String> = LazyLock::new(|| {
-    let codes = measurands().iter().flat_map(|measurand| &measurand.codes);
-    codes.map(|it| format!("{}|{}", it.system, it.code)).collect::<Vec<_>>().join(",")
+    let codes = measurands().iter().flat_map(|it| it.codes.iter().chain(&it.also));
+    let token = |it: &MeasurandCode| match it.system.starts_with("no-kodeverk-") {
+        // It is written in several ways, and the code is nobody else's.
+        true => it.code.clone(),
+        false => format!("{}|{}", it.system, it.code),
+    };
+    codes.map(token).collect::<Vec<_>>().join(",")
 });
 
 /// What is asked for.

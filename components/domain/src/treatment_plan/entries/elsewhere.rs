@@ -5,13 +5,14 @@ use serde_json::Value;
 
 use super::Measurand;
 use super::read::{is_own_measurement, measured, values};
-use crate::fhir::read::{Faults, each, own_name, text};
+use crate::fhir::coding::concept;
+use crate::fhir::read::{Faults, each, extensions, long_text, own_name, text};
 use crate::fhir::references::References;
 use crate::fhir::subject;
-use crate::lab_results::{Entry, Restriction, Viewer, restriction};
+use crate::lab_results::{Entry, LabValue, Restriction, Viewer, restriction};
 use crate::parsed::{FaultKind, Parsed};
 use crate::person::Person;
-use crate::quantity::Quantity;
+use crate::quantity::{Decimal, Quantity};
 use crate::when::When;
 
 /// A measurement that came from elsewhere.
@@ -21,8 +22,8 @@ pub struct Measurement {
     pub id: String,
     pub measurand: &'static Measurand,
     pub at: When,
-    /// One for each part of what is measured.
-    pub values: Vec<Quantity>,
+    /// One for each part of what is measured: a number, or what is said in words.
+    pub values: Vec<LabValue>,
     pub by: MeasuredBy,
     pub is_corrected: bool,
 }
@@ -41,8 +42,8 @@ impl MeasuredBy {
     pub const ALL: [Self; 3] = [Self::Oneself, Self::HealthService, Self::NotSaid];
 }
 
-/// What among the admitted resources of one person is such a measurement, the newest first. A laboratory's (it has a specimen) is a
-/// result, and not among them.
+/// What among the admitted resources of one person is such a measurement, the newest first. A laboratory's (it has a
+/// specimen, or says which report it is of) is a result, and not among them.
 pub fn measurements(entries: &[Entry], viewer: &Viewer, person: &Person) -> Parsed<Vec<Measurement>> {
     let references = References::of(entries.iter().map(|entry| (entry.full_url.as_deref(), &entry.resource)));
     let (mut found, mut faults) = (Vec::<Measurement>::new(), Faults::default());
@@ -51,7 +52,7 @@ pub fn measurements(entries: &[Entry], viewer: &Viewer, person: &Person) -> Pars
         if text(resource, "resourceType") != Some("Observation") || is_own_measurement(resource) {
             continue;
         }
-        let Some(measurand) = measured(resource).filter(|_| resource.get("specimen").is_none()) else { continue };
+        let Some(measurand) = measured(resource).filter(|_| !is_of_laboratory(resource)) else { continue };
         let status = text(resource, "status");
         if matches!(status, Some("entered-in-error" | "cancelled" | "registered"))
             || restriction(resource, viewer) != Restriction::Open
@@ -63,7 +64,7 @@ pub fn measurements(entries: &[Entry], viewer: &Viewer, person: &Person) -> Pars
             continue;
         }
         let is_settled = matches!(status, Some("final" | "amended" | "corrected"));
-        let read = values(resource, measurand).zip(own_name(resource)).filter(|_| is_settled);
+        let read = said(resource, measurand).zip(own_name(resource)).filter(|_| is_settled);
         let Some((values, id)) = read else {
             faults.lost("Observation.value", FaultKind::Shape);
             continue;
@@ -77,6 +78,25 @@ pub fn measurements(entries: &[Entry], viewer: &Viewer, person: &Person) -> Pars
     }
     found.sort_by(|a, b| b.at.earliest().cmp(&a.at.earliest()).then_with(|| a.id.cmp(&b.id)));
     Parsed { value: found, faults: faults.list }
+}
+
+/// Source: NILAR's `nilar-diagnostic-report-ref`, which each of its results has.
+fn is_of_laboratory(observation: &Value) -> bool {
+    observation.get("specimen").is_some() || extensions(observation, "nilar-diagnostic-report-ref").next().is_some()
+}
+
+/// As others say it: a score is a whole number, and how awake somebody is stands in words.
+fn said(observation: &Value, measurand: &Measurand) -> Option<Vec<LabValue>> {
+    if let Some(values) = values(observation, measurand) {
+        return Some(values.into_iter().map(LabValue::Measured).collect());
+    }
+    let [_] = measurand.parts.as_slice() else { return None };
+    let number = || observation.get("valueInteger").and_then(Decimal::from_json);
+    let number = number().map(|value| Quantity { comparator: None, value, unit: None, ucum: None });
+    let coded = || observation.get("valueCodeableConcept").and_then(concept).map(LabValue::Coded);
+    let words = || long_text(observation, "valueString").map(LabValue::Text);
+    let value = number.map(LabValue::Measured).or_else(coded).or_else(words)?;
+    Some(vec![value])
 }
 
 /// Who is named as having measured.

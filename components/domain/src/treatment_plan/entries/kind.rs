@@ -26,14 +26,24 @@ pub struct Measurand {
     /// Words by which the title of a plan's measure asks for it, in lower case.
     pub named: Vec<String>,
     pub codes: Vec<MeasurandCode>,
+    /// By which others send it, and we do not write it.
+    #[serde(default)]
+    pub also: Vec<MeasurandCode>,
     /// One number, or the two of a blood pressure.
     pub parts: Vec<MeasurandPart>,
+    /// Health personnel find it, and no person writes it down alone.
+    #[serde(default)]
+    pub others_only: bool,
 }
 
 #[derive(Debug, PartialEq, Eq, Deserialize)]
 pub struct MeasurandCode {
+    /// A national code system by its number, `no-kodeverk-NNNN`: it has several addresses.
     pub system: String,
     pub code: String,
+    /// Where the code can mean something else: only a number in this unit is meant.
+    #[serde(default)]
+    pub ucum: Option<String>,
 }
 
 /// One number of it.
@@ -44,12 +54,17 @@ pub struct MeasurandPart {
     #[serde(default)]
     pub codes: Vec<MeasurandCode>,
     /// For people.
+    #[serde(default)]
     pub unit: String,
+    #[serde(default)]
     pub ucum: String,
-    /// Beyond these a number is asked about, and taken all the same.
+    /// Beyond these a number is asked about, and taken all the same. Nobody writes what has none.
+    #[serde(default)]
     pub low: String,
+    #[serde(default)]
     pub high: String,
     /// A number as one writes it, for whoever wrote something else.
+    #[serde(default)]
     pub example: String,
 }
 
@@ -58,6 +73,11 @@ pub fn measurands() -> &'static [Measurand] {
     static ALL: LazyLock<Measurands> =
         LazyLock::new(|| serde_json::from_str(include_str!("measurands.json")).unwrap_or_default());
     &ALL.measurands
+}
+
+/// Those that a person can write down alone.
+pub fn own_measurands() -> impl Iterator<Item = &'static Measurand> {
+    measurands().iter().filter(|it| !it.others_only)
 }
 
 /// What is written.
@@ -91,7 +111,7 @@ impl EntryKind {
     }
 
     pub fn parse(written: &str) -> Option<Self> {
-        let measured = measurands().iter().find(|it| it.key == written).map(Self::Measured);
+        let measured = own_measurands().find(|it| it.key == written).map(Self::Measured);
         measured.or_else(|| Self::WORDS.into_iter().find(|kind| kind.as_str() == written))
     }
 
@@ -121,7 +141,7 @@ impl Plan {
             .filter_map(|measure| Some(title_of(measure)?.to_lowercase()))
             .collect();
         let asks = |it: &&Measurand| titles.iter().any(|title| it.named.iter().any(|name| has_words(title, name)));
-        measurands().iter().filter(asks).collect()
+        own_measurands().filter(asks).collect()
     }
 
     /// What tells this plan from an earlier state of itself: its version, and when it was changed.

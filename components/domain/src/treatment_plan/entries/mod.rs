@@ -17,7 +17,9 @@ use crate::when::When;
 
 pub use draft::{CheckedEntry, EntryDraft, EntryFault, EntryField, EntryQuestion, EntryWhy, LONGEST_ENTRY};
 pub use elsewhere::{MeasuredBy, Measurement, measurements};
-pub use kind::{EntryKind, Measurand, MeasurandCode, MeasurandPart, Measurands, doable, measurands, title_of};
+pub use kind::{
+    EntryKind, Measurand, MeasurandCode, MeasurandPart, Measurands, doable, measurands, own_measurands, title_of,
+};
 pub use read::{deleted_entries, is_own_measurement, own_entries, own_versions};
 pub use series::{series_of_entries, series_of_measurements};
 pub use write::{KEYS, OWN, OWN_MEASUREMENTS, Written, corrected, deleted};

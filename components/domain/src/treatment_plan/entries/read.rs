@@ -4,9 +4,10 @@ use serde_json::Value;
 
 use super::write::FORMS;
 use super::{
-    DoneMeasure, EntryContent, EntryKind, EntryVersion, KEYS, Measurand, OWN, OWN_MEASUREMENTS, OwnEntry, measurands,
-    sort_entries,
+    DoneMeasure, EntryContent, EntryKind, EntryVersion, KEYS, Measurand, MeasurandCode, OWN, OWN_MEASUREMENTS,
+    OwnEntry, measurands, sort_entries,
 };
+use crate::fhir::coding::normal_system;
 use crate::fhir::read::{Faults, each, long_text, own_name, text};
 use crate::fhir::subject;
 use crate::lab_results::{Entry, Restriction, Viewer, restriction};
@@ -100,9 +101,14 @@ fn has_own_code(resource: &Value, code: &str) -> bool {
 }
 
 pub(super) fn measured(observation: &Value) -> Option<&'static Measurand> {
-    let coding = |coding: &Value| Some((text(coding, "system")?.to_owned(), text(coding, "code")?.to_owned()));
+    let coding = |coding: &Value| Some((normal_system(text(coding, "system")?), text(coding, "code")?.to_owned()));
     let codes: Vec<_> = each(observation.get("code")?, "coding").filter_map(coding).collect();
-    measurands().iter().find(|it| it.codes.iter().any(|own| codes.contains(&(own.system.clone(), own.code.clone()))))
+    let unit = observation.get("valueQuantity").and_then(|value| text(value, "code").or_else(|| text(value, "unit")));
+    let is_it = |own: &MeasurandCode| {
+        codes.iter().any(|(system, code)| *system == own.system && *code == own.code)
+            && own.ucum.as_deref().is_none_or(|ucum| unit == Some(ucum))
+    };
+    measurands().iter().find(|it| it.codes.iter().chain(&it.also).any(is_it))
 }
 
 /// `Err`: the element that cannot be read.

@@ -3,14 +3,13 @@
 use super::{EntryKind, Measurand, MeasuredBy, Measurement, OwnEntry};
 use crate::lab_results::trend::{AnalysisCode, CodeSystem, Entry, Series};
 use crate::lab_results::{Code, Kind, LabResult, LabValue, Name, ReportStatus, ResultId};
-use crate::quantity::Quantity;
 use crate::when::When;
 
 /// One series for each part of what is measured. `names`: what each part is called.
 pub fn series_of_entries(entries: &[OwnEntry], measurand: &'static Measurand, names: &[String]) -> Vec<Series> {
     let own = entries.iter().filter(|it| it.kind == EntryKind::Measured(measurand));
-    let points = own.map(|it| (it.id.as_str(), it.at, it.content.values.as_slice(), it.is_corrected));
-    series(points.collect(), measurand, names)
+    let values = |it: &OwnEntry| it.content.values.iter().cloned().map(LabValue::Measured).collect();
+    series(own.map(|it| (it.id.as_str(), it.at, values(it), it.is_corrected)).collect(), measurand, names)
 }
 
 /// The same of what one of [`MeasuredBy`] measured elsewhere: in a drawing with nobody else's.
@@ -21,11 +20,11 @@ pub fn series_of_measurements(
     names: &[String],
 ) -> Vec<Series> {
     let theirs = measurements.iter().filter(|it| it.measurand == measurand && it.by == by);
-    series(theirs.map(|it| (it.id.as_str(), it.at, it.values.as_slice(), it.is_corrected)).collect(), measurand, names)
+    series(theirs.map(|it| (it.id.as_str(), it.at, it.values.clone(), it.is_corrected)).collect(), measurand, names)
 }
 
 /// What is called so, when it was measured, its parts, and whether it has been corrected.
-type Measured<'a> = (&'a str, When, &'a [Quantity], bool);
+type Measured<'a> = (&'a str, When, Vec<LabValue>, bool);
 
 fn series(mut all: Vec<Measured<'_>>, measurand: &Measurand, names: &[String]) -> Vec<Series> {
     all.sort_by_key(|(_, at, ..)| at.earliest());
@@ -33,19 +32,24 @@ fn series(mut all: Vec<Measured<'_>>, measurand: &Measurand, names: &[String]) -
         let code = part.codes.first().or_else(|| measurand.codes.first()).map(|it| it.code.clone());
         let name = Name::Known(names.get(at).cloned().unwrap_or_default());
         let code = AnalysisCode { system: CodeSystem::Loinc, code: code.unwrap_or_default() };
-        let entries = all.iter().filter_map(|measured| point(*measured, at, &name, &code)).collect();
+        let entries = all.iter().filter_map(|measured| point(measured, at, &name, &code)).collect();
         Series { name, code, entries }
     };
     measurand.parts.iter().enumerate().map(of_part).collect()
 }
 
 /// As a result that no laboratory gave: nobody has marked it, and it has no range.
-fn point((id, at, values, is_corrected): Measured<'_>, part: usize, name: &Name, code: &AnalysisCode) -> Option<Entry> {
+fn point(
+    (id, at, values, is_corrected): &Measured<'_>,
+    part: usize,
+    name: &Name,
+    code: &AnalysisCode,
+) -> Option<Entry> {
     let value = values.get(part)?.clone();
-    let status = if is_corrected { ReportStatus::Corrected } else { ReportStatus::Final };
+    let status = if *is_corrected { ReportStatus::Corrected } else { ReportStatus::Final };
     let result = LabResult {
         codes: vec![Code { system: Some("http://loinc.org".to_owned()), code: code.code.clone() }],
-        ..LabResult::unmarked(ResultId(id.to_owned()), name.clone(), LabValue::Measured(value), status)
+        ..LabResult::unmarked(ResultId((*id).to_owned()), name.clone(), value, status)
     };
-    Some(Entry { sampled: at, kind: Kind::Other, result })
+    Some(Entry { sampled: *at, kind: Kind::Other, result })
 }

@@ -2,7 +2,7 @@ use jiff::civil::{DateTime, date};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::lab_results::{Entry, Viewer};
+use crate::lab_results::{Entry, LabValue, Viewer};
 use crate::parsed::Parsed;
 use crate::person::Person;
 
@@ -40,14 +40,17 @@ fn read(resources: Vec<Value>) -> Vec<OwnEntry> {
 fn the_list_can_be_read_and_every_address_is_one_kind() {
     let all: Measurands = serde_json::from_str(include_str!("measurands.json")).unwrap();
     assert!(all.measurands.iter().all(|it| !it.codes.is_empty() && !it.parts.is_empty()));
-    for part in all.measurands.iter().flat_map(|it| &it.parts) {
+    for part in own_measurands().flat_map(|it| &it.parts) {
         let [low, example, high] = [&part.low, &part.example, &part.high].map(|it| it.parse::<f64>().unwrap());
         assert!(low < example && example < high, "{}", part.key);
     }
     for kind in ["vekt", "pef", "blodtrykk", "blodsukker", "kommentar", "dagbok", "mal", "gjort", "lest"] {
         assert_eq!(EntryKind::parse(kind).unwrap().as_str(), kind);
     }
-    assert_eq!(EntryKind::parse("hoyde"), None);
+    // What only others find has an address over time, and no form.
+    for kind in ["hoyde", "news2", "bevissthet"] {
+        assert_eq!(EntryKind::parse(kind), None, "{kind}");
+    }
 }
 
 #[test]
@@ -224,7 +227,8 @@ fn who_measured_is_what_the_data_say_and_nobody_is_taken_for_anybody() {
         }
         let read = elsewhere(&[weight]);
         assert_eq!((read.value[0].by, read.faults.len()), (by, 0), "{performer} {device}");
-        assert_eq!(read.value[0].values[0].value.as_str(), "81.5");
+        let LabValue::Measured(weight) = &read.value[0].values[0] else { panic!("a number") };
+        assert_eq!(weight.value.as_str(), "81.5");
     }
 }
 
@@ -234,7 +238,11 @@ fn ones_own_entries_a_laboratorys_results_and_what_is_not_in_force_are_no_measur
     let of_blood = weighed("b", &json!({ "specimen": { "reference": "Specimen/s" } }));
     let error = weighed("e", &json!({ "status": "entered-in-error" }));
     let height = weighed("h", &json!({ "code": { "coding": [{ "system": "http://loinc.org", "code": "8302-2" }] } }));
-    let read = elsewhere(&[own, of_blood, error, height]);
+    // NILAR gives a glucose without a specimen too: it may be one that the person waits with.
+    let report = json!({ "url": "http://nhn.no/fhir/nilar/StructureDefinition/nilar-diagnostic-report-ref",
+        "valueReference": { "reference": "DiagnosticReport/r" } });
+    let nilar = weighed("n", &json!({ "extension": [report] }));
+    let read = elsewhere(&[own, of_blood, error, height, nilar]);
     assert_eq!((read.value.len(), read.faults.len()), (0, 0));
     // What cannot be read is counted, never left out in silence.
     let half = json!({ "code": { "coding": [{ "system": "http://loinc.org", "code": "85354-9" }] } });
@@ -242,6 +250,67 @@ fn ones_own_entries_a_laboratorys_results_and_what_is_not_in_force_are_no_measur
     let modified = weighed("m", &json!({ "modifierExtension": [{ "url": "x" }] }));
     let read = elsewhere(&[weighed("p", &half), unsettled, modified]);
     assert_eq!((read.value.len(), read.faults.len()), (0, 3));
+}
+
+/// Source: HL7 Norway's VkpObservation; the national code of glucose in each of its addresses.
+#[test]
+fn p11_every_code_of_pmd_is_read_as_what_it_measures() {
+    let (loinc, snomed) = ("http://loinc.org", "http://snomed.info/sct");
+    let (oid, ehelse) = ("urn:oid:2.16.578.1.12.4.1.1.7280", "http://ehelse.no/fhir/CodeSystem/no-kodeverk-7280-nlk");
+    for (system, code, unit, key) in [
+        (loinc, "8867-4", "/min", "puls"),
+        (snomed, "364075005", "/min", "puls"),
+        (loinc, "2708-6", "%", "oksygenmetning"),
+        (loinc, "59408-5", "%", "oksygenmetning"),
+        (snomed, "431314004", "%", "oksygenmetning"),
+        (loinc, "15074-8", "mmol/L", "blodsukker"),
+        (snomed, "434912009", "mmol/L", "blodsukker"),
+        (oid, "NPU02187", "mmol/L", "blodsukker"),
+        (ehelse, "NPU02187", "mmol/L", "blodsukker"),
+        (loinc, "8310-5", "Cel", "temperatur"),
+        (snomed, "276885007", "Cel", "temperatur"),
+        (loinc, "29463-7", "kg", "vekt"),
+        (loinc, "29563-7", "kg", "vekt"),
+        (snomed, "27113001", "kg", "vekt"),
+        (loinc, "9279-1", "/min", "pust"),
+        (snomed, "86290005", "/min", "pust"),
+        (snomed, "1104051000000101", "{score}", "news2"),
+    ] {
+        let value = json!({ "value": 12.50, "unit": unit, "system": "http://unitsofmeasure.org", "code": unit });
+        let coded = json!({ "coding": [{ "system": system, "code": code }] });
+        let read = elsewhere(&[weighed("x", &json!({ "code": coded, "valueQuantity": value }))]);
+        let [one] = read.value.as_slice() else { panic!("{code}: {read:?}") };
+        assert_eq!((one.measurand.key.as_str(), read.faults.len()), (key, 0), "{code}");
+    }
+    for (panel, systolic, diastolic) in [("85354-9", "8480-6", "8462-4"), ("75367002", "8480-6", "8462-4")] {
+        let system = if panel.contains('-') { loinc } else { snomed };
+        let part = |code: &str, value: u8| json!({ "code": { "coding": [{ "system": loinc, "code": code }] }, "valueQuantity": { "value": value } });
+        let pressure = json!({ "code": { "coding": [{ "system": system, "code": panel }] }, "valueQuantity": null,
+            "component": [part(diastolic, 82), part(systolic, 128)] });
+        let read = elsewhere(&[weighed("p", &pressure)]).value;
+        assert_eq!((read[0].measurand.key.as_str(), read[0].values.len()), ("blodtrykk", 2), "{panel}");
+    }
+    // VkpObservation's weight has the number of another thing in LOINC: only kilograms are a weight.
+    let other = json!({ "code": { "coding": [{ "system": loinc, "code": "29563-7" }] },
+        "valueQuantity": { "value": 81.5, "unit": "mg/L", "code": "mg/L" } });
+    assert_eq!(elsewhere(&[weighed("x", &other)]).value.len(), 0);
+}
+
+#[test]
+fn p11_a_score_is_a_whole_number_and_how_awake_somebody_is_stands_in_words() {
+    let coded = |code: &str| json!({ "coding": [{ "system": "http://snomed.info/sct", "code": code }] });
+    let mut score = weighed("s", &json!({ "code": coded("1104051000000101"), "valueInteger": 3 }));
+    let mut awake =
+        weighed("a", &json!({ "code": coded("1104441000000107"), "valueCodeableConcept": { "text": "Våken (A)" } }));
+    for one in [&mut score, &mut awake] {
+        one.as_object_mut().unwrap().remove("valueQuantity");
+    }
+    let read = elsewhere(&[score, awake]);
+    let said: Vec<_> = read.value.iter().map(|it| (it.measurand.key.as_str(), &it.values[0])).collect();
+    let [("bevissthet", LabValue::Coded(awake)), ("news2", LabValue::Measured(score))] = said.as_slice() else {
+        panic!("{said:?}")
+    };
+    assert_eq!((awake.text.words(), score.value.as_str(), read.faults.len()), (Some("Våken (A)"), "3", 0));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! All that was written, and the ways to write more; and the part of it that stands beside the plan.
 
-use innsyn_domain::treatment_plan::entries::{EntryKind, Measurand, OwnEntry, measurands};
+use innsyn_domain::treatment_plan::entries::{EntryKind, Measurand, OwnEntry, measurands, own_measurands};
 use innsyn_domain::treatment_plan::{Plan, PlanStanding};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
@@ -73,7 +73,7 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
         view! {
             <section class="innsyn-section">
                 <h2><Say phrase=w.phrase("plan-entries-measure") /></h2>
-                <ul class="innsyn-entry-ways">{measurands().iter().map(|it| way(w, EntryKind::Measured(it))).collect_view()}</ul>
+                <ul class="innsyn-entry-ways">{own_measurands().map(|it| way(w, EntryKind::Measured(it))).collect_view()}</ul>
                 <h2><Say phrase=w.phrase("plan-entries-write") /></h2>
                 <ul class="innsyn-entry-ways">{kinds.map(|kind| way(w, kind)).collect_view()}</ul>
             </section>

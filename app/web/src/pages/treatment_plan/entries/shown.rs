@@ -32,6 +32,9 @@ pub(super) fn measured(w: &Words, key: &str) -> Phrase {
         "puls" => "plan-entries-pulse",
         "oksygenmetning" => "plan-entries-oxygen",
         "temperatur" => "plan-entries-temperature",
+        "pust" => "plan-entries-breathing",
+        "news2" => "plan-entries-news2",
+        "bevissthet" => "plan-entries-awake",
         _ => "plan-entries-measurement",
     })
 }

@@ -40,7 +40,9 @@ fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -
     let by = if cx.is_for_another() { "plan-entries-by-person" } else { "plan-entries-by-you" };
     // One's own can be corrected from there; another's is only read.
     let base = (!cx.is_for_another()).then(|| entry_address(""));
-    let own = trend(cx, w, series_of_entries(&data.entries, measurand, &names), base);
+    // Of what nobody can write there is nothing to be missing.
+    let own = (!measurand.others_only)
+        .then(|| section(w, by, trend(cx, w, series_of_entries(&data.entries, measurand, &names), base)));
     let others = MeasuredBy::ALL.into_iter().filter_map(|by| {
         let series = series_of_measurements(&data.measurements, by, measurand, &names);
         let is_there = series.iter().any(|one| !one.entries.is_empty());
@@ -55,7 +57,7 @@ fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -
         {said::not_whole(w, data)}
         <p><Say phrase=w.phrase("plan-entries-trend-about") /></p>
         <p class="innsyn-alone"><a href=PLAN><Say phrase=w.phrase("plan-entries-trend-limits") /></a></p>
-        {section(w, by, own)}
+        {own}
         {others}
         {lost}
         {said::help(cx, &data.plans.value.current)}
@@ -73,7 +75,11 @@ fn who(cx: &PageContext, by: MeasuredBy) -> &'static str {
 }
 
 fn trend(cx: &PageContext, w: &Words, series: Vec<Series>, link_base: Option<String>) -> AnyView {
-    let (texts, words) = (texts::lab(cx.locale), words(cx, w));
+    let (texts, mut words) = (texts::lab(cx.locale), words(cx, w));
+    // Where there are some, and none is a number, nothing is missing: the table has them.
+    if series.iter().any(|one| !one.entries.is_empty()) {
+        words.summary_none = w.phrase("plan-entries-trend-words");
+    }
     let tools = tools(cx, words.clone());
     match link_base {
         Some(base) => view! {
