@@ -51,6 +51,29 @@ try {
       console.log(`${what.padStart(12)}  ${page.padEnd(22)} ${ms(first.ms)}         ${ms(one.p50)} ${ms(one.p99)}         ${ms(eight.p50)} ${ms(eight.p99)}   ${now.toFixed(0)}/${most.toFixed(0)}`);
     }
   };
+  // A weight for each form: Observation, Provenance and AuditEvent in one transaction.
+  const measureWrites = async (name) => {
+    const path = '/egenbehandling/eget/ny/vekt';
+    const cookies = [];
+    for (let n = 0; n < 8; n += 1) cookies.push(await signIn(server, name, agent));
+    const write = async (cookie) => {
+      const form = await ask(server, path, { agent, cookie });
+      const value = (field) => new RegExp(`name="${field}"[^>]* value="([^"]*)"`).exec(form.text)?.[1] ?? '';
+      const body = new URLSearchParams({ hvem: value('hvem'), nokkel: value('nokkel'), verdi: '81,2', dag: '24.11.2026' });
+      const sent = await ask(server, path, { agent, cookie, body: `${body}` });
+      if (sent.status !== 303 || !sent.headers.location.endsWith('gjort=lagret')) throw new Error(`a weight was answered with ${sent.status}`);
+      return sent.ms;
+    };
+    const all = async (of) => {
+      const times = [];
+      await Promise.all(of.map(async (cookie) => {
+        for (let n = 0; n < 4; n += 1) times.push(await write(cookie));
+      }));
+      times.sort((a, b) => a - b);
+      return [times[Math.floor(times.length / 2)], times.at(-1)].map(ms).join(' ');
+    };
+    console.log(`${'–'.padStart(12)}  ${'a weight is stored'.padEnd(22)} ${' '.repeat(8)}         ${await all(cookies.slice(0, 1))}         ${await all(cookies)}`);
+  };
   for (const { count, name } of SIZES) {
     await measureAll(String(count), name, async (cookie) => {
       const list = await ask(server, '/provesvar', { agent, cookie });
@@ -58,8 +81,18 @@ try {
       return { 'the list': '/provesvar', 'marked, by name': '/provesvar?merket=ja&sorter=navn', 'one result': result };
     });
   }
-  // Of the demo: two versions of a plan with three zones.
-  await measureAll('–', PERSONS.twelveYears, () => ({ 'the plan': '/egenbehandling', 'its versions': '/egenbehandling/historikk' }));
+  // Of the demo: two versions of a plan with three zones, and what is written beside it.
+  await measureAll('–', PERSONS.twelveYears, async (cookie) => {
+    const plan = await ask(server, '/egenbehandling', { agent, cookie });
+    const [sheet] = /\/egenbehandling\/plan\/[0-9a-f]{32}\/ark/.exec(plan.text);
+    const versions = await ask(server, '/egenbehandling/historikk', { agent, cookie });
+    const [newer, older] = [...new Set([...versions.text.matchAll(/<option[^>]* value="([0-9a-f]{32})"/g)].map(([, value]) => value))];
+    return {
+      'the plan': '/egenbehandling', 'on one page': sheet, 'as a card': sheet.replace(/ark$/, 'kort'), 'its versions': '/egenbehandling/historikk',
+      'two compared': `/egenbehandling/historikk?fra=${older}&til=${newer}`, 'a form': '/egenbehandling/eget/ny/vekt', 'what is written': '/egenbehandling/eget',
+    };
+  });
+  await measureWrites(PERSONS.twelveYears);
   agent.destroy();
   await server.stop();
 } finally {

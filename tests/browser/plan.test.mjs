@@ -213,6 +213,39 @@ test('by key, without script, on 320 px: a conflict shows both texts, and the on
   await page.context().close();
 });
 
+test('in Sámi, by key, without script, on 320 px: a conflict shows both texts and leads to the one that is chosen', async () => {
+  const page = await citizen(browser, server, 'Vennlig Bjørkekløft', SMALL);
+  await open(page, '/egenbehandling/eget/ny/kommentar', 'se');
+  const field = page.getByRole('main').locator('textarea');
+  const write = async (words) => {
+    await field.focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(words);
+    await press(page, 'button', 'Vurke');
+  };
+  await write('Maŋŋá beaivvi');
+  const correct = page.getByRole('main').getByRole('link', { name: /^Rett Kommentára/ });
+  await correct.focus();
+  await keys.enter(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.locator('main textarea').fill('Čáppa beaivi');
+  await other.getByRole('main').getByRole('button', { name: 'Vurke' }).click();
+  await other.waitForURL('**/egenbehandling/eget?gjort=rettet');
+  await write('Guhkes idja');
+  assert.match(await main(page), /Čáppa beaivi/, 'what stands there');
+  assert.equal((await field.inputValue()).trim(), 'Guhkes idja', 'what was typed');
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing scrolls sideways');
+  // What has no source in Sámi says that it is bokmål.
+  const said = page.getByRole('main').getByText('Dette er endret imens').first();
+  assert.equal(await said.evaluate((element) => element.closest('[lang]').lang), 'nb');
+  await press(page, 'button', 'Lagre det jeg skrev');
+  await page.waitForURL('**/egenbehandling/eget?gjort=rettet');
+  assert.match(await main(page), /Guhkes idja/);
+  assert.ok(!(await main(page)).includes('Čáppa beaivi'));
+  await page.context().close();
+});
+
 test('in Sámi a measurement is written down: what has a source is in Sámi, the rest says that it is bokmål', async () => {
   const page = await citizen(browser, server, 'Vennlig Bjørkekløft', SMALL);
   await open(page, '/egenbehandling/eget/ny/blodtrykk', 'se');
