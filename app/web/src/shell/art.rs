@@ -22,7 +22,7 @@ pub(super) fn mark() -> AnyView {
 }
 
 /// Two ridges and the sun between them.
-pub(super) fn ridge() -> AnyView {
+pub fn ridge() -> AnyView {
     view! {
         <svg
             class="innsyn-ridge"
