@@ -17,7 +17,7 @@ export function sizes() {
     return content !== 'none' && position === 'absolute' ? element.offsetParent : element;
   };
   const small = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select')]
-    .filter((element) => element.checkVisibility() && !element.matches('.innsyn-skip') && alone(element))
+    .filter((element) => element.checkVisibility() && !element.matches('.innsyn-skip, [inert] *') && alone(element))
     .map((element) => ({ element, box: target(element).getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
     .map(({ element, box }) => `«${element.textContent.trim().slice(0, 40)}» (${element.className || element.localName} in ` +

@@ -22,7 +22,7 @@ pub(crate) fn page(all: &Catalogue, shelf: &Shelf) -> String {
             guide::contents(all)
         ),
     ];
-    let main = format!("<div class=\"gallery gallery-front\">\n{}</div>\n", main.concat());
+    let main = format!("<div class=\"gallery-front\">\n{}</div>\n", main.concat());
     Page { title: "Components", up: "", script: None, here: Some(Here::Components), main: ("", &main) }.html()
 }
 
@@ -49,9 +49,8 @@ fn figures(all: &Catalogue) -> String {
         count("Leptos components", all.components.len()),
         count("languages", Locale::ALL.len()),
     ];
-    facts.extend(
-        html::sizes(all.integrity.as_deref()).into_iter().map(|(what, size)| (format!("{what}, in Brotli"), size)),
-    );
+    let size = html::whole_size(all.integrity.as_deref());
+    facts.extend(size.map(|size| ("in Brotli: wasm, script, and one language".to_owned(), size)));
     facts.push(("licence, at your option".to_owned(), env!("CARGO_PKG_LICENSE").replace(" OR ", " or ")));
     let facts: String = facts.iter().map(|(what, fact)| format!("<div><dt>{what}</dt><dd>{fact}</dd></div>")).collect();
     format!("<dl class=\"gallery-figures\">{facts}</dl>\n")
@@ -63,8 +62,9 @@ fn cards(all: &Catalogue, group: &Group, shelf: &Shelf) -> String {
     let norwegian = group.norwegian.as_ref();
     let norwegian = norwegian
         .map_or(String::new(), |words| format!(" <span class=\"gallery-norwegian\" lang=\"nb\">{words}</span>"));
+    let small = if group.norwegian.is_none() { " gallery-cards-small" } else { "" };
     format!(
-        "<section aria-labelledby=\"{id}\"><h2 id=\"{id}\">{}{norwegian}</h2>\n<ul class=\"gallery-cards\">\n{cards}</ul>\n</section>\n",
+        "<section aria-labelledby=\"{id}\"><h2 id=\"{id}\">{}{norwegian}</h2>\n<ul class=\"gallery-cards{small}\">\n{cards}</ul>\n</section>\n",
         escaped(&group.title),
         id = group.id,
     )

@@ -154,27 +154,31 @@ fn tree(name: &str) -> String {
     )
 }
 
-/// What the package weighs, as `integrity.json` has it: pairs of what and how much.
-pub(crate) fn sizes(integrity: Option<&str>) -> Vec<(&'static str, String)> {
-    let Some(all) = integrity.and_then(|text| serde_json::from_str::<Value>(text).ok()) else { return Vec::new() };
-    let of = |counts: &dyn Fn(&str) -> bool| -> String {
+/// What a page fetches of the package for all elements, by kind in KiB, as `integrity.json` has it.
+fn sizes(integrity: Option<&str>) -> Option<[(&'static str, f64); 3]> {
+    let all: Value = serde_json::from_str(integrity?).ok()?;
+    let of = |counts: &dyn Fn(&str) -> bool| -> f64 {
         let files = all.as_object().into_iter().flatten().filter(|(name, _)| counts(name));
-        let size = files.filter_map(|(_, file)| file["brotli"].as_f64()).sum::<f64>() / 1024.0;
-        format!("{size:.1} KiB")
+        files.filter_map(|(_, file)| file["brotli"].as_f64()).sum::<f64>() / 1024.0
     };
-    vec![
+    Some([
         ("wasm, for all elements together", of(&|name| name.ends_with(".wasm"))),
         ("JavaScript", of(&|name| name.ends_with(".js") && !name.starts_with("words/"))),
         ("texts of one language", of(&|name| name == "words/nb.js")),
-    ]
+    ])
 }
 
+/// All of it.
+pub(crate) fn whole_size(integrity: Option<&str>) -> Option<String> {
+    sizes(integrity).map(|sizes| format!("{:.0} KiB", sizes.iter().map(|(_, size)| size).sum::<f64>()))
+}
+
+/// Nothing where the package is not built.
 pub(crate) fn size_table(integrity: Option<&str>) -> String {
-    let rows = sizes(integrity);
-    if rows.is_empty() {
-        return String::new();
-    }
-    table(&["What", "In Brotli"], rows.into_iter().map(|(what, size)| vec![what.to_owned(), size]))
+    sizes(integrity).map_or(String::new(), |sizes| {
+        let rows = sizes.into_iter().map(|(what, size)| vec![what.to_owned(), format!("{size:.1} KiB")]);
+        table(&["What", "In Brotli"], rows)
+    })
 }
 
 /// What comes before and after a page among its like, by name and address.

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use innsyn_domain::access::Basis;
 use innsyn_domain::bundle::{Asked, Bundle};
+use innsyn_domain::lab_results::LabResult;
+use innsyn_domain::lab_results::bundle::of_one;
 use innsyn_domain::proxy_access::{LogLine, fold, log_of_one};
 use innsyn_domain::treatment_plan::{Action, Level, Standing, Zone};
+use innsyn_health::lab_results::{LabOneValue, LabTexts};
 use innsyn_health::proxy_access::{Choosing, LogDays, PersonChoice, PersonTexts, basis_lines, log_days};
 use innsyn_health::treatment_plan::zone;
 use innsyn_i18n::Locale;
@@ -19,6 +22,7 @@ use leptos::prelude::*;
 /// Page → examples → their names and HTML. A component with an id in several of its examples has several pages.
 pub(crate) type Shelf = BTreeMap<String, Vec<(&'static str, String)>>;
 
+const MARKS: &str = include_str!("../../fixtures/lab/E03-E07-ranges-and-marks.json");
 const LOG: &str = include_str!("../../fixtures/access/A03-log.json");
 
 const ZONES: [(&str, Level, &str, &str); 3] = [
@@ -33,6 +37,7 @@ pub(crate) fn shelf(locale: Locale) -> Shelf {
         put(&mut shelf, &dashed(example.component), example.name, render(|| (example.view)(locale)));
     }
     let words = texts::lab(locale);
+    put(&mut shelf, "lab-line", "a value alone", render(|| measured().map(|one| value(one, &words))));
     for example in innsyn_health::examples() {
         put(&mut shelf, &dashed(example.component), example.name, render(|| (example.view)(&words)));
     }
@@ -75,6 +80,18 @@ fn written(level: Level, sign: &str, action: &str) -> Zone {
     let action = Action { text: action.to_owned(), standing: Standing::InForce, is_not: false };
     let (signs, actions) = (vec![sign.to_owned()], vec![action]);
     Zone { id: String::new(), level, title: None, signs, actions, standing: Standing::InForce, lost: 0 }
+}
+
+/// The first of some results.
+fn measured() -> Option<LabResult> {
+    let now = date(2026, 11, 25).at(12, 0, 0, 0);
+    let asked = Asked { subject: None, now, basis: Basis::Oneself };
+    let read = of_one(&[Bundle::parse(MARKS).ok()?], &asked).ok()?;
+    read.results.value.reports.into_iter().flat_map(|report| report.results).next()
+}
+
+fn value(result: LabResult, texts: &LabTexts) -> AnyView {
+    view! { <LabOneValue result=result texts=texts.clone() /> }.into_any()
 }
 
 fn logged() -> Vec<LogLine> {

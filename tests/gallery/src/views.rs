@@ -24,7 +24,7 @@ pub(crate) fn write(folder: &Path, all: &Catalogue, shelf: &Shelf, locale: Local
                 if number == 0 { about(component) } else { back(component, locale) },
                 format!("<div class=\"gallery\">{}</div>\n", around(all, at, locale)),
             ];
-            let title = format!("{}, {}", title(component, (own.as_slice(), number)), locale.own_name());
+            let title = format!("{}, {}", title(component, number), locale.own_name());
             let page = Page { title: &title, up: "../", script: None, here: None, main: ("", &main.concat()) };
             put(&folder.join("leptos").join(address(name, locale)), page.html().as_bytes())?;
             pages += 1;
@@ -37,12 +37,10 @@ pub(crate) fn address(page: &str, locale: Locale) -> String {
     format!("{page}.{}.html", locale.tag())
 }
 
-/// With its number, where there are several.
-fn title(component: &Component, (own, number): (&[&str], usize)) -> String {
-    match own {
-        [_] => escaped(&component.title),
-        several => format!("{}, {} of {}", escaped(&component.title), number + 1, several.len()),
-    }
+/// With its number, but for the first of its pages.
+fn title(component: &Component, number: usize) -> String {
+    let title = escaped(&component.title);
+    if number == 0 { title } else { format!("{title}, part {}", number + 1) }
 }
 
 fn head(
@@ -78,7 +76,7 @@ fn head(
          <div class=\"gallery-choices\">\n<nav class=\"gallery-languages\" aria-labelledby=\"language\"><p id=\"language\">Language</p><ul>{}</ul></nav>\n\
          <form autocomplete=\"off\"><fieldset><legend>Colours</legend>{}</fieldset></form>\n</div>\n</div>\n",
         group.unwrap_or_default(),
-        title(component, (own, number)),
+        title(component, number),
         prose(&component.summary),
         same.unwrap_or_else(|| "<p>For Leptos alone: it is no custom element by itself.</p>\n".to_owned()),
         languages.concat(),
@@ -139,7 +137,7 @@ fn takes(view: &View) -> String {
 
 fn back(component: &Component, locale: Locale) -> String {
     format!(
-        "<div class=\"gallery\"><p><a href=\"{}#code\">Code, reference and accessibility of {}</a></p></div>\n",
+        "<div class=\"gallery\"><p class=\"gallery-trail\"><a href=\"{}#code\">Code, reference and accessibility of {}</a></p></div>\n",
         address(&component.name, locale),
         escaped(&component.title)
     )
