@@ -30,8 +30,9 @@ pub(crate) fn lab_report(report: innsyn_domain::lab_results::LabReport) -> AnyVi
     use innsyn_ui::{Heading, HeadingLevel};
 
     let texts = LabTexts::new(Words::of(Locale::Nb));
+    let title = report_title(&report, &texts);
     view! {
-        <Heading level=HeadingLevel::H2>{report_title(&report, &texts)}</Heading>
+        <Heading level=HeadingLevel::H2>{title}</Heading>
         <LabReportView report=report texts=texts level=HeadingLevel::H3 link_base="/svar/" />
     }
     .into_any()
@@ -235,7 +236,7 @@ mod tests {
         says(|| Some(link_card()), "Lånt 3. juni");
         says(|| Some(notice()), "Nye åpningstider");
         says(|| Some(panel()), "Inngangen er på baksiden.");
-        says(|| Some(person_avatar("Fjordheim sykehus")), "FS");
+        says(|| Some(person_avatar("Rolig Havskjell")), "RH");
         says(|| Some(skip_link()), "#innhold");
         says(|| Some(words(Phrase::plain("Sist endra 3. juni"))), "Sist endra 3. juni");
     }
