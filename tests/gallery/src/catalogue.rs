@@ -155,9 +155,23 @@ pub(crate) fn in_leptos(name: &str) -> Option<String> {
     IN_LEPTOS.iter().find_map(|source| {
         let (_, rest) = source.split_once(&format!("\npub(crate) fn {name}("))?;
         let (body, _) = rest.split_once("\n}\n")?;
-        let uses = source.lines().filter(|line| line.starts_with("use ")).map(|line| format!("{line}\n"));
+        let uses = source.lines().filter(|line| line.starts_with("use ")).filter_map(|line| used(line, body));
         Some(format!("{}\nfn {name}({body}\n}}", uses.collect::<String>()))
     })
+}
+
+/// A line of `use`, with those of its names that are in `body`.
+fn used(line: &str, body: &str) -> Option<String> {
+    let (path, names) = line.strip_suffix(';')?.rsplit_once("::")?;
+    let is_there = |name: &&str| {
+        *name == "*" || body.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == *name)
+    };
+    let names: Vec<&str> = names.trim_matches(['{', '}']).split(", ").filter(is_there).collect();
+    match &*names {
+        [] => None,
+        [one] => Some(format!("{path}::{one};\n")),
+        several => Some(format!("{path}::{{{}}};\n", several.join(", "))),
+    }
 }
 
 #[cfg(test)]
@@ -195,6 +209,18 @@ mod tests {
         for element in list(&all.elements["elements"]) {
             assert!(all.of_element(word(&element["tag"])).is_some(), "{}", element["tag"]);
         }
+    }
+
+    #[test]
+    fn code_brings_what_it_needs_and_no_more() {
+        let code = in_leptos("innsyn_zone").unwrap();
+        assert!(
+            code.starts_with(
+                "use innsyn_domain::treatment_plan::Zone;\nuse innsyn_i18n::words::Words;\nuse innsyn_i18n::Locale;\n"
+            ),
+            "{code}"
+        );
+        assert!(code.contains("use leptos::prelude::*;") && !code.contains("BundleFault"), "{code}");
     }
 
     #[test]

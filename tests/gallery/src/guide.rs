@@ -53,12 +53,15 @@ pub(crate) fn opening(text: &str) -> (String, String) {
 
 fn written(text: &str) -> String {
     let parts: Vec<Event<'_>> = Parser::new_ext(text, Options::ENABLE_TABLES).collect();
-    let mut made = Vec::new();
+    let (mut made, mut under) = (Vec::new(), String::new());
     let mut rest = parts.into_iter();
     while let Some(event) = rest.next() {
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
                 let inside: Vec<Event<'_>> = until(&mut rest, |end| matches!(end, TagEnd::Heading(_)));
+                if level != HeadingLevel::H1 {
+                    under = format!("{}, ", words(&inside));
+                }
                 made.push(raw(format!("<{level} id=\"{}\">{}</{level}>\n", slug(&words(&inside)), drawn(inside))));
             }
             Event::Start(Tag::CodeBlock(kind)) => {
@@ -67,7 +70,7 @@ fn written(text: &str) -> String {
                     CodeBlockKind::Fenced(name) => name.to_uppercase(),
                     CodeBlockKind::Indented => String::new(),
                 };
-                made.push(raw(block(&name, words(&inside).trim_end())));
+                made.push(raw(block(&format!("{under}{name}"), words(&inside).trim_end())));
             }
             Event::Start(Tag::Table(_)) => made.push(raw(tabled(&mut rest))),
             other => made.push(other),

@@ -128,7 +128,7 @@ fn takes(view: &View) -> String {
         let default = taken
             .default
             .as_deref()
-            .map_or("–".to_owned(), |words| if words == "optional" { words.to_owned() } else { code(words) });
+            .map_or("required".to_owned(), |words| if words == "optional" { words.to_owned() } else { code(words) });
         vec![code(&taken.name), code(&taken.kind), default, prose(&taken.says)]
     });
     let says = if view.says.is_empty() { String::new() } else { format!("<p>{}</p>\n", prose(&view.says)) };
