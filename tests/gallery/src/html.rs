@@ -7,8 +7,6 @@ use std::{fs, io};
 use innsyn_web::render::render;
 use serde_json::Value;
 
-const MARK: &str = include_str!("../../../public/favicon.svg");
-
 /// One page: what differs from the others.
 pub(crate) struct Page<'p> {
     /// As HTML.
@@ -46,9 +44,7 @@ impl Page<'_> {
             item(Here::Guide, "guide.html", "Guide to the npm package"),
         ]
         .concat();
-        let mark =
-            MARK.trim().replacen("<svg ", "<svg class=\"innsyn-mark\" aria-hidden=\"true\" focusable=\"false\" ", 1);
-        let ridge = render(innsyn_web::ridge);
+        let (mark, ridge) = (render(innsyn_web::mark), render(innsyn_web::ridge));
         let (version, licence) = (env!("CARGO_PKG_VERSION"), env!("CARGO_PKG_LICENSE"));
         format!(
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\

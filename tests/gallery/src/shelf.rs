@@ -109,7 +109,7 @@ fn log(read: &[LogLine], locale: Locale) -> AnyView {
 fn persons(locale: Locale) -> AnyView {
     let texts = PersonTexts::new(Words::of(locale));
     let (own, other) = ("Munter Liđđi", "Rolig Havskjell");
-    let choosing = Choosing::Button { words: texts.choose.fill(&[&other]), handle: "b".to_owned() };
+    let choosing = Choosing::Button { words: texts.choose.fill(&[other]), handle: "b".to_owned() };
     let lines = |basis| basis_lines(None, basis, &texts);
     let (me, another) = (lines(Basis::Oneself), lines(Basis::Fullmakt));
     let level = HeadingLevel::H3;

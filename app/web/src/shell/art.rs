@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 /// The mark. The name stands beside it.
-pub(super) fn mark() -> AnyView {
+pub fn mark() -> AnyView {
     view! {
         <svg class="innsyn-mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
             <rect class="innsyn-mark-ground" fill="#18346a" width="40" height="40" rx="9" />
