@@ -85,6 +85,30 @@ test('a text of several lines has a field of several lines, and so has the data'
   await page.context().close();
 });
 
+test('the front page, the guide and a Leptos view keep the strictest policy, and give their code to copy', async () => {
+  for (const path of ['', 'guide.html', 'leptos/zone.nb.html']) {
+    const { page, seen } = await open(`/gallery/${path}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const code = page.getByRole('region', { name: /: code$/ }).first();
+    const copy = page.getByRole('button', { name: 'Copy' });
+    const count = await copy.count();
+    assert.equal(count, await page.getByRole('region', { name: /: code$/ }).count(), path);
+    await copy.first().click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code.textContent(), path);
+    assert.deepEqual(seen(), [], path);
+    await page.context().close();
+  }
+});
+
+test('the front page says what a page fetches', async () => {
+  const files = Object.entries(JSON.parse(readFileSync(join(PACKAGE, 'integrity.json'), 'utf8')));
+  const fetched = files.filter(([name]) => name.endsWith('.wasm') || /^\w+\.js$/.test(name) || name === 'words/nb.js');
+  const size = Math.round(fetched.reduce((sum, [, { brotli }]) => sum + brotli, 0) / 1024);
+  const { page } = await open('/gallery/');
+  assert.equal(await page.locator('.gallery-figures dd', { hasText: 'KiB' }).innerText(), `${size} KiB`);
+  await page.context().close();
+});
+
 test('axe finds nothing on a page of the gallery that is alive', async () => {
   const { page } = await open('/gallery/elements/innsyn-lab-result.html', STILL);
   await page.locator('innsyn-lab-result').getByRole('heading', { level: 2 }).waitFor();

@@ -14,3 +14,4 @@ pub mod texts;
 mod tree;
 
 pub use sheet::{screen_stylesheets, stylesheet};
+pub use shell::{mark, ridge};

@@ -11,6 +11,8 @@ use innsyn_ui::{SkipLink, Words as Say};
 use leptos::prelude::*;
 
 use crate::pages::{OnDevice, PageContext, WHOSE};
+pub use art::{mark, ridge};
+
 use crate::render::{render, say_whose};
 use crate::sheet;
 

@@ -1,42 +1,41 @@
 //! A page for each custom element: alive, with what it takes to edit, what it tells, code to copy, and its reference. All of
 //! it from `components/elements/elements.json`; the page's own script only ties the parts together.
 
-use std::fmt::Write;
 use std::path::Path;
 use std::{fs, io};
 
+use innsyn_i18n::Locale;
 use serde_json::{Map, Value};
 
-const DEFINITIONS: &str = include_str!("../../../components/elements/elements.json");
+use crate::catalogue::{Catalogue, in_leptos};
+use crate::html::{self, Page, code, escaped, list, prose, put, table, word};
+use crate::views;
+
 const SCRIPT: &str = include_str!("../page/elements.js");
 const CODE: &str = include_str!("../page/code.js");
-const STYLE: &str = include_str!("../page/elements.css");
-/// A function for each element, compiled and drawn where it stands.
-const IN_LEPTOS: &str = include_str!("../../embedding/leptos/src/each.rs");
 /// Some years of one analysis, invented.
 const OVER_TIME: &str = include_str!("../page/over-time.json");
 
-/// Writes the pages, with the package and the Bundles that they show. `package`: as `cargo xtask npm` built it; without it the
-/// pages say so. Gives how many, and their links.
-pub(crate) fn write(folder: &Path, package: Option<&Path>, fixtures: &Path) -> io::Result<(usize, String)> {
-    let all: Value = serde_json::from_str(DEFINITIONS).map_err(io::Error::other)?;
-    let sizes = package.and_then(|package| fs::read_to_string(package.join("integrity.json")).ok());
+/// Writes the pages, with the package and the Bundles that they show, and gives how many.
+pub(crate) fn write(folder: &Path, all: &Catalogue, package: Option<&Path>, fixtures: &Path) -> io::Result<usize> {
     let place = folder.join("elements");
-    let in_leptos = format!("export const LEPTOS = {};\n", Value::from(in_leptos()));
-    for (name, text) in [
-        ("elements.js", SCRIPT),
-        ("code.js", CODE),
-        ("leptos.js", &in_leptos),
-        ("elements.css", STYLE),
-        ("fixtures/over-time.json", OVER_TIME),
-    ] {
+    let elements = list(&all.elements["elements"]);
+    let functions: Map<String, Value> = elements
+        .iter()
+        .filter_map(|element| {
+            let tag = word(&element["tag"]);
+            Some((tag.to_owned(), in_leptos(&tag.replace('-', "_"))?.into()))
+        })
+        .collect();
+    let in_leptos = format!("export const LEPTOS = {};\n", Value::from(functions));
+    for (name, text) in
+        [("elements.js", SCRIPT), ("code.js", CODE), ("leptos.js", &in_leptos), ("fixtures/over-time.json", OVER_TIME)]
+    {
         put(&place.join(name), text.as_bytes())?;
     }
     if let Some(package) = package {
         copy(package, &place.join("innsyn"))?;
     }
-    let mut links = String::new();
-    let elements = list(&all["elements"]);
     for element in elements {
         for example in list(&element["examples"]) {
             let name = format!("{}.json", word(&example["content"]));
@@ -48,30 +47,9 @@ pub(crate) fn write(folder: &Path, package: Option<&Path>, fixtures: &Path) -> i
                 put(&place.join("fixtures").join(&name), &fs::read(file)?)?;
             }
         }
-        let (tag, html) = (word(&element["tag"]), page(&all, element, sizes.as_deref()));
-        put(&place.join(format!("{tag}.html")), html.as_bytes())?;
-        let summary = word(&element["summary"]);
-        let _ = writeln!(links, "<li><a href=\"elements/{tag}.html\">&lt;{tag}&gt;</a>: {summary}</li>");
+        put(&place.join(format!("{}.html", word(&element["tag"]))), page(all, element).as_bytes())?;
     }
-    Ok((elements.len(), links))
-}
-
-/// By the names of the elements: the function that draws the same in Leptos, with what it needs above it.
-fn in_leptos() -> Map<String, Value> {
-    let uses: String =
-        IN_LEPTOS.lines().filter(|line| line.starts_with("use ")).map(|line| format!("{line}\n")).collect();
-    let functions = IN_LEPTOS.split("\npub(crate) fn ").skip(1);
-    let named = functions.filter_map(|rest| {
-        let (name, _) = rest.split_once('(')?;
-        let (body, _) = rest.split_once("\n}\n")?;
-        Some((name.replace('_', "-"), format!("{uses}\nfn {body}\n}}").into()))
-    });
-    named.collect()
-}
-
-fn put(path: &Path, body: &[u8]) -> io::Result<()> {
-    path.parent().map_or(Ok(()), fs::create_dir_all)?;
-    fs::write(path, body)
+    Ok(elements.len())
 }
 
 fn copy(from: &Path, to: &Path) -> io::Result<()> {
@@ -83,26 +61,6 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn list(value: &Value) -> &[Value] {
-    value.as_array().map_or(&[], Vec::as_slice)
-}
-
-fn word(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-/// With what is between back ticks as code.
-fn prose(text: &str) -> String {
-    let parts = text.split('`').enumerate();
-    parts
-        .map(|(at, part)| if at % 2 == 1 { format!("<code>{}</code>", escaped(part)) } else { escaped(part) })
-        .collect()
-}
-
 /// What an element has itself, after what it shares.
 fn members<'v>(all: &'v Value, element: &'v Value, kind: &str) -> Vec<&'v Value> {
     let shared: Vec<&Value> = match list(&element["uses"]) {
@@ -112,16 +70,12 @@ fn members<'v>(all: &'v Value, element: &'v Value, kind: &str) -> Vec<&'v Value>
     shared.into_iter().chain([element]).flat_map(|from| list(&from[kind])).collect()
 }
 
-fn page(all: &Value, element: &Value, sizes: Option<&str>) -> String {
+fn page(catalogue: &Catalogue, element: &Value) -> String {
+    let all = &catalogue.elements;
     let (tag, summary) = (word(&element["tag"]), word(&element["summary"]));
     let (properties, events) = (members(all, element, "properties"), members(all, element, "events"));
     let (slots, parts, methods) =
         (members(all, element, "slots"), members(all, element, "parts"), members(all, element, "methods"));
-    let tags = list(&all["elements"]).iter().map(|other| word(&other["tag"]));
-    let others = tags.map(|other| {
-        let here = if other == tag { " aria-current=\"page\"" } else { "" };
-        format!("<li><a href=\"{other}.html\"{here}>&lt;{other}&gt;</a></li>")
-    });
     let examples = list(&element["examples"]);
     let examples_json = escaped(&serde_json::to_string(examples).unwrap_or_default());
     let options: String = examples
@@ -178,23 +132,17 @@ fn page(all: &Value, element: &Value, sizes: Option<&str>) -> String {
         &["Custom property", "Meaning"],
         list(&all["cssProperties"]).iter().map(|p| vec![code(word(&p["name"])), prose(word(&p["description"]))]),
     );
-    let pairs = |key: &str, heads: [&str; 2]| {
-        table(&heads, list(&element[key]).iter().map(|pair| vec![escaped(word(&pair[0])), escaped(word(&pair[1]))]))
+    let (access, size) = (html::access(element, tag), html::size_table(catalogue.integrity.as_deref()));
+    let size = if size.is_empty() {
+        size
+    } else {
+        format!("<section aria-labelledby=\"size\"><h2 id=\"size\">Size</h2>{size}</section>\n")
     };
-    let (keys, criteria) = (pairs("keyboard", ["Key", "Does"]), pairs("criteria", ["WCAG 2.2, EN 301 549", "How"]));
-    let (size, tree) = (size(sizes), tree(tag));
-    let others: String = others.collect();
     let told_names = events.iter().map(|e| word(&e["name"])).collect::<Vec<_>>().join(" ");
     let (shown_tag, description) = (escaped(&format!("<{tag}>")), prose(word(&element["description"])));
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{shown_tag}: innsyn</title>\n\
-         <link rel=\"stylesheet\" href=\"../innsyn.css\">\n<link rel=\"stylesheet\" href=\"elements.css\">\n\
-         <script type=\"module\" src=\"elements.js\"></script>\n</head>\n<body>\n\
-         <header class=\"gallery-head\">\n<nav aria-label=\"Elements\"><ul><li><a href=\"../index.html\">Components</a></li>{others}</ul></nav>\n</header>\n\
-         <main class=\"gallery\" data-tag=\"{tag}\" data-events=\"{told_names}\" data-examples=\"{examples_json}\">\n\
-         <h1>{shown_tag}</h1>\n<p class=\"innsyn-lede\">{summary}</p>\n<p>{description}</p>\n\
+    let (trail, around) = (trail(catalogue, tag), around(catalogue, tag));
+    let main = format!(
+        "{trail}<h1>{shown_tag}</h1>\n<p class=\"innsyn-lede\">{summary}</p>\n<p>{description}</p>\n\
          <section class=\"gallery-try\" aria-labelledby=\"try\">\n<h2 id=\"try\">Try it</h2>\n\
          <form class=\"gallery-choices\" autocomplete=\"off\">\n\
          <label>Example<select name=\"example\">{options}</select></label>\n\
@@ -206,21 +154,35 @@ fn page(all: &Value, element: &Value, sizes: Option<&str>) -> String {
          <section aria-labelledby=\"code\"><h2 id=\"code\">Code</h2>\n<div class=\"gallery-code\"></div></section>\n\
          <section aria-labelledby=\"reference\"><h2 id=\"reference\">Reference</h2>\n\
          <h3>Attributes and properties</h3>{attributes}\n<h3>Events</h3>{told}\n<h3>Slots, parts, methods</h3>{inside}\n<h3>Custom properties</h3>{css}\n</section>\n\
-         <section aria-labelledby=\"access\"><h2 id=\"access\">Accessibility</h2>\n<h3>Keyboard</h3>{keys}\n<h3>Criteria</h3>{criteria}\n{tree}\
-         <h3>Screen readers</h3>\n{}\n</section>\n{size}</main>\n</body>\n</html>\n",
+         {access}{size}{around}",
         choices("lang", &[("nb", "Bokmål"), ("nn", "Nynorsk"), ("se", "Davvisámegiella")]),
         choices("scheme", &[("light", "Light"), ("dark", "Dark")]),
-        table(
-            &["With", "Tried"],
-            ["NVDA and Firefox", "JAWS and Chrome", "VoiceOver and Safari", "TalkBack and Chrome"]
-                .iter()
-                .map(|with| vec![(*with).to_owned(), "<span lang=\"nb\">ikke prøvd</span>".to_owned()])
-        ),
+    );
+    let data =
+        format!(" class=\"gallery\" data-tag=\"{tag}\" data-events=\"{told_names}\" data-examples=\"{examples_json}\"");
+    Page { title: &shown_tag, up: "../", script: Some("elements.js"), here: None, main: (&data, &main) }.html()
+}
+
+/// Its group, and the same in Leptos.
+fn trail(all: &Catalogue, tag: &str) -> String {
+    let Some(component) = all.of_element(tag) else { return String::new() };
+    let leptos = views::address(&component.name, Locale::Nb);
+    let (id, group) = all.group(&component.group).map_or(("", ""), |group| (group.id.as_str(), group.title.as_str()));
+    format!(
+        "<p class=\"gallery-trail\"><a href=\"../index.html#{id}\">{}</a> <a href=\"../leptos/{leptos}\">The same in Leptos</a></p>\n",
+        escaped(group)
     )
 }
 
-fn code(text: &str) -> String {
-    format!("<code>{}</code>", escaped(text))
+/// In the order of the front page.
+fn around(all: &Catalogue, tag: &str) -> String {
+    let tags: Vec<&str> = all.components.iter().filter_map(|component| component.element.as_deref()).collect();
+    let at = tags.iter().position(|other| *other == tag);
+    let link = |at: Option<usize>| {
+        let tag = tags.get(at?)?;
+        Some((escaped(&format!("<{tag}>")), format!("{tag}.html")))
+    };
+    html::neighbours(link(at.and_then(|at| at.checked_sub(1))), link(at.map(|at| at + 1)))
 }
 
 fn choices(name: &str, all: &[(&str, &str)]) -> String {
@@ -252,47 +214,4 @@ fn field(property: &Value) -> Option<String> {
         format!("<select name=\"{name}\"><option value=\"\">–</option>{options}</select>")
     };
     Some(format!("<label><code>{name}</code>{input}</label>"))
-}
-
-/// It scrolls by itself where it is wider than the screen, and is reached by key then.
-fn table(heads: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
-    let heads: String = heads.iter().map(|head| format!("<th scope=\"col\">{head}</th>")).collect();
-    let rows: String = rows
-        .map(|cells| {
-            let mut row = String::new();
-            for (at, cell) in cells.iter().enumerate() {
-                let _ =
-                    if at == 0 { write!(row, "<th scope=\"row\">{cell}</th>") } else { write!(row, "<td>{cell}</td>") };
-            }
-            format!("<tr>{row}</tr>")
-        })
-        .collect();
-    format!("<div class=\"gallery-table\"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>")
-}
-
-/// What stands in `page/trees/`, where a test finds it.
-fn tree(tag: &str) -> String {
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("page/trees").join(format!("{tag}.yml"));
-    let Ok(tree) = fs::read_to_string(place) else { return String::new() };
-    format!(
-        "<h3>Accessibility tree</h3>\n<p>Of the first example in bokmål. A test asserts it in Chromium.</p>\n\
-         <details><summary>The tree</summary><pre class=\"gallery-tree\" tabindex=\"0\" role=\"region\" aria-label=\"Accessibility tree\" lang=\"nb\">{}</pre></details>\n",
-        escaped(&tree)
-    )
-}
-
-fn size(sizes: Option<&str>) -> String {
-    let Some(all) = sizes.and_then(|text| serde_json::from_str::<Value>(text).ok()) else { return String::new() };
-    let of = |counts: &dyn Fn(&str) -> bool| -> f64 {
-        let files = all.as_object().into_iter().flatten().filter(|(name, _)| counts(name));
-        files.filter_map(|(_, file)| file["brotli"].as_f64()).sum::<f64>() / 1024.0
-    };
-    let rows = [
-        ("wasm, for all elements together", of(&|name| name.ends_with(".wasm"))),
-        ("JavaScript", of(&|name| name.ends_with(".js") && !name.starts_with("words/"))),
-        ("texts of one language", of(&|name| name == "words/nb.js")),
-    ];
-    let rows = rows.into_iter().map(|(what, size)| vec![what.to_owned(), format!("{size:.1} KiB")]);
-    let table = table(&["What", "In Brotli"], rows);
-    format!("<section aria-labelledby=\"size\"><h2 id=\"size\">Size</h2>{table}</section>\n")
 }

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 /// The mark. The name stands beside it.
-pub(super) fn mark() -> AnyView {
+pub fn mark() -> AnyView {
     view! {
         <svg class="innsyn-mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
             <rect class="innsyn-mark-ground" fill="#18346a" width="40" height="40" rx="9" />
@@ -22,7 +22,7 @@ pub(super) fn mark() -> AnyView {
 }
 
 /// Two ridges and the sun between them.
-pub(super) fn ridge() -> AnyView {
+pub fn ridge() -> AnyView {
     view! {
         <svg
             class="innsyn-ridge"

@@ -142,18 +142,18 @@ pub(crate) fn innsyn_status() -> AnyView {
     view! { <StatusTag text=Phrase::plain("Foreløpig") shape=TagShape::Provisional /> }.into_any()
 }
 
-mod tests {
+pub(crate) mod tests {
     use innsyn_domain::treatment_plan::{Action, Level, Standing};
     use jiff::civil::date;
 
     use super::*;
 
-    fn asked(subject: Option<&str>) -> Asked<'_> {
+    pub(crate) fn asked(subject: Option<&str>) -> Asked<'_> {
         Asked { subject, now: date(2026, 11, 25).at(12, 0, 0, 0), basis: Basis::Oneself }
     }
 
     /// What is drawn says these words.
-    fn says(draw: impl FnOnce() -> Option<AnyView>, words: &str) {
+    pub(crate) fn says(draw: impl FnOnce() -> Option<AnyView>, words: &str) {
         let html = Owner::new().with(|| draw().map(|view| view.to_html()).unwrap_or_default());
         assert!(html.replace('\u{a0}', " ").contains(words), "{words}: {html}");
     }

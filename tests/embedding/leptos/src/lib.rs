@@ -7,6 +7,8 @@
 mod data;
 #[cfg(test)]
 mod each;
+#[cfg(test)]
+mod parts;
 mod words;
 
 use innsyn_health::lab_results::{LabDays, LabOneValue, LabTexts, notices};

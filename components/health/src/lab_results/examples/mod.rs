@@ -42,7 +42,7 @@ fn names(texts: &LabTexts) -> AnyView {
     reports.push(data::withheld());
     let value = LabResults { reports, ..LabResults::default() }.by_name(str::to_owned);
     let texts = texts.clone();
-    view! { <LabNames reports=value.reports texts=texts level=HeadingLevel::H3 /> }.into_any()
+    view! { <LabNames reports=value.reports texts=texts level=HeadingLevel::H3 link_base="#" /> }.into_any()
 }
 
 fn one(result: LabResult, texts: &LabTexts) -> AnyView {
