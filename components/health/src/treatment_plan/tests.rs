@@ -119,7 +119,7 @@ fn p02_unknown_and_double_levels_are_kept_and_what_is_not_said_is_said_to_be_so(
     assert_eq!(names, ["Gul sone", "Gul sone", "Rød sone", "Annen sone: orange", "Sone uten nivå"]);
     let red = text(select(&page, "[data-level=red].innsyn-plan-zone")[0]);
     assert!(red.contains("Planen sier ikke hva du skal gjøre i denne sonen."), "{red}");
-    assert!(red.contains("1 tiltak kunne ikke vises."), "{red}");
+    assert!(red.contains("Ett tiltak kunne ikke vises."), "{red}");
     assert!(all(&page).contains("Ikke gjør dette") && all(&page).contains("På pause"));
     assert_eq!(select(&page, "[data-level=green]").len(), 0, "no green zone is made up");
     assert!(select(&page, ".innsyn-plan-zone [lang=nn]").len() > 3, "record text has its own language");
@@ -239,10 +239,10 @@ fn absence_is_never_none_and_approval_is_never_assumed() {
 fn what_did_not_come_is_counted_where_it_would_stand() {
     let said = all(&screen(&lost(), Locale::Nb));
     for words in [
-        "1 diagnose kunne ikke vises.",
+        "Én diagnose kunne ikke vises.",
         "2 mål kunne ikke vises.",
-        "1 tiltak kunne ikke vises.",
-        "1 gruppe av kontakter",
+        "Ett tiltak kunne ikke vises.",
+        "Én gruppe av kontakter",
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }
@@ -267,7 +267,7 @@ fn what_is_not_on_paper_is_said_there() {
         (html(|| card(&lost, "R", &look(texts(Locale::Nb)))), "Tiltak, målinger og legemidler står ikke på kortet."),
     ] {
         let said = all(&page);
-        for words in [not_there, "Noe om 1 sone kunne ikke vises.", "1 gruppe av kontakter"] {
+        for words in [not_there, "Noe om 1 sone kunne ikke vises.", "Én gruppe av kontakter"] {
             assert!(said.contains(words), "{words}: {said}");
         }
     }
