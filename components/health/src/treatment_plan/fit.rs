@@ -2,10 +2,12 @@
 //!
 //! Lengths are hundredths of an em, so that a larger type is a smaller paper.
 
-use innsyn_domain::treatment_plan::{AsNeeded, Contact, Dosage, Measure, Medicine, Note, Plan, Standing, Zone};
+use innsyn_domain::treatment_plan::{Author, Lost, Plan, Standing, Zone};
+
+use super::written::{contact, diagnosis, measure, medicine, said, some, tags};
 
 /// Points, the largest first: the classes of `paper.css`. Smaller than the last is not read by everybody.
-const POINTS: [usize; 7] = [16, 14, 13, 12, 11, 10, 9];
+const POINTS: [usize; 8] = [16, 15, 14, 13, 12, 11, 10, 9];
 /// Of what goes on to a second page whatever its type.
 const OF_MORE_PAGES: usize = 12;
 /// On a card that is not folded nothing is smaller.
@@ -14,22 +16,30 @@ const UNFOLDED: usize = 11;
 const HALVED: usize = 10;
 
 /// A4 within its margins, without the head of the page; in points.
-const PAGE: Paper = Paper { width: 527, height: 690 };
+const PAGE: Paper = Paper { width: 527, height: 735 };
+/// Where a browser breaks nothing, it needs room to spare.
+const SURELY: Paper = Paper { width: 527, height: 680 };
 /// Within the frame of a card of the size of A6 (landscape), and of one that is so when it is folded once.
-const PANEL: Paper = Paper { width: 394, height: 265 };
-const FOLDED: Paper = Paper { width: 394, height: 560 };
+const PANEL: Paper = Paper { width: 394, height: 278 };
+const FOLDED: Paper = Paper { width: 394, height: 565 };
+/// And of one that fills a page.
+const OPENED: Paper = Paper { width: 502, height: 715 };
 
-/// A letter of a wide typeface: others have room to spare.
-const LETTER: usize = 50;
+/// Of most letters.
+const LETTER: usize = 62;
 const LINE: usize = 130;
+/// The lines that each break of a word counts for: sooner smaller letters.
+const BROKEN: usize = 3;
 /// A line in the smaller type of what is said of something.
 const LABEL: usize = 105;
-/// What is between two zones, and between what is on a card.
+/// Above what stands at the foot.
 const GAP: usize = 25;
+/// Around what stands in the frame of a zone.
+const FRAME: usize = 120;
 /// Above the heading of a part.
 const ABOVE: usize = 60;
 /// The two numbers, in their frames.
-const CALLS: usize = 220;
+const CALLS: usize = 200;
 
 #[derive(Debug, Clone, Copy)]
 struct Paper {
@@ -53,21 +63,21 @@ fn largest(paper: Paper, sizes: &[usize], height: impl Fn(usize) -> usize) -> Op
     sizes.iter().find(fits).copied()
 }
 
-fn on_a_page(height: impl Fn(usize) -> usize) -> Fit {
-    let points = largest(PAGE, &POINTS, height);
+fn on_a_page(page: Paper, height: impl Fn(usize) -> usize) -> Fit {
+    let points = largest(page, &POINTS, height);
     Fit { points: points.unwrap_or(OF_MORE_PAGES), panels: None, is_more: points.is_none() }
 }
 
 /// Also whether each of its parts is whole in one of the columns.
 pub(super) fn sheet(plan: &Plan) -> (Fit, bool) {
     let above = |width: usize| {
-        let important: usize = plan.important.iter().map(|note| lines(note.text.chars().count(), width)).sum();
+        let important: usize = plan.important.iter().map(|note| lines(&note.text, width)).sum();
         let important = if plan.important.is_empty() { 0 } else { important + LINE + ABOVE };
         let zones: usize = zones(&plan.zones, width, 560).iter().sum();
-        head(plan, width) + CALLS + important + LINE + ABOVE + zones.max(LINE) + 2 * LINE
+        head(plan, width) + CALLS + important + LINE + ABOVE + zones.max(LINE) + told(&plan.lost) + LABEL + GAP
     };
     // The columns are filled evenly, and no item is broken.
-    let fit = on_a_page(|width| {
+    let fit = on_a_page(PAGE, |width| {
         let parts = columns(plan, width);
         let highest = parts.iter().flatten().max().copied().unwrap_or(0);
         above(width) + (parts.iter().map(|part| height(part)).sum::<usize>() + highest) / 2
@@ -78,23 +88,32 @@ pub(super) fn sheet(plan: &Plan) -> (Fit, bool) {
         let splits = (0..=parts.len()).filter_map(|at| parts.split_at_checked(at));
         above(width) + splits.map(higher).min().unwrap_or(0)
     };
-    (fit, !fit.is_more && largest(PAGE, &[fit.points], whole).is_some())
+    (fit, !fit.is_more && largest(SURELY, &[fit.points], whole).is_some())
+}
+
+/// A line for each kind of thing that did not come.
+fn told(lost: &Lost) -> usize {
+    [lost.zones, lost.activities, lost.contacts].iter().filter(|count| **count > 0).count() * LINE
 }
 
 /// The heights of what is in each part that stands in the two columns, in their order.
 fn columns(plan: &Plan, width: usize) -> Vec<Vec<usize>> {
     let column = width.saturating_sub(150) / 2;
-    let part = |items: &mut dyn Iterator<Item = usize>| -> Vec<usize> {
-        items.map(|letters| lines(letters, column.saturating_sub(110))).collect()
+    let by = match &plan.changed.by {
+        Author::Named(name) => name.as_str(),
+        Author::Citizen | Author::NotSaid => "",
+    };
+    let part = |items: &mut dyn Iterator<Item = String>| -> Vec<usize> {
+        items.map(|text| lines(&text, column.saturating_sub(110))).collect()
     };
     let mut parts = vec![
-        part(&mut plan.diagnoses.iter().map(|it| name(it.name.words()) + 30)),
+        part(&mut plan.diagnoses.iter().map(diagnosis)),
         part(&mut plan.medicines.iter().filter(|it| it.standing != Standing::Over).map(medicine)),
         part(&mut plan.measures.iter().filter(|it| it.standing != Standing::Over).map(measure)),
         // Where there is none, a line says so.
-        part(&mut plan.contacts.iter().map(contact).chain(plan.contacts.is_empty().then_some(40))),
+        part(&mut plan.contacts.iter().map(contact).chain(plan.contacts.is_empty().then(|| some(40)))),
         // When it is gone through, and who changed it.
-        part(&mut [30, 60].into_iter()),
+        part(&mut [some(30), format!("{} {}", some(45), by)].into_iter()),
     ];
     parts.retain(|part| !part.is_empty());
     parts
@@ -108,12 +127,14 @@ fn height(part: &[usize]) -> usize {
 /// Also how many of the zones stand above the fold, so that none stands across it. `None`: it is not folded, or one has to.
 pub(super) fn card(plan: &Plan) -> (Fit, Option<usize>) {
     let top = |width: usize| {
-        let diagnoses: usize = plan.diagnoses.iter().map(|it| lines(name(it.name.words()) + 45, width)).sum();
-        3 * LINE + CALLS + diagnoses + GAP
+        // One after the other.
+        let diagnoses = said([some(10)].into_iter().chain(plan.diagnoses.iter().map(diagnosis)));
+        // Whose it is, and what it is.
+        LINE + lines(&some(55), width) + CALLS + lines(&diagnoses, width) + GAP
     };
     let bottom = |width: usize| {
-        let contacts: usize = plan.contacts.iter().map(|it| lines(contact(it), width.saturating_sub(110))).sum();
-        2 * LINE + contacts + GAP
+        let contacts: usize = plan.contacts.iter().map(|it| lines(&contact(it), width.saturating_sub(110))).sum();
+        contacts + told(&plan.lost) + LABEL + GAP
     };
     let zones = |width: usize| zones(&plan.zones, width, 540);
     let frame = |width: usize| top(width) + zones(width).iter().sum::<usize>().max(LINE) + bottom(width);
@@ -136,72 +157,83 @@ pub(super) fn card(plan: &Plan) -> (Fit, Option<usize>) {
         return (of(points, 2), Some(above));
     }
     let folded = largest(FOLDED, &POINTS, frame).map(|points| of(points, 2));
-    (folded.unwrap_or_else(|| on_a_page(|width| frame(width) + head(plan, width))), None)
+    // With a line that says so.
+    (folded.unwrap_or_else(|| on_a_page(OPENED, |width| head(plan, width) + frame(width) + LINE)), None)
 }
 
 /// The plan's own title, and what it says of itself.
 fn head(plan: &Plan, width: usize) -> usize {
-    let of = |text: &Option<String>| text.as_ref().map_or(0, |text| text_lines(text, width));
+    let of = |text: &Option<String>| text.as_ref().map_or(0, |text| lines(text, width));
     of(&plan.title) + of(&plan.description)
 }
 
 /// The height of each. `name`: the width of the column in which a zone is named.
 fn zones(zones: &[Zone], width: usize, name: usize) -> Vec<usize> {
     let column = width.saturating_sub(name + 220) / 2;
-    let side = |texts: &mut dyn Iterator<Item = usize>| {
-        texts.map(|letters| lines(letters, column.saturating_sub(110))).sum::<usize>().max(LINE)
+    let side = |texts: &mut dyn Iterator<Item = String>| {
+        texts.map(|text| lines(&text, column.saturating_sub(110))).sum::<usize>().max(LINE)
     };
     let row = |zone: &Zone| {
-        let signs = side(&mut zone.signs.iter().map(|sign| sign.chars().count()));
-        let not = |is_not: bool, standing: Standing| usize::from(is_not || standing != Standing::InForce) * 15;
-        let mut actions = zone.actions.iter().map(|it| it.text.chars().count() + not(it.is_not, it.standing));
-        signs.max(side(&mut actions)) + LABEL + GAP + 20
+        let signs = side(&mut zone.signs.iter().cloned());
+        let mut actions = zone.actions.iter().map(|it| said([it.text.clone(), tags(it.is_not, it.standing)]));
+        signs.max(side(&mut actions)) + LABEL + FRAME
     };
     zones.iter().map(row).collect()
 }
 
-fn lines(letters: usize, width: usize) -> usize {
-    (letters * LETTER).div_ceil(width.max(LETTER)).max(1) * LINE
-}
-
-/// With the lines into which it is broken.
-fn text_lines(text: &str, width: usize) -> usize {
-    text.lines().map(|line| lines(line.chars().count(), width)).sum()
-}
-
-/// What is code only, or nothing, is said in some words.
-fn name(words: Option<&str>) -> usize {
-    words.map_or(30, |words| words.chars().count())
-}
-
-fn notes(notes: &[Note]) -> usize {
-    notes.iter().map(|note| note.text.chars().count() + 50).sum()
-}
-
-fn measure(measure: &Measure) -> usize {
-    let title = measure.title.as_ref().map_or(0, |title| name(title.words()));
-    let detail = measure.detail.as_ref().map_or(0, |detail| detail.chars().count());
-    let when = measure.schedule.as_ref().map_or(0, |when| 30 + when.words.as_ref().map_or(0, |it| it.chars().count()));
-    title + detail + when + measure.of.len() * 30 + notes(&measure.notes) + 10
-}
-
-fn medicine(medicine: &Medicine) -> usize {
-    let dosage = |dosage: &Dosage| {
-        let texts: usize = dosage.texts.iter().map(|text| text.chars().count() + 3).sum();
-        let needed = match &dosage.as_needed {
-            AsNeeded::No => 0,
-            AsNeeded::Yes => 12,
-            AsNeeded::For(reason) => 15 + reason.chars().count(),
-        };
-        texts.max(30) + needed + dosage.most.len() * 35
+/// The height of a text, broken as a browser does it: a word that has no room left goes to the next line, and one that is longer
+/// than a line is broken.
+fn lines(text: &str, width: usize) -> usize {
+    let room = width.max(LETTER);
+    let count = |line: &str| {
+        let (mut lines, mut at) = (1, 0);
+        for word in line.split([' ', '\t']).filter(|word| !word.is_empty()) {
+            let word: usize = word.chars().map(letter).sum();
+            let space = if at == 0 { 0 } else { letter(' ') };
+            if at + space + word <= room {
+                at += space + word;
+            } else {
+                lines += usize::from(at > 0) + (word - 1) / room * BROKEN;
+                at = (word - 1) % room + 1;
+            }
+        }
+        lines
     };
-    let dosages: usize = medicine.dosages.iter().map(dosage).sum();
-    let reasons: usize = medicine.reasons.iter().map(|reason| reason.chars().count() + 10).sum();
-    name(medicine.name.words()) + dosages.max(30) + reasons + notes(&medicine.notes)
+    text.lines().map(count).sum::<usize>().max(1) * LINE
 }
 
-fn contact(contact: &Contact) -> usize {
-    let said = [&contact.role, &contact.name, &contact.place].into_iter().flatten();
-    let hours = contact.hours.len() * 25 + contact.hours_words.iter().map(|it| it.chars().count()).sum::<usize>();
-    said.map(|words| words.chars().count() + 3).sum::<usize>() + contact.phones.len() * 20 + hours + 25
+/// How wide it is in a wide typeface (DejaVu Sans): others have room to spare.
+fn letter(letter: char) -> usize {
+    match letter {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '·' | ' ' | '\u{a0}' => 32,
+        'f' | 'r' | 't' | '(' | ')' | '-' | '/' => 41,
+        'm' | 'w' | 'M' | 'W' | '%' => 98,
+        _ if letter.is_uppercase() => 72,
+        _ => LETTER,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BROKEN, LINE, lines};
+
+    #[test]
+    fn a_text_is_broken_as_a_browser_breaks_it() {
+        for (text, width, count) in [
+            ("", 400, 1),
+            ("aaa", 3 * 62, 1),
+            // The space is not needed at the end of a line.
+            ("aaa aaa", 3 * 62, 2),
+            // A third of each line is empty: by letters alone it would be three.
+            ("aaaa aaaa aaaa aaaa", 6 * 62, 4),
+            ("aaaaaaa", 3 * 62, 1 + 2 * BROKEN),
+            ("aa aaaaaaa", 3 * 62, 2 + 2 * BROKEN),
+            ("a\na", 400, 2),
+            ("iii", 2 * 62, 1),
+            ("mmm", 4 * 62, 1 + BROKEN),
+            ("a", 0, 1),
+        ] {
+            assert_eq!(lines(text, width), count * LINE, "{text} in {width}");
+        }
+    }
 }

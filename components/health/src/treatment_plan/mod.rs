@@ -23,6 +23,7 @@ mod tests;
 mod texts;
 mod when;
 mod whole;
+mod written;
 mod zones;
 
 pub use around::{AroundTexts, no_plan, not_whole, others, plan_name};
