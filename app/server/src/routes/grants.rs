@@ -8,8 +8,6 @@ mod entry;
 mod give;
 mod notices;
 
-use std::cmp::Reverse;
-
 use axum::Router;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
@@ -18,13 +16,12 @@ use axum::routing::{get, post};
 use http::StatusCode;
 use innsyn_domain::access::Reason;
 use innsyn_domain::person::Person;
-use innsyn_domain::proxy_access::{Listed, Side};
+use innsyn_domain::proxy_access::Side;
 use innsyn_i18n::Locale;
 use innsyn_web::pages::{
     self, BegunGrant, GIVE, GRANTS, GiveStep, GrantConflict, GrantLists, GrantSaid, GrantsPage, Load, MayNotGive,
     NOTICES, PAPER,
 };
-use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::reader::{AppState, Reader, failed, status_of};
@@ -109,17 +106,10 @@ impl App {
         self.key.draft_owner(visitor.who.as_ref().map(|who| who.patient.as_str()).unwrap_or_default())
     }
 
-    /// What is about to end comes first, the next end before others; then the newest.
     async fn lists(&self, me: &Person, holdings: Holdings, locale: Locale) -> GrantLists {
         let mut lists = GrantLists { not_whole: holdings.not_whole, ..GrantLists::default() };
         let mut held = holdings.held;
-        held.sort_by_key(|one| {
-            let ends = match one.listed {
-                Listed::Valid { until: Some(until), soon: true } => until,
-                _ => Date::MAX,
-            };
-            (ends, Reverse((one.grant.first_day(), one.grant.given.earliest())))
-        });
+        held.sort_by_key(|one| one.grant.place(one.listed));
         for one in &held {
             let entry = self.entry(me, one, &holdings.closed, locale).await;
             let list = match (one.listed.is_history(), one.side) {

@@ -1,5 +1,7 @@
 //! What a list of fullmakter says of one of them, to one of its two.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 
 use super::model::{Grant, GrantBasis, GrantStatus, Relations, Side};
@@ -43,6 +45,17 @@ impl Listed {
             Self::Valid { .. } | Self::NotYet { .. } | Self::Closed(_) => false,
             Self::Expired { .. } | Self::Ended | Self::Replaced | Self::Declined | Self::NotGiven => true,
         }
+    }
+}
+
+impl Grant {
+    /// Its place in a list: what is about to end comes first, the next end before others; then the newest.
+    pub fn place(&self, listed: Listed) -> impl Ord + use<> {
+        let ends = match listed {
+            Listed::Valid { until: Some(until), soon: true } => until,
+            _ => Date::MAX,
+        };
+        (ends, Reverse((self.first_day(), self.given.earliest())))
     }
 }
 

@@ -3,7 +3,6 @@
 //! A fullmakt is between two, so one Bundle of them holds several persons, and of those that are not the reader's nothing may
 //! show. Who reads must be said. Who somebody is, Patients alone say: what one Consent calls its two makes nobody else one of them.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
@@ -41,7 +40,7 @@ impl GrantOfOne {
 /// The fullmakter of one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GrantsOfOne {
-    /// The newest first.
+    /// In the order of [`Grant::place`].
     pub grants: Vec<GrantOfOne>,
     pub faults: Vec<Fault>,
     /// Between others: Consents that were left out.
@@ -77,7 +76,7 @@ pub fn grants_of_one(pages: &[Bundle], asked: &Asked<'_>) -> Result<GrantsOfOne,
     let dropped = dropped.len();
     let today = asked.now.date();
     let mut grants: Vec<GrantOfOne> = own.into_iter().filter_map(|grant| of_one(grant, &person, today)).collect();
-    order::sort_by_key(&mut grants, |one| Reverse((one.grant.first_day(), one.grant.given.earliest())));
+    order::sort_by_key(&mut grants, |one| one.grant.place(one.listed));
     Ok(GrantsOfOne { grants, faults: parsed.faults, dropped, not_whole })
 }
 
