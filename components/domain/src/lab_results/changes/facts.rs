@@ -2,7 +2,9 @@
 
 use std::mem::discriminant;
 
-use super::super::{ClinicalInformation, Concept, Fasting, LabReport, LabResult, LabValue, Name, Party, ReportStatus};
+use super::super::{
+    ClinicalInformation, Concept, Fasting, LabReport, LabResult, LabValue, Name, Party, ReportStatus, ResultId,
+};
 use super::{Difference, is_hidden, rest};
 use crate::when::When;
 
@@ -47,10 +49,28 @@ pub(super) fn of_report(now: &LabReport, before: &LabReport) -> Vec<Difference> 
     {
         found.insert(0, Difference::Name { from: from.clone(), to: to.clone() });
     }
-    if told.rest(now) != told.rest(before) {
+    if told.rest(now) != told.rest(before) || (found.is_empty() && unnamed(now) != unnamed(before)) {
         found.push(Difference::Other);
     }
     found
+}
+
+/// All that stands around the results, with what has no name here too: a code, when one of several specimens came.
+fn unnamed(report: &LabReport) -> LabReport {
+    LabReport {
+        id: ResultId(String::new()),
+        status: ReportStatus::Final,
+        sampled: report.received,
+        reported: report.received,
+        issued: report.received,
+        approved: None,
+        comments: Vec::new(),
+        conclusion: None,
+        missing: 0,
+        withdrawn: false,
+        earlier: Vec::new(),
+        ..report.without_results()
+    }
 }
 
 /// What of two versions is told one by one.
@@ -122,11 +142,15 @@ impl Told {
 
 /// Of one result in both.
 pub(super) fn of_result(now: &LabResult, before: &LabResult) -> Vec<Difference> {
-    if is_hidden(&now.value) || is_hidden(&before.value) {
-        // What is hidden is not gone.
-        return if rest(now) == rest(before) { Vec::new() } else { vec![Difference::Other] };
+    let is_hidden = is_hidden(&now.value) || is_hidden(&before.value);
+    // What is hidden is not gone.
+    let mut found =
+        if is_hidden { Vec::new() } else { differences(around_result(now).collect(), around_result(before).collect()) };
+    // A code has no name here, and a method by another code is another method.
+    if found.is_empty() && rest(now) != rest(before) {
+        found.push(Difference::Other);
     }
-    differences(around_result(now).collect(), around_result(before).collect())
+    found
 }
 
 /// One difference for each sort of fact, in the order that they are told in.

@@ -312,3 +312,32 @@ fn a_report_that_is_called_otherwise_is_told_by_its_names() {
     let nameless = LabReport { earlier: vec![called("Blodprøve")], ..version(Vec::new()) };
     assert_eq!(nameless.changes().unwrap().report, [Difference::Other]);
 }
+
+#[test]
+fn what_has_no_words_of_its_own_is_still_said_to_have_changed() {
+    use super::super::{Concept, SpecimenFacts};
+    let by = |code: &str| {
+        let codes = vec![Code { system: None, code: code.into() }];
+        Some(Concept { text: Name::Known("Kulturmetode".into()), codes })
+    };
+    let result = |code, digits| LabResult { method: by(code), ..coded("a", "Kalium", "NPU03230", measured(digits)) };
+    let found = changes(vec![result("B", "4.6")], vec![result("A", "4.1")]);
+    let What::Changed(corrected) = value_change("4.1", "4.6") else { unreachable!() };
+    assert_eq!(found, [("Kalium".to_owned(), What::Changed([corrected, vec![Difference::Other]].concat()))]);
+    let specimen = |collected| SpecimenFacts {
+        material: Some(Name::Known("Serum".into())),
+        body_site: None,
+        collected,
+        method: None,
+        fasting: None,
+        additives: Vec::new(),
+        received: When::Unknown(Hidden::NotGiven),
+        remarks: Vec::new(),
+    };
+    let taken = |day, digits| LabReport {
+        specimens: vec![specimen(When::Day(date(2026, 11, day)))],
+        ..version(vec![result("A", digits)])
+    };
+    let found = LabReport { earlier: vec![taken(18, "4.1")], ..taken(19, "4.6") }.changes().unwrap();
+    assert_eq!((found.report, found.results.len()), (vec![Difference::Other], 1));
+}
