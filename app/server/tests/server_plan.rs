@@ -232,6 +232,24 @@ async fn what_fails_beside_the_plan_is_said_and_the_plan_is_shown() {
 }
 
 #[tokio::test]
+async fn a_plan_does_not_wait_for_thousands_of_results_that_a_laboratory_has_under_the_code_of_a_measurement() {
+    let aile = || json!({ "identifier": { "system": FNR, "value": AILE } });
+    let glucose = |at: usize| {
+        let mut glucose = support::result(&format!("glukose-{at}"), aile(), "5.6");
+        glucose["code"]["coding"] = json!([{ "system": "urn:oid:2.16.578.1.12.4.1.1.7280", "code": "NPU02187" }]);
+        glucose["specimen"] = json!({ "display": "Plasma" });
+        glucose["note"] = json!([{ "text": "Tatt fastende. ".repeat(150) }]);
+        glucose
+    };
+    let setup = Setup::with_persons();
+    let all: Vec<Value> = (0..3_000).map(glucose).chain([plan("egen", aile(), "Egen plan")]).collect();
+    assert_eq!(setup.store.import(&bundle("collection", &all).to_string()).unwrap().refused.len(), 0);
+    let page = setup.start().aile().await.get("/egenbehandling").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text.contains("Egen plan") && page.text.contains("Vi fikk ikke hentet alt i planen. Noe kan mangle."));
+}
+
+#[tokio::test]
 async fn nothing_of_another_person_shows_whatever_the_base_answers() {
     let aile = || json!({ "identifier": { "system": FNR, "value": AILE } });
     let bjorn = json!({ "identifier": { "system": FNR, "value": "02013299997" } });

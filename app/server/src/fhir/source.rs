@@ -83,7 +83,12 @@ pub struct Budget {
 
 impl Budget {
     pub fn new() -> Self {
-        Self { until: Instant::now() + MAX_TIME, bytes: AtomicUsize::new(MAX_BYTES) }
+        Self::of(MAX_BYTES)
+    }
+
+    /// For a part of a page that the rest of it must not wait for.
+    pub(crate) fn of(bytes: usize) -> Self {
+        Self { until: Instant::now() + MAX_TIME, bytes: AtomicUsize::new(bytes) }
     }
 
     fn left(&self) -> Duration {
