@@ -51,7 +51,14 @@ test('what is typed is what is shown, said once, with no word in the address and
     new MutationObserver(() => window.said.push(document.querySelector('#melding').textContent))
       .observe(document.querySelector('#melding'), { childList: true, characterData: true, subtree: true });
   });
-  await search(page).pressSequentially('kreatinin', { delay: 40 });
+  // As fast as no machine is too slow for: whoever pauses in a word is answered, and told, at each pause.
+  await search(page).evaluate((field) => {
+    field.focus();
+    for (const letter of 'kreatinin') {
+      field.value += letter;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, data: letter }));
+    }
+  });
   await fits(page, 'kreatinin');
   const shown = await names(page);
   assert.match(await count(page).textContent(), new RegExp(`^Viser ${shown.length} av \\d+ svar\\.$`));
