@@ -179,14 +179,20 @@ pub fn kind(resource: &Value) -> &str {
     }
 }
 
-/// Whether `acting` may write beside the plan of the person: the person alone, and not while looking as somebody else would.
-/// What stands there is the person's own word, and nobody gives that for another
-/// ([`RuleKey::RepresentativesWriteBesidePlan`]).
-pub fn may_write_beside_plan(acting: &Acting) -> Result<(), Reason> {
-    if !acting.is_oneself() || acting.is_preview() {
+/// Whether `acting` may write beside the plan of the person, and on which basis: whoever the plan is open to, as far as a rule of
+/// that basis says it, and not while looking as somebody else would. What a representative writes stands as theirs.
+pub fn may_write_beside_plan(acting: &Acting, rules: Rules<'_>) -> Result<Basis, Reason> {
+    if acting.is_preview() {
         return Err(Reason::OwnOnly);
     }
-    acting.basis_of(Service::Egenbehandlingsplan).map(|_| ())
+    let basis = acting.basis_of(Service::Egenbehandlingsplan)?;
+    let is_open = match basis {
+        Basis::Oneself => true,
+        Basis::Foreldrerepresentasjon => rules.opens(RuleKey::ParentsWriteBesidePlan),
+        Basis::Fullmakt => rules.opens(RuleKey::FullmaktWriteBesidePlan),
+        Basis::Samtykkekompetanse => rules.opens(RuleKey::CapacityWriteBesidePlan),
+    };
+    if is_open { Ok(basis) } else { Err(Reason::OwnOnly) }
 }
 
 fn is_shown(kind: &str) -> bool {

@@ -278,15 +278,11 @@ mod tests {
     /// What is built in is said as it is built.
     #[test]
     fn a_fixed_rule_says_what_the_code_does() {
-        use RuleKey::{
-            AgeLeapDay, FosterParentsRepresent, FullmaktChains, GuardiansRepresent, RepresentativesWriteBesidePlan,
-        };
+        use RuleKey::{AgeLeapDay, FosterParentsRepresent, FullmaktChains, GuardiansRepresent};
         for line in rule_book().rules.iter().filter(|line| line.fixed) {
             let built = match line.rule {
                 AgeLeapDay => RuleValue::Word("03-01".into()),
-                FullmaktChains | FosterParentsRepresent | GuardiansRepresent | RepresentativesWriteBesidePlan => {
-                    RuleValue::Switch(false)
-                }
+                FullmaktChains | FosterParentsRepresent | GuardiansRepresent => RuleValue::Switch(false),
                 _ => RuleValue::Switch(true),
             };
             assert_eq!(line.value, built, "{:?}", line.rule);

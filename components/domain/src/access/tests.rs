@@ -44,7 +44,7 @@ fn without_having_asked_only_what_is_for_the_person_alone_is_open() {
     }
     assert_eq!(me.basis_of(Service::Eget), Ok(Basis::Oneself));
     assert_eq!(me.basis_of(Service::Provesvar), Err(Reason::NoRule));
-    assert!(may_write_beside_plan(&me).is_err());
+    assert!(may_write_beside_plan(&me, rule_book().on(date(2026, 11, 25))).is_err());
 }
 
 #[test]
@@ -59,7 +59,8 @@ fn ones_own_is_open_as_far_as_one_has_consented() {
     assert_eq!(seen(&basis, "CarePlan"), Err(needed));
     let plus = with(ConsentLevel::BasisPlus, false);
     assert_eq!(seen(&plus, "CarePlan"), Ok(Basis::Oneself));
-    assert_eq!(may_write_beside_plan(&oneself(person("a"), &plus, rule_book())), Ok(()));
+    let me = oneself(person("a"), &plus, rule_book());
+    assert_eq!(may_write_beside_plan(&me, rule_book().on(date(2026, 11, 25))), Ok(Basis::Oneself));
     let gone = with(ConsentLevel::Full, true);
     for kind in ["Observation", "CarePlan", OWN_MEASUREMENT] {
         assert_eq!(seen(&gone, kind), Err(Refusal::Closed(Reason::ConsentWithdrawn)), "{kind}");
@@ -106,11 +107,12 @@ fn a_persons_own_measurement_is_of_the_plan() {
 }
 
 #[test]
-fn only_the_person_writes_beside_the_plan() {
+fn nobody_writes_beside_a_plan_that_nothing_was_asked_about() {
+    let rules = rule_book().on(date(2026, 11, 25));
     let me = oneself(person("a"), &Relations::default(), rule_book());
-    assert_eq!(may_write_beside_plan(&me), Ok(()));
+    assert_eq!(may_write_beside_plan(&me, rules), Ok(Basis::Oneself));
     let another = Acting { actor: person("a"), person: person("b"), access: None };
-    assert_eq!(may_write_beside_plan(&another), Err(Reason::OwnOnly));
+    assert_eq!(may_write_beside_plan(&another, rules), Err(Reason::NoRule));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The kinds of things that a person can write beside a plan.
+//! The kinds of things that can be written beside a plan.
 
 use std::sync::LazyLock;
 
@@ -118,6 +118,11 @@ impl EntryKind {
     /// It is written by hand, and a form asks for it. What was read is told by a button.
     pub fn has_form(self) -> bool {
         self != Self::Read
+    }
+
+    /// The person alone can say it: what one wants, and what one has read, nobody says for another.
+    pub fn is_of_oneself(self) -> bool {
+        matches!(self, Self::Goal | Self::Read)
     }
 
     /// It says of which day it is.

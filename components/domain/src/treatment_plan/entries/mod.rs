@@ -1,6 +1,6 @@
-//! What a person writes beside a plan: measurements, ticks, comments, a diary, goals, and that the plan has been read.
+//! What is written beside a plan: measurements, ticks, comments, a diary, goals, and that the plan has been read.
 //!
-//! It is the citizen's, is labelled so, and is no part of the plan. A number is kept as it was typed and judged by nobody;
+//! It is the citizen's, or of somebody who acts for the citizen; it is labelled so, and is no part of the plan. A number is kept as it was typed and judged by nobody;
 //! one that is hardly possible is asked about, and taken when the answer is yes. A correction and a deletion are versions.
 
 mod draft;
@@ -24,7 +24,7 @@ pub use read::{deleted_entries, is_own_measurement, own_entries, own_versions};
 pub use series::{series_of_entries, series_of_measurements};
 pub use write::{KEYS, OWN, OWN_MEASUREMENTS, Written, corrected, deleted};
 
-/// One thing that the person wrote.
+/// One thing that the person wrote, or that somebody wrote for the person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OwnEntry {
     /// The source's own name, `Observation/<id>`; in a page's address something that tells nothing.
@@ -34,11 +34,24 @@ pub struct OwnEntry {
     /// What makes one of two sendings of the same form.
     pub key: Option<String>,
     pub kind: EntryKind,
+    pub by: EntryAuthor,
     /// When it was measured, done, or is written about; else when it was written.
     pub at: When,
     pub content: EntryContent,
     /// It has been corrected since it was first written.
     pub is_corrected: bool,
+}
+
+/// Who wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EntryAuthor {
+    /// Whom it is about.
+    Person,
+    /// Somebody who acted for the person, and now reads it.
+    Reader,
+    /// Somebody else who acted for the person. `name`: as it was then; `None`: not said, or not for this reader to know: whom the
+    /// person lets in is for the person alone.
+    Another { name: Option<String> },
 }
 
 /// One version of something that the person wrote.

@@ -1,40 +1,45 @@
-//! From the admitted resources of one person to what that person wrote. What others wrote is not among it.
+//! From the admitted resources of one person to what that person wrote beside a plan, or somebody for that person. What
+//! professionals wrote is not among it.
 
 use serde_json::Value;
 
 use super::write::FORMS;
 use super::{
-    DoneMeasure, EntryContent, EntryKind, EntryVersion, KEYS, Measurand, MeasurandCode, OWN, OWN_MEASUREMENTS,
-    OwnEntry, measurands, sort_entries,
+    DoneMeasure, EntryAuthor, EntryContent, EntryKind, EntryVersion, KEYS, Measurand, MeasurandCode, OWN,
+    OWN_MEASUREMENTS, OwnEntry, measurands, sort_entries,
 };
+use crate::access::Basis;
 use crate::fhir::coding::normal_system;
 use crate::fhir::read::{Faults, each, long_text, own_name, text};
-use crate::fhir::subject;
+use crate::fhir::subject::{self, SubjectRef};
 use crate::lab_results::{Entry, Restriction, Viewer, restriction};
 use crate::parsed::{FaultKind, Parsed};
 use crate::person::Person;
 use crate::quantity::Quantity;
 use crate::when::{Hidden, When};
 
+/// Who reads, and whose it is.
+type Between<'a> = (&'a Person, &'a Person);
+
 /// Whether an Observation is a person's own measurement beside a plan: it belongs to the plan, and not to results.
 pub fn is_own_measurement(resource: &Value) -> bool {
     text(resource, "resourceType") == Some("Observation") && has_own_code(resource, OWN_MEASUREMENTS)
 }
 
-/// All that the person wrote and has not deleted, the newest first.
-pub fn own_entries(entries: &[Entry], viewer: &Viewer, person: &Person) -> Parsed<Vec<OwnEntry>> {
-    let Parsed { value, faults } = versions(entries, viewer, person, |is_deleted| !is_deleted);
+/// All that was written and has not been deleted, the newest first.
+pub fn own_entries(entries: &[Entry], viewer: &Viewer, between: Between<'_>) -> Parsed<Vec<OwnEntry>> {
+    let Parsed { value, faults } = versions(entries, viewer, between, |is_deleted| !is_deleted);
     Parsed { value: one_of_each(value), faults }
 }
 
-/// What the person has deleted, the newest first, with what it said until then. For the person alone.
-pub fn deleted_entries(entries: &[Entry], viewer: &Viewer, person: &Person) -> Vec<OwnEntry> {
-    one_of_each(versions(entries, viewer, person, |is_deleted| is_deleted).value)
+/// What has been deleted, the newest first, with what it said until then. For the person alone.
+pub fn deleted_entries(entries: &[Entry], viewer: &Viewer, between: Between<'_>) -> Vec<OwnEntry> {
+    one_of_each(versions(entries, viewer, between, |is_deleted| is_deleted).value)
 }
 
-/// All versions of one thing that the person wrote, in the order in which they come. For the person alone.
-pub fn own_versions(entries: &[Entry], viewer: &Viewer, person: &Person) -> Parsed<Vec<EntryVersion>> {
-    versions(entries, viewer, person, |_| true)
+/// All versions of one thing that was written, in the order in which they come. For the person alone.
+pub fn own_versions(entries: &[Entry], viewer: &Viewer, between: Between<'_>) -> Parsed<Vec<EntryVersion>> {
+    versions(entries, viewer, between, |_| true)
 }
 
 fn one_of_each(versions: Vec<EntryVersion>) -> Vec<OwnEntry> {
@@ -52,7 +57,7 @@ fn one_of_each(versions: Vec<EntryVersion>) -> Vec<OwnEntry> {
 fn versions(
     entries: &[Entry],
     viewer: &Viewer,
-    person: &Person,
+    between: Between<'_>,
     wanted: impl Fn(bool) -> bool,
 ) -> Parsed<Vec<EntryVersion>> {
     let (mut found, mut faults) = (Vec::new(), Faults::default());
@@ -68,7 +73,7 @@ fn versions(
             faults.lost("modifierExtension", FaultKind::UnknownModifier);
             continue;
         }
-        match read(resource, kind, person) {
+        match read(resource, kind, viewer, between) {
             Ok(entry) => {
                 let stored = resource
                     .get("meta")
@@ -112,16 +117,8 @@ pub(super) fn measured(observation: &Value) -> Option<&'static Measurand> {
 }
 
 /// `Err`: the element that cannot be read.
-fn read(resource: &Value, kind: EntryKind, person: &Person) -> Result<OwnEntry, &'static str> {
-    let author = ["performer", "expressedBy", "author"].into_iter().flat_map(|key| each(resource, key));
-    let is_person = |one: &Value| {
-        let named = subject::reference(one, resource);
-        !named.is_empty() && named.iter().all(|one| person.is(one))
-    };
-    let mut author = author.peekable();
-    if author.peek().is_none() || !author.all(is_person) {
-        return Err("author");
-    }
+fn read(resource: &Value, kind: EntryKind, viewer: &Viewer, between: Between<'_>) -> Result<OwnEntry, &'static str> {
+    let by = author(resource, kind, viewer, between).ok_or("author")?;
     let first = When::first(resource, &["effectiveDateTime", "authored", "startDate"]);
     let mut content = EntryContent::default();
     let mut at = first;
@@ -163,10 +160,37 @@ fn read(resource: &Value, kind: EntryKind, person: &Person) -> Result<OwnEntry, 
         version: resource.get("meta").and_then(|meta| text(meta, "versionId")).map(str::to_owned),
         key: key.and_then(|it| text(it, "value")).map(str::to_owned),
         kind,
+        by,
         at,
         content,
         is_corrected,
     })
+}
+
+/// Who it says wrote it: the person, or one other citizen. A professional's is none of these, and what only the person can say is
+/// nobody else's.
+fn author(resource: &Value, kind: EntryKind, viewer: &Viewer, (reader, person): Between<'_>) -> Option<EntryAuthor> {
+    let all: Vec<&Value> =
+        ["performer", "expressedBy", "author"].into_iter().flat_map(|key| each(resource, key)).collect();
+    let named: Vec<SubjectRef> = all.iter().flat_map(|one| subject::reference(one, resource)).collect();
+    let is = |one: &Person| !named.is_empty() && named.iter().all(|it| one.is(it));
+    if is(person) {
+        return Some(EntryAuthor::Person);
+    }
+    let [one] = all.as_slice() else { return None };
+    let is_citizen = match text(one, "reference").and_then(|path| path.rsplit('/').nth(1)).or(text(one, "type")) {
+        Some("RelatedPerson") => true,
+        Some("Patient") | None => !named.contains(&SubjectRef::Unresolvable),
+        Some(_) => false,
+    };
+    if kind.is_of_oneself() || !is_citizen {
+        return None;
+    }
+    if is(reader) {
+        return Some(EntryAuthor::Reader);
+    }
+    let name = text(one, "display").filter(|_| viewer.basis == Basis::Oneself);
+    Some(EntryAuthor::Another { name: name.map(str::to_owned) })
 }
 
 /// One for each part, or none at all: half a blood pressure is no blood pressure.

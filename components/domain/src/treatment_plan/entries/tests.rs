@@ -2,6 +2,7 @@ use jiff::civil::{DateTime, date};
 use serde_json::{Value, json};
 
 use super::*;
+use crate::access::Basis;
 use crate::lab_results::{Entry, LabValue, Viewer};
 use crate::parsed::Parsed;
 use crate::person::Person;
@@ -20,8 +21,13 @@ fn draft(kind: &str, parts: &[&str], words: &str) -> EntryDraft {
 }
 
 fn stored(checked: &CheckedEntry) -> Value {
+    stored_by(checked, &json!({ "type": "Patient", "reference": "Patient/p" }))
+}
+
+fn stored_by(checked: &CheckedEntry, author: &Value) -> Value {
     let subject = json!({ "type": "Patient", "reference": "Patient/p" });
-    let written = Written { person: &subject, key: "k", plan: Some("CarePlan/c"), now: "2026-11-25T12:00:00Z" };
+    let now = "2026-11-25T12:00:00Z";
+    let written = Written { person: &subject, author, key: "k", plan: Some("CarePlan/c"), now };
     let mut resource = checked.resource(written);
     resource["id"] = json!("x");
     resource["meta"] = json!({ "versionId": "1" });
@@ -31,7 +37,7 @@ fn stored(checked: &CheckedEntry) -> Value {
 fn read(resources: Vec<Value>) -> Vec<OwnEntry> {
     let all: Vec<_> =
         resources.into_iter().map(|resource| Entry { full_url: None, resource, included: false }).collect();
-    let parsed = own_entries(&all, &Viewer::oneself(now(), None), &person());
+    let parsed = own_entries(&all, &Viewer::oneself(now(), None), (&person(), &person()));
     assert_eq!(parsed.faults, []);
     parsed.value
 }
@@ -136,7 +142,8 @@ fn what_is_written_is_read_as_it_was_meant() {
 #[test]
 fn a_correction_replaces_what_it_said_and_a_deletion_is_shown_to_nobody() {
     let subject = json!({ "reference": "Patient/p" });
-    let written = Written { person: &subject, key: "another", plan: None, now: "2026-11-26T12:00:00Z" };
+    let written =
+        Written { person: &subject, author: &subject, key: "another", plan: None, now: "2026-11-26T12:00:00Z" };
     for (kind, parts, old, new) in
         [("vekt", vec!["81,2"], "Før", ""), ("dagbok", vec![], "Før", "Etter"), ("mal", vec![], "Før", "Etter")]
     {
@@ -151,6 +158,66 @@ fn a_correction_replaces_what_it_said_and_a_deletion_is_shown_to_nobody() {
     }
 }
 
+/// What each reader is told of who wrote something. `None`: it is not shown.
+fn told(kind: &str, parts: &[&str], author: &Value) -> [Option<EntryAuthor>; 3] {
+    let words = if parts.is_empty() { "Hei" } else { "" };
+    let checked = match kind {
+        "lest" => CheckedEntry::read("1|x".into()),
+        _ => draft(kind, parts, words).check(now()).unwrap(),
+    };
+    let all = [Entry { full_url: None, resource: stored_by(&checked, author), included: false }];
+    let other = |id: &str| Person::from_patient(&json!({ "resourceType": "Patient", "id": id })).unwrap();
+    [("p", Basis::Oneself), ("r", Basis::Fullmakt), ("s", Basis::Foreldrerepresentasjon)].map(|(reader, basis)| {
+        let viewer = Viewer { basis, ..Viewer::oneself(now(), None) };
+        let parsed = own_entries(&all, &viewer, (&other(reader), &person()));
+        assert_eq!(parsed.value.len() + parsed.faults.len(), 1, "it is shown, or said to be lost");
+        parsed.value.into_iter().next().map(|entry| entry.by)
+    })
+}
+
+#[test]
+fn who_wrote_for_a_person_is_told_to_both_and_to_nobody_else() {
+    let another = |name: Option<&str>| Some(EntryAuthor::Another { name: name.map(str::to_owned) });
+    let writer = json!({ "type": "Patient", "reference": "Patient/r", "display": "Ingrid Berg" });
+    for (kind, parts) in [("vekt", vec!["81,2"]), ("kommentar", vec![]), ("dagbok", vec![])] {
+        let expected = [another(Some("Ingrid Berg")), Some(EntryAuthor::Reader), another(None)];
+        assert_eq!(told(kind, &parts, &writer), expected, "{kind}");
+    }
+    let own = json!({ "reference": "Patient/p", "display": "Ola" });
+    assert_eq!(
+        told("vekt", &["81,2"], &own),
+        [Some(EntryAuthor::Person), Some(EntryAuthor::Person), Some(EntryAuthor::Person)]
+    );
+    let related = json!({ "reference": "https://fhir.example/RelatedPerson/x", "display": "Ingrid Berg" });
+    let expected = [another(Some("Ingrid Berg")), another(None), another(None)];
+    assert_eq!(told("vekt", &["81,2"], &related), expected, "as others name whoever acts for somebody");
+    let number = json!({ "identifier": { "system": "urn:oid:2.16.578.1.12.4.1.4.1", "value": "17912099997" } });
+    assert_eq!(told("vekt", &["81,2"], &number)[0], another(None), "no name came along");
+}
+
+#[test]
+fn what_one_wants_and_has_read_nobody_says_for_another_and_a_professional_is_no_representative() {
+    let writer = json!({ "type": "Patient", "reference": "Patient/r" });
+    for kind in ["mal", "lest"] {
+        assert_eq!(told(kind, &[], &writer), [None, None, None], "{kind}");
+    }
+    let number = json!({ "system": "urn:oid:2.16.578.1.12.4.1.4.1", "value": "17912099997" });
+    for professional in [
+        json!({ "reference": "Practitioner/r" }),
+        json!({ "type": "Practitioner", "identifier": number }),
+        json!({ "reference": "Device/r" }),
+        json!({ "display": "Ingrid Berg" }),
+    ] {
+        assert_eq!(told("vekt", &["81,2"], &professional), [None, None, None], "{professional}");
+    }
+    // Two who are said to have written it are nobody in particular.
+    let mut two = stored(&draft("vekt", &["80"], "").check(now()).unwrap());
+    two["performer"] = json!([{ "reference": "Patient/p" }, { "reference": "Patient/r" }]);
+    let all = [Entry { full_url: None, resource: two, included: false }];
+    let parsed = own_entries(&all, &Viewer::oneself(now(), None), (&person(), &person()));
+    assert_eq!((parsed.value, parsed.faults.len()), (vec![], 1));
+}
+
 #[test]
 fn p11_what_others_wrote_is_not_the_citizens() {
     let mut of_another = stored(&draft("dagbok", &[], "Hei").check(now()).unwrap());
@@ -159,7 +226,7 @@ fn p11_what_others_wrote_is_not_the_citizens() {
     nobodys.as_object_mut().unwrap().remove("performer");
     for resource in [of_another, nobodys] {
         let all = [Entry { full_url: None, resource, included: false }];
-        let parsed = own_entries(&all, &Viewer::oneself(now(), None), &person());
+        let parsed = own_entries(&all, &Viewer::oneself(now(), None), (&person(), &person()));
         assert_eq!((parsed.value, parsed.faults.len()), (vec![], 1));
     }
     let mut professional = stored(&draft("vekt", &["80"], "").check(now()).unwrap());

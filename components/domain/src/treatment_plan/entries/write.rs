@@ -18,8 +18,10 @@ pub(super) const FORMS: &str = "https://innsyn.example/fhir/Questionnaire/eget-"
 /// What a resource says beside what was typed.
 #[derive(Debug, Clone, Copy)]
 pub struct Written<'a> {
-    /// A FHIR Reference to the person, as the base names them: whose it is, and who wrote it.
+    /// A FHIR Reference to the person, as the base names them: whose it is.
     pub person: &'a Value,
+    /// The same of who writes it: the person, or somebody who acts for the person.
+    pub author: &'a Value,
     pub key: &'a str,
     /// `CarePlan/<id>`, where it is about one.
     pub plan: Option<&'a str>,
@@ -39,14 +41,14 @@ impl CheckedEntry {
                 "category": [{ "coding": [{ "system": OWN, "code": self.kind.as_str() }] }],
                 "description": { "text": self.content.words },
                 "subject": written.person,
-                "expressedBy": written.person,
+                "expressedBy": written.author,
                 "startDate": written.now.get(..10),
             }),
             EntryKind::Comment | EntryKind::Diary | EntryKind::Done | EntryKind::Read => self.answers(written),
         }
     }
 
-    /// Source: FHIR R4 vital signs; HL7 Norway's VkpObservation (the person as performer).
+    /// Source: FHIR R4 vital signs; HL7 Norway's VkpObservation (who measured as performer).
     fn observation(&self, written: Written<'_>) -> Value {
         let EntryKind::Measured(measurand) = self.kind else { return Value::Null };
         let mut coding = codings(&measurand.codes);
@@ -65,7 +67,7 @@ impl CheckedEntry {
             "subject": written.person,
             "effectiveDateTime": self.at.and_then(When::to_fhir).unwrap_or_else(|| written.now.to_owned()),
             "issued": written.now,
-            "performer": [written.person],
+            "performer": [written.author],
         });
         match (measurand.parts.as_slice(), self.content.values.as_slice()) {
             ([_], [value]) => observation["valueQuantity"] = quantity(value),
@@ -78,7 +80,7 @@ impl CheckedEntry {
             }
         }
         if let Some(words) = &self.content.words {
-            observation["note"] = json!([{ "authorReference": written.person, "time": written.now, "text": words }]);
+            observation["note"] = json!([{ "authorReference": written.author, "time": written.now, "text": words }]);
         }
         observation
     }
@@ -105,8 +107,8 @@ impl CheckedEntry {
             "status": "completed",
             "subject": written.person,
             "authored": written.now,
-            "author": written.person,
-            "source": written.person,
+            "author": written.author,
+            "source": written.author,
             "item": items,
         });
         if let Some(plan) = written.plan {
