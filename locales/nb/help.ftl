@@ -23,7 +23,7 @@ help-missing-where = Over lista med svar står «Det som ikke vises her». Der s
 help-plan = Egenbehandlingsplanen
 help-plan-what = En egenbehandlingsplan lager du og helsetjenesten sammen. Der kan det stå hva du skal gjøre når du blir dårligere, hvilke legemidler du bruker, og hvem du kan ringe.
 help-plan-shows = innsyn viser planen slik den er skrevet. innsyn vurderer ikke hvor syk du er, og velger ikke sone for deg.
-help-plan-changes = Planen kan ikke endres i innsyn. Er noe feil, si fra til dem du har laget den sammen med. Du kan skrive ned målinger og notater ved siden av planen. De blir ikke en del av den.
+help-plan-changes = Planen kan ikke endres i innsyn. Er noe feil, si fra til dem du har laget den sammen med. Du kan skrive ned målinger og notater ved siden av planen. Den som handler for deg, kan også gjøre det. De blir ikke en del av planen.
 # Rett over 113 og 116 117.
 help-plan-nobody = Det er ikke sikkert at noen leser det du skriver. Trenger du hjelp nå, ring.
 

@@ -1,12 +1,14 @@
-### Det en person skriver selv ved siden av egenbehandlingsplanen: målinger, avkryssing, kommentarer, dagbok og mål. Rolig tone, korte ord, «du».
+### Det en person skriver ved siden av egenbehandlingsplanen, eller noen for den personen: målinger, avkryssing, kommentarer, dagbok og mål. Rolig tone, korte ord, «du».
 
 # Sidetittel for alle disse sidene.
 plan-entries-title = Skrevet ved siden av planen
 # Overskrift på planen og på siden med alt.
 plan-entries-heading = Det du skriver selv
-plan-entries-heading-theirs = Det personen har skrevet selv
+# Når noen andre også har skrevet, eller den som leser, handler for personen.
+plan-entries-heading-both = Skrevet ved siden av planen
 plan-entries-lede = Dette skriver du selv. Det er ikke en del av planen.
-plan-entries-lede-theirs = Dette er skrevet av den planen gjelder. Det er ikke en del av planen.
+plan-entries-lede-both = Dette har du skrevet, eller noen som skriver for deg. Det er ikke en del av planen.
+plan-entries-lede-theirs = Dette har den planen gjelder skrevet, eller noen som skriver for den. Det er ikke en del av planen.
 plan-entries-back = Tilbake til det som er skrevet
 
 ## Hva det kan være. Overskrift på skjemaet, tekst på lenker og i lista.
@@ -28,7 +30,7 @@ plan-entries-measurement = Måling
 plan-entries-comment = Kommentar
 plan-entries-diary = Dagbok
 plan-entries-goal = Eget mål
-plan-entries-done = Tiltak du har gjort
+plan-entries-done = Tiltak som er gjort
 plan-entries-read = Planen er lest
 
 ## Skjemaet.
@@ -37,7 +39,7 @@ plan-entries-lede-measured = Skriv det du har målt. Tallet blir lagret slik du 
 plan-entries-lede-comment = Skriv det du vil si om planen.
 plan-entries-lede-diary = Skriv hvordan dagen har vært.
 plan-entries-lede-goal = Skriv hva du selv vil få til.
-plan-entries-lede-done = Kryss av for det du har gjort.
+plan-entries-lede-done = Kryss av for det som er gjort.
 plan-entries-lede-read = Si fra at du har lest planen.
 # Navn på et felt. $name: for eksempel «Vekt», $unit: for eksempel «kg».
 plan-entries-number = { $name } ({ $unit })
@@ -46,10 +48,12 @@ plan-entries-day = Dag
 # $date: dagens dato.
 plan-entries-day-hint = For eksempel { $date }.
 plan-entries-clock = Klokkeslett (valgfritt)
-plan-entries-done-which = Hva har du gjort?
+plan-entries-done-which = Hva er gjort?
 plan-entries-done-none = Planen har ingen tiltak du kan krysse av for.
 # Over knappen som lagrer.
 plan-entries-who-sees = De som kan se planen din, kan også se dette.
+# $name: den planen gjelder.
+plan-entries-who-sees-theirs = De som kan se planen til { $name }, kan også se dette. { $name } ser at det er du som har skrevet det, og kan slette det.
 plan-entries-store = Lagre
 # Rolig, men tydelig: det er ingen som leser dette nå.
 plan-entries-nobody = Det er ikke sikkert at noen leser det du skriver her. Trenger du hjelp nå, ring.
@@ -104,6 +108,8 @@ plan-entries-store-new = Lagre det jeg skrev som nytt
 
 plan-entries-delete-heading = Vil du slette dette?
 plan-entries-delete-then = Da ser ikke andre det lenger i innsyn. Du kan fortsatt se hva som sto der. Kilden tar vare på det.
+# $name: den planen gjelder.
+plan-entries-delete-then-theirs = Da ser verken du eller andre det lenger i innsyn. Bare { $name } kan se hva som sto der. Kilden tar vare på det.
 plan-entries-delete-changed = Det ble rettet et annet sted etter at du åpnet det. Les det en gang til før du sletter.
 plan-entries-delete-do = Slett det
 
@@ -117,14 +123,14 @@ plan-entries-write = Skriv noe annet
 plan-entries-write-comment = Skriv en kommentar
 plan-entries-write-diary = Skriv i dagboka
 plan-entries-write-goal = Skriv et eget mål
-plan-entries-write-done = Kryss av for tiltak du har gjort
+plan-entries-write-done = Kryss av for tiltak som er gjort
 plan-entries-trends = Målinger over tid
 # Lenke. $name: for eksempel «Vekt».
 plan-entries-over-time = { $name } over tid
 plan-entries-written = Det som er skrevet
 plan-entries-none = Du har ikke skrevet noe ennå.
-plan-entries-none-theirs = Vi har ikke fått noe som personen har skrevet selv.
-plan-entries-all = Alt du har skrevet, og flere målinger
+plan-entries-none-theirs = Vi har ikke fått noe som er skrevet ved siden av planen.
+plan-entries-all = Alt som er skrevet, og flere målinger
 plan-entries-all-theirs = Alt som er skrevet
 # $count (Number): hvor mange i alt.
 plan-entries-show-all = Vis alle { $count }
@@ -135,6 +141,14 @@ plan-entries-lost = { $count ->
 }
 plan-entries-by-you = Skrevet av deg
 plan-entries-by-person = Skrevet av personen selv
+# $name: den som har skrevet det.
+plan-entries-by-name-for-you = Skrevet av { $name } for deg
+# Når det ikke står hvem.
+plan-entries-by-another-for-you = Skrevet av en annen for deg
+# $name: den planen gjelder.
+plan-entries-by-you-for = Skrevet av deg for { $name }
+# Den som leser, får ikke vite hvem.
+plan-entries-by-another-for-person = Skrevet av en annen for personen
 plan-entries-corrected = Rettet
 plan-entries-correct = Rett
 plan-entries-delete = Slett
@@ -143,6 +157,7 @@ plan-entries-was-corrected = Det er rettet
 plan-entries-deleted = Det er slettet
 plan-entries-done-body = Du ser det i lista under, slik det står nå.
 plan-entries-deleted-body = Andre ser det ikke lenger i innsyn. Du finner det nederst på siden.
+plan-entries-deleted-body-theirs = Det står ikke lenger i lista. Bare den planen gjelder, kan se hva som sto der.
 # Knappen under planen.
 plan-entries-read-it = Jeg har lest den nye planen
 # $date: dag og klokkeslett, ferdig skrevet.
@@ -165,7 +180,7 @@ plan-entries-versions-lost = Noen versjoner kunne ikke vises.
 plan-entries-versions-none = Vi får ikke tidligere versjoner
 plan-entries-versions-none-body = Stedet der planen ligger, gir oss bare det som gjelder nå. De som driver det, kan ha den gamle teksten.
 # Overskrift.
-plan-entries-deleted-before = Det du har slettet
+plan-entries-deleted-before = Det som er slettet
 plan-entries-deleted-before-body = Andre ser ikke dette i innsyn. Du kan se hva som sto der.
 
 ## Målinger over tid.

@@ -29,8 +29,8 @@ privacy-kept-drafts = En fullmakt du har begynt på
 privacy-kept-drafts-body = Her ligger det du har skrevet, også nummer og navn på den som skal få fullmakt. Det blir slettet når du gir fullmakten, sletter utkastet eller logger ut. Ellers blir det slettet etter { $hours } timer. Vi teller også i en time hvor ofte du leter etter noen med nummer.
 privacy-kept-grants = Fullmakter
 privacy-kept-grants-body = De ligger der helseopplysningene dine ligger, også etter at de er avsluttet. Du og den andre kan se dem. innsyn sletter dem ikke, for de viser hvem som har hatt tilgang.
-privacy-kept-entries = Det du skriver ved siden av planen
-privacy-kept-entries-body = Målinger, kommentarer og dagbok ligger der planen din ligger. Du og de som kan se planen din, kan se det. Du kan rette og slette det. Det du sletter, ser bare du i innsyn. De som driver stedet der planen ligger, har fortsatt den gamle teksten.
+privacy-kept-entries = Det som er skrevet ved siden av planen
+privacy-kept-entries-body = Målinger, kommentarer og dagbok ligger der planen din ligger. Du og de som kan se planen din, kan se det. Den som handler for deg, kan også skrive der. Da står det hvem det var. Du kan rette det du har skrevet selv, og slette alt. Det som er slettet, ser bare du i innsyn. De som driver stedet der planen ligger, har fortsatt den gamle teksten.
 privacy-kept-device = Planen på enheten din
 # $days (Number): hvor lenge planen og valget ligger.
 privacy-kept-device-body = Velger du å ta planen med på en enhet, ligger den der. Den er kryptert, og nøkkelen ligger i den samme nettleseren. Den som kan åpne enheten, kan lese planen uten nett. Begge deler blir slettet når du logger ut, bytter person eller sletter den, og når noen andre logger inn. Har du ikke åpnet planen med nett på { $days } dager, blir den ikke vist lenger, og den blir slettet neste gang noen prøver. Valget ligger like lenge i en informasjonskapsel med en kode. Hos innsyn lagrer vi bare at planen ble hentet.

@@ -96,9 +96,15 @@ proxy-access-write-title = Før du går videre
 proxy-access-write = Vil du gjøre dette mens du ser på { $name }?
 # $name: navnet på den andre.
 proxy-access-write-body = Du merker alle svarene til { $name } som lest av deg. Det endrer ikke noe for { $name }.
+# Overskrift, før det første en skriver ved siden av planen til en annen. $name: navnet på den andre.
+proxy-access-write-entry = Vil du skrive for { $name }?
+# $name: navnet på den andre.
+proxy-access-write-entry-body = Det du skriver, blir lagret ved siden av planen til { $name }. Der står det at du har skrevet det.
 proxy-access-write-once = Vi spør bare denne gangen, så du er sikker på hvem du ser på.
 # Knapp.
 proxy-access-write-yes = Ja, merk alle som lest
+# Knapp.
+proxy-access-write-entry-yes = Ja, jeg vil skrive
 # Knapp: ingenting blir gjort.
 proxy-access-write-no = Nei, gå tilbake
 

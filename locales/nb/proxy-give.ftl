@@ -59,7 +59,7 @@ proxy-give-areas-missing = Velg minst ett område
 proxy-give-areas-unknown = Velg blant områdene i lista
 proxy-give-shows-opplysninger = I innsyn i dag: prøvesvar, alle sammen. Du kan ikke dele bare ett.
 proxy-give-shows-journal = I innsyn i dag: ingenting ennå.
-proxy-give-shows-digitale = I innsyn i dag: egenbehandlingsplanen din.
+proxy-give-shows-digitale = I innsyn i dag: egenbehandlingsplanen din. Den du gir fullmakt, kan også skrive målinger og notater for deg ved siden av planen.
 # I stedet, når det er lukket fordi du ikke har samtykket til nok.
 proxy-give-shows-closed-level = I innsyn i dag: ingenting. Tjenesten krever at du samtykker til mer. Det gjør du på Helsenorge.
 proxy-give-shows-closed = I innsyn i dag: ingenting.

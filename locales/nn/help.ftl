@@ -23,7 +23,7 @@ help-missing-where = Over lista med svar står «Det som ikkje blir vist her». 
 help-plan = Eigenbehandlingsplanen
 help-plan-what = Ein eigenbehandlingsplan lagar du og helsetenesta saman. Der kan det stå kva du skal gjere når du blir dårlegare, kva legemiddel du bruker, og kven du kan ringje.
 help-plan-shows = innsyn viser planen slik han er skriven. innsyn vurderer ikkje kor sjuk du er, og vel ikkje sone for deg.
-help-plan-changes = Planen kan ikkje endrast i innsyn. Er noko feil, sei frå til dei du har laga han saman med. Du kan skrive ned målingar og notat ved sida av planen. Dei blir ikkje ein del av han.
+help-plan-changes = Planen kan ikkje endrast i innsyn. Er noko feil, sei frå til dei du har laga han saman med. Du kan skrive ned målingar og notat ved sida av planen. Den som handlar for deg, kan òg gjere det. Dei blir ikkje ein del av planen.
 # Rett over 113 og 116 117.
 help-plan-nobody = Det er ikkje sikkert at nokon les det du skriv. Treng du hjelp no, ring.
 

@@ -4,9 +4,10 @@
 plan-entries-title = Skrive ved sida av planen
 # Overskrift på planen og på sida med alt.
 plan-entries-heading = Det du skriv sjølv
-plan-entries-heading-theirs = Det personen har skrive sjølv
+plan-entries-heading-both = Skrive ved sida av planen
 plan-entries-lede = Dette skriv du sjølv. Det er ikkje ein del av planen.
-plan-entries-lede-theirs = Dette er skrive av den planen gjeld. Det er ikkje ein del av planen.
+plan-entries-lede-both = Dette har du skrive, eller nokon som skriv for deg. Det er ikkje ein del av planen.
+plan-entries-lede-theirs = Dette har den planen gjeld skrive, eller nokon som skriv for den. Det er ikkje ein del av planen.
 plan-entries-back = Tilbake til det som er skrive
 
 ## Kva det kan vere. Overskrift på skjemaet, tekst på lenkjer og i lista.
@@ -28,7 +29,7 @@ plan-entries-measurement = Måling
 plan-entries-comment = Kommentar
 plan-entries-diary = Dagbok
 plan-entries-goal = Eige mål
-plan-entries-done = Tiltak du har gjort
+plan-entries-done = Tiltak som er gjorde
 plan-entries-read = Planen er lesen
 
 ## Skjemaet.
@@ -37,7 +38,7 @@ plan-entries-lede-measured = Skriv det du har målt. Talet blir lagra slik du sk
 plan-entries-lede-comment = Skriv det du vil seie om planen.
 plan-entries-lede-diary = Skriv korleis dagen har vore.
 plan-entries-lede-goal = Skriv kva du sjølv vil få til.
-plan-entries-lede-done = Kryss av for det du har gjort.
+plan-entries-lede-done = Kryss av for det som er gjort.
 plan-entries-lede-read = Sei frå at du har lese planen.
 # Namn på eit felt. $name: til dømes «Vekt», $unit: til dømes «kg».
 plan-entries-number = { $name } ({ $unit })
@@ -46,10 +47,11 @@ plan-entries-day = Dag
 # $date: dagens dato.
 plan-entries-day-hint = Til dømes { $date }.
 plan-entries-clock = Klokkeslett (valfritt)
-plan-entries-done-which = Kva har du gjort?
+plan-entries-done-which = Kva er gjort?
 plan-entries-done-none = Planen har ingen tiltak du kan krysse av for.
 # Over knappen som lagrar.
 plan-entries-who-sees = Dei som kan sjå planen din, kan òg sjå dette.
+plan-entries-who-sees-theirs = Dei som kan sjå planen til { $name }, kan òg sjå dette. { $name } ser at det er du som har skrive det, og kan slette det.
 plan-entries-store = Lagre
 # Roleg, men tydeleg: det er ingen som les dette no.
 plan-entries-nobody = Det er ikkje sikkert at nokon les det du skriv her. Treng du hjelp no, ring.
@@ -104,6 +106,7 @@ plan-entries-store-new = Lagre det eg skreiv som nytt
 
 plan-entries-delete-heading = Vil du slette dette?
 plan-entries-delete-then = Då ser ikkje andre det lenger i innsyn. Du kan framleis sjå kva som stod der. Kjelda tek vare på det.
+plan-entries-delete-then-theirs = Då ser verken du eller andre det lenger i innsyn. Berre { $name } kan sjå kva som stod der. Kjelda tek vare på det.
 plan-entries-delete-changed = Det vart retta ein annan stad etter at du opna det. Les det ein gong til før du slettar.
 plan-entries-delete-do = Slett det
 
@@ -117,14 +120,14 @@ plan-entries-write = Skriv noko anna
 plan-entries-write-comment = Skriv ein kommentar
 plan-entries-write-diary = Skriv i dagboka
 plan-entries-write-goal = Skriv eit eige mål
-plan-entries-write-done = Kryss av for tiltak du har gjort
+plan-entries-write-done = Kryss av for tiltak som er gjorde
 plan-entries-trends = Målingar over tid
 # Lenkje. $name: til dømes «Vekt».
 plan-entries-over-time = { $name } over tid
 plan-entries-written = Det som er skrive
 plan-entries-none = Du har ikkje skrive noko enno.
-plan-entries-none-theirs = Vi har ikkje fått noko som personen har skrive sjølv.
-plan-entries-all = Alt du har skrive, og fleire målingar
+plan-entries-none-theirs = Vi har ikkje fått noko som er skrive ved sida av planen.
+plan-entries-all = Alt som er skrive, og fleire målingar
 plan-entries-all-theirs = Alt som er skrive
 # $count (Number): kor mange i alt.
 plan-entries-show-all = Vis alle { $count }
@@ -135,6 +138,10 @@ plan-entries-lost = { $count ->
 }
 plan-entries-by-you = Skrive av deg
 plan-entries-by-person = Skrive av personen sjølv
+plan-entries-by-name-for-you = Skrive av { $name } for deg
+plan-entries-by-another-for-you = Skrive av ein annan for deg
+plan-entries-by-you-for = Skrive av deg for { $name }
+plan-entries-by-another-for-person = Skrive av ein annan for personen
 plan-entries-corrected = Retta
 plan-entries-correct = Rett
 plan-entries-delete = Slett
@@ -143,6 +150,7 @@ plan-entries-was-corrected = Det er retta
 plan-entries-deleted = Det er sletta
 plan-entries-done-body = Du ser det i lista under, slik det står no.
 plan-entries-deleted-body = Andre ser det ikkje lenger i innsyn. Du finn det nedst på sida.
+plan-entries-deleted-body-theirs = Det står ikkje lenger i lista. Berre den planen gjeld, kan sjå kva som stod der.
 # Knappen under planen.
 plan-entries-read-it = Eg har lese den nye planen
 # $date: dag og klokkeslett, ferdig skrive.
@@ -165,7 +173,7 @@ plan-entries-versions-lost = Nokre versjonar kunne ikkje visast.
 plan-entries-versions-none = Vi får ikkje tidlegare versjonar
 plan-entries-versions-none-body = Staden der planen ligg, gir oss berre det som gjeld no. Dei som driv han, kan ha den gamle teksten.
 # Overskrift.
-plan-entries-deleted-before = Det du har sletta
+plan-entries-deleted-before = Det som er sletta
 plan-entries-deleted-before-body = Andre ser ikkje dette i innsyn. Du kan sjå kva som stod der.
 
 ## Målingar over tid.

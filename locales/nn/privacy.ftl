@@ -29,8 +29,8 @@ privacy-kept-drafts = Ei fullmakt du har begynt på
 privacy-kept-drafts-body = Her ligg det du har skrive, òg nummer og namn på den som skal få fullmakt. Det blir sletta når du gir fullmakta, slettar utkastet eller loggar ut. Elles blir det sletta etter { $hours } timar. Vi tel òg i ein time kor ofte du leitar etter nokon med nummer.
 privacy-kept-grants = Fullmakter
 privacy-kept-grants-body = Dei ligg der helseopplysningane dine ligg, òg etter at dei er avslutta. Du og den andre kan sjå dei. innsyn slettar dei ikkje, for dei viser kven som har hatt tilgang.
-privacy-kept-entries = Det du skriv ved sida av planen
-privacy-kept-entries-body = Målingar, kommentarar og dagbok ligg der planen din ligg. Du og dei som kan sjå planen din, kan sjå det. Du kan rette og slette det. Det du slettar, ser berre du i innsyn. Dei som driv staden der planen ligg, har framleis den gamle teksten.
+privacy-kept-entries = Det som er skrive ved sida av planen
+privacy-kept-entries-body = Målingar, kommentarar og dagbok ligg der planen din ligg. Du og dei som kan sjå planen din, kan sjå det. Den som handlar for deg, kan òg skrive der. Då står det kven det var. Du kan rette det du har skrive sjølv, og slette alt. Det som er sletta, ser berre du i innsyn. Dei som driv staden der planen ligg, har framleis den gamle teksten.
 privacy-kept-device = Planen på eininga di
 # $days (Number): kor lenge planen og valet ligg.
 privacy-kept-device-body = Vel du å ta planen med på ei eining, ligg han der. Han er kryptert, og nøkkelen ligg i den same nettlesaren. Den som kan opne eininga, kan lese planen utan nett. Begge delar blir sletta når du loggar ut, byter person eller slettar han, og når nokon andre loggar inn. Har du ikkje opna planen med nett på { $days } dagar, blir han ikkje vist lenger, og han blir sletta neste gong nokon prøver. Valet ligg like lenge i ein informasjonskapsel med ein kode. Hos innsyn lagrar vi berre at planen vart henta.

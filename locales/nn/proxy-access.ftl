@@ -96,9 +96,15 @@ proxy-access-write-title = Før du går vidare
 proxy-access-write = Vil du gjere dette medan du ser på { $name }?
 # $name: namnet på den andre.
 proxy-access-write-body = Du merkjer alle svara til { $name } som lesne av deg. Det endrar ikkje noko for { $name }.
+# Overskrift, før det første ein skriv ved sida av planen til ein annan. $name: namnet på den andre.
+proxy-access-write-entry = Vil du skrive for { $name }?
+# $name: namnet på den andre.
+proxy-access-write-entry-body = Det du skriv, blir lagra ved sida av planen til { $name }. Der står det at du har skrive det.
 proxy-access-write-once = Vi spør berre denne gongen, så du er sikker på kven du ser på.
 # Knapp.
 proxy-access-write-yes = Ja, merk alle som lesne
+# Knapp.
+proxy-access-write-entry-yes = Ja, eg vil skrive
 # Knapp: ingenting blir gjort.
 proxy-access-write-no = Nei, gå tilbake
 

@@ -59,7 +59,7 @@ proxy-give-areas-missing = Vel minst eitt område
 proxy-give-areas-unknown = Vel blant områda i lista
 proxy-give-shows-opplysninger = I innsyn i dag: prøvesvar, alle saman. Du kan ikkje dele berre eitt.
 proxy-give-shows-journal = I innsyn i dag: ingenting enno.
-proxy-give-shows-digitale = I innsyn i dag: eigenbehandlingsplanen din.
+proxy-give-shows-digitale = I innsyn i dag: eigenbehandlingsplanen din. Den du gir fullmakt, kan òg skrive målingar og notat for deg ved sida av planen.
 # I staden, når det er lukka fordi du ikkje har samtykt til nok.
 proxy-give-shows-closed-level = I innsyn i dag: ingenting. Tenesta krev at du samtykkjer til meir. Det gjer du på Helsenorge.
 proxy-give-shows-closed = I innsyn i dag: ingenting.

@@ -17,6 +17,8 @@ mod kinds;
 mod page;
 #[path = "edge_cases/plans.rs"]
 mod plans;
+#[path = "edge_cases/plans_for_another.rs"]
+mod plans_for_another;
 #[path = "edge_cases/plans_in_words.rs"]
 mod plans_in_words;
 #[path = "edge_cases/plans_over_time.rs"]

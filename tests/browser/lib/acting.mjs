@@ -15,6 +15,17 @@ export const PREVIEW = 'a preview';
 /** The same, of the plan alone: results are closed. */
 export const PLAN_PREVIEW = 'a preview of the plan alone';
 
+/** The same for somebody, when one has said yes to writing for them. */
+export const writingFor = (whom) => `${WRITING}${whom}`;
+const WRITING = 'writing for ';
+
+async function writes(page, whom) {
+  await actFor(page, whom);
+  await page.goto('/egenbehandling/eget/ny/vekt?sprak=nb');
+  await page.getByRole('button', { name: 'Ja, jeg vil skrive' }).click();
+  await page.getByLabel('Vekt').waitFor();
+}
+
 async function preview(page, area) {
   await page.goto('/hvem-ser?sprak=nb');
   const see = page.getByRole('button', { name: `Se det ${DAUGHTER} ser`, exact: true });
@@ -28,6 +39,7 @@ async function preview(page, area) {
 export async function actFor(page, whom) {
   if (whom === PREVIEW) return preview(page);
   if (whom === PLAN_PREVIEW) return preview(page, 'digitale-tjenester');
+  if (whom.startsWith(WRITING)) return writes(page, whom.slice(WRITING.length));
   await page.goto('/bytt-person?sprak=nb');
   await page.getByRole('button', { name: `Se opplysningene til ${whom}`, exact: true }).click();
   await page.getByRole('button', { name: 'Tilbake til dine egne' }).waitFor();

@@ -1,5 +1,5 @@
 // The places where a fullmakt is given, changed, ended, declined and left, and where a plan is seen by whom it was opened to.
-import { DAUGHTER, FATHER, MOTHER } from './acting.mjs';
+import { DAUGHTER, FATHER, MOTHER, actFor, writingFor } from './acting.mjs';
 import { GUOVZAS_NUMBER, MOTHERS_NUMBER, citizen, send } from './browser.mjs';
 import { GRANDMOTHER, GRANDMOTHERS_NUMBER, GRANDSON, GRANDSONS_NUMBER } from './invented.mjs';
 
@@ -121,7 +121,7 @@ async function outOf(browser, server, person) {
   return path;
 }
 
-/** A plan in two versions and what its owner has written beside it, as whoever she has given it to sees them. */
+/** A plan in two versions and what its owner has written beside it, as whoever she has given it to sees them, and writes there. */
 async function planPlaces(browser, server) {
   const page = await citizen(browser, server, GRANDMOTHER);
   const own = '/egenbehandling/eget';
@@ -132,15 +132,28 @@ async function planPlaces(browser, server) {
   const [newer, older] = [...history.matchAll(/href="\/egenbehandling\/plan\/([0-9a-f]{32})"/g)].map((match) => match[1]);
   const [, entry] = (await textOf(page, own)).match(/href="(\/egenbehandling\/eget\/[0-9a-f]{32})"/);
   await page.context().close();
+  const his = await citizen(browser, server, GRANDSON);
+  await actFor(his, writingFor(GRANDMOTHER));
+  await send(his, `${own}/ny/vekt`, { nokkel: 'steder-for-en-annen', verdi: '80,4', dag: '25.11.2026' });
+  const [, written] = (await textOf(his, own)).match(/href="(\/egenbehandling\/eget\/[0-9a-f]{32})"/);
+  await his.context().close();
   const at = (name, path, how) => ({ name: `${name}, for somebody else`, person: GRANDSON, whom: GRANDMOTHER, path, ...how });
+  const forHer = (name, path, how) => ({ name: `writing for somebody: ${name}`, person: GRANDSON, whom: writingFor(GRANDMOTHER), path, ...how });
   const plan = `/egenbehandling/plan/${newer}`;
   return [
     at('the plan', '/egenbehandling'), at('a plan', plan), at('an older plan', `/egenbehandling/plan/${older}`), at('the plan on a sheet', `${plan}/ark`),
     at('the plan on a card', `${plan}/kort`), at('plan versions', '/egenbehandling/historikk'),
     at('two plans side by side', `/egenbehandling/historikk?fra=${older}&til=${newer}`), at('what was written beside the plan', own),
-    at('what was written, over time', `${own}/over-tid/vekt`), at('what one does not write', `${own}/ny/vekt`, { status: 403 }),
-    at('what one does not correct', entry, { status: 403 }), at('what it said before', `${entry}/versjoner`, { status: 403 }),
+    at('before one writes', `${own}/ny/vekt`), at('what one does not write', `${own}/ny/mal`, { status: 403 }),
+    at('what one does not correct', entry, { lands: own }), at('what it said before', `${entry}/versjoner`, { status: 403 }),
     at('what does not come along', '/egenbehandling/uten-nett', { status: 403 }),
+    forHer('the plan', '/egenbehandling'), forHer('a weight', `${own}/ny/vekt`), forHer('what was done', `${own}/ny/gjort`),
+    forHer('what was written', own), forHer('over time', `${own}/over-tid/vekt`), forHer('correct', written),
+    forHer('delete', `${written}/slett`), forHer('deleted', `${own}?gjort=slettet`),
     { name: 'who sees somebody’s plan', person: GRANDMOTHER, path: '/hvem-ser' },
+    { name: 'what somebody wrote for one', person: GRANDMOTHER, path: own },
+    { name: 'what somebody wrote for one, beside the plan', person: GRANDMOTHER, path: '/egenbehandling' },
+    { name: 'what somebody wrote for one, over time', person: GRANDMOTHER, path: `${own}/over-tid/vekt` },
+    { name: 'to delete what somebody wrote for one', person: GRANDMOTHER, path: `${written}/slett` },
   ];
 }

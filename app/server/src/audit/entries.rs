@@ -1,6 +1,6 @@
-//! What is written down of what a person writes beside a plan.
+//! What is written down of what somebody writes beside a plan.
 
-use innsyn_domain::person::Person;
+use innsyn_domain::access::Acting;
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -27,8 +27,10 @@ impl EntryAct {
 
 impl Audit {
     /// `target`: its type, and where it is below the base.
-    pub(crate) fn entry_event(&self, person: &Person, act: EntryAct, target: (&str, &str), now: Timestamp) -> Value {
-        let event = self.event((person, person), None, Event::Entry(act), Outcome::Success, now);
+    pub(crate) fn entry_event(&self, acting: &Acting, act: EntryAct, target: (&str, &str), now: Timestamp) -> Value {
+        let event = Event::Entry(act);
+        let on = super::basis(acting, event);
+        let event = self.event((&acting.actor, &acting.person), on, event, Outcome::Success, now);
         self.with_target(event, target)
     }
 }

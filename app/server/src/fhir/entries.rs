@@ -1,9 +1,8 @@
-//! Storing what a person writes beside a plan.
+//! Storing what is written beside a plan, by the person or for the person.
 
 use innsyn_domain::access::Acting;
 use innsyn_domain::fhir::provenance::{Activity, provenance};
 use innsyn_domain::lab_results::Entry;
-use innsyn_domain::person::Person;
 use innsyn_domain::treatment_plan::entries::KEYS;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -14,7 +13,7 @@ use super::grants::reference;
 use super::source::{Budget, Source, SourceFault, WriteFault};
 use crate::audit::{Audit, EntryAct};
 
-/// Whether the person wrote it here, beside a plan.
+/// Whether it was written here, beside a plan.
 pub(crate) fn is_own(resource: &Value) -> bool {
     let mut identifiers = resource["identifier"].as_array().into_iter().flatten();
     identifiers.any(|identifier| identifier["system"] == KEYS)
@@ -39,7 +38,7 @@ pub(crate) enum Stored {
 
 pub(crate) async fn store(
     (source, audit): (&Source, &Audit),
-    person: &Person,
+    acting: &Acting,
     change: EntryChange<'_>,
     budget: &Budget,
 ) -> Result<Stored, WriteFault> {
@@ -51,8 +50,9 @@ pub(crate) async fn store(
         }
         EntryChange::Put { old, new, act } => (updated(old, new), act, Activity::Update, kind(old), address(old)),
     };
-    let told = provenance(doing, &[&at], &reference(person), &now.to_string(), None);
-    let event = |audit: &Audit, at: &str| audit.entry_event(person, act, (kind, at), now);
+    let whom = (!acting.is_oneself()).then(|| reference(&acting.person));
+    let told = provenance(doing, &[&at], (&reference(&acting.actor), whom.as_ref()), &now.to_string(), None);
+    let event = |audit: &Audit, at: &str| audit.entry_event(acting, act, (kind, at), now);
     let response = change::store((source, audit), vec![first], &told, (&at, event), budget).await?;
     let is_created = response["status"].as_str().is_some_and(|status| status.starts_with("201"));
     Ok(if at == NEW && !is_created { Stored::WasThere } else { Stored::Done })
@@ -82,7 +82,7 @@ pub(crate) async fn versions(
     Ok(Some((let_in.collect(), !answer.cut_off)))
 }
 
-/// What the person has stored with this key.
+/// What has been stored with this key.
 pub(crate) async fn with_key(
     source: &Source,
     acting: &Acting,

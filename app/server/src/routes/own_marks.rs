@@ -6,7 +6,7 @@ use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::lab_results::{LabReport, OwnAction, Param, ResultId, waitable};
-use innsyn_web::pages::{self, WaitChoice, WaitPage, WaitSaid};
+use innsyn_web::pages::{self, FirstWrite, WaitChoice, WaitPage, WaitSaid};
 use serde::Deserialize;
 
 use super::posted::Posted;
@@ -122,7 +122,7 @@ pub(crate) async fn mark(
 async fn ask_first(app: &App, reader: &Reader, asked: &Asked) -> Result<Response, Problem> {
     let back = own_page(&asked.tilbake).to_owned();
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
-    shown(StatusCode::OK, app.render(move || pages::write_first(&cx, &back)).await?)
+    shown(StatusCode::OK, app.render(move || pages::write_first(&cx, FirstWrite::Marks, &back)).await?)
 }
 
 /// What was chosen to be seen is shown; what was chosen to wait is in the list.

@@ -35,6 +35,7 @@ impl FromRequestParts<App> for Reader {
                 let here = &visit.here;
                 let is_file = here.starts_with(download::PATH) || attachment::is_one(parts.uri.path());
                 let back = match here.as_str() {
+                    pages::WRITES_FOR => pages::OWN_ENTRIES,
                     here if is_file || here == own_marks::PATH => "/provesvar",
                     here if grants::is_posted(here) => pages::GRANTS,
                     log if log.starts_with(usage_log::FILE) => LOG,

@@ -44,7 +44,7 @@ async fn each_version_says_what_it_said_and_when_and_that_it_was_deleted() {
     order(&page, &["Dagbok", "Lagret ", "Slik er det nå", "Sov godt", "Lagret ", "Sov lite"]);
     delete(&mut rolig, &address).await;
     let list = rolig.get(LIST).await;
-    assert!(main_of(&list).contains("Det du har slettet") && !main_of(&list).contains("Sov"), "{}", main_of(&list));
+    assert!(main_of(&list).contains("Det som er slettet") && !main_of(&list).contains("Sov"), "{}", main_of(&list));
     assert_eq!(links(&list, "/versjoner"), std::slice::from_ref(&versions));
     let page = rolig.get(&versions).await;
     order(&main_of(&page), &["Slettet ", "Sov godt", "Lagret ", "Sov godt", "Lagret ", "Sov lite"]);
@@ -63,7 +63,7 @@ async fn nobody_else_reads_what_was_corrected_or_taken_away() {
     assert!(main_of(&daughter.get(LIST).await).contains("Fin dag"));
     for _ in 0..2 {
         let list = daughter.get(LIST).await;
-        assert!(links(&list, "/versjoner").is_empty() && !main_of(&list).contains("Det du har slettet"));
+        assert!(links(&list, "/versjoner").is_empty() && !main_of(&list).contains("Det som er slettet"));
         assert_eq!(daughter.get(&versions).await.status, StatusCode::FORBIDDEN);
         let mut stranger = signed_in(&server, "demo-taalmodig").await;
         for path in [&versions, &format!("{LIST}/x/versjoner")] {

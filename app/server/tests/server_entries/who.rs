@@ -1,6 +1,8 @@
-//! The person alone writes. Who may see the plan reads it, labelled; nobody else knows that it is there.
+//! Who may see the plan reads what stands beside it, and writes there as themselves for the person; nobody else knows that it is
+//! there.
 
 use http::StatusCode;
+use serde_json::json;
 
 use super::*;
 
@@ -12,28 +14,223 @@ pub(super) async fn opened(server: &Server) -> Browser {
     daughter
 }
 
+fn daughters_name() -> String {
+    let bundle = bundles().into_iter().find(|bundle| bundle.name == "demo-datter").unwrap();
+    let bundle: Value = serde_json::from_str(&bundle.json).unwrap();
+    let name = &bundle["entry"][0]["resource"]["name"][0];
+    format!("{} {}", name["given"][0].as_str().unwrap(), name["family"].as_str().unwrap())
+}
+
+/// Says yes to what is asked the first time.
+async fn say_yes(browser: &mut Browser, form: &str) {
+    let asked = browser.get(form).await;
+    assert!(main_of(&asked).contains("Vil du skrive for Vennlig Bjørkekløft?"), "{}", main_of(&asked));
+    let back = field(&asked, "tilbake");
+    assert_eq!(back, form);
+    let yes = browser.post("/egenbehandling/eget/bekreft", &encoded(&[("tilbake", &back)])).await;
+    assert_eq!(yes.location(), form, "{}", main_of(&yes));
+}
+
 #[tokio::test]
-async fn a_representative_reads_what_is_labelled_as_the_persons_and_writes_nothing() {
+async fn a_representative_writes_after_having_been_asked_once_and_it_says_who_wrote_for_whom() {
+    let server = with_demo().start();
+    let mut daughter = opened(&server).await;
+    let plan = daughter.get("/egenbehandling").await;
+    assert_eq!(links(&plan, "/ny/vekt"), ["/egenbehandling/eget/ny/vekt"], "the plan asks for it");
+    say_yes(&mut daughter, "/egenbehandling/eget/ny/vekt").await;
+    let form = main_of(&daughter.get("/egenbehandling/eget/ny/vekt").await);
+    assert!(form.contains("Vennlig Bjørkekløft ser at det er du som har skrevet det, og kan slette det."), "{form}");
+    for (kind, fields) in [
+        ("vekt", vec![("verdi", "77,30"), ("tekst", "Målt før frokost")]),
+        ("dagbok", vec![("tekst", "Sov godt")]),
+        ("kommentar", vec![("tekst", "Hva er «ved behov»?")]),
+    ] {
+        let sent = write(&mut daughter, kind, &fields).await;
+        assert_eq!(sent.location(), "/egenbehandling/eget?gjort=lagret", "{kind}: {}", main_of(&sent));
+    }
+    let [weight] = <[Value; 1]>::try_from(measured(&server.store).await).unwrap();
+    assert_eq!(weight["subject"]["reference"], "Patient/demo-eldre");
+    assert_eq!(weight["performer"][0]["reference"], "Patient/demo-datter");
+    assert_eq!(weight["note"][0]["authorReference"]["reference"], "Patient/demo-datter");
+    assert_eq!(weight["valueQuantity"]["value"].to_string(), "77.30");
+    let id = format!("Observation/{}", weight["id"].as_str().unwrap());
+    let told = all(&server.store, "Provenance").await;
+    let agent = &told.iter().find(|told| told["target"][0]["reference"] == id.as_str()).unwrap()["agent"][0];
+    assert_eq!(agent["who"]["reference"], "Patient/demo-datter");
+    assert_eq!(agent["onBehalfOf"]["reference"], "Patient/demo-eldre");
+    // To the one who wrote it.
+    let list = daughter.get(LIST).await;
+    assert!(main_of(&list).contains("Skrevet av deg for Vennlig Bjørkekløft"), "{}", main_of(&list));
+    assert_eq!(links(&list, "/slett").len(), 3);
+    assert!(main_of(&daughter.get("/egenbehandling/eget/over-tid/vekt").await).contains("77,30 kg"));
+    // To the one whom it is about, by name, under no heading that calls it one's own; and in the log.
+    let mut eldre = signed_in(&server, "demo-eldre").await;
+    for path in ["/egenbehandling", LIST] {
+        let page = main_of(&eldre.get(path).await);
+        let said = [&format!("Skrevet av {} for deg", daughters_name()), "77,30 kg", "Skrevet ved siden av planen"];
+        assert!(said.iter().all(|said| page.contains(*said)), "{path}: {page}");
+        assert!(!page.contains("Det du skriver selv"), "{path}: {page}");
+    }
+    assert!(!main_of(&eldre.get(LIST).await).contains("Skrevet av deg"));
+    let trend = eldre.get("/egenbehandling/eget/over-tid/vekt").await;
+    assert!(main_of(&trend).contains("Skrevet av en annen for deg") && links(&trend, &format!("{LIST}/0")).is_empty());
+    let log = main_of(&eldre.get("/logg").await);
+    assert!(log.contains("Skrev noe ved siden av egenbehandlingsplanen") && log.contains(&daughters_name()), "{log}");
+    // It is nobody's result, and no word of hers is on her own pages.
+    let mut herself = signed_in(&server, "demo-datter").await;
+    for path in ["/provesvar?vis=alle", LIST] {
+        assert!(!herself.get(path).await.text.contains("77,30"), "{path}");
+    }
+}
+
+/// The plan of a child, who has as much open as a plan asks for.
+fn plan_of_child() -> String {
+    let subject = json!({ "reference": "Patient/demo-barn9" });
+    let level =
+        json!([{ "coding": [{ "system": "https://innsyn.example/fhir/CodeSystem/samtykkeniva", "code": "full" }] }]);
+    let weigh = json!({ "detail": { "status": "in-progress", "code": { "text": "Temperatur ved feber" } } });
+    let all = [
+        json!({ "resourceType": "CarePlan", "id": "barn9-plan", "status": "active", "intent": "plan", "title": "Astmaplan (eksempel)", "subject": subject, "activity": [weigh] }),
+        json!({
+            "resourceType": "Consent", "id": "demo-barn9-samtykke", "status": "active", "scope": { "text": "niva" }, "patient": subject,
+            "category": level, "policyRule": { "text": "Samtykke" }
+        }),
+    ];
+    support::bundle("collection", &all).to_string()
+}
+
+#[tokio::test]
+async fn a_mother_notes_a_small_childs_fever_and_the_father_reads_that_another_wrote_it() {
+    let setup = with_demo();
+    setup.store.import(&plan_of_child()).unwrap();
+    let server = setup.start();
+    let acting = async |who: &str| {
+        let mut parent = signed_in(&server, who).await;
+        let handle = server.key.act_for(&key_of(who), &key_of("demo-barn9"));
+        assert_eq!(parent.post("/bytt-person", &format!("person={handle}")).await.status, StatusCode::SEE_OTHER);
+        parent
+    };
+    let mut mother = acting("demo-mor").await;
+    let form = "/egenbehandling/eget/ny/temperatur";
+    let asked = mother.get(form).await;
+    assert!(main_of(&asked).contains("Vil du skrive for Liten Liđđi?"), "{}", main_of(&asked));
+    mother.post("/egenbehandling/eget/bekreft", &encoded(&[("tilbake", form)])).await;
+    let sent = write(&mut mother, "temperatur", &[("verdi", "39,2")]).await;
+    assert_eq!(sent.location(), "/egenbehandling/eget?gjort=lagret", "{}", main_of(&sent));
+    assert!(main_of(&mother.get(LIST).await).contains("Skrevet av deg for Liten Liđđi"));
+    let page = acting("demo-far").await.get(LIST).await;
+    assert!(main_of(&page).contains("39,2 °C Skrevet av en annen for personen"), "{}", main_of(&page));
+    assert!(links(&page, "/slett").is_empty() && !main_of(&page).contains("demo-mor"));
+    let events = all(&server.store, "AuditEvent").await;
+    let written: Vec<_> = events.iter().filter(|it| it["subtype"][0]["code"] == "egenbehandling-skrevet").collect();
+    assert_eq!(written.len(), 1);
+    assert_eq!(written[0]["agent"][0]["role"][0]["coding"][0]["code"], "foreldrerepresentasjon");
+    assert_eq!(written[0]["entity"][0]["what"]["reference"], "Patient/demo-barn9");
+}
+
+#[tokio::test]
+async fn each_corrects_their_own_words_and_the_person_deletes_what_was_written_for_them() {
     let server = with_demo().start();
     let mut eldre = signed_in(&server, "demo-eldre").await;
     write(&mut eldre, "vekt", &[("verdi", "77,3")]).await;
-    let address = newest(&mut eldre).await;
+    let his = newest(&mut eldre).await;
     let mut daughter = opened(&server).await;
-    for path in ["/egenbehandling", LIST, "/egenbehandling/eget/over-tid/vekt"] {
+    let list = daughter.get(LIST).await;
+    assert!(main_of(&list).contains("77,3 kg") && main_of(&list).contains("Skrevet av personen selv"));
+    assert!(links(&list, &his).is_empty(), "nothing to change it with");
+    say_yes(&mut daughter, "/egenbehandling/eget/ny/dagbok").await;
+    for path in [his.clone(), format!("{his}/slett")] {
+        assert_eq!(daughter.get(&path).await.location(), LIST, "{path}");
+        let sent = daughter.post(&path, "verdi=70&hva=vekt&sett=0").await;
+        assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, LIST), "{path}");
+    }
+    assert_eq!(daughter.get(&format!("{his}/versjoner")).await.status, StatusCode::FORBIDDEN);
+    write(&mut daughter, "dagbok", &[("tekst", "Sov dårlig")]).await;
+    let hers = newest(&mut daughter).await;
+    let form = daughter.get(&hers).await;
+    let (seen, kind) = (field(&form, "sett"), field(&form, "hva"));
+    let fields = [("sett", seen.as_str()), ("hva", kind.as_str()), ("tekst", "Sov godt")];
+    assert_eq!(daughter.post(&hers, &encoded(&fields)).await.location(), "/egenbehandling/eget?gjort=rettet");
+    let corrected = daughter.get(LIST).await;
+    assert!(main_of(&corrected).contains("Sov godt") && links(&corrected, "/versjoner").is_empty());
+    // He reads what it said before, writes none of it anew, and takes it away.
+    let list = eldre.get(LIST).await;
+    let of_hers = links(&list, &hers);
+    assert_eq!(of_hers, [format!("{hers}/slett"), format!("{hers}/versjoner")], "{of_hers:?}");
+    assert_eq!(eldre.get(&hers).await.location(), LIST);
+    let before = main_of(&eldre.get(&format!("{hers}/versjoner")).await);
+    assert!(before.contains("Sov dårlig") && before.contains(&format!("Skrevet av {} for deg", daughters_name())));
+    let page = eldre.get(&format!("{hers}/slett")).await;
+    let sent = eldre.post(&format!("{hers}/slett"), &encoded(&[("sett", &field(&page, "sett"))])).await;
+    assert_eq!(sent.location(), "/egenbehandling/eget?gjort=slettet");
+    for path in [LIST, "/egenbehandling"] {
+        assert!(!daughter.get(path).await.text.contains("Sov godt"), "{path}");
+    }
+    assert_eq!(links(&eldre.get(LIST).await, &hers), [format!("{hers}/versjoner")], "he can still read what it said");
+    assert_eq!(measured(&server.store).await.len(), 1, "his weight is as it was");
+}
+
+#[tokio::test]
+async fn what_is_sent_before_one_was_asked_is_kept_and_nothing_is_stored_until_yes() {
+    let server = with_demo().start();
+    let mut daughter = opened(&server).await;
+    let path = "/egenbehandling/eget/ny/dagbok";
+    let sent = daughter.post(path, &encoded(&[("nokkel", "a"), ("tekst", "Skrevet i full fart")])).await;
+    assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, path));
+    assert!(all(&server.store, "QuestionnaireResponse").await.is_empty());
+    say_yes(&mut daughter, path).await;
+    let form = daughter.get(path).await;
+    assert_eq!(field(&form, "tekst"), "Skrevet i full fart");
+    assert!(!main_of(&form).contains("logget ut"), "nobody was signed out");
+    // Back as oneself, and there again: it is asked anew.
+    daughter.post("/bytt-person", "person=meg").await;
+    let handle = server.key.act_for(&key_of("demo-datter"), &key_of("demo-eldre"));
+    daughter.post("/bytt-person", &format!("person={handle}")).await;
+    assert!(main_of(&daughter.get(path).await).contains("Vil du skrive for Vennlig Bjørkekløft?"));
+}
+
+#[tokio::test]
+async fn what_one_wants_and_has_read_nobody_says_for_another() {
+    let server = with_demo().start();
+    let mut daughter = opened(&server).await;
+    say_yes(&mut daughter, "/egenbehandling/eget/ny/vekt").await;
+    for path in ["/egenbehandling", LIST] {
         let page = daughter.get(path).await;
-        assert_eq!(page.status, StatusCode::OK, "{path}: {}", main_of(&page));
-        assert!(main_of(&page).contains("77,3 kg"), "{path}");
-        assert!(links(&page, "/ny/").is_empty() && links(&page, "/slett").is_empty(), "{path}: nothing to write with");
-        assert!(!page.text.contains("method=\"post\" action=\"/egenbehandling"), "{path}");
+        assert!(links(&page, "/ny/mal").is_empty() && !page.text.contains("/ny/lest"), "{path}");
     }
-    assert!(main_of(&daughter.get(LIST).await).contains("Skrevet av personen selv"));
-    for path in [format!("{LIST}/ny/vekt"), address.clone(), format!("{address}/slett")] {
-        assert_eq!(daughter.get(&path).await.status, StatusCode::FORBIDDEN, "{path}");
-        let sent = daughter.post(&path, "nokkel=a&verdi=70&hva=vekt&sett=0").await;
-        assert_eq!(sent.status, StatusCode::FORBIDDEN, "{path}");
-        assert!(!sent.text.contains("77,3"));
+    assert_eq!(daughter.get("/egenbehandling/eget/ny/mal").await.status, StatusCode::FORBIDDEN);
+    for (kind, body) in [("mal", "nokkel=a&tekst=Gå+tur"), ("lest", "plan=x")] {
+        let sent = daughter.post(&format!("{LIST}/ny/{kind}"), body).await;
+        assert_eq!(sent.status, StatusCode::FORBIDDEN, "{kind}");
     }
-    assert_eq!(measured(&server.store).await.len(), 1);
+    assert!(all(&server.store, "QuestionnaireResponse").await.is_empty());
+}
+
+#[tokio::test]
+async fn when_access_has_ended_nothing_more_is_written_and_when_looking_as_another_neither() {
+    let server = with_demo().start();
+    let mut daughter = opened(&server).await;
+    let path = "/egenbehandling/eget/ny/vekt";
+    say_yes(&mut daughter, path).await;
+    let form = daughter.get(path).await;
+    let sent = encoded(&[("nokkel", field(&form, "nokkel").as_str()), ("verdi", "70")]);
+    let mut ended = ask(&server.store, "/Consent/demo-eldre-fullmakt").await;
+    ended["status"] = Value::from("inactive");
+    let put = Request::put("/Consent/demo-eldre-fullmakt").header("content-type", "application/fhir+json");
+    let put = put.body(Body::from(ended.to_string())).unwrap();
+    assert!(service(server.store.clone()).oneshot(put).await.unwrap().status().is_success());
+    let late = daughter.post(path, &sent).await;
+    assert!(late.status.is_client_error(), "{}: {}", late.status, main_of(&late));
+    assert!(measured(&server.store).await.is_empty());
+    // One's own as somebody else sees it: nothing to write with.
+    let mut eldre = signed_in(&server, "demo-eldre").await;
+    assert_eq!(eldre.post("/dette-ser", "omrade=digitale-tjenester").await.status, StatusCode::SEE_OTHER);
+    let page = eldre.get("/egenbehandling").await;
+    assert_eq!(page.status, StatusCode::OK, "{}", main_of(&page));
+    assert!(links(&page, "/ny/").is_empty());
+    assert_eq!(eldre.get(path).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(eldre.post(path, "nokkel=b&verdi=70").await.status, StatusCode::FORBIDDEN);
+    assert!(measured(&server.store).await.is_empty());
 }
 
 #[tokio::test]

@@ -256,9 +256,9 @@ const OWN_ONLY: [(u16, Shows); 4] = [(200, N), (403, N), (403, N), (200, N)];
 const LOG: [(u16, Shows); 4] = [(200, W), (403, N), (403, N), (200, S)];
 const NEVER: [(u16, Shows); 4] = [(404, N), (404, N), (404, N), (404, N)];
 /// An address of something else than what one wrote.
-const NO_ENTRY: [(u16, Shows); 4] = [(404, N), (403, N), (403, N), (404, N)];
+const NO_ENTRY: [(u16, Shows); 4] = [(404, N), (404, N), (403, N), (404, N)];
 /// Something that one wrote beside one's plan: whoever else sees the plan does not correct it.
-const ENTRY: [(u16, Shows); 4] = [(200, W), (403, N), (403, N), (404, N)];
+const ENTRY: [(u16, Shows); 4] = [(200, W), (303, N), (403, N), (404, N)];
 /// A page of one's own, by an address that is another one's to everybody else.
 const OWN: [(u16, Shows); 4] = [(404, N), (403, N), (403, N), (404, N)];
 const LED: [(u16, Shows); 4] = [(303, N), (403, N), (403, N), (303, N)];
@@ -348,17 +348,33 @@ pub(crate) const ROUTES: &[Route] = &[
     get("/egenbehandling/eget/over-tid/hoyde", NEVER, &[], 303),
     get("/egenbehandling/eget/{entry}", ENTRY, WRITTEN, 303),
     get("/egenbehandling/eget/{entry}/slett", ENTRY, &[], 303),
-    get("/egenbehandling/eget/{entry}/versjoner", ENTRY, WRITTEN, 303),
-    get("/egenbehandling/eget/{result}/versjoner", NO_ENTRY, &[], 303),
+    get("/egenbehandling/eget/{entry}/versjoner", [(200, W), (403, N), (403, N), (404, N)], WRITTEN, 303),
+    get("/egenbehandling/eget/{result}/versjoner", [(404, N), (403, N), (403, N), (404, N)], &[], 303),
     get("/egenbehandling/nodhjelp", ALWAYS, &[], 200),
-    // What is written beside a plan: by the person alone. A result is nothing that one wrote.
-    get("/egenbehandling/eget/ny/vekt", OWN_ONLY, &[], 303),
+    // What is written beside a plan: by the person, and by whom the plan is open to, who are asked first. What one wants and
+    // has read is for the person alone to say. A result is nothing that one wrote.
+    get("/egenbehandling/eget/ny/vekt", [(200, N), (200, N), (403, N), (200, N)], &[], 303),
+    get("/egenbehandling/eget/ny/mal", OWN_ONLY, &[], 303),
+    post("/egenbehandling/eget/ny/lest", "plan={plan}", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
+    post("/egenbehandling/eget/ny/vekt", "nokkel={mark}&verdi=81", [(303, N), (303, N), (403, N), (303, N)], &[], 303),
+    post(
+        "/egenbehandling/eget/{result}",
+        "hva=vekt&verdi=81&sett=0",
+        [(404, N), (303, N), (403, N), (404, N)],
+        &[],
+        303,
+    ),
+    post("/egenbehandling/eget/{result}/slett", "sett=0", [(404, N), (303, N), (403, N), (404, N)], &[], 303),
+    post(
+        "/egenbehandling/eget/bekreft",
+        "tilbake=/egenbehandling/eget",
+        [(303, N), (303, N), (403, N), (303, N)],
+        &[],
+        303,
+    ),
     get("/egenbehandling/eget/ny/hoyde", NEVER, &[], 303),
     get("/egenbehandling/eget/{result}", NO_ENTRY, &[], 303),
     get("/egenbehandling/eget/{result}/slett", NO_ENTRY, &[], 303),
-    post("/egenbehandling/eget/ny/vekt", "nokkel={mark}&verdi=81", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
-    post("/egenbehandling/eget/{result}", "hva=vekt&verdi=81&sett=0", NO_ENTRY, &[], 303),
-    post("/egenbehandling/eget/{result}/slett", "sett=0", NO_ENTRY, &[], 303),
     // On one's own device: never for somebody else, and not where it was not chosen.
     get("/egenbehandling/uten-nett", OWN_ONLY, &[], 303),
     get("/api/uten-nett", [(404, N), (401, N), (401, N), (404, N)], &[], 401),

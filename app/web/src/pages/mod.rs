@@ -45,14 +45,14 @@ pub use switch_person::{MayActFor, NoLonger, ONESELF, SWITCH, SwitchPage, switch
 pub use treatment_plan::{
     EMERGENCY, EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, EntryVersions,
     EntryVersionsPage, KeptPlans, OWN_ENTRIES, OwnEntriesPage, PLAN, PlanHistoryPage, PlansData, TreatmentPlanPage,
-    WITHOUT_NETWORK, WithoutNetworkPage, entry_address, entry_ask, entry_delete, entry_fields, entry_form, entry_trend,
-    entry_versions, new_address, own_entries, plan_card, plan_emergency, plan_history, plan_sheet,
+    WITHOUT_NETWORK, WRITES_FOR, WithoutNetworkPage, entry_address, entry_ask, entry_delete, entry_fields, entry_form,
+    entry_trend, entry_versions, new_address, own_entries, plan_card, plan_emergency, plan_history, plan_sheet,
     plan_without_network, treatment_plan, without_network,
 };
 pub use usage_log::{LOG, LogChoice, UsageLogPage, log_fields, usage_log};
 pub use wait::wait;
 pub use who_sees::{MaySee, PREVIEW, SoonChange, WHO_SEES, WhoSeesPage, preview_fields, who_sees};
-pub use write_first::write_first;
+pub use write_first::{FirstWrite, write_first};
 
 use std::collections::BTreeSet;
 
@@ -141,6 +141,14 @@ impl PageContext {
     /// Whether it is somebody else's page, or was.
     pub(crate) fn is_for_another(&self) -> bool {
         self.signed_in.as_ref().is_some_and(|who| who.acts_for.is_some())
+    }
+
+    /// Whom one acts for. `None`: nobody, or access has ended.
+    pub(crate) fn acts_for(&self) -> Option<&str> {
+        match self.signed_in.as_ref()?.acts_for.as_ref()? {
+            ActsFor::Person { name, .. } => Some(name),
+            ActsFor::Preview { .. } | ActsFor::Ended => None,
+        }
     }
 
     /// Whether it is one's own as somebody else sees it.

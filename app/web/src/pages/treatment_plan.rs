@@ -9,8 +9,8 @@ mod without_network;
 
 pub use entries::{
     EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, EntryVersions,
-    EntryVersionsPage, OWN_ENTRIES, OwnEntriesPage, entry_address, entry_ask, entry_delete, entry_fields, entry_form,
-    entry_trend, entry_versions, new_address, own_entries,
+    EntryVersionsPage, OWN_ENTRIES, OwnEntriesPage, WRITES_FOR, entry_address, entry_ask, entry_delete, entry_fields,
+    entry_form, entry_trend, entry_versions, new_address, own_entries,
 };
 pub use help::{EMERGENCY, plan_emergency};
 pub use history::{PlanHistoryPage, plan_history};
@@ -47,6 +47,8 @@ pub struct PlansData {
     pub plans: ParsedPlans,
     /// What the person wrote beside them, the newest first. Ids are addresses already.
     pub entries: Vec<OwnEntry>,
+    /// Whoever reads it may write beside the plan.
+    pub may_write: bool,
     /// What the person wrote and has deleted; for the person alone. Ids are addresses already.
     pub deleted: Vec<OwnEntry>,
     /// Written by the person too, and not readable here.

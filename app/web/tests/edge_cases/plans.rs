@@ -54,10 +54,11 @@ pub(super) fn data_of(entries: &[Entry]) -> PlansData {
     let mut plans = parse_plans(entries, &viewer, &person());
     plans.value.map_ids(&mut |id| PlanId(id.0.replace('/', "-").to_lowercase()));
     let measured = measurements(entries, &viewer, &person());
-    let entries = own_entries(entries, &viewer, &person()).value;
+    let entries = own_entries(entries, &viewer, (&person(), &person())).value;
     PlansData {
         plans,
         entries,
+        may_write: true,
         deleted: Vec::new(),
         measurements: measured.value,
         measurements_lost: measured.faults.len(),

@@ -49,7 +49,7 @@ pub(crate) async fn store(
         }
     };
     let targets: Vec<&str> = std::iter::once(consent.as_str()).chain(from.as_deref()).collect();
-    let told = provenance(doing, &targets, &reference(actor), &now.to_string(), from.as_deref());
+    let told = provenance(doing, &targets, (&reference(actor), None), &now.to_string(), from.as_deref());
     let event = |audit: &Audit, consent: &str| audit.grant_event((actor, giver), act, consent, on, now);
     change::store((source, audit), entries, &told, (&consent, event), budget).await.map(drop)
 }

@@ -1,7 +1,8 @@
-//! `/egenbehandling/eget`: what a person writes beside the plan. Who may see the plan reads it; the person alone writes
-//! ([ADR 25](../../../../../docs/adr/0025-what-a-citizen-writes-is-the-citizens.md)).
+//! `/egenbehandling/eget`: what is written beside the plan, by the person or by somebody who acts for the person. Who may see the
+//! plan reads it ([ADR 25](../../../../../docs/adr/0025-what-a-citizen-writes-is-the-citizens.md)).
 
 mod delete;
+mod first;
 mod form;
 mod send;
 mod versions;
@@ -11,9 +12,9 @@ use axum::Router;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use innsyn_domain::treatment_plan::entries::measurands;
-use innsyn_web::pages::{self, EntryDone, EntryTrendPage, OWN_ENTRIES, OwnEntriesPage};
+use innsyn_web::pages::{self, EntryDone, EntryTrendPage, OWN_ENTRIES, OwnEntriesPage, WRITES_FOR};
 use serde::Deserialize;
 
 use crate::app::App;
@@ -29,6 +30,7 @@ const VIEW: &str = "egenbehandling-eget";
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route(OWN_ENTRIES, get(list))
+        .route(WRITES_FOR, post(first::yes))
         .route("/egenbehandling/eget/over-tid/{what}", get(trend))
         .route("/egenbehandling/eget/ny/{kind}", get(form::new).post(send::new))
         .route("/egenbehandling/eget/{address}", get(form::correct).post(send::correct))

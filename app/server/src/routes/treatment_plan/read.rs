@@ -1,6 +1,6 @@
 //! The one way that a plan takes to a page: session → acting → ask → let in → parse → addresses → audit → page.
 
-use innsyn_domain::access::{Basis, age};
+use innsyn_domain::access::{Acting, Basis, age, may_write_beside_plan, rule_book};
 use innsyn_domain::lab_results::Viewer;
 use innsyn_domain::person::Person;
 use innsyn_domain::treatment_plan::entries::{deleted_entries, measurements, own_entries};
@@ -37,10 +37,10 @@ impl App {
             Ok(delivered) => delivered,
             Err(fault) => return self.not_fetched(&acting, event, &fault).await,
         };
-        let (app, person) = (self.clone(), acting.person.clone());
+        let (app, reader) = (self.clone(), acting.clone());
         let read = tokio::task::spawn_blocking(move || {
-            let data = read(&app, &person, basis, &delivered);
-            pick(addressed(&app, &person, data))
+            let data = read(&app, &reader, basis, &delivered);
+            pick(addressed(&app, &reader.person, data))
         });
         let read = read.await;
         self.written_down(&acting, event, read.map(|picked| (picked, Vec::new()))).await
@@ -54,13 +54,15 @@ pub(super) fn viewer(app: &App, person: &Person, basis: Basis) -> Viewer {
 }
 
 /// Ids are the source's own.
-pub(super) fn read(app: &App, person: &Person, basis: Basis, delivered: &Delivered) -> PlansData {
+pub(super) fn read(app: &App, acting: &Acting, basis: Basis, delivered: &Delivered) -> PlansData {
+    let person = &acting.person;
     let viewer = viewer(app, person, basis);
     let mut plans = parse_plans(&delivered.entries, &viewer, person);
-    let own = own_entries(&delivered.entries, &viewer, person);
-    // What the person has taken away is for the person to know.
+    let between = (&acting.actor, person);
+    let own = own_entries(&delivered.entries, &viewer, between);
+    // What has been taken away is for the person to know.
     let deleted =
-        if basis == Basis::Oneself { deleted_entries(&delivered.entries, &viewer, person) } else { Vec::new() };
+        if basis == Basis::Oneself { deleted_entries(&delivered.entries, &viewer, between) } else { Vec::new() };
     let measured = measurements(&delivered.entries, &viewer, person);
     if delivered.no_consent && !plans.value.notices.contains(&PlanNotice::NoConsent) {
         plans.value.notices.push(PlanNotice::NoConsent);
@@ -79,6 +81,7 @@ pub(super) fn read(app: &App, person: &Person, basis: Basis, delivered: &Deliver
     };
     PlansData {
         plans,
+        may_write: may_write_beside_plan(acting, rule_book().on(viewer.now.date())).is_ok(),
         entries: own.value,
         deleted,
         measurements: measured.value,

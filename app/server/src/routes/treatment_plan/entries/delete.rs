@@ -5,7 +5,7 @@ use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::treatment_plan::Plan;
 use innsyn_domain::treatment_plan::entries::{OwnEntry, deleted};
-use innsyn_web::pages::{self, EntryDeletePage, OWN_ENTRIES, entry_fields as fields};
+use innsyn_web::pages::{self, EntryDeletePage, OWN_ENTRIES, entry_address, entry_fields as fields};
 
 use super::writer::{Found, Writer};
 use crate::app::App;
@@ -25,7 +25,10 @@ pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
     let found = app.found(&writer, &mut own, &address)?;
     let plans = own.data.plans.value.current;
     match found {
-        Found::Here { entry, .. } if entry.version.is_some() => {
+        Found::Here { entry, .. } if writer.may_delete(&entry) => {
+            if let Some(question) = app.asks_first(&reader, &format!("{}/slett", entry_address(&address))).await? {
+                return Ok(question);
+            }
             app.to_delete(&reader, &writer, *entry, address, plans, false).await
         }
         Found::Here { .. } | Found::Gone => Ok(see_other(OWN_ENTRIES)),
@@ -40,16 +43,22 @@ pub(super) async fn send(
 ) -> Result<Response, Problem> {
     let budget = Budget::new();
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
+    if reader.visitor.writes_first() {
+        return Ok(see_other(&format!("{}/slett", entry_address(&address))));
+    }
     for _ in 0..2 {
         let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
         let Found::Here { entry, resource: old } = app.found(&writer, &mut own, &address)? else { break };
+        if !writer.may_delete(&entry) {
+            return Ok(see_other(OWN_ENTRIES));
+        }
         if posted.one(fields::SEEN) != app.seen(&entry) {
             let plans = own.data.plans.value.current;
             return app.to_delete(&reader, &writer, *entry, address, plans, true).await;
         }
         let new = deleted(&old);
         let change = EntryChange::Put { old: &old, new: &new, act: EntryAct::Deleted };
-        match store((&app.source, &app.audit), &writer.acting.person, change, &budget).await {
+        match store((&app.source, &app.audit), &writer.acting, change, &budget).await {
             Ok(_) => break,
             Err(WriteFault::Conflict) => {}
             Err(fault) => return Err(Problem::source(fault)),

@@ -38,9 +38,13 @@ pub(super) async fn new(
     }
     let budget = Budget::new();
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
+    writer.may_say(kind)?;
     if !app.source.takes(&Needs::ENTRIES, &budget).await.map_err(Problem::source)? {
         // The list says why.
         return Ok(see_other(OWN_ENTRIES));
+    }
+    if let Some(question) = app.asks_first(&reader, &new_address(kind)).await? {
+        return Ok(question);
     }
     let plans = match app.own_of_plan(&writer, Wanted::Plan, &budget).await {
         Ok(own) => own.data.plans.value.current,
@@ -95,8 +99,11 @@ pub(super) async fn correct(
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
     let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
     let Found::Here { entry, .. } = app.found(&writer, &mut own, &address)? else { return Ok(see_other(OWN_ENTRIES)) };
-    if !entry.kind.has_form() || entry.version.is_none() {
+    if !entry.kind.has_form() || !writer.may_correct(&entry) {
         return Ok(see_other(OWN_ENTRIES));
+    }
+    if let Some(question) = app.asks_first(&reader, &entry_address(&address)).await? {
+        return Ok(question);
     }
     app.wrote_down(&writer).await?;
     let measures = app.measures_of(&writer, own.data.plans.value.current.first(), &entry);

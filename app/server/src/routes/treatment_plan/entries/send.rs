@@ -12,6 +12,7 @@ use innsyn_web::pages::{
 use serde_json::Value;
 
 use super::super::read::read;
+use super::first;
 use super::form::{ASKS, draft_of, known, of_new};
 use super::writer::{Found, Own, Writer};
 use crate::app::App;
@@ -44,6 +45,10 @@ pub(super) async fn new(
         Ok(writer) => writer,
         Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
     };
+    writer.may_say(kind)?;
+    if let Some(response) = first::keeps(&reader, &form.action, &posted).await? {
+        return Ok(response);
+    }
     match app.send_new(&reader, &writer, &posted, &mut form, &budget).await? {
         Ok(response) => Ok(response),
         Err(fault) => app.stays_on_page(&reader, form, &fault).await,
@@ -69,6 +74,9 @@ pub(super) async fn correct(
         Ok(writer) => writer,
         Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
     };
+    if let Some(response) = first::keeps(&reader, &form.action, &posted).await? {
+        return Ok(response);
+    }
     // Twice: when somebody else was quicker, it is asked for anew, and both texts are shown.
     for _ in 0..2 {
         let wanted = if kind == EntryKind::Done { Wanted::Plan } else { Wanted::Entries };
@@ -77,7 +85,7 @@ pub(super) async fn correct(
             Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
         };
         let (entry, old) = match app.found(&writer, &mut own, &address)? {
-            Found::Here { entry, resource } if entry.kind == kind && entry.version.is_some() => (entry, resource),
+            Found::Here { entry, resource } if entry.kind == kind && writer.may_correct(&entry) => (entry, resource),
             Found::Here { .. } => return Ok(see_other(OWN_ENTRIES)),
             Found::Gone => return app.gone(&reader, form).await,
         };
@@ -95,10 +103,11 @@ pub(super) async fn correct(
             return app.corrected_meanwhile(&reader, &writer, form, entry).await;
         }
         let now = app.clock.instant().to_string();
-        let person = reference(&writer.acting.person);
-        let new = corrected(&old, &checked, Written { person: &person, key: "", plan: None, now: &now });
+        let (person, author) = (reference(&writer.acting.person), reference(&writer.acting.actor));
+        let written = Written { person: &person, author: &author, key: "", plan: None, now: &now };
+        let new = corrected(&old, &checked, written);
         let change = EntryChange::Put { old: &old, new: &new, act: EntryAct::Corrected };
-        match store((&app.source, &app.audit), &writer.acting.person, change, &budget).await {
+        match store((&app.source, &app.audit), &writer.acting, change, &budget).await {
             Ok(_) => return Ok(see_other(&format!("{OWN_ENTRIES}?gjort=rettet"))),
             Err(WriteFault::Conflict) => {}
             Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
@@ -192,9 +201,10 @@ impl App {
             Err(fault) => return Ok(Err(fault)),
         }
         let key = self.key.entry_key(&writer.person, &key);
-        let (person, now) = (reference(&writer.acting.person), self.clock.instant().to_string());
+        let (person, author) = (reference(&writer.acting.person), reference(&writer.acting.actor));
+        let now = self.clock.instant().to_string();
         let plan = plan.as_ref().map(|(id, _)| id.0.as_str());
-        let resource = checked.resource(Written { person: &person, key: &key, plan, now: &now });
+        let resource = checked.resource(Written { person: &person, author: &author, key: &key, plan, now: &now });
         self.store_once(reader, writer, (&checked, &resource, &key), form, budget).await
     }
 
@@ -213,7 +223,7 @@ impl App {
                 Ok(entries) => {
                     let delivered =
                         Delivered { entries, is_whole: true, no_consent: false, history: History::NotAsked };
-                    read(self, &writer.acting.person, writer.basis, &delivered).entries.into_iter().next()
+                    read(self, &writer.acting, writer.basis, &delivered).entries.into_iter().next()
                 }
                 Err(fault) => return Ok(Err(fault)),
             };
@@ -230,7 +240,7 @@ impl App {
                 None => {}
             }
             let change = EntryChange::New { resource, key };
-            match store((&self.source, &self.audit), &writer.acting.person, change, budget).await {
+            match store((&self.source, &self.audit), &writer.acting, change, budget).await {
                 Ok(Stored::Done) => return Ok(Ok(see_other(&done))),
                 Ok(Stored::WasThere) => {}
                 Err(fault) => {

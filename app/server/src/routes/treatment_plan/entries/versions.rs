@@ -1,4 +1,4 @@
-//! What something that the person wrote has said: each version that the source has, for the person alone.
+//! What something that was written has said: each version that the source has, for the person alone.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -16,6 +16,7 @@ use crate::routes::reader::{AppState, Reader};
 use crate::routes::shown;
 
 pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<String>) -> Result<Response, Problem> {
+    reader.decides()?;
     let budget = Budget::new();
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
     let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
@@ -27,7 +28,8 @@ pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
     let found = entries::versions(&app.source, &writer.acting, &resource, &budget).await.map_err(Problem::source)?;
     app.wrote_down(&writer).await?;
     let versions = found.map(|(entries, is_whole)| {
-        let read = own_versions(&entries, &viewer(&app, &writer.acting.person, writer.basis), &writer.acting.person);
+        let viewer = viewer(&app, &writer.acting.person, writer.basis);
+        let read = own_versions(&entries, &viewer, (&writer.acting.actor, &writer.acting.person));
         EntryVersions { is_whole: is_whole && read.faults.is_empty(), versions: read.value }
     });
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());

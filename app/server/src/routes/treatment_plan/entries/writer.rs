@@ -1,9 +1,9 @@
-//! Whoever writes, and what they have written before.
+//! Whoever writes, and what has been written before.
 
-use innsyn_domain::access::{Acting, Basis, Service, may_write_beside_plan};
+use innsyn_domain::access::{Acting, Basis, Reason, Service, may_write_beside_plan, rule_book};
 use innsyn_domain::fhir::read::own_name;
 use innsyn_domain::treatment_plan::Plan;
-use innsyn_domain::treatment_plan::entries::{DoneMeasure, OwnEntry, doable};
+use innsyn_domain::treatment_plan::entries::{DoneMeasure, EntryAuthor, EntryKind, OwnEntry, doable};
 use innsyn_web::pages::{FaultKind, PlansData};
 use serde_json::Value;
 
@@ -18,15 +18,44 @@ use crate::fhir::source::{Budget, SourceFault};
 use crate::fhir::treatment_plan::{Wanted, ask};
 use crate::routes::reader::Reader;
 
-/// Somebody who may write, as themselves.
+/// Somebody who may write, for themselves or for another.
 pub(super) struct Writer {
     pub(super) acting: Acting,
     pub(super) basis: Basis,
-    /// As addresses are made with.
+    /// Whose it is, as addresses are made with.
     pub(super) person: String,
 }
 
-/// What the source has of one's own, under its own ids.
+impl Writer {
+    /// Refuses what the person alone can say.
+    pub(super) fn may_say(&self, kind: EntryKind) -> Result<(), Problem> {
+        match self.basis {
+            Basis::Oneself => Ok(()),
+            _ if kind.is_of_oneself() => Err(closed(Reason::OwnOnly, "the person alone can say this")),
+            _ => Ok(()),
+        }
+    }
+
+    /// Nobody's words are written anew by another.
+    pub(super) fn may_correct(&self, entry: &OwnEntry) -> bool {
+        self.wrote(entry) && entry.version.is_some()
+    }
+
+    /// The person also what somebody wrote for the person.
+    pub(super) fn may_delete(&self, entry: &OwnEntry) -> bool {
+        (self.basis == Basis::Oneself || self.wrote(entry)) && entry.version.is_some()
+    }
+
+    fn wrote(&self, entry: &OwnEntry) -> bool {
+        match entry.by {
+            EntryAuthor::Person => self.basis == Basis::Oneself,
+            EntryAuthor::Reader => true,
+            EntryAuthor::Another { .. } => false,
+        }
+    }
+}
+
+/// What the source has of what was written, under its own ids.
 pub(super) struct Own {
     pub(super) data: PlansData,
     resources: Vec<Value>,
@@ -43,22 +72,23 @@ pub(super) enum Found {
 }
 
 impl App {
-    /// Refuses everybody but the person.
+    /// Refuses who may not write for the person, and whoever looks at their own as somebody else would.
     pub(super) async fn writer(
         &self,
         reader: &Reader,
         budget: &Budget,
     ) -> Result<Result<Writer, SourceFault>, Problem> {
-        reader.decides()?;
+        if reader.previews() {
+            reader.decides()?;
+        }
         let event = Event::Read(VIEW);
         let acting = match self.acting(&reader.visitor, event, budget).await? {
             Ok(acting) => acting,
             Err(fault) => return Ok(Err(fault)),
         };
         let basis = self.may_read(&acting, event).await?;
-        may_write_beside_plan(&acting).map_err(|reason| {
-            Problem::new(FaultKind::Closed(Some(Service::Egenbehandlingsplan), reason), "for the person alone")
-        })?;
+        may_write_beside_plan(&acting, rule_book().on(self.clock.today()))
+            .map_err(|reason| closed(reason, "for the person alone"))?;
         let person = person::key_of(&acting.person);
         Ok(Ok(Writer { acting, basis, person }))
     }
@@ -75,11 +105,11 @@ impl App {
         budget: &Budget,
     ) -> Result<Own, SourceFault> {
         let delivered = ask(&self.source, &writer.acting, wanted, budget).await?;
-        let data = read(self, &writer.acting.person, writer.basis, &delivered);
+        let data = read(self, &writer.acting, writer.basis, &delivered);
         Ok(Own { data, resources: delivered.entries.into_iter().map(|entry| entry.resource).collect() })
     }
 
-    /// The one at this address of the writer's.
+    /// The one at this address of the person's.
     pub(super) fn found(&self, writer: &Writer, own: &mut Own, address: &str) -> Result<Found, Problem> {
         let resource = self.resource(writer, own, address)?;
         let name = own_name(&resource);
@@ -91,7 +121,7 @@ impl App {
         }
     }
 
-    /// What the source has at this address of the writer's.
+    /// What the source has at this address of the person's.
     pub(super) fn resource(&self, writer: &Writer, own: &mut Own, address: &str) -> Result<Value, Problem> {
         if !looks_like_address(address) {
             return Err(unknown());
@@ -127,9 +157,13 @@ impl App {
     }
 }
 
+fn closed(reason: Reason, why: &'static str) -> Problem {
+    Problem::new(FaultKind::Closed(Some(Service::Egenbehandlingsplan), reason), why)
+}
+
 /// The same answer for what is another person's and for what never was.
 pub(super) fn unknown() -> Problem {
-    Problem::not_found("nothing that this person wrote")
+    Problem::not_found("nothing that was written for this person")
 }
 
 fn is_deleted(resource: &Value) -> bool {

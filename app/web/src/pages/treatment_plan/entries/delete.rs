@@ -17,12 +17,16 @@ pub fn entry_delete(cx: &PageContext, page: &EntryDeletePage) -> String {
             view! { <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }
         });
         let action = format!("{}/slett", entry_address(&page.entry.id));
+        let then = match cx.acts_for() {
+            Some(name) => w.phrase_with("plan-entries-delete-then-theirs", &[("name", name.into())]),
+            None => w.phrase("plan-entries-delete-then"),
+        };
         view! {
             {back_from(w, OWN_ENTRIES, "plan-entries-back")}
             <h1 class="innsyn-plan-h1"><Say phrase=w.phrase("plan-entries-delete-heading") /></h1>
             {changed}
             <div class="innsyn-entry-now">{shown::entry(cx, w, &page.entry)}</div>
-            <p><Say phrase=w.phrase("plan-entries-delete-then") /></p>
+            <p><Say phrase=then /></p>
             <form class="innsyn-actions" method="post" action=action>
                 <input type="hidden" name=fields::SEEN value=page.seen.clone() />
                 <Button kind=ButtonKind::Main><Say phrase=w.phrase("plan-entries-delete-do") /></Button>

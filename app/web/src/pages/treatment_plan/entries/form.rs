@@ -36,7 +36,7 @@ pub fn entry_form(cx: &PageContext, page: &EntryFormPage) -> String {
             <form class="innsyn-entry-form" id=FORM method="post" action=page.action.clone() autocomplete="off" novalidate=true>
                 {hidden(page)}
                 {all_fields(cx, w, page)}
-                <p><Say phrase=w.phrase("plan-entries-who-sees") /></p>
+                <p><Say phrase=who_sees(cx, w) /></p>
                 <Button kind=ButtonKind::Main name=TO value="neste"><Say phrase=store /></Button>
             </form>
             {keep(w, page)}
@@ -56,6 +56,13 @@ pub(super) fn urgent(cx: &PageContext, w: &Words, plans: &[Plan]) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+fn who_sees(cx: &PageContext, w: &Words) -> Phrase {
+    match cx.acts_for() {
+        Some(name) => w.phrase_with("plan-entries-who-sees-theirs", &[("name", name.into())]),
+        None => w.phrase("plan-entries-who-sees"),
+    }
 }
 
 fn lede(kind: EntryKind) -> &'static str {

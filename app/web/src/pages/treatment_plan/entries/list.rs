@@ -1,6 +1,6 @@
 //! All that was written, and the ways to write more; and the part of it that stands beside the plan.
 
-use innsyn_domain::treatment_plan::entries::{EntryKind, Measurand, OwnEntry, measurands, own_measurands};
+use innsyn_domain::treatment_plan::entries::{EntryAuthor, EntryKind, Measurand, OwnEntry, measurands, own_measurands};
 use innsyn_domain::treatment_plan::{Plan, PlanStanding};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
@@ -31,26 +31,39 @@ pub fn own_entries(cx: &PageContext, page: &OwnEntriesPage) -> String {
             Load::Ready(data) => ready(cx, w, data, page),
             Load::Failed { reference } => said::failed(cx, w, &texts::plan(cx.locale), reference),
         };
+        let all: &[OwnEntry] = match &page.plans {
+            Load::Ready(data) => &data.entries,
+            Load::Failed { .. } => &[],
+        };
+        let (heading, lede) = about(cx, all);
         view! {
             {back(w, PLAN.to_owned())}
-            <h1 class="innsyn-plan-h1"><Say phrase=heading(cx, w) /></h1>
-            <p class="innsyn-lede"><Say phrase=lede(cx, w) /></p>
+            <h1 class="innsyn-plan-h1"><Say phrase=w.phrase(heading) /></h1>
+            <p class="innsyn-lede"><Say phrase=w.phrase(lede) /></p>
             {content}
         }
         .into_any()
     })
 }
 
-fn heading(cx: &PageContext, w: &Words) -> Phrase {
-    w.phrase(if cx.is_for_another() { "plan-entries-heading-theirs" } else { "plan-entries-heading" })
+/// Heading and first sentence: whose words it all is.
+fn about(cx: &PageContext, all: &[OwnEntry]) -> (&'static str, &'static str) {
+    match cx.is_for_another() {
+        true => ("plan-entries-heading-both", "plan-entries-lede-theirs"),
+        false if all.iter().all(|entry| entry.by == EntryAuthor::Person) => {
+            ("plan-entries-heading", "plan-entries-lede")
+        }
+        false => ("plan-entries-heading-both", "plan-entries-lede-both"),
+    }
 }
 
-fn lede(cx: &PageContext, w: &Words) -> Phrase {
-    w.phrase(if cx.is_for_another() { "plan-entries-lede-theirs" } else { "plan-entries-lede" })
+/// What the reader can write: nobody says for another what that person wants.
+fn kinds(cx: &PageContext) -> impl Iterator<Item = EntryKind> {
+    let is_own = !cx.is_for_another();
+    WORDS.into_iter().filter(move |kind| is_own || !kind.is_of_oneself())
 }
 
 fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -> AnyView {
-    let is_own = !cx.is_for_another();
     let done = page.done.map(|done| {
         let heading = w.phrase(match done {
             EntryDone::Stored => "plan-entries-stored",
@@ -59,17 +72,18 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
         });
         let body = w.phrase(match done {
             EntryDone::Stored | EntryDone::Corrected => "plan-entries-done-body",
+            EntryDone::Deleted if cx.is_for_another() => "plan-entries-deleted-body-theirs",
             EntryDone::Deleted => "plan-entries-deleted-body",
         });
         view! { <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }
     });
-    let cannot = (is_own && page.cannot_store).then(|| {
+    let cannot = (data.may_write && page.cannot_store).then(|| {
         let (heading, body) = (w.phrase("plan-entries-cannot"), w.phrase("plan-entries-cannot-body"));
         view! { <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }
     });
-    let write = (is_own && !page.cannot_store).then(|| {
+    let write = (data.may_write && !page.cannot_store).then(|| {
         let has_plan = !data.plans.value.current.is_empty();
-        let kinds = WORDS.into_iter().filter(|kind| has_plan || !kind.is_of_plan());
+        let kinds = kinds(cx).filter(|kind| has_plan || !kind.is_of_plan());
         view! {
             <section class="innsyn-section">
                 <h2><Say phrase=w.phrase("plan-entries-measure") /></h2>
@@ -98,7 +112,7 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("plan-entries-written") /></h2>
             {lost}
-            {entries(cx, w, &data.entries, most, is_own)}
+            {entries(cx, w, &data.entries, most, data.may_write)}
             {more}
         </section>
         {deleted(cx, w, data)}
@@ -154,13 +168,13 @@ fn entries(cx: &PageContext, w: &Words, all: &[OwnEntry], most: usize, can_chang
         return view! { <p><Say phrase=w.phrase(none) /></p> }.into_any();
     }
     let items = all.iter().take(most).map(|entry| {
-        let change = (can_change && entry.version.is_some()).then(|| change(cx, w, entry));
+        let change = (can_change && entry.version.is_some()).then(|| change(cx, w, entry)).flatten();
         view! { <li>{shown::entry(cx, w, entry)}{change}</li> }
     });
     view! { <ul class="innsyn-plan-list innsyn-entries">{items.collect_view()}</ul> }.into_any()
 }
 
-/// What one has deleted oneself: there for oneself, by what it was and of when.
+/// What has been deleted: there for oneself, by what it was and of when.
 fn deleted(cx: &PageContext, w: &Words, data: &PlansData) -> Option<AnyView> {
     let item = |entry: &OwnEntry| {
         let at = shown::when(cx.locale, entry.at).map(|at| view! { " " {at} });
@@ -180,8 +194,15 @@ fn deleted(cx: &PageContext, w: &Words, data: &PlansData) -> Option<AnyView> {
     })
 }
 
-/// Each link says what it is about to those who hear it alone.
-fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> AnyView {
+/// Each corrects their own words; the person deletes all, and whoever wrote for the person their own. Each link says what it is
+/// about to those who hear it alone.
+fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> Option<AnyView> {
+    let is_own = !cx.is_for_another();
+    let (may_correct, may_delete) = match entry.by {
+        EntryAuthor::Person => (is_own, is_own),
+        EntryAuthor::Reader => (true, true),
+        EntryAuthor::Another { .. } => (false, is_own),
+    };
     let about = || {
         let name = shown::name(w, entry.kind);
         let at = shown::when(cx.locale, entry.at).unwrap_or_default();
@@ -192,29 +213,31 @@ fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> AnyView {
         view! { <a href=href><span lang=lang>{words.text}</span><Hidden phrase=about() /></a> }
     };
     let at = entry_address(&entry.id);
-    let correct = entry.kind.has_form().then(|| link(at.clone(), w.phrase("plan-entries-correct")));
-    let before = entry.is_corrected.then(|| link(versions_address(&entry.id), w.phrase("plan-entries-versions")));
-    view! {
-        <p class="innsyn-entry-change">{correct}{link(format!("{at}/slett"), w.phrase("plan-entries-delete"))}{before}</p>
-    }
-    .into_any()
+    let correct = (may_correct && entry.kind.has_form()).then(|| link(at.clone(), w.phrase("plan-entries-correct")));
+    let before =
+        (is_own && entry.is_corrected).then(|| link(versions_address(&entry.id), w.phrase("plan-entries-versions")));
+    may_delete.then(|| {
+        let delete = link(format!("{at}/slett"), w.phrase("plan-entries-delete"));
+        view! { <p class="innsyn-entry-change">{correct}{delete}{before}</p> }.into_any()
+    })
 }
 
 /// Below the plan: what it asks to be measured, what else can be written, whether it has been read, and the newest.
 pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> AnyView {
-    let can_write = !cx.is_for_another() && plan.standing == PlanStanding::Current;
+    let can_write = data.may_write && plan.standing == PlanStanding::Current;
+    let (heading, lede) = about(cx, &data.entries);
     let ways = can_write.then(|| {
         let measured = plan.asks_for().into_iter().map(|it| way(w, EntryKind::Measured(it)));
         view! {
-            {read(cx, w, data, plan)}
-            <ul class="innsyn-entry-ways">{measured.collect_view()}{WORDS.map(|kind| way(w, kind)).collect_view()}</ul>
+            {(!cx.is_for_another()).then(|| read(cx, w, data, plan))}
+            <ul class="innsyn-entry-ways">{measured.collect_view()}{kinds(cx).map(|kind| way(w, kind)).collect_view()}</ul>
         }
     });
     let all = w.phrase(if can_write { "plan-entries-all" } else { "plan-entries-all-theirs" });
     view! {
         <section class="innsyn-section innsyn-entry-beside">
-            <h2><Say phrase=heading(cx, w) /></h2>
-            <p><Say phrase=lede(cx, w) /></p>
+            <h2><Say phrase=w.phrase(heading) /></h2>
+            <p><Say phrase=w.phrase(lede) /></p>
             {ways}
             {entries(cx, w, &data.entries, BESIDE, false)}
             <p class="innsyn-alone"><a href=OWN_ENTRIES><Say phrase=all /></a></p>

@@ -1,4 +1,4 @@
-//! `/egenbehandling/eget`: what a person writes beside the plan.
+//! `/egenbehandling/eget`: what is written beside the plan, by the person or for the person.
 
 mod ask;
 mod delete;
@@ -26,6 +26,8 @@ pub use versions::entry_versions;
 
 /// Where all of it is.
 pub const OWN_ENTRIES: &str = "/egenbehandling/eget";
+/// Where one says yes to writing for somebody.
+pub const WRITES_FOR: &str = "/egenbehandling/eget/bekreft";
 
 /// Names of the fields, for whoever reads what is posted.
 pub mod entry_fields {

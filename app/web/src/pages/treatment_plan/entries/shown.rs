@@ -1,6 +1,6 @@
-//! One thing that was written, in words; always labelled as the person's own.
+//! One thing that was written, in words; always labelled with who wrote it, and for whom.
 
-use innsyn_domain::treatment_plan::entries::{EntryKind, MeasurandPart, OwnEntry};
+use innsyn_domain::treatment_plan::entries::{EntryAuthor, EntryKind, MeasurandPart, OwnEntry};
 use innsyn_domain::when::When;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase, format};
@@ -65,10 +65,25 @@ pub(super) fn when(locale: Locale, at: When) -> Option<String> {
     }
 }
 
+/// Who wrote it, and for whom.
+pub(super) fn by(cx: &PageContext, w: &Words, author: &EntryAuthor) -> Phrase {
+    match (author, cx.is_for_another()) {
+        (EntryAuthor::Person, true) => w.phrase("plan-entries-by-person"),
+        (EntryAuthor::Person, false) => w.phrase("plan-entries-by-you"),
+        (EntryAuthor::Reader, _) => {
+            w.phrase_with("plan-entries-by-you-for", &[("name", cx.acts_for().unwrap_or_default().into())])
+        }
+        (EntryAuthor::Another { .. }, true) => w.phrase("plan-entries-by-another-for-person"),
+        (EntryAuthor::Another { name: Some(name) }, false) => {
+            w.phrase_with("plan-entries-by-name-for-you", &[("name", name.into())])
+        }
+        (EntryAuthor::Another { name: None }, false) => w.phrase("plan-entries-by-another-for-you"),
+    }
+}
+
 /// What was written, when, by whom.
 pub(super) fn entry(cx: &PageContext, w: &Words, entry: &OwnEntry) -> AnyView {
-    let by = if cx.is_for_another() { "plan-entries-by-person" } else { "plan-entries-by-you" };
-    let by = w.phrase(by);
+    let by = by(cx, w, &entry.by);
     let at = when(cx.locale, entry.at).map(|at| view! { <span class="innsyn-entry-when">{at}</span> });
     let corrected = entry
         .is_corrected

@@ -2,7 +2,9 @@
 //! marks: the plan's limits stand in the plan, as text.
 
 use innsyn_domain::lab_results::trend::Series;
-use innsyn_domain::treatment_plan::entries::{MeasuredBy, series_of_entries, series_of_measurements};
+use innsyn_domain::treatment_plan::entries::{
+    EntryAuthor, MeasuredBy, OwnEntry, series_of_entries, series_of_measurements,
+};
 use innsyn_health::lab_results::{LabTrend, TrendOf, TrendTexts};
 use innsyn_i18n::words::Words;
 use innsyn_ui::{HeadingLevel, Words as Say};
@@ -37,12 +39,8 @@ pub fn entry_trend(cx: &PageContext, page: &EntryTrendPage) -> String {
 fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -> AnyView {
     let measurand = page.measurand;
     let names: Vec<String> = measurand.parts.iter().map(|part| shown::measured(w, &part.key).text).collect();
-    let by = if cx.is_for_another() { "plan-entries-by-person" } else { "plan-entries-by-you" };
-    // One's own can be corrected from there; another's is only read.
-    let base = (!cx.is_for_another()).then(|| entry_address(""));
     // Of what nobody can write there is nothing to be missing.
-    let own = (!measurand.others_only)
-        .then(|| section(w, by, trend(cx, w, series_of_entries(&data.entries, measurand, &names), base)));
+    let own = (!measurand.others_only).then(|| written(cx, w, page, data, &names));
     let others = MeasuredBy::ALL.into_iter().filter_map(|by| {
         let series = series_of_measurements(&data.measurements, by, measurand, &names);
         let is_there = series.iter().any(|one| !one.entries.is_empty());
@@ -63,6 +61,32 @@ fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -
         {said::help(cx, &data.plans.value.current)}
     }
     .into_any()
+}
+
+/// What the person wrote; what the reader wrote for the person; what others did.
+fn written(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData, names: &[String]) -> AnyView {
+    let is_own = !cx.is_for_another();
+    let of = |is_it: fn(&EntryAuthor) -> bool| {
+        let entries: Vec<OwnEntry> = data.entries.iter().filter(|entry| is_it(&entry.by)).cloned().collect();
+        series_of_entries(&entries, page.measurand, names)
+    };
+    let is_there = |series: &[Series]| series.iter().any(|one| !one.entries.is_empty());
+    let by_person = of(|by| *by == EntryAuthor::Person);
+    let by_reader = of(|by| *by == EntryAuthor::Reader);
+    let by_others = of(|by| matches!(by, EntryAuthor::Another { .. }));
+    let has_others = is_there(&by_reader) || is_there(&by_others);
+    // One's own can be corrected from there; another's is only read.
+    let base = |may_correct: bool| (may_correct && data.may_write).then(|| entry_address(""));
+    let person = if is_own { "plan-entries-by-you" } else { "plan-entries-by-person" };
+    let others = if is_own { "plan-entries-by-another-for-you" } else { "plan-entries-by-another-for-person" };
+    let by_person =
+        (is_there(&by_person) || !has_others).then(|| section(w, person, trend(cx, w, by_person, base(is_own))));
+    let by_reader = is_there(&by_reader).then(|| {
+        let heading = shown::by(cx, w, &EntryAuthor::Reader);
+        view! { <section class="innsyn-section"><h2><Say phrase=heading /></h2>{trend(cx, w, by_reader, base(true))}</section> }
+    });
+    let by_others = is_there(&by_others).then(|| section(w, others, trend(cx, w, by_others, None)));
+    view! { {by_person}{by_reader}{by_others} }.into_any()
 }
 
 fn who(cx: &PageContext, by: MeasuredBy) -> &'static str {

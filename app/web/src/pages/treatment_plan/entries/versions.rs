@@ -62,6 +62,7 @@ fn version(cx: &PageContext, w: &Words, version: &EntryVersion, is_newest: bool)
             <p class="innsyn-entry-head"><strong><Say phrase=stored /></strong>{tag}</p>
             {of}
             {shown::content(cx.locale, &version.entry)}
+            <p class="innsyn-plan-soft"><Say phrase=shown::by(cx, w, &version.entry.by) /></p>
         </li>
     }
     .into_any()
