@@ -20,7 +20,11 @@ pub enum FirstWrite {
 /// `back`: the page that asked, one of ours.
 pub fn write_first(cx: &PageContext, what: FirstWrite, back: &str) -> String {
     let w = Words::of(cx.locale);
-    document(cx, &w.phrase("proxy-access-write-title"), Place::Elsewhere, || {
+    let place = match what {
+        FirstWrite::Marks => Place::Elsewhere,
+        FirstWrite::Entry => Place::InTreatmentPlan,
+    };
+    document(cx, &w.phrase("proxy-access-write-title"), place, || {
         let name = cx.acts_for().unwrap_or_default();
         let (heading, body, yes) = match what {
             FirstWrite::Marks => ("proxy-access-write", "proxy-access-write-body", "proxy-access-write-yes"),
