@@ -2,9 +2,11 @@
 //! of a stranger is in it.
 //!
 //! What must come is told by two tables that somebody wrote by hand: [`rules::RELATIONS`] says who may act for whom, and
-//! [`rules::ROUTES`] what each request then gives. Nothing of either is taken from the code that is tried.
+//! [`routes::ROUTES`] what each request then gives. Nothing of either is taken from the code that is tried.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+#[path = "server_matrix/routes.rs"]
+mod routes;
 #[path = "server_matrix/rules.rs"]
 mod rules;
 mod support;
@@ -15,7 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use http::{Method, StatusCode};
-use rules::{Between, RELATIONS, ROUTES, Route, Shows, between, connected, consent_of, gives, persons, whoever};
+use routes::ROUTES;
+use rules::{Between, RELATIONS, Route, Shows, between, connected, consent_of, gives, persons, whoever};
 use support::{Browser, Server};
 use world::{TYPES, address, canary, key_of, name_of, server};
 
