@@ -2,6 +2,8 @@
 
 # sourced: date.dato
 download-csv-date = Dáhton
+# sourced: lab.analyse
+download-csv-name = Analysa
 # sourced: lab.svar
 download-csv-value = Vástádus
 # sourced: lab.enhet

@@ -2,3 +2,5 @@
 
 # sourced: ui.hjelp
 help-title = Veahkki
+# sourced: area.fullmakt. What it is stands below the heading
+help-grants = Fápmudus
