@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { STILL, faults } from './lib/axe.mjs';
-import { visitor, watch } from './lib/browser.mjs';
+import { launchToLook, visitor, watch } from './lib/browser.mjs';
 import { Pages } from './lib/html.mjs';
 import { FEWEST, LIMIT, measure } from './lib/lix.mjs';
 import { LOCALES, arrive, astray, everybody, go, groups, places } from './lib/places.mjs';
@@ -74,7 +74,7 @@ async function walkAll() {
   await Promise.all(Array.from({ length: WALKERS }, walker));
 }
 
-running({ files: everybody() }, { ready: walkAll });
+running({ files: everybody() }, { ready: walkAll, begin: launchToLook });
 
 for (const locale of LOCALES) {
   describe(`every page in ${locale}`, () => {

@@ -6,7 +6,7 @@ import { dirname, join, normalize } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { STILL, faults } from './lib/axe.mjs';
-import { launch } from './lib/browser.mjs';
+import { launchToLook } from './lib/browser.mjs';
 import { judge } from './lib/html.mjs';
 import { ROOT } from './lib/server.mjs';
 import { sizes } from './lib/sizes.mjs';
@@ -15,13 +15,21 @@ const FOLDER = join(ROOT, 'target/gallery');
 const PAGES = join(ROOT, 'tests/gallery/page');
 const COMPONENTS = JSON.parse(readFileSync(join(PAGES, 'components.json'), 'utf8')).components;
 const ELEMENTS = JSON.parse(readFileSync(join(ROOT, 'components/elements/elements.json'), 'utf8')).elements;
+const WIDE = { width: 1280, height: 900 };
 let browser;
 let names;
 before(async () => {
   assert.ok(existsSync(FOLDER), 'target/gallery is not built: cargo xtask gallery');
   names = readdirSync(FOLDER, { recursive: true }).filter((name) => name.endsWith('.html'));
   for (const name of ['index.html', 'guide.html', 'leptos/lab-days.nb.html', 'elements/innsyn-trend.html']) assert.ok(names.includes(name), name);
-  browser = await launch();
+  browser = await launchToLook();
+  const waiting = [...names];
+  const walker = async () => {
+    const page = await open('index.html', { viewport: WIDE });
+    for (let name = waiting.shift(); name; name = waiting.shift()) await look(page, name);
+    await page.context().close();
+  };
+  await Promise.all([walker(), walker()]);
 });
 after(() => browser?.close());
 
@@ -47,52 +55,41 @@ async function open(name, options = {}) {
   return page;
 }
 
-test('axe finds nothing on any page of the gallery', async () => {
-  const [waiting, found] = [[...names], []];
-  const walker = async () => {
-    const page = await open('index.html');
-    for (let name = waiting.shift(); name; name = waiting.shift()) {
-      await page.goto(address(name));
-      found.push(...(await faults(page, `gallery/${name}`)));
-    }
-    await page.context().close();
-  };
-  await Promise.all([walker(), walker()]);
-  assert.deepEqual(found, []);
-});
+/** What was found on all pages: each is looked at once, for axe, how large things are, where its links lead and what can be pressed. */
+const seen = { axe: [], sizes: [], links: [], ids: {}, pressed: {} };
+
+async function look(page, name) {
+  await page.goto(address(name));
+  // What stands in an example leads nowhere, and says so.
+  const [hrefs, ids, pressed] = await page.evaluate((kinds) => {
+    const own = [...document.querySelectorAll('a[href]')].filter((link) => !link.closest('.gallery-stage, .gallery-peek'));
+    const examples = [...document.querySelectorAll('.gallery-examples')];
+    const there = Object.keys(kinds).filter((kind) => examples.some((one) => one.querySelector(kinds[kind])));
+    return [own.map((link) => link.getAttribute('href')), [...document.querySelectorAll('[id]')].map(({ id }) => id), there];
+  }, PRESSED);
+  seen.links.push(...hrefs.filter((href) => !href.startsWith('https:')).map((href) => [name, href]));
+  seen.ids[name] = ids;
+  seen.pressed[name] = pressed;
+  seen.axe.push(...(await faults(page, `gallery/${name}`)));
+  for (const size of [WIDE, { ...WIDE, width: 320 }]) {
+    await page.setViewportSize(size);
+    seen.sizes.push(...(await page.evaluate(sizes)).map((fault) => `${name}, ${size.width} px: ${fault}`));
+  }
+  await page.setViewportSize(WIDE);
+}
+
+test('axe finds nothing on any page of the gallery', () => assert.deepEqual(seen.axe, []));
 
 test('the HTML checker has nothing to say about any page of the gallery', () => {
   assert.deepEqual(judge(new Map(names.map((name) => [join(FOLDER, name), `gallery/${name}`]))), []);
 });
 
-test('nothing scrolls sideways and everything that stands alone is big enough to hit, wide and at 320 px', async () => {
-  const page = await open('index.html');
-  const found = [];
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const name of names) {
-      await page.goto(address(name));
-      found.push(...(await page.evaluate(sizes)).map((fault) => `${name}, ${width} px: ${fault}`));
-    }
-  }
-  await page.context().close();
-  assert.deepEqual(found, []);
+test('nothing scrolls sideways and everything that stands alone is big enough to hit, wide and at 320 px', () => {
+  assert.deepEqual(seen.sizes, []);
 });
 
-test('every link of the gallery leads to what is there', async () => {
-  const page = await open('index.html');
-  const [links, ids] = [[], {}];
-  for (const name of names) {
-    await page.goto(address(name));
-    // What stands in an example leads nowhere, and says so.
-    const found = await page.evaluate(() => {
-      const own = [...document.querySelectorAll('a[href]')].filter((link) => !link.closest('.gallery-stage, .gallery-peek'));
-      return [own.map((link) => link.getAttribute('href')), [...document.querySelectorAll('[id]')].map(({ id }) => id)];
-    });
-    links.push(...found[0].filter((href) => !href.startsWith('https:')).map((href) => [name, href]));
-    ids[name] = found[1];
-  }
-  await page.context().close();
+test('every link of the gallery leads to what is there', () => {
+  const { links, ids } = seen;
   assert.ok(links.length > names.length);
   const broken = links.filter(([name, href]) => {
     const [path, id] = href.split('#');
@@ -164,11 +161,8 @@ test('each Leptos view has its code, what it takes, and what it is to those who 
     }
     assert.equal(await page.getByText('ikke prøvd', { exact: true }).count(), 4, name);
     // What is said of keys is so, in all its examples.
-    const there = new Set();
-    for (const own of names.filter((one) => one.match(`^leptos/${name}(-\\d+|-in-a-form)?\\.nb\\.html$`))) {
-      await page.goto(address(own));
-      for (const [kind, what] of Object.entries(PRESSED)) if (await page.locator('.gallery-examples').locator(what).count()) there.add(kind);
-    }
+    const examples = names.filter((one) => one.match(`^leptos/${name}(-\\d+|-in-a-form)?\\.nb\\.html$`));
+    const there = new Set(examples.flatMap((one) => seen.pressed[one]));
     for (const kind of Object.keys(PRESSED)) {
       const says = keyboard.includes(kind) || (kind === 'link' && keyboard.includes('mend'));
       if (says !== (kind === 'none' ? !there.has(kind) : there.has(kind))) wrong.push(`${name} says ${says ? '' : 'nothing '}of ${kind}`);

@@ -36,6 +36,10 @@ export class Pages {
     this.#names.set(file, name);
   }
 
+  get size() {
+    return this.#names.size;
+  }
+
   judge() {
     try {
       return judge(this.#names);
