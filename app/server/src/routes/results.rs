@@ -2,6 +2,7 @@
 //! page.
 //! What comes back may be shown, for it is written down.
 
+mod room;
 mod seen;
 
 use std::collections::BTreeSet;
@@ -96,6 +97,8 @@ impl App {
                 let subjects = Subjects::of(&delivered.entries);
                 app.kept.keep(&session, &reading, day, (&results, delivered.entries.len(), counts, subjects));
             }
+            // What it was read from is several times as large, and is not needed for the page.
+            drop(delivered.entries);
             picked(Seen::by(&results, &own), pick)
         });
         let found = found.await;
@@ -279,6 +282,7 @@ fn read(app: &App, (person, basis): (&Person, Basis), delivered: &Delivered) -> 
         ids.insert(address.clone(), id.clone());
         address
     });
+    room::give_back(&mut parsed.value);
     let sampled = parsed.value.reports.iter().map(|report| report.sampled).filter(|when| when.is_known());
     let oldest = sampled.min_by_key(|when| when.earliest()).unwrap_or(When::Unknown(Hidden::NotGiven));
     let failed = delivered.failed.iter().copied().collect();
