@@ -112,7 +112,7 @@ fn sorted(results: LabResults, sort: Sort, locale: Locale) -> LabResults {
 }
 
 fn choices(seen: &Seen<'_>, locale: Locale) -> Choices {
-    let mut choices = seen.parsed().value.choices(|name| seen.handle(name));
+    let mut choices = seen.choices();
     choices.places.sort_by_cached_key(|place| sort_key(locale, &place.name));
     choices
 }

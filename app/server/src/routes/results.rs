@@ -6,11 +6,11 @@ mod room;
 mod seen;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use futures_util::future::join;
 use innsyn_domain::access::{Acting, Basis, SignIn, age, may_sign_in};
-use innsyn_domain::lab_results::{Entry, ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
+use innsyn_domain::lab_results::{Choices, Entry, ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
 use innsyn_domain::person::Person;
 use innsyn_domain::when::{Hidden, When};
 use innsyn_web::pages::{FaultKind, Load, Provenance};
@@ -41,6 +41,8 @@ pub(crate) struct Results {
     /// All that the person is known by; addresses are made of the first.
     person: Vec<String>,
     ids: Ids,
+    /// What there is to choose from, in the order in which it first occurs, where the reader waits with nothing.
+    choices: OnceLock<Choices>,
 }
 
 /// What results were read from, as it came, for a file that hands it on.
@@ -288,5 +290,6 @@ fn read(app: &App, (person, basis): (&Person, Basis), delivered: &Delivered) -> 
     let failed = delivered.failed.iter().copied().collect();
     let source = app.config.source_name();
     let provenance = Provenance { fetched, oldest, dropped: delivered.dropped, source, failed };
-    (Results { parsed, provenance, key: app.key.clone(), person, ids }, viewer, at)
+    let choices = OnceLock::new();
+    (Results { parsed, provenance, key: app.key.clone(), person, ids, choices }, viewer, at)
 }
