@@ -29,6 +29,8 @@ mod table;
 mod table_of_statuses;
 #[path = "edge_cases/table_of_values.rs"]
 mod table_of_values;
+#[path = "edge_cases/told.rs"]
+mod told;
 #[path = "edge_cases/truth.rs"]
 mod truth;
 #[path = "edge_cases/values.rs"]

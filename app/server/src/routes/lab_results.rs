@@ -112,7 +112,7 @@ fn sorted(results: LabResults, sort: Sort, locale: Locale) -> LabResults {
 }
 
 fn choices(seen: &Seen<'_>, locale: Locale) -> Choices {
-    let mut choices = seen.parsed().value.choices(|name| seen.handle(name));
+    let mut choices = seen.choices();
     choices.places.sort_by_cached_key(|place| sort_key(locale, &place.name));
     choices
 }
@@ -159,7 +159,7 @@ async fn rows(app: AppState, reader: Reader, chosen: Chosen, from: usize, has: S
         let data = data(seen, chosen, locale, from.saturating_add(PAGE));
         let rows = data.results.value.window(from, PAGE);
         let has = has.split('.').collect();
-        serde_json::to_string(&pages::lab_rows((locale, &whose), &data, &rows, from, &has)).ok()
+        serde_json::to_string(&pages::lab_rows((locale, &whose), &data, &rows, from, &has)?).ok()
     });
     let json = whole(there(rows.await?, || Problem::server("results could not be written as JSON"))?)?;
     Ok(([(CONTENT_TYPE, "application/json")], json).into_response())

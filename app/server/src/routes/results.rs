@@ -2,14 +2,15 @@
 //! page.
 //! What comes back may be shown, for it is written down.
 
+mod room;
 mod seen;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use futures_util::future::join;
 use innsyn_domain::access::{Acting, Basis, SignIn, age, may_sign_in};
-use innsyn_domain::lab_results::{Entry, ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
+use innsyn_domain::lab_results::{Choices, Entry, ParsedLabResults, ResultId, SourceNotice, Viewer, parse_entries};
 use innsyn_domain::person::Person;
 use innsyn_domain::when::{Hidden, When};
 use innsyn_web::pages::{FaultKind, Load, Provenance};
@@ -40,6 +41,8 @@ pub(crate) struct Results {
     /// All that the person is known by; addresses are made of the first.
     person: Vec<String>,
     ids: Ids,
+    /// What there is to choose from, in the order in which it first occurs, where the reader waits with nothing.
+    choices: OnceLock<Choices>,
 }
 
 /// What results were read from, as it came, for a file that hands it on.
@@ -96,6 +99,8 @@ impl App {
                 let subjects = Subjects::of(&delivered.entries);
                 app.kept.keep(&session, &reading, day, (&results, delivered.entries.len(), counts, subjects));
             }
+            // What it was read from is several times as large, and is not needed for the page.
+            drop(delivered.entries);
             picked(Seen::by(&results, &own), pick)
         });
         let found = found.await;
@@ -279,10 +284,12 @@ fn read(app: &App, (person, basis): (&Person, Basis), delivered: &Delivered) -> 
         ids.insert(address.clone(), id.clone());
         address
     });
+    room::give_back(&mut parsed.value);
     let sampled = parsed.value.reports.iter().map(|report| report.sampled).filter(|when| when.is_known());
     let oldest = sampled.min_by_key(|when| when.earliest()).unwrap_or(When::Unknown(Hidden::NotGiven));
     let failed = delivered.failed.iter().copied().collect();
     let source = app.config.source_name();
     let provenance = Provenance { fetched, oldest, dropped: delivered.dropped, source, failed };
-    (Results { parsed, provenance, key: app.key.clone(), person, ids }, viewer, at)
+    let choices = OnceLock::new();
+    (Results { parsed, provenance, key: app.key.clone(), person, ids, choices }, viewer, at)
 }

@@ -20,23 +20,19 @@ use super::{LabResultsData, LabResultsPage, Load, PageContext, Provenance, WHOSE
 use crate::render::{render, say_whose};
 use crate::shell::{Place, document, island_code};
 use crate::texts;
-use crate::tree::{content_of, in_parts, names, nodes, with_forms};
+use crate::tree::{content_of, first_element, in_parts, names, read, with_forms};
 
 /// What comes before a result's address.
 pub(super) const RESULT: &str = "/provesvar/";
 
+/// An empty attribute, for the names of what the list is made of.
+const PARTS: &str = r#" data-parts="""#;
+
 pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
     let w = Words::of(cx.locale);
-    let parts = match &page.results {
-        // Of all there ever was the names would be as long as a list, and the island keeps some hundred.
-        Load::Ready(data) if cx.has_wasm && !page.show_all => {
-            names(drawn((cx.locale, cx.mark()), data, &data.results.value))
-        }
-        Load::Ready(_) | Load::Failed { .. } => String::new(),
-    };
-    document(cx, &w.phrase("lab-results-title"), Place::LabResults, || {
+    let html = document(cx, &w.phrase("lab-results-title"), Place::LabResults, || {
         let found = match &page.results {
-            Load::Ready(data) => ready(cx, w, data, page.search_forgotten, parts),
+            Load::Ready(data) => ready(cx, w, data, page.search_forgotten),
             Load::Failed { reference } => failed(w, "lab-results-failed", reference, &cx.here),
         };
         view! {
@@ -45,11 +41,24 @@ pub fn lab_results(cx: &PageContext, page: &LabResultsPage) -> String {
             {found}
         }
         .into_any()
-    })
+    });
+    // Of all there ever was the names would be as long as a list, and the island keeps some hundred.
+    if cx.has_wasm && !page.show_all { with_names(html) } else { html }
 }
 
-/// `parts`: the names of what the list is made of.
-fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: bool, parts: String) -> AnyView {
+/// Says after the list what it is made of, read from it as it stands in the page: it is not drawn again for that. What cannot be
+/// read is not named, and is drawn anew by the first answer.
+fn with_names(mut html: String) -> String {
+    let Some(start) = html.find(&format!(r#"<div id="{LIST}">"#)) else { return html };
+    let Some(list) = first_element(&html[start..]) else { return html };
+    let end = start + list.html.len();
+    let Some(at) = html[end..].find(PARTS).map(|at| end + at + PARTS.len() - 1) else { return html };
+    let names = names(&content_of(list.content));
+    html.insert_str(at, &names);
+    html
+}
+
+fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: bool) -> AnyView {
     let texts = texts::lab(cx.locale);
     let results = &data.results.value;
     let said_by_source = notices(&results.notices, HeadingLevel::H2, &texts);
@@ -72,7 +81,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
             </div>
             {own::new(cx, w, data.new)}
             <div id=LIST>{list}</div>
-            {in_place(cx, w, data, parts)}
+            {in_place(cx, w, data)}
             {take_along::take_along(cx, w, None)}
         }
         .into_any()
@@ -87,7 +96,7 @@ fn ready(cx: &PageContext, w: &Words, data: &LabResultsData, search_forgotten: b
 }
 
 /// What a browser's own code makes quicker: choosing, and «Vis alle svar», which adds some in place then.
-fn in_place(cx: &PageContext, w: &Words, data: &LabResultsData, parts: String) -> AnyView {
+fn in_place(cx: &PageContext, w: &Words, data: &LabResultsData) -> AnyView {
     let whose = cx.mark().map(|mark| format!("{WHOSE}={mark}"));
     let (query, shown, fitting) = (data.wanted.query.clone(), data.shown, data.fitting);
     let all = address_of_all(&query);
@@ -96,7 +105,7 @@ fn in_place(cx: &PageContext, w: &Words, data: &LabResultsData, parts: String) -
     let [failed, to_all, to_more] = words.map(|key| w.phrase(key));
     view! {
         <LabResultsInPlace>
-            <div class="innsyn-more" data-shown=shown.to_string() data-fitting=fitting.to_string() data-query=query data-whose=whose data-parts=parts>
+            <div class="innsyn-more" data-shown=shown.to_string() data-fitting=fitting.to_string() data-query=query data-whose=whose data-parts="">
                 <p data-part="failed" hidden=true><Say phrase=failed /></p>
                 <a class="innsyn-button" data-kind="other" href=all hidden=is_whole>
                     <span data-part="all"><Say phrase=to_all /></span>
@@ -122,32 +131,28 @@ fn list(results: &LabResults, sort: Sort, texts: LabTexts) -> AnyView {
     }
 }
 
-/// The days of a list, or its names.
-fn drawn((locale, mark): (Locale, Option<&str>), data: &LabResultsData, rows: &LabResults) -> Vec<Node> {
-    let list = nodes(&say_whose(&render(|| list(rows, data.wanted.sort, texts::lab(locale))), mark));
-    list.into_iter().flat_map(content_of).collect()
-}
-
-/// What stands after the first `from` rows of `data`, and over all of them, for the island that puts it in place.
+/// What stands after the first `from` rows of `data`, and over all of them, for the island that puts it in place. `None`: what was
+/// drawn cannot be told.
 pub fn lab_rows(
     (locale, mark): (Locale, &str),
     data: &LabResultsData,
     rows: &LabResults,
     from: usize,
     has: &HashSet<&str>,
-) -> LabRows {
+) -> Option<LabRows> {
     let w = Words::of(locale);
     let shown = from + rows.row_count();
-    let (forms, rows) = with_forms(in_parts(drawn((locale, Some(mark)), data, rows), has));
-    LabRows {
+    let drawn = say_whose(&render(|| list(rows, data.wanted.sort, texts::lab(locale))), Some(mark));
+    let (forms, rows) = with_forms(in_parts(content_of(read(&drawn)?), has));
+    Some(LabRows {
         query: data.wanted.query.clone(),
         shown,
         fitting: data.fitting,
         said: filter::count(w, shown, data),
-        chosen: nodes(&render(|| filter::chosen(w, data))),
+        chosen: read(&render(|| filter::chosen(w, data)))?.into_iter().map(Node::from).collect(),
         forms,
         rows,
-    }
+    })
 }
 
 /// One thing that stands out, by the keys of its heading and its sentence.

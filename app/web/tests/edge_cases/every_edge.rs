@@ -32,7 +32,7 @@ fn hers(entries: Vec<Entry>) -> Vec<Entry> {
     entries.into_iter().filter(is_let_in).collect()
 }
 
-fn everything() -> ParsedLabResults {
+pub(super) fn everything() -> ParsedLabResults {
     understood(&hers(all().iter().flat_map(|fixture| entries(fixture)).collect()))
 }
 

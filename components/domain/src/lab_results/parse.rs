@@ -293,7 +293,8 @@ fn loose<'v>(
     }
     let mut reports = Vec::new();
     for group in groups {
-        let mut results = Vec::new();
+        // Most are of one result, and a list that grows begins with room for four.
+        let mut results = Vec::with_capacity(group.len());
         for (index, resource) in &group {
             faults.entry = Some(*index);
             results.extend(observations.parse(own_name(resource), resource, faults).shown());

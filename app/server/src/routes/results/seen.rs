@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use innsyn_domain::lab_results::{Found, LabReport, LabResults, OwnAction, ParsedLabResults, ResultId};
+use innsyn_domain::lab_results::{Choices, Found, LabReport, LabResults, OwnAction, ParsedLabResults, ResultId};
 use innsyn_web::pages::Provenance;
 use jiff::civil::Date;
 
@@ -66,6 +66,16 @@ impl<'r> Seen<'r> {
     /// What stands for a name of this person's results in an address.
     pub(crate) fn handle(&self, name: &str) -> String {
         self.results.key.choice(self.results.person.first().map_or("", String::as_str), name)
+    }
+
+    /// What there is to choose from, in the order in which it first occurs. Made once of what is kept, for it is of all the rows; a
+    /// reader who waits with something may not be offered what is in that.
+    pub(crate) fn choices(&self) -> Choices {
+        let choices = || self.parsed().value.choices(|name| self.handle(name));
+        match &self.shown {
+            Cow::Borrowed(_) => self.results.choices.get_or_init(choices).clone(),
+            Cow::Owned(_) => choices(),
+        }
     }
 
     /// The address as it is now: an old one was made of another number of the person's, or of none.
