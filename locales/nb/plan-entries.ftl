@@ -5,10 +5,13 @@ plan-entries-title = Skrevet ved siden av planen
 # Overskrift på planen og på siden med alt.
 plan-entries-heading = Det du skriver selv
 # Når noen andre også har skrevet, eller den som leser, handler for personen.
-plan-entries-heading-both = Skrevet ved siden av planen
+plan-entries-heading-both = Det som er skrevet ved siden av planen
 plan-entries-lede = Dette skriver du selv. Det er ikke en del av planen.
 plan-entries-lede-both = Dette har du skrevet, eller noen som skriver for deg. Det er ikke en del av planen.
-plan-entries-lede-theirs = Dette har den planen gjelder skrevet, eller noen som skriver for den. Det er ikke en del av planen.
+# $name: den planen gjelder.
+plan-entries-lede-for = Dette har { $name } skrevet, eller noen som skriver for { $name }. Det er ikke en del av planen.
+# Når en ser sitt eget slik en annen ser det.
+plan-entries-lede-theirs = Dette har personen skrevet, eller noen som skriver for personen. Det er ikke en del av planen.
 plan-entries-back = Tilbake til det som er skrevet
 
 ## Hva det kan være. Overskrift på skjemaet, tekst på lenker og i lista.
@@ -53,7 +56,7 @@ plan-entries-done-none = Planen har ingen tiltak du kan krysse av for.
 # Over knappen som lagrer.
 plan-entries-who-sees = De som kan se planen din, kan også se dette.
 # $name: den planen gjelder.
-plan-entries-who-sees-theirs = De som kan se planen til { $name }, kan også se dette. { $name } ser at det er du som har skrevet det, og kan slette det.
+plan-entries-who-sees-theirs = De som kan se planen til { $name }, kan også se dette. { $name } kan få se at det er du som har skrevet det. Bare du og { $name } kan slette det.
 plan-entries-store = Lagre
 # Rolig, men tydelig: det er ingen som leser dette nå.
 plan-entries-nobody = Det er ikke sikkert at noen leser det du skriver her. Trenger du hjelp nå, ring.
@@ -89,7 +92,8 @@ plan-entries-ask-yes = Ja, lagre slik det står
 ## Når noe har skjedd imens. Ingenting er borte.
 
 plan-entries-restored = Vi har tatt vare på det du skrev
-plan-entries-restored-body = Du ble logget ut før det var lagret. Se over, og lagre.
+plan-entries-restored-body = Du ble logget ut, eller byttet person, før det var lagret. Se over, og lagre.
+plan-entries-for-another-body = Det gjaldt en annen enn den du ser nå. Bytt person, og åpne skjemaet igjen.
 plan-entries-not-stored = Vi vet ikke om det ble lagret
 plan-entries-not-stored-body = Det du skrev, står her fortsatt. Trykk på knappen en gang til. Det blir bare lagret én gang.
 plan-entries-conflict = Dette er endret imens
@@ -109,7 +113,7 @@ plan-entries-store-new = Lagre det jeg skrev som nytt
 plan-entries-delete-heading = Vil du slette dette?
 plan-entries-delete-then = Da ser ikke andre det lenger i innsyn. Du kan fortsatt se hva som sto der. Kilden tar vare på det.
 # $name: den planen gjelder.
-plan-entries-delete-then-theirs = Da ser verken du eller andre det lenger i innsyn. Bare { $name } kan se hva som sto der. Kilden tar vare på det.
+plan-entries-delete-then-theirs = Da ser verken du eller andre det lenger i innsyn. Bare { $name } kan få se hva som sto der. Kilden tar vare på det.
 plan-entries-delete-changed = Det ble rettet et annet sted etter at du åpnet det. Les det en gang til før du sletter.
 plan-entries-delete-do = Slett det
 
@@ -157,7 +161,7 @@ plan-entries-was-corrected = Det er rettet
 plan-entries-deleted = Det er slettet
 plan-entries-done-body = Du ser det i lista under, slik det står nå.
 plan-entries-deleted-body = Andre ser det ikke lenger i innsyn. Du finner det nederst på siden.
-plan-entries-deleted-body-theirs = Det står ikke lenger i lista. Bare den planen gjelder, kan se hva som sto der.
+plan-entries-deleted-body-theirs = Det står ikke lenger i lista. Bare den planen gjelder, kan få se hva som sto der.
 # Knappen under planen.
 plan-entries-read-it = Jeg har lest den nye planen
 # $date: dag og klokkeslett, ferdig skrevet.
@@ -199,7 +203,7 @@ plan-entries-trend-words = Dette er sagt med ord. Det står i tabellen.
 plan-entries-elsewhere-you = Målt av deg, og sendt fra noe annet enn innsyn
 plan-entries-elsewhere-person = Målt av personen selv, og sendt fra noe annet enn innsyn
 plan-entries-elsewhere-service = Målt i helsetjenesten
-plan-entries-elsewhere-unknown = Målinger der det ikke står at du eller helsetjenesten har målt
+plan-entries-elsewhere-unknown = Målt av en annen, eller det står ikke hvem som har målt
 # $count (Number): det som ikke kan leses.
 plan-entries-elsewhere-lost = { $count ->
     [one] { $count } måling fra andre steder kunne ikke vises.

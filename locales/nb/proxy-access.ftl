@@ -86,6 +86,7 @@ proxy-access-own-level-plan = Egenbehandlingsplanen krever at du samtykker til m
 proxy-access-own-youth = Dette blir åpent for deg { $date }.
 # Overskrift, når en side som gjaldt en annen person, ba om noe.
 proxy-access-switched = Siden gjaldt en annen
+proxy-access-switched-kept = Siden du kom fra, gjaldt en annen enn den du ser nå. Derfor er ingenting lagret. Vi har tatt vare på det du skrev. Bytt person, og åpne skjemaet igjen.
 proxy-access-switched-body = Siden du kom fra, gjaldt en annen enn den du ser nå. Derfor er ingenting vist, lastet ned eller endret. Gå videre herfra.
 
 ## Første gang du endrer noe for en annen

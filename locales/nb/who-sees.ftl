@@ -16,6 +16,7 @@ who-sees-basis-fullmakt = Har fullmakt fra deg.
 who-sees-basis-capacity = Er din nærmeste pårørende. Det er bestemt at du mangler varig samtykkekompetanse.
 # $services: tjenester, som «prøvesvar og egenbehandlingsplan».
 who-sees-may = Kan se { $services }.
+who-sees-writes = Kan også skrive målinger og notater ved siden av planen. Der står det hvem som har skrevet.
 # $services: tjenester.
 who-sees-may-not = Kan ikke se { $services }.
 who-sees-may-not-level = Kan ikke se { $services }. Det krever at du samtykker til mer.

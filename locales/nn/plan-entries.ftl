@@ -1,13 +1,14 @@
 ### Det ein person skriv sjølv ved sida av eigenbehandlingsplanen: målingar, avkryssing, kommentarar, dagbok og mål. Roleg tone, korte ord, «du».
 
 # Sidetittel for alle desse sidene.
-plan-entries-title = Skrive ved sida av planen
+plan-entries-title = Det som er skrive ved sida av planen
 # Overskrift på planen og på sida med alt.
 plan-entries-heading = Det du skriv sjølv
-plan-entries-heading-both = Skrive ved sida av planen
+plan-entries-heading-both = Det som er skrive ved sida av planen
 plan-entries-lede = Dette skriv du sjølv. Det er ikkje ein del av planen.
 plan-entries-lede-both = Dette har du skrive, eller nokon som skriv for deg. Det er ikkje ein del av planen.
-plan-entries-lede-theirs = Dette har den planen gjeld skrive, eller nokon som skriv for den. Det er ikkje ein del av planen.
+plan-entries-lede-for = Dette har { $name } skrive, eller nokon som skriv for { $name }. Det er ikkje ein del av planen.
+plan-entries-lede-theirs = Dette har personen skrive, eller nokon som skriv for personen. Det er ikkje ein del av planen.
 plan-entries-back = Tilbake til det som er skrive
 
 ## Kva det kan vere. Overskrift på skjemaet, tekst på lenkjer og i lista.
@@ -51,7 +52,7 @@ plan-entries-done-which = Kva er gjort?
 plan-entries-done-none = Planen har ingen tiltak du kan krysse av for.
 # Over knappen som lagrar.
 plan-entries-who-sees = Dei som kan sjå planen din, kan òg sjå dette.
-plan-entries-who-sees-theirs = Dei som kan sjå planen til { $name }, kan òg sjå dette. { $name } ser at det er du som har skrive det, og kan slette det.
+plan-entries-who-sees-theirs = Dei som kan sjå planen til { $name }, kan òg sjå dette. { $name } kan få sjå at det er du som har skrive det. Berre du og { $name } kan slette det.
 plan-entries-store = Lagre
 # Roleg, men tydeleg: det er ingen som les dette no.
 plan-entries-nobody = Det er ikkje sikkert at nokon les det du skriv her. Treng du hjelp no, ring.
@@ -87,7 +88,8 @@ plan-entries-ask-yes = Ja, lagre slik det står
 ## Når noko har skjedd imens. Ingenting er borte.
 
 plan-entries-restored = Vi har teke vare på det du skreiv
-plan-entries-restored-body = Du vart logga ut før det var lagra. Sjå over, og lagre.
+plan-entries-restored-body = Du vart logga ut, eller bytte person, før det var lagra. Sjå over, og lagre.
+plan-entries-for-another-body = Det galdt ein annan enn den du ser no. Byt person, og opne skjemaet igjen.
 plan-entries-not-stored = Vi veit ikkje om det vart lagra
 plan-entries-not-stored-body = Det du skreiv, står her framleis. Trykk på knappen ein gong til. Det blir berre lagra éin gong.
 plan-entries-conflict = Dette er endra imens
@@ -106,7 +108,7 @@ plan-entries-store-new = Lagre det eg skreiv som nytt
 
 plan-entries-delete-heading = Vil du slette dette?
 plan-entries-delete-then = Då ser ikkje andre det lenger i innsyn. Du kan framleis sjå kva som stod der. Kjelda tek vare på det.
-plan-entries-delete-then-theirs = Då ser verken du eller andre det lenger i innsyn. Berre { $name } kan sjå kva som stod der. Kjelda tek vare på det.
+plan-entries-delete-then-theirs = Då ser verken du eller andre det lenger i innsyn. Berre { $name } kan få sjå kva som stod der. Kjelda tek vare på det.
 plan-entries-delete-changed = Det vart retta ein annan stad etter at du opna det. Les det ein gong til før du slettar.
 plan-entries-delete-do = Slett det
 
@@ -150,7 +152,7 @@ plan-entries-was-corrected = Det er retta
 plan-entries-deleted = Det er sletta
 plan-entries-done-body = Du ser det i lista under, slik det står no.
 plan-entries-deleted-body = Andre ser det ikkje lenger i innsyn. Du finn det nedst på sida.
-plan-entries-deleted-body-theirs = Det står ikkje lenger i lista. Berre den planen gjeld, kan sjå kva som stod der.
+plan-entries-deleted-body-theirs = Det står ikkje lenger i lista. Berre den planen gjeld, kan få sjå kva som stod der.
 # Knappen under planen.
 plan-entries-read-it = Eg har lese den nye planen
 # $date: dag og klokkeslett, ferdig skrive.
@@ -192,7 +194,7 @@ plan-entries-trend-words = Dette er sagt med ord. Det står i tabellen.
 plan-entries-elsewhere-you = Målt av deg, og sendt frå noko anna enn innsyn
 plan-entries-elsewhere-person = Målt av personen sjølv, og sendt frå noko anna enn innsyn
 plan-entries-elsewhere-service = Målt i helsetenesta
-plan-entries-elsewhere-unknown = Målingar der det ikkje står at du eller helsetenesta har målt
+plan-entries-elsewhere-unknown = Målt av ein annan, eller det står ikkje kven som har målt
 # $count (Number): det som ikkje kan lesast.
 plan-entries-elsewhere-lost = { $count ->
     [one] { $count } måling frå andre stader kunne ikkje visast.

@@ -86,6 +86,7 @@ proxy-access-own-level-plan = Eigenbehandlingsplanen krev at du samtykkjer til m
 proxy-access-own-youth = Dette blir ope for deg { $date }.
 # Overskrift, når ei side som galdt ein annan person, bad om noko.
 proxy-access-switched = Sida galdt ein annan
+proxy-access-switched-kept = Sida du kom frå, galdt ein annan enn den du ser no. Difor er ingenting lagra. Vi har teke vare på det du skreiv. Byt person, og opne skjemaet igjen.
 proxy-access-switched-body = Sida du kom frå, galdt ein annan enn den du ser no. Difor er ingenting vist, lasta ned eller endra. Gå vidare herifrå.
 
 ## Første gong du endrar noko for ein annan

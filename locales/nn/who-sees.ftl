@@ -16,6 +16,7 @@ who-sees-basis-fullmakt = Har fullmakt frå deg.
 who-sees-basis-capacity = Er den næraste pårørande din. Det er bestemt at du manglar varig samtykkekompetanse.
 # $services: tenester, som «prøvesvar og eigenbehandlingsplan».
 who-sees-may = Kan sjå { $services }.
+who-sees-writes = Kan òg skrive målingar og notat ved sida av planen. Der står det kven som har skrive.
 # $services: tenester.
 who-sees-may-not = Kan ikkje sjå { $services }.
 who-sees-may-not-level = Kan ikkje sjå { $services }. Det krev at du samtykkjer til meir.

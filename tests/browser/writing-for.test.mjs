@@ -32,7 +32,7 @@ for (const [how, javaScriptEnabled] of [['with', true], ['without', false]]) {
     await press(him, 'button', 'Ja, jeg vil skrive');
     await tabTo(him, 'textbox', 'Vekt (kg)');
     await him.keyboard.type(weight);
-    assert.match(await main(him), new RegExp(`${GRANDMOTHER} ser at det er du som har skrevet det`));
+    assert.match(await main(him), new RegExp(`${GRANDMOTHER} kan få se at det er du som har skrevet det`));
     await press(him, 'button', 'Lagre');
     assert.match(await main(him), new RegExp(`${weight}.kg\\s+Skrevet av deg for ${GRANDMOTHER}`));
     // Asked once: the next form comes at once.
@@ -59,6 +59,6 @@ test('in Sámi what is asked before one writes for somebody stands in bokmål, a
   await him.goto('/egenbehandling/eget/ny/vekt?sprak=se');
   await saidInBokmal(him, [`Vil du skrive for ${GRANDMOTHER}?`, `Der står det at du har skrevet det.`, 'Vi spør bare denne gangen']);
   await press(him, 'button', 'Ja, jeg vil skrive');
-  await saidInBokmal(him, `${GRANDMOTHER} ser at det er du som har skrevet det, og kan slette det.`);
+  await saidInBokmal(him, `${GRANDMOTHER} kan få se at det er du som har skrevet det.`);
   await him.context().close();
 });

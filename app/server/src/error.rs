@@ -27,7 +27,7 @@ impl Problem {
             FaultKind::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             FaultKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             FaultKind::AccessEnded | FaultKind::Closed(..) => StatusCode::FORBIDDEN,
-            FaultKind::Switched => StatusCode::CONFLICT,
+            FaultKind::Switched { .. } => StatusCode::CONFLICT,
             FaultKind::Server => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Self { kind, status, reference: Reference::new(), why: why.into() }

@@ -87,7 +87,7 @@ impl Who {
     }
 
     /// Whether a form that says this was typed by them, for themselves or for somebody.
-    fn has_typed(&self, mark: &str) -> bool {
+    pub(crate) fn has_typed(&self, mark: &str) -> bool {
         !self.own.is_empty()
             && mark.strip_prefix(&self.own).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     }
@@ -312,6 +312,12 @@ impl Visitor {
         let typed = self.kept().await?.filter(|typed| typed.page == page);
         let typed = typed.filter(|typed| self.who.as_ref().is_some_and(|who| who.mark() == typed.whose));
         Ok(typed.map(|typed| typed.body))
+    }
+
+    /// Whether something is kept of this page that was typed for somebody else than whom one sees now.
+    pub(crate) async fn typed_for_another(&self, page: &str) -> Result<bool, Problem> {
+        let typed = self.kept().await?.filter(|typed| typed.page == page);
+        Ok(typed.zip(self.who.as_ref()).is_some_and(|(typed, who)| who.mark() != typed.whose))
     }
 
     /// Gives it back, once.

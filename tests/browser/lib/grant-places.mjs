@@ -150,10 +150,16 @@ async function planPlaces(browser, server) {
     forHer('the plan', '/egenbehandling'), forHer('a weight', `${own}/ny/vekt`), forHer('what was done', `${own}/ny/gjort`),
     forHer('what was written', own), forHer('over time', `${own}/over-tid/vekt`), forHer('correct', written),
     forHer('delete', `${written}/slett`), forHer('deleted', `${own}?gjort=slettet`),
+    forHer('to be mended', `${own}/ny/blodtrykk`, { form: { nokkel: 'a', verdi: 'mye', dag: '31.2.2026', klokka: '99' }, status: 422 }),
+    forHer('an odd number', `${own}/ny/vekt`, { form: { nokkel: 'a', verdi: '812' } }),
+    forHer('a conflict', written, { form: { hva: 'vekt', sett: '0', verdi: '79,9', dag: '25.11.2026' }, status: 409 }),
+    forHer('a form sent before', `${own}/ny/vekt`, { form: { nokkel: 'steder-for-en-annen', verdi: '70', dag: '25.11.2026' }, status: 409 }),
+    forHer('a form that was drawn for another', `${own}/ny/dagbok`, { form: { tekst: 'Hei', hvem: 'en-annen' }, status: 409 }),
     { name: 'who sees somebody’s plan', person: GRANDMOTHER, path: '/hvem-ser' },
     { name: 'what somebody wrote for one', person: GRANDMOTHER, path: own },
     { name: 'what somebody wrote for one, beside the plan', person: GRANDMOTHER, path: '/egenbehandling' },
     { name: 'what somebody wrote for one, over time', person: GRANDMOTHER, path: `${own}/over-tid/vekt` },
+    { name: 'what it said that somebody wrote for one', person: GRANDMOTHER, path: `${written}/versjoner` },
     { name: 'to delete what somebody wrote for one', person: GRANDMOTHER, path: `${written}/slett` },
   ];
 }

@@ -96,7 +96,7 @@ async fn show(app: &App, view: View, response: Response, method: &Method, route:
         }
     };
     // The page that asks is another person's, or of nobody any more: it is to be asked for anew, as after a sign-out.
-    let is_gone = matches!(kind, FaultKind::AccessEnded | FaultKind::Closed(..) | FaultKind::Switched);
+    let is_gone = matches!(kind, FaultKind::AccessEnded | FaultKind::Closed(..) | FaultKind::Switched { .. });
     let status = if view.for_script && is_gone { StatusCode::UNAUTHORIZED } else { status };
     let mut shown = with_status(status, body);
     // Headers such as `Allow` and the session layer's cookies stay.

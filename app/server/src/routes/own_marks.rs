@@ -122,7 +122,7 @@ pub(crate) async fn mark(
 async fn ask_first(app: &App, reader: &Reader, asked: &Asked) -> Result<Response, Problem> {
     let back = own_page(&asked.tilbake).to_owned();
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
-    shown(StatusCode::OK, app.render(move || pages::write_first(&cx, FirstWrite::Marks, &back)).await?)
+    shown(StatusCode::OK, app.render(move || pages::write_first(&cx, &FirstWrite::Marks, &back)).await?)
 }
 
 /// What was chosen to be seen is shown; what was chosen to wait is in the list.

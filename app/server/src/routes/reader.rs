@@ -84,7 +84,7 @@ pub(crate) fn same_person(who: &Who, mark: &str) -> Result<(), Problem> {
 }
 
 fn of_another() -> Problem {
-    Problem::new(FaultKind::Switched, "asked by a page of another person")
+    Problem::new(FaultKind::Switched { kept: false }, "asked by a page of another person")
 }
 
 /// For handlers that show a page also when nothing could be fetched: it is then not an answer of ours.

@@ -39,7 +39,7 @@ async fn a_representative_writes_after_having_been_asked_once_and_it_says_who_wr
     assert_eq!(links(&plan, "/ny/vekt"), ["/egenbehandling/eget/ny/vekt"], "the plan asks for it");
     say_yes(&mut daughter, "/egenbehandling/eget/ny/vekt").await;
     let form = main_of(&daughter.get("/egenbehandling/eget/ny/vekt").await);
-    assert!(form.contains("Vennlig Bjørkekløft ser at det er du som har skrevet det, og kan slette det."), "{form}");
+    assert!(form.contains("Vennlig Bjørkekløft kan få se at det er du som har skrevet det. Bare du og Vennlig Bjørkekløft kan slette det."), "{form}");
     for (kind, fields) in [
         ("vekt", vec![("verdi", "77,30"), ("tekst", "Målt før frokost")]),
         ("dagbok", vec![("tekst", "Sov godt")]),
@@ -67,13 +67,17 @@ async fn a_representative_writes_after_having_been_asked_once_and_it_says_who_wr
     let mut eldre = signed_in(&server, "demo-eldre").await;
     for path in ["/egenbehandling", LIST] {
         let page = main_of(&eldre.get(path).await);
-        let said = [&format!("Skrevet av {} for deg", daughters_name()), "77,30 kg", "Skrevet ved siden av planen"];
+        let said =
+            [&format!("Skrevet av {} for deg", daughters_name()), "77,30 kg", "Det som er skrevet ved siden av planen"];
         assert!(said.iter().all(|said| page.contains(*said)), "{path}: {page}");
         assert!(!page.contains("Det du skriver selv"), "{path}: {page}");
     }
     assert!(!main_of(&eldre.get(LIST).await).contains("Skrevet av deg"));
     let trend = eldre.get("/egenbehandling/eget/over-tid/vekt").await;
-    assert!(main_of(&trend).contains("Skrevet av en annen for deg") && links(&trend, &format!("{LIST}/0")).is_empty());
+    assert!(
+        main_of(&trend).contains(&format!("Skrevet av {} for deg", daughters_name()))
+            && links(&trend, &format!("{LIST}/0")).is_empty()
+    );
     let log = main_of(&eldre.get("/logg").await);
     assert!(log.contains("Skrev noe ved siden av egenbehandlingsplanen") && log.contains(&daughters_name()), "{log}");
     // It is nobody's result, and no word of hers is on her own pages.
@@ -253,4 +257,85 @@ async fn what_another_wrote_is_answered_like_what_never_was() {
     assert!(!stranger.get(LIST).await.text.contains("Hemmelig"));
     let mut nobody = server.browser();
     assert_eq!(nobody.get(&address).await.location(), "/logg-inn");
+}
+
+#[tokio::test]
+async fn what_was_typed_for_another_waits_for_that_person_and_is_stored_for_nobody_else() {
+    let server = with_demo().start();
+    let mut daughter = opened(&server).await;
+    let path = "/egenbehandling/eget/ny/dagbok";
+    say_yes(&mut daughter, path).await;
+    let form = daughter.get(path).await;
+    let (mark, key) = (field(&form, "hvem"), field(&form, "nokkel"));
+    let typed = encoded(&[("hvem", &mark), ("nokkel", &key), ("tekst", "Sov nesten ikke")]);
+    let handle = format!("person={}", server.key.act_for(&key_of("demo-datter"), &key_of("demo-eldre")));
+    // In another tab she has gone back to herself.
+    daughter.post("/bytt-person", "person=meg").await;
+    let sent = daughter.post(path, &typed).await;
+    assert_eq!(sent.status, StatusCode::CONFLICT);
+    assert!(main_of(&sent).contains("Vi har tatt vare på det du skrev. Bytt person"), "{}", main_of(&sent));
+    let own = daughter.get(path).await;
+    assert_eq!(field(&own, "tekst"), "", "on her own form there is nothing of his");
+    assert!(main_of(&own).contains("Det gjaldt en annen enn den du ser nå."), "{}", main_of(&own));
+    assert_eq!(daughter.post("/bytt-person", &handle).await.status, StatusCode::SEE_OTHER);
+    say_yes(&mut daughter, path).await;
+    let again = daughter.get(path).await;
+    assert_eq!(field(&again, "tekst"), "Sov nesten ikke");
+    // Signed out before it was stored: the same.
+    let mut out = daughter.clone();
+    out.post("/logg-ut", "").await;
+    let sent = daughter.post(path, &typed).await;
+    assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, "/logg-inn"));
+    daughter.post("/logg-inn", &format!("person={}", server.key.handle(&key_of("demo-datter")))).await;
+    let own = daughter.get(path).await;
+    assert_eq!(field(&own, "tekst"), "");
+    assert!(main_of(&own).contains("Det gjaldt en annen enn den du ser nå."), "{}", main_of(&own));
+    assert_eq!(daughter.post("/bytt-person", &handle).await.status, StatusCode::SEE_OTHER);
+    say_yes(&mut daughter, path).await;
+    assert_eq!(field(&daughter.get(path).await, "tekst"), "Sov nesten ikke");
+    assert!(all(&server.store, "QuestionnaireResponse").await.is_empty());
+    // A mark that is none of hers keeps nothing.
+    let strange = encoded(&[("hvem", "0123"), ("nokkel", &key), ("tekst", "Fremmed")]);
+    let refused = daughter.post(path, &strange).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(!main_of(&refused).contains("tatt vare på"), "{}", main_of(&refused));
+}
+
+#[tokio::test]
+async fn who_tries_to_write_what_they_may_not_is_in_the_log() {
+    let server = with_demo().start();
+    let mut eldre = signed_in(&server, "demo-eldre").await;
+    write(&mut eldre, "vekt", &[("verdi", "77,3")]).await;
+    let his = newest(&mut eldre).await;
+    let mut daughter = opened(&server).await;
+    say_yes(&mut daughter, "/egenbehandling/eget/ny/vekt").await;
+    daughter.post(&his, "verdi=70&hva=vekt&sett=0").await;
+    daughter.post(&format!("{his}/slett"), "sett=0").await;
+    daughter.post(&format!("{LIST}/ny/mal"), "nokkel=a&tekst=x").await;
+    let events = all(&server.store, "AuditEvent").await;
+    let denied =
+        events.iter().filter(|event| event["outcome"] == "4" && event["entity"].to_string().contains("demo-eldre"));
+    let mut codes: Vec<_> = denied.filter_map(|event| event["subtype"][0]["code"].as_str()).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, ["egenbehandling-rettet", "egenbehandling-skrevet", "egenbehandling-slettet"]);
+    let log = main_of(&eldre.get("/logg").await);
+    assert!(log.contains("Prøvde å skrive eller endre opplysninger"), "{log}");
+}
+
+#[tokio::test]
+async fn two_who_send_the_same_form_for_one_person_have_written_it_twice() {
+    let setup = with_demo();
+    setup.store.import(&plan_of_child()).unwrap();
+    let server = setup.start();
+    for who in ["demo-mor", "demo-far"] {
+        let mut parent = signed_in(&server, who).await;
+        let handle = server.key.act_for(&key_of(who), &key_of("demo-barn9"));
+        parent.post("/bytt-person", &format!("person={handle}")).await;
+        parent.post("/egenbehandling/eget/bekreft", "tilbake=x").await;
+        for _ in 0..2 {
+            let sent = parent.post("/egenbehandling/eget/ny/temperatur", "nokkel=samme&verdi=39,2").await;
+            assert_eq!(sent.location(), "/egenbehandling/eget?gjort=lagret", "{}", main_of(&sent));
+        }
+    }
+    assert_eq!(measured(&server.store).await.len(), 2, "one by each, however often it is sent");
 }

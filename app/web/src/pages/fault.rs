@@ -23,7 +23,10 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
             let why = if cx.is_for_another() { closed_why } else { own_closed_why };
             (w.phrase("proxy-access-closed"), why(w, what, reason))
         }
-        FaultKind::Switched => (w.phrase("proxy-access-switched"), w.phrase("proxy-access-switched-body")),
+        FaultKind::Switched { kept } => {
+            let body = if kept { "proxy-access-switched-kept" } else { "proxy-access-switched-body" };
+            (w.phrase("proxy-access-switched"), w.phrase(body))
+        }
         FaultKind::Server => (w.phrase("faults-server"), w.phrase("faults-server-body")),
     };
     let link = |href: &'static str, words: Phrase| {
@@ -32,9 +35,9 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
     let way = match page.kind {
         FaultKind::SignedOut => link("/logg-inn", w.phrase("faults-sign-in")),
         FaultKind::Closed(..) if cx.is_preview() => preview_end(w),
-        FaultKind::AccessEnded => link(SWITCH, w.phrase("proxy-access-switch")),
+        FaultKind::AccessEnded | FaultKind::Switched { kept: true } => link(SWITCH, w.phrase("proxy-access-switch")),
         FaultKind::Closed(..) if cx.is_for_another() => link(SWITCH, w.phrase("proxy-access-switch")),
-        FaultKind::Switched
+        FaultKind::Switched { kept: false }
         | FaultKind::NotFound
         | FaultKind::Closed(..)
         | FaultKind::BadRequest
@@ -46,7 +49,7 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
     let (title, has_failed) = match page.kind {
         // What is closed has not failed, and neither has a page of another person: there is nothing to report.
         FaultKind::Closed(..) => ("proxy-access-closed", false),
-        FaultKind::Switched => ("proxy-access-switched", false),
+        FaultKind::Switched { .. } => ("proxy-access-switched", false),
         _ => ("faults-title", true),
     };
     let title = w.phrase(title);

@@ -393,8 +393,8 @@ pub enum FaultKind {
     AccessEnded,
     /// 403: of this person, or for this person, it is not open to who is signed in. What, where it is one of the services.
     Closed(Option<Service>, Reason),
-    /// 409: the page that asked was drawn before one changed person.
-    Switched,
+    /// 409: the page that asked was drawn before one changed person. `kept`: what was typed there comes back with that person.
+    Switched { kept: bool },
     /// 500 and 502
     Server,
 }

@@ -7,6 +7,7 @@ mod paper;
 mod said;
 mod without_network;
 
+pub(super) use entries::urgent;
 pub use entries::{
     EntryAskPage, EntryDeletePage, EntryDone, EntryFormPage, EntrySaid, EntryTrendPage, EntryVersions,
     EntryVersionsPage, OWN_ENTRIES, OwnEntriesPage, WRITES_FOR, entry_address, entry_ask, entry_delete, entry_fields,

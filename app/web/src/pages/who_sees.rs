@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use innsyn_domain::access::{Basis, Change, Reason, Service};
+use innsyn_domain::access::{Basis, Change, Reason, Service, rule_book, writes_beside_plan};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Phrase, format};
 use innsyn_ui::{Button, ButtonKind, Heading, HeadingLevel, Notice, PersonAvatar, Relation, Weight, Words as Say};
@@ -67,7 +67,7 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
                 view! { <p><Say phrase=w.phrase("who-sees-nobody") /></p> }.into_any()
             }
             Load::Ready(others) => {
-                let others = others.iter().map(|other| item(w, other)).collect_view();
+                let others = others.iter().map(|other| item(cx, w, other)).collect_view();
                 view! { <ul class="innsyn-persons">{others}</ul> }.into_any()
             }
             Load::Failed { reference } => not_fetched(w, "who-sees-failed", "sign-in-failed-body", reference),
@@ -101,7 +101,7 @@ pub fn who_sees(cx: &PageContext, page: &WhoSeesPage) -> String {
     })
 }
 
-fn item(w: &Words, other: &MaySee) -> AnyView {
+fn item(cx: &PageContext, w: &Words, other: &MaySee) -> AnyView {
     let ours = other.services.iter().filter(|(service, _)| name_of(*service).is_some());
     let ends: BTreeSet<Option<Date>> = ours.filter_map(|(_, open)| open.ok()).collect();
     let of = |wanted: &dyn Fn(&Until) -> bool| {
@@ -134,6 +134,10 @@ fn item(w: &Words, other: &MaySee) -> AnyView {
             lines.extend((each.len() > 1).then(|| until(*end)));
         }
     }
+    let sees_plan =
+        other.services.iter().any(|(service, open)| *service == Service::Egenbehandlingsplan && open.is_ok());
+    let writes = sees_plan && writes_beside_plan(other.basis, rule_book().on(cx.now.date()));
+    lines.extend(writes.then(|| w.phrase("who-sees-writes")));
     lines.extend(unseen(w, other));
     if is_parent {
         let changes = other.changes.iter();

@@ -353,7 +353,7 @@ fn p11_each_measurement_says_who_measured_and_mistakes_are_nowhere() {
         ("Skrevet av deg", "81,2"),
         ("Målt av deg, og sendt fra noe annet enn innsyn", "81,6"),
         ("Målt i helsetjenesten", "82,4"),
-        ("Målinger der det ikke står at du eller helsetjenesten har målt", "83,1"),
+        ("Målt av en annen, eller det står ikke hvem som har målt", "83,1"),
     ];
     let places: Vec<usize> = by.iter().flat_map(|(who, value)| [at(who), at(value)]).collect();
     assert!(places.is_sorted(), "each below who measured it: {places:?} {said}");

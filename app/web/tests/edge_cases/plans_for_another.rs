@@ -18,8 +18,8 @@ const DIGITS: [&str; 4] = ["81.1", "82.2", "83.3", "84.4"];
 
 /// One weight by each who can have written it.
 fn weights() -> Vec<OwnEntry> {
-    let named = |name: Option<&str>| EntryAuthor::Another { name: name.map(str::to_owned) };
-    let by = [EntryAuthor::Person, EntryAuthor::Reader, named(Some("Varm Bjørkekløft")), named(None)];
+    let other = |which, name: Option<&str>| EntryAuthor::Another { which, name: name.map(str::to_owned) };
+    let by = [EntryAuthor::Person, EntryAuthor::Reader, other(0, Some("Varm Bjørkekløft")), other(1, None)];
     let weight = |(by, digits): (EntryAuthor, &str)| {
         let value = Decimal::parse(digits).expect("a number");
         let value = Quantity { comparator: None, value, unit: Some("kg".into()), ucum: Some("kg".into()) };
@@ -30,6 +30,7 @@ fn weights() -> Vec<OwnEntry> {
             kind: EntryKind::parse("vekt").expect("a kind"),
             by,
             at: When::Day(date(2026, 11, 20)),
+            written: When::Day(date(2026, 11, 20)),
             content: EntryContent { values: vec![value], ..EntryContent::default() },
             is_corrected: true,
         }
@@ -145,11 +146,11 @@ fn a_heading_calls_nothing_ones_own_that_somebody_else_wrote() {
     );
     assert_eq!(heading(&me, Vec::new()).0, "Det du skriver selv");
     let (both, lede) = heading(&me, weights()[2..].to_vec());
-    assert_eq!(both, "Skrevet ved siden av planen");
+    assert_eq!(both, "Det som er skrevet ved siden av planen");
     has(&lede, "Dette har du skrevet, eller noen som skriver for deg.");
     let (theirs, lede) = heading(&acting(Locale::Nb, Some(for_another())), weights()[..1].to_vec());
-    assert_eq!(theirs, "Skrevet ved siden av planen");
-    has(&lede, "Dette har den planen gjelder skrevet, eller noen som skriver for den.");
+    assert_eq!(theirs, "Det som er skrevet ved siden av planen");
+    has(&lede, "Dette har Vennlig Bjørkekløft skrevet, eller noen som skriver for Vennlig Bjørkekløft.");
 }
 
 #[test]
@@ -174,22 +175,33 @@ fn over_time_nobodys_numbers_stand_among_anothers() {
         };
         all.map(read).collect::<Vec<_>>()
     };
-    let all = sections(&acting(Locale::Nb, Some(for_another())), weights());
+    let mut written = weights();
+    // Of two others no name is told.
+    written[2].by = EntryAuthor::Another { which: 0, name: None };
+    let all = sections(&acting(Locale::Nb, Some(for_another())), written);
     let of = |words: &str| {
         let found: Vec<_> = all.iter().filter(|(text, _)| text.starts_with(words)).collect();
         assert_eq!(found.len(), 1, "«{words}» in {all:#?}");
         found[0].clone()
     };
-    for (heading, mine, others, may_correct) in [
-        ("Skrevet av personen selv", "81,1", ["82,2", "84,4"], false),
-        ("Skrevet av deg for Vennlig Bjørkekløft", "82,2", ["81,1", "84,4"], true),
-        ("Skrevet av en annen for personen", "84,4", ["81,1", "82,2"], false),
+    for (heading, mine, may_correct) in [
+        ("Skrevet av personen selv", "81,1", false),
+        ("Skrevet av deg for Vennlig Bjørkekløft", "82,2", true),
+        ("Skrevet av en annen for personen Én", "84,4", false),
+        ("Skrevet av en annen for personen (2) Én", "83,3", false),
     ] {
         let (text, links) = of(heading);
         has(&text, mine);
-        others.iter().for_each(|other| has_not(&text, other));
+        let others = ["81,1", "82,2", "83,3", "84,4"].into_iter().filter(|other| *other != mine);
+        others.for_each(|other| has_not(&text, other));
         assert_eq!(links, may_correct, "{heading}");
     }
+    // To the person each is called by name.
+    let all = sections(&acting(Locale::Nb, None), vec![weights().remove(0), weights().remove(2)]);
+    assert!(
+        all.iter().any(|(text, links)| text.starts_with("Skrevet av Varm Bjørkekløft for deg") && !links),
+        "{all:#?}"
+    );
     // A parent of a child who has written nothing is not told that the child has not.
     let only = sections(&acting(Locale::Nb, Some(for_another())), weights()[1..2].to_vec());
     assert_eq!(only.len(), 1, "{only:#?}");

@@ -186,13 +186,17 @@ pub fn may_write_beside_plan(acting: &Acting, rules: Rules<'_>) -> Result<Basis,
         return Err(Reason::OwnOnly);
     }
     let basis = acting.basis_of(Service::Egenbehandlingsplan)?;
-    let is_open = match basis {
+    if writes_beside_plan(basis, rules) { Ok(basis) } else { Err(Reason::OwnOnly) }
+}
+
+/// Whether whoever sees a plan on this basis may write beside it.
+pub fn writes_beside_plan(basis: Basis, rules: Rules<'_>) -> bool {
+    match basis {
         Basis::Oneself => true,
         Basis::Foreldrerepresentasjon => rules.opens(RuleKey::ParentsWriteBesidePlan),
         Basis::Fullmakt => rules.opens(RuleKey::FullmaktWriteBesidePlan),
         Basis::Samtykkekompetanse => rules.opens(RuleKey::CapacityWriteBesidePlan),
-    };
-    if is_open { Ok(basis) } else { Err(Reason::OwnOnly) }
+    }
 }
 
 fn is_shown(kind: &str) -> bool {

@@ -37,6 +37,8 @@ pub struct OwnEntry {
     pub by: EntryAuthor,
     /// When it was measured, done, or is written about; else when it was written.
     pub at: When,
+    /// When it was first written, which tells two of one day apart. `Unknown`: not said.
+    pub written: When,
     pub content: EntryContent,
     /// It has been corrected since it was first written.
     pub is_corrected: bool,
@@ -49,9 +51,9 @@ pub enum EntryAuthor {
     Person,
     /// Somebody who acted for the person, and now reads it.
     Reader,
-    /// Somebody else who acted for the person. `name`: as it was then; `None`: not said, or not for this reader to know: whom the
-    /// person lets in is for the person alone.
-    Another { name: Option<String> },
+    /// Somebody else who acted for the person. `which`: the same for all that one of them wrote. `name`: as it was then; `None`: not
+    /// said, or not for this reader to know: whom the person lets in is for the person alone.
+    Another { which: usize, name: Option<String> },
 }
 
 /// One version of something that the person wrote.
@@ -86,7 +88,11 @@ pub struct DoneMeasure {
     pub title: String,
 }
 
-/// By day: the newest first.
+/// By day, and of one day by when it was written: the newest first.
 pub fn sort_entries(entries: &mut [OwnEntry]) {
-    entries.sort_by(|a, b| b.at.earliest().cmp(&a.at.earliest()).then_with(|| a.id.cmp(&b.id)));
+    entries.sort_by(|a, b| {
+        (b.at.earliest(), b.written.earliest())
+            .cmp(&(a.at.earliest(), a.written.earliest()))
+            .then_with(|| a.id.cmp(&b.id))
+    });
 }

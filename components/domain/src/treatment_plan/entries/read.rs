@@ -60,7 +60,7 @@ fn versions(
     between: Between<'_>,
     wanted: impl Fn(bool) -> bool,
 ) -> Parsed<Vec<EntryVersion>> {
-    let (mut found, mut faults) = (Vec::new(), Faults::default());
+    let (mut found, mut faults, mut others) = (Vec::new(), Faults::default(), Vec::new());
     for (index, Entry { resource, .. }) in entries.iter().enumerate() {
         faults.entry = Some(index);
         let Some(kind) = kind_of(resource) else { continue };
@@ -73,7 +73,7 @@ fn versions(
             faults.lost("modifierExtension", FaultKind::UnknownModifier);
             continue;
         }
-        match read(resource, kind, viewer, between) {
+        match read(resource, kind, author(resource, kind, viewer, between, &mut others)) {
             Ok(entry) => {
                 let stored = resource
                     .get("meta")
@@ -117,8 +117,8 @@ pub(super) fn measured(observation: &Value) -> Option<&'static Measurand> {
 }
 
 /// `Err`: the element that cannot be read.
-fn read(resource: &Value, kind: EntryKind, viewer: &Viewer, between: Between<'_>) -> Result<OwnEntry, &'static str> {
-    let by = author(resource, kind, viewer, between).ok_or("author")?;
+fn read(resource: &Value, kind: EntryKind, by: Option<EntryAuthor>) -> Result<OwnEntry, &'static str> {
+    let by = by.ok_or("author")?;
     let first = When::first(resource, &["effectiveDateTime", "authored", "startDate"]);
     let mut content = EntryContent::default();
     let mut at = first;
@@ -162,14 +162,24 @@ fn read(resource: &Value, kind: EntryKind, viewer: &Viewer, between: Between<'_>
         kind,
         by,
         at,
+        written: When::first(resource, &["issued", "authored", "startDate"]),
         content,
         is_corrected,
     })
 }
 
+/// Longer names are none, and would push aside what was written.
+const LONGEST_NAME: usize = 100;
+
 /// Who it says wrote it: the person, or one other citizen. A professional's is none of these, and what only the person can say is
-/// nobody else's.
-fn author(resource: &Value, kind: EntryKind, viewer: &Viewer, (reader, person): Between<'_>) -> Option<EntryAuthor> {
+/// nobody else's. `others`: who has been met before.
+fn author(
+    resource: &Value,
+    kind: EntryKind,
+    viewer: &Viewer,
+    (reader, person): Between<'_>,
+    others: &mut Vec<Value>,
+) -> Option<EntryAuthor> {
     let all: Vec<&Value> =
         ["performer", "expressedBy", "author"].into_iter().flat_map(|key| each(resource, key)).collect();
     let named: Vec<SubjectRef> = all.iter().flat_map(|one| subject::reference(one, resource)).collect();
@@ -189,8 +199,16 @@ fn author(resource: &Value, kind: EntryKind, viewer: &Viewer, (reader, person): 
     if is(reader) {
         return Some(EntryAuthor::Reader);
     }
-    let name = text(one, "display").filter(|_| viewer.basis == Basis::Oneself);
-    Some(EntryAuthor::Another { name: name.map(str::to_owned) })
+    // What a reference says beside whom it means can change between two things that one wrote.
+    let whom = ["reference", "identifier"].map(|key| one.get(key).cloned().unwrap_or_default());
+    let whom = Value::from(whom.to_vec());
+    let which = others.iter().position(|known| *known == whom).unwrap_or_else(|| {
+        others.push(whom);
+        others.len() - 1
+    });
+    let name = text(one, "display").filter(|name| name.chars().count() <= LONGEST_NAME);
+    let name = name.filter(|_| viewer.basis == Basis::Oneself);
+    Some(EntryAuthor::Another { which, name: name.map(str::to_owned) })
 }
 
 /// One for each part, or none at all: half a blood pressure is no blood pressure.

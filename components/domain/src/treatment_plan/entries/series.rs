@@ -7,9 +7,10 @@ use crate::when::When;
 
 /// One series for each part of what is measured. `names`: what each part is called.
 pub fn series_of_entries(entries: &[OwnEntry], measurand: &'static Measurand, names: &[String]) -> Vec<Series> {
-    let own = entries.iter().filter(|it| it.kind == EntryKind::Measured(measurand));
+    let mut own: Vec<_> = entries.iter().filter(|it| it.kind == EntryKind::Measured(measurand)).collect();
+    own.sort_by_key(|it| it.written.earliest());
     let values = |it: &OwnEntry| it.content.values.iter().cloned().map(LabValue::Measured).collect();
-    series(own.map(|it| (it.id.as_str(), it.at, values(it), it.is_corrected)).collect(), measurand, names)
+    series(own.into_iter().map(|it| (it.id.as_str(), it.at, values(it), it.is_corrected)).collect(), measurand, names)
 }
 
 /// The same of what one of [`MeasuredBy`] measured elsewhere: in a drawing with nobody else's.
@@ -26,6 +27,7 @@ pub fn series_of_measurements(
 /// What is called so, when it was measured, its parts, and whether it has been corrected.
 type Measured<'a> = (&'a str, When, Vec<LabValue>, bool);
 
+/// Those of one day stay in the order in which they come.
 fn series(mut all: Vec<Measured<'_>>, measurand: &Measurand, names: &[String]) -> Vec<Series> {
     all.sort_by_key(|(_, at, ..)| at.earliest());
     let of_part = |(at, part): (usize, &super::MeasurandPart)| {

@@ -177,7 +177,7 @@ fn told(kind: &str, parts: &[&str], author: &Value) -> [Option<EntryAuthor>; 3] 
 
 #[test]
 fn who_wrote_for_a_person_is_told_to_both_and_to_nobody_else() {
-    let another = |name: Option<&str>| Some(EntryAuthor::Another { name: name.map(str::to_owned) });
+    let another = |name: Option<&str>| Some(EntryAuthor::Another { which: 0, name: name.map(str::to_owned) });
     let writer = json!({ "type": "Patient", "reference": "Patient/r", "display": "Ingrid Berg" });
     for (kind, parts) in [("vekt", vec!["81,2"]), ("kommentar", vec![]), ("dagbok", vec![])] {
         let expected = [another(Some("Ingrid Berg")), Some(EntryAuthor::Reader), another(None)];
@@ -193,6 +193,28 @@ fn who_wrote_for_a_person_is_told_to_both_and_to_nobody_else() {
     assert_eq!(told("vekt", &["81,2"], &related), expected, "as others name whoever acts for somebody");
     let number = json!({ "identifier": { "system": "urn:oid:2.16.578.1.12.4.1.4.1", "value": "17912099997" } });
     assert_eq!(told("vekt", &["81,2"], &number)[0], another(None), "no name came along");
+}
+
+#[test]
+fn of_one_day_what_was_written_last_is_the_newest() {
+    let at = |id: &str, value: &str, issued: &str| {
+        let mut one =
+            stored(&EntryDraft { day: "25.11.2026".into(), ..draft("vekt", &[value], "") }.check(now()).unwrap());
+        (one["id"], one["issued"]) = (json!(id), json!(issued));
+        one
+    };
+    let all = [
+        at("c", "61", "2026-11-25T08:00:00Z"),
+        at("a", "63", "2026-11-25T12:00:00Z"),
+        at("b", "62", "2026-11-25T10:00:00Z"),
+    ];
+    let read = read(all.to_vec());
+    let digits: Vec<_> = read.iter().map(|entry| entry.content.values[0].value.as_str().to_owned()).collect();
+    assert_eq!(digits, ["63", "62", "61"]);
+    let weight = measurands().iter().find(|it| it.key == "vekt").unwrap();
+    let series = series_of_entries(&read, weight, &["Vekt".into()]);
+    let order: Vec<_> = series[0].entries.iter().map(|entry| entry.result.id.0.clone()).collect();
+    assert_eq!(order, ["Observation/c", "Observation/b", "Observation/a"], "the first first");
 }
 
 #[test]

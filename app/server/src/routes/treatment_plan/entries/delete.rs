@@ -26,7 +26,8 @@ pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
     let plans = own.data.plans.value.current;
     match found {
         Found::Here { entry, .. } if writer.may_delete(&entry) => {
-            if let Some(question) = app.asks_first(&reader, &format!("{}/slett", entry_address(&address))).await? {
+            let here = format!("{}/slett", entry_address(&address));
+            if let Some(question) = app.asks_first(&reader, &writer, &here, &plans).await? {
                 return Ok(question);
             }
             app.to_delete(&reader, &writer, *entry, address, plans, false).await
@@ -50,6 +51,7 @@ pub(super) async fn send(
         let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
         let Found::Here { entry, resource: old } = app.found(&writer, &mut own, &address)? else { break };
         if !writer.may_delete(&entry) {
+            app.refused(&writer, EntryAct::Deleted).await?;
             return Ok(see_other(OWN_ENTRIES));
         }
         if posted.one(fields::SEEN) != app.seen(&entry) {

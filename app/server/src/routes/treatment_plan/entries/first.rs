@@ -3,9 +3,11 @@
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::lab_results::own_fields;
+use innsyn_domain::treatment_plan::Plan;
 use innsyn_domain::treatment_plan::entries::EntryKind;
 use innsyn_web::pages::{self, FirstWrite, OWN_ENTRIES, WHOSE, entry_address, entry_fields as fields, new_address};
 
+use super::writer::Writer;
 use crate::address::looks_like_address;
 use crate::app::App;
 use crate::error::Problem;
@@ -45,13 +47,22 @@ pub(super) async fn keeps(reader: &Reader, here: &str, posted: &Posted) -> Resul
 
 impl App {
     /// `None`: it was answered before, or one writes for oneself.
-    pub(super) async fn asks_first(&self, reader: &Reader, form: &str) -> Result<Option<Response>, Problem> {
+    pub(super) async fn asks_first(
+        &self,
+        reader: &Reader,
+        writer: &Writer,
+        form: &str,
+        plans: &[Plan],
+    ) -> Result<Option<Response>, Problem> {
         if !reader.visitor.writes_first() {
             return Ok(None);
         }
-        let form = form.to_owned();
+        if !plans.is_empty() {
+            self.wrote_down(writer).await?;
+        }
+        let (form, plans) = (form.to_owned(), plans.to_vec());
         let cx = self.context(&reader.visit, reader.visitor.who.as_ref());
-        let page = self.render(move || pages::write_first(&cx, FirstWrite::Entry, &form)).await?;
+        let page = self.render(move || pages::write_first(&cx, &FirstWrite::Entry(plans), &form)).await?;
         shown(StatusCode::OK, page).map(Some)
     }
 }

@@ -12,6 +12,7 @@ use innsyn_web::pages::{
 
 use super::writer::{Found, Writer};
 use crate::app::App;
+use crate::audit::EntryAct;
 use crate::error::Problem;
 use crate::fhir::source::{Budget, Needs};
 use crate::fhir::treatment_plan::Wanted;
@@ -38,13 +39,10 @@ pub(super) async fn new(
     }
     let budget = Budget::new();
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
-    writer.may_say(kind)?;
+    app.may_say(&writer, kind, EntryAct::Written).await?;
     if !app.source.takes(&Needs::ENTRIES, &budget).await.map_err(Problem::source)? {
         // The list says why.
         return Ok(see_other(OWN_ENTRIES));
-    }
-    if let Some(question) = app.asks_first(&reader, &new_address(kind)).await? {
-        return Ok(question);
     }
     let plans = match app.own_of_plan(&writer, Wanted::Plan, &budget).await {
         Ok(own) => own.data.plans.value.current,
@@ -52,6 +50,9 @@ pub(super) async fn new(
         // A number can be written down without the plan, and without whom it says that one can call.
         Err(_) => Vec::new(),
     };
+    if let Some(question) = app.asks_first(&reader, &writer, &new_address(kind), &plans).await? {
+        return Ok(question);
+    }
     let (mut plan, mut measures) = (None, Vec::new());
     if kind.is_of_plan() {
         let Some(current) = plans.first() else { return Ok(see_other(OWN_ENTRIES)) };
@@ -83,7 +84,7 @@ pub(super) async fn new(
         faults: Vec::new(),
         measures,
         delete: None,
-        said: restored(typed.as_ref()),
+        said: said(&reader, typed.as_ref(), &new_address(kind)).await?,
         plans,
     };
     if asks { app.asked(&reader, page, typed.is_some()).await } else { app.form(&reader, StatusCode::OK, page).await }
@@ -102,7 +103,8 @@ pub(super) async fn correct(
     if !entry.kind.has_form() || !writer.may_correct(&entry) {
         return Ok(see_other(OWN_ENTRIES));
     }
-    if let Some(question) = app.asks_first(&reader, &entry_address(&address)).await? {
+    let plans = &own.data.plans.value.current;
+    if let Some(question) = app.asks_first(&reader, &writer, &entry_address(&address), plans).await? {
         return Ok(question);
     }
     app.wrote_down(&writer).await?;
@@ -126,8 +128,8 @@ pub(super) async fn correct(
         draft,
         faults: Vec::new(),
         measures,
-        delete: Some(address),
-        said: restored(typed.as_ref()),
+        delete: Some(address.clone()),
+        said: said(&reader, typed.as_ref(), &entry_address(&address)).await?,
         plans: own.data.plans.value.current,
     };
     if asks { app.asked(&reader, page, typed.is_some()).await } else { app.form(&reader, StatusCode::OK, page).await }
@@ -170,9 +172,12 @@ pub(super) fn of_new(key: String, plan: Option<String>) -> Vec<(&'static str, St
 }
 
 /// Another language is no reason to say that anything was put back; nor is what one wants to mend.
-fn restored(typed: Option<&Posted>) -> Option<EntrySaid> {
+async fn said(reader: &Reader, typed: Option<&Posted>, page: &str) -> Result<Option<EntrySaid>, Problem> {
     let is_lost = |typed: &&Posted| [language::PARAMETER, fields::ANSWER].iter().all(|name| typed.one(name).is_empty());
-    typed.filter(is_lost).map(|_| EntrySaid::Restored)
+    Ok(match typed {
+        Some(typed) => Some(typed).filter(is_lost).map(|_| EntrySaid::Restored),
+        None => reader.visitor.typed_for_another(page).await?.then_some(EntrySaid::ForAnother),
+    })
 }
 
 /// As the reader would type it.

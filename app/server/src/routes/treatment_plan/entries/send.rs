@@ -7,7 +7,7 @@ use http::StatusCode;
 use innsyn_domain::treatment_plan::entries::{CheckedEntry, EntryKind, OwnEntry, Written, corrected};
 use innsyn_domain::treatment_plan::{Plan, PlanId};
 use innsyn_web::pages::{
-    EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, WHOSE, entry_address, entry_fields as fields, new_address,
+    EntryFormPage, EntrySaid, FaultKind, OWN_ENTRIES, PLAN, WHOSE, entry_address, entry_fields as fields, new_address,
 };
 use serde_json::Value;
 
@@ -20,10 +20,11 @@ use crate::audit::EntryAct;
 use crate::error::Problem;
 use crate::fhir::entries::{EntryChange, Stored, store, with_key};
 use crate::fhir::grants::reference;
+use crate::fhir::person;
 use crate::fhir::source::{Budget, Needs, SourceFault, WriteFault};
 use crate::fhir::treatment_plan::{Delivered, History, Wanted};
-use crate::routes::posted::Posted;
-use crate::routes::reader::{AppState, Reader};
+use crate::routes::posted::{Anybodys, Posted};
+use crate::routes::reader::{AppState, Reader, same_person};
 use crate::routes::{Visit, language, see_other};
 use crate::session::{Visitor, random};
 
@@ -32,7 +33,7 @@ pub(super) async fn new(
     visitor: Visitor,
     visit: Visit,
     Path(kind): Path<String>,
-    posted: Posted,
+    Anybodys(posted): Anybodys,
 ) -> Result<Response, Problem> {
     let kind = known(&kind)?;
     let (reader, posted) = match received(&app, visitor, visit, &new_address(kind), posted).await? {
@@ -45,7 +46,7 @@ pub(super) async fn new(
         Ok(writer) => writer,
         Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
     };
-    writer.may_say(kind)?;
+    app.may_say(&writer, kind, EntryAct::Written).await?;
     if let Some(response) = first::keeps(&reader, &form.action, &posted).await? {
         return Ok(response);
     }
@@ -60,7 +61,7 @@ pub(super) async fn correct(
     visitor: Visitor,
     visit: Visit,
     Path(address): Path<String>,
-    posted: Posted,
+    Anybodys(posted): Anybodys,
 ) -> Result<Response, Problem> {
     let here = entry_address(&address);
     let (reader, posted) = match received(&app, visitor, visit, &here, posted).await? {
@@ -74,6 +75,7 @@ pub(super) async fn correct(
         Ok(writer) => writer,
         Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
     };
+    app.may_say(&writer, kind, EntryAct::Corrected).await?;
     if let Some(response) = first::keeps(&reader, &form.action, &posted).await? {
         return Ok(response);
     }
@@ -86,8 +88,11 @@ pub(super) async fn correct(
         };
         let (entry, old) = match app.found(&writer, &mut own, &address)? {
             Found::Here { entry, resource } if entry.kind == kind && writer.may_correct(&entry) => (entry, resource),
-            Found::Here { .. } => return Ok(see_other(OWN_ENTRIES)),
-            Found::Gone => return app.gone(&reader, form).await,
+            Found::Here { .. } => {
+                app.refused(&writer, EntryAct::Corrected).await?;
+                return Ok(see_other(OWN_ENTRIES));
+            }
+            Found::Gone => return app.gone(&reader, &writer, form, &budget).await,
         };
         form.measures = app.measures_of(&writer, own.data.plans.value.current.first(), &entry);
         form.draft = draft_of(&posted, kind, &form.measures);
@@ -100,11 +105,11 @@ pub(super) async fn correct(
             return Ok(see_other(&format!("{OWN_ENTRIES}?gjort=rettet")));
         }
         if posted.one(fields::SEEN) != app.seen(&entry) {
-            return app.corrected_meanwhile(&reader, &writer, form, entry).await;
+            return app.corrected_meanwhile(&reader, &writer, form, entry, &budget).await;
         }
         let now = app.clock.instant().to_string();
-        let (person, author) = (reference(&writer.acting.person), reference(&writer.acting.actor));
-        let written = Written { person: &person, author: &author, key: "", plan: None, now: &now };
+        let (whom, author) = (reference(&writer.acting.person), reference(&writer.acting.actor));
+        let written = Written { person: &whom, author: &author, key: "", plan: None, now: &now };
         let new = corrected(&old, &checked, written);
         let change = EntryChange::Put { old: &old, new: &new, act: EntryAct::Corrected };
         match store((&app.source, &app.audit), &writer.acting, change, &budget).await {
@@ -125,11 +130,23 @@ async fn received(
     posted: Posted,
 ) -> Result<Result<(Reader, Posted), Response>, Problem> {
     let language = posted.one(language::PARAMETER);
+    let whose = posted.one(WHOSE);
+    if let Some(who) = &visitor.who
+        && let Err(refused) = same_person(who, whose)
+    {
+        // Drawn before one changed person: what one has typed comes back with that person, and with nobody else.
+        let kept = who.has_typed(whose) && visitor.keep_typed(here, whose, &posted.written()).await?;
+        return Err(if kept {
+            Problem::new(FaultKind::Switched { kept }, "kept for the person it was typed for")
+        } else {
+            refused
+        });
+    }
     if visitor.who.is_some() && language.is_empty() {
         return Ok(Ok((Reader { visitor, visit }, posted)));
     }
     // Nothing typed is lost because the session has ended, or because another language was chosen.
-    visitor.keep_typed(here, posted.one(WHOSE), &posted.written()).await?;
+    visitor.keep_typed(here, whose, &posted.written()).await?;
     if visitor.who.is_none() {
         visitor.remember(here).await?;
         return Ok(Err(see_other("/logg-inn")));
@@ -200,11 +217,14 @@ impl App {
             Ok(false) => return Ok(Ok(see_other(OWN_ENTRIES))),
             Err(fault) => return Ok(Err(fault)),
         }
+        // Two who write the same for one person have written it twice.
+        let key =
+            if writer.acting.is_oneself() { key } else { format!("{}|{key}", person::key_of(&writer.acting.actor)) };
         let key = self.key.entry_key(&writer.person, &key);
-        let (person, author) = (reference(&writer.acting.person), reference(&writer.acting.actor));
+        let (whom, author) = (reference(&writer.acting.person), reference(&writer.acting.actor));
         let now = self.clock.instant().to_string();
         let plan = plan.as_ref().map(|(id, _)| id.0.as_str());
-        let resource = checked.resource(Written { person: &person, author: &author, key: &key, plan, now: &now });
+        let resource = checked.resource(Written { person: &whom, author: &author, key: &key, plan, now: &now });
         self.store_once(reader, writer, (&checked, &resource, &key), form, budget).await
     }
 
@@ -321,17 +341,28 @@ impl App {
         &self,
         reader: &Reader,
         writer: &Writer,
-        form: EntryFormPage,
+        mut form: EntryFormPage,
         now: Box<OwnEntry>,
+        budget: &Budget,
     ) -> Result<Response, Problem> {
-        self.wrote_down(writer).await?;
+        self.find_contacts(writer, &mut form, budget).await?;
+        if form.plans.is_empty() {
+            self.wrote_down(writer).await?;
+        }
         let hidden = vec![(fields::SEEN, self.seen(&now)), (fields::KIND, form.kind.as_str().to_owned())];
         let page = EntryFormPage { hidden, said: Some(EntrySaid::Changed(now)), ..form };
         self.form(reader, StatusCode::CONFLICT, page).await
     }
 
     /// Deleted meanwhile: what was typed can be stored as a new one.
-    async fn gone(&self, reader: &Reader, form: EntryFormPage) -> Result<Response, Problem> {
+    async fn gone(
+        &self,
+        reader: &Reader,
+        writer: &Writer,
+        mut form: EntryFormPage,
+        budget: &Budget,
+    ) -> Result<Response, Problem> {
+        self.find_contacts(writer, &mut form, budget).await?;
         let (action, hidden) = (new_address(form.kind), of_new(random()? + &random()?, None));
         let page = EntryFormPage { action, hidden, said: Some(EntrySaid::Gone), ..form };
         self.form(reader, StatusCode::CONFLICT, page).await

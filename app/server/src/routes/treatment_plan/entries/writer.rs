@@ -11,7 +11,7 @@ use super::super::read::read;
 use super::VIEW;
 use crate::address::looks_like_address;
 use crate::app::App;
-use crate::audit::{Event, Outcome};
+use crate::audit::{EntryAct, Event, Outcome};
 use crate::error::Problem;
 use crate::fhir::person;
 use crate::fhir::source::{Budget, SourceFault};
@@ -27,15 +27,6 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// Refuses what the person alone can say.
-    pub(super) fn may_say(&self, kind: EntryKind) -> Result<(), Problem> {
-        match self.basis {
-            Basis::Oneself => Ok(()),
-            _ if kind.is_of_oneself() => Err(closed(Reason::OwnOnly, "the person alone can say this")),
-            _ => Ok(()),
-        }
-    }
-
     /// Nobody's words are written anew by another.
     pub(super) fn may_correct(&self, entry: &OwnEntry) -> bool {
         self.wrote(entry) && entry.version.is_some()
@@ -87,10 +78,30 @@ impl App {
             Err(fault) => return Ok(Err(fault)),
         };
         let basis = self.may_read(&acting, event).await?;
-        may_write_beside_plan(&acting, rule_book().on(self.clock.today()))
-            .map_err(|reason| closed(reason, "for the person alone"))?;
+        if let Err(reason) = may_write_beside_plan(&acting, rule_book().on(self.clock.today())) {
+            self.tried(&acting, EntryAct::Written).await?;
+            return Err(closed(reason, "for the person alone"));
+        }
         let person = person::key_of(&acting.person);
         Ok(Ok(Writer { acting, basis, person }))
+    }
+
+    /// Refuses what the person alone can say.
+    pub(super) async fn may_say(&self, writer: &Writer, kind: EntryKind, act: EntryAct) -> Result<(), Problem> {
+        if writer.basis == Basis::Oneself || !kind.is_of_oneself() {
+            return Ok(());
+        }
+        self.tried(&writer.acting, act).await?;
+        Err(closed(Reason::OwnOnly, "the person alone can say this"))
+    }
+
+    /// Who tried to change what another wrote is in the log.
+    pub(super) async fn refused(&self, writer: &Writer, act: EntryAct) -> Result<(), Problem> {
+        self.tried(&writer.acting, act).await
+    }
+
+    async fn tried(&self, acting: &Acting, act: EntryAct) -> Result<(), Problem> {
+        self.audit.write(acting, Event::Entry(act), Outcome::Denied).await.map_err(Problem::server)
     }
 
     /// What is shown of it is written down first.

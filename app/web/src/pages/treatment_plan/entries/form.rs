@@ -48,7 +48,7 @@ pub fn entry_form(cx: &PageContext, page: &EntryFormPage) -> String {
 }
 
 /// Nobody waits for what is written here.
-pub(super) fn urgent(cx: &PageContext, w: &Words, plans: &[Plan]) -> AnyView {
+pub(in crate::pages) fn urgent(cx: &PageContext, w: &Words, plans: &[Plan]) -> AnyView {
     view! {
         <div class="innsyn-entry-urgent">
             <p><Say phrase=w.phrase("plan-entries-nobody") /></p>
@@ -80,7 +80,7 @@ fn store(page: &EntryFormPage) -> &'static str {
     match page.said {
         Some(EntrySaid::Changed(_)) => "plan-entries-store-mine",
         Some(EntrySaid::Gone | EntrySaid::Sent(_)) => "plan-entries-store-new",
-        Some(EntrySaid::Restored | EntrySaid::NotStored) | None => "plan-entries-store",
+        Some(EntrySaid::Restored | EntrySaid::ForAnother | EntrySaid::NotStored) | None => "plan-entries-store",
     }
 }
 
@@ -94,6 +94,7 @@ pub(super) fn hidden(page: &EntryFormPage) -> AnyView {
 fn said(cx: &PageContext, w: &Words, page: &EntryFormPage) -> Option<AnyView> {
     let (weight, heading, body, now) = match page.said.as_ref()? {
         EntrySaid::Restored => (Weight::Info, "plan-entries-restored", "plan-entries-restored-body", None),
+        EntrySaid::ForAnother => (Weight::Info, "plan-entries-restored", "plan-entries-for-another-body", None),
         EntrySaid::NotStored => (Weight::Caution, "plan-entries-not-stored", "plan-entries-not-stored-body", None),
         EntrySaid::Changed(now) => (Weight::Caution, "plan-entries-conflict", "plan-entries-conflict-body", Some(now)),
         EntrySaid::Gone => (Weight::Caution, "plan-entries-gone", "plan-entries-gone-body", None),

@@ -35,11 +35,11 @@ pub fn own_entries(cx: &PageContext, page: &OwnEntriesPage) -> String {
             Load::Ready(data) => &data.entries,
             Load::Failed { .. } => &[],
         };
-        let (heading, lede) = about(cx, all);
+        let (heading, lede) = about(cx, w, all);
         view! {
             {back(w, PLAN.to_owned())}
-            <h1 class="innsyn-plan-h1"><Say phrase=w.phrase(heading) /></h1>
-            <p class="innsyn-lede"><Say phrase=w.phrase(lede) /></p>
+            <h1 class="innsyn-plan-h1"><Say phrase=heading /></h1>
+            <p class="innsyn-lede"><Say phrase=lede /></p>
             {content}
         }
         .into_any()
@@ -47,14 +47,21 @@ pub fn own_entries(cx: &PageContext, page: &OwnEntriesPage) -> String {
 }
 
 /// Heading and first sentence: whose words it all is.
-fn about(cx: &PageContext, all: &[OwnEntry]) -> (&'static str, &'static str) {
-    match cx.is_for_another() {
+fn about(cx: &PageContext, w: &Words, all: &[OwnEntry]) -> (Phrase, Phrase) {
+    if let Some(name) = cx.acts_for() {
+        return (
+            w.phrase("plan-entries-heading-both"),
+            w.phrase_with("plan-entries-lede-for", &[("name", name.into())]),
+        );
+    }
+    let (heading, lede) = match cx.is_for_another() {
         true => ("plan-entries-heading-both", "plan-entries-lede-theirs"),
         false if all.iter().all(|entry| entry.by == EntryAuthor::Person) => {
             ("plan-entries-heading", "plan-entries-lede")
         }
         false => ("plan-entries-heading-both", "plan-entries-lede-both"),
-    }
+    };
+    (w.phrase(heading), w.phrase(lede))
 }
 
 /// What the reader can write: nobody says for another what that person wants.
@@ -225,7 +232,7 @@ fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> Option<AnyView> {
 /// Below the plan: what it asks to be measured, what else can be written, whether it has been read, and the newest.
 pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> AnyView {
     let can_write = data.may_write && plan.standing == PlanStanding::Current;
-    let (heading, lede) = about(cx, &data.entries);
+    let (heading, lede) = about(cx, w, &data.entries);
     let ways = can_write.then(|| {
         let measured = plan.asks_for().into_iter().map(|it| way(w, EntryKind::Measured(it)));
         view! {
@@ -236,8 +243,8 @@ pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &Plan
     let all = w.phrase(if can_write { "plan-entries-all" } else { "plan-entries-all-theirs" });
     view! {
         <section class="innsyn-section innsyn-entry-beside">
-            <h2><Say phrase=w.phrase(heading) /></h2>
-            <p><Say phrase=w.phrase(lede) /></p>
+            <h2><Say phrase=heading /></h2>
+            <p><Say phrase=lede /></p>
             {ways}
             {entries(cx, w, &data.entries, BESIDE, false)}
             <p class="innsyn-alone"><a href=OWN_ENTRIES><Say phrase=all /></a></p>

@@ -19,6 +19,7 @@ use crate::pages::Load;
 pub use ask::entry_ask;
 pub use delete::entry_delete;
 pub use form::entry_form;
+pub(in crate::pages) use form::urgent;
 pub(super) use list::beside_the_plan;
 pub use list::own_entries;
 pub use trend::entry_trend;
@@ -76,6 +77,8 @@ pub struct EntryFormPage {
 pub enum EntrySaid {
     /// What was typed when the session had ended has been put back.
     Restored,
+    /// The same, of somebody else than whom one sees now: it comes back with that person.
+    ForAnother,
     /// It may have been stored or not. What was typed is there.
     NotStored,
     /// It has been corrected elsewhere meanwhile: this is how it is now.

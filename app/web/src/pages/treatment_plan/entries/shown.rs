@@ -74,10 +74,10 @@ pub(super) fn by(cx: &PageContext, w: &Words, author: &EntryAuthor) -> Phrase {
             w.phrase_with("plan-entries-by-you-for", &[("name", cx.acts_for().unwrap_or_default().into())])
         }
         (EntryAuthor::Another { .. }, true) => w.phrase("plan-entries-by-another-for-person"),
-        (EntryAuthor::Another { name: Some(name) }, false) => {
+        (EntryAuthor::Another { name: Some(name), .. }, false) => {
             w.phrase_with("plan-entries-by-name-for-you", &[("name", name.into())])
         }
-        (EntryAuthor::Another { name: None }, false) => w.phrase("plan-entries-by-another-for-you"),
+        (EntryAuthor::Another { name: None, .. }, false) => w.phrase("plan-entries-by-another-for-you"),
     }
 }
 

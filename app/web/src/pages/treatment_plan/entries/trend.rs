@@ -3,7 +3,7 @@
 
 use innsyn_domain::lab_results::trend::Series;
 use innsyn_domain::treatment_plan::entries::{
-    EntryAuthor, MeasuredBy, OwnEntry, series_of_entries, series_of_measurements,
+    EntryAuthor, EntryKind, MeasuredBy, OwnEntry, series_of_entries, series_of_measurements,
 };
 use innsyn_health::lab_results::{LabTrend, TrendOf, TrendTexts};
 use innsyn_i18n::words::Words;
@@ -63,30 +63,51 @@ fn ready(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData) -
     .into_any()
 }
 
-/// What the person wrote; what the reader wrote for the person; what others did.
+/// What the person wrote; what the reader wrote for the person; what each other did.
 fn written(cx: &PageContext, w: &Words, page: &EntryTrendPage, data: &PlansData, names: &[String]) -> AnyView {
     let is_own = !cx.is_for_another();
-    let of = |is_it: fn(&EntryAuthor) -> bool| {
-        let entries: Vec<OwnEntry> = data.entries.iter().filter(|entry| is_it(&entry.by)).cloned().collect();
+    let measured: Vec<&OwnEntry> =
+        data.entries.iter().filter(|it| it.kind == EntryKind::Measured(page.measurand)).collect();
+    let of = |by: &EntryAuthor| {
+        let entries: Vec<OwnEntry> =
+            measured.iter().filter(|entry| same(&entry.by, by)).map(|it| (*it).clone()).collect();
         series_of_entries(&entries, page.measurand, names)
     };
-    let is_there = |series: &[Series]| series.iter().any(|one| !one.entries.is_empty());
-    let by_person = of(|by| *by == EntryAuthor::Person);
-    let by_reader = of(|by| *by == EntryAuthor::Reader);
-    let by_others = of(|by| matches!(by, EntryAuthor::Another { .. }));
-    let has_others = is_there(&by_reader) || is_there(&by_others);
+    let mut others: Vec<&EntryAuthor> = Vec::new();
+    for OwnEntry { by, .. } in measured.iter().rev() {
+        if *by != EntryAuthor::Person && !others.iter().any(|known| same(known, by)) {
+            others.push(by);
+        }
+    }
+    // What the reader wrote stands before what others did.
+    others.sort_by_key(|by| **by != EntryAuthor::Reader);
     // One's own can be corrected from there; another's is only read.
     let base = |may_correct: bool| (may_correct && data.may_write).then(|| entry_address(""));
     let person = if is_own { "plan-entries-by-you" } else { "plan-entries-by-person" };
-    let others = if is_own { "plan-entries-by-another-for-you" } else { "plan-entries-by-another-for-person" };
-    let by_person =
-        (is_there(&by_person) || !has_others).then(|| section(w, person, trend(cx, w, by_person, base(is_own))));
-    let by_reader = is_there(&by_reader).then(|| {
-        let heading = shown::by(cx, w, &EntryAuthor::Reader);
-        view! { <section class="innsyn-section"><h2><Say phrase=heading /></h2>{trend(cx, w, by_reader, base(true))}</section> }
+    let has_own = measured.iter().any(|entry| entry.by == EntryAuthor::Person);
+    let by_person = (has_own || others.is_empty())
+        .then(|| section(w, person, trend(cx, w, of(&EntryAuthor::Person), base(is_own))));
+    let mut headings = Vec::<String>::new();
+    let others = others.into_iter().map(|by| {
+        let mut heading = shown::by(cx, w, by);
+        headings.push(heading.text.clone());
+        // Two of whom no name is told are told apart all the same.
+        let before = headings.iter().filter(|known| **known == heading.text).count();
+        if before > 1 {
+            heading.text.push_str(&format!(" ({before})"));
+        }
+        let content = trend(cx, w, of(by), base(*by == EntryAuthor::Reader));
+        view! { <section class="innsyn-section"><h2><Say phrase=heading /></h2>{content}</section> }
     });
-    let by_others = is_there(&by_others).then(|| section(w, others, trend(cx, w, by_others, None)));
-    view! { {by_person}{by_reader}{by_others} }.into_any()
+    view! { {by_person}{others.collect_view()} }.into_any()
+}
+
+/// Whether the same one wrote both.
+fn same(one: &EntryAuthor, other: &EntryAuthor) -> bool {
+    match (one, other) {
+        (EntryAuthor::Another { which, .. }, EntryAuthor::Another { which: other, .. }) => which == other,
+        _ => one == other,
+    }
 }
 
 fn who(cx: &PageContext, by: MeasuredBy) -> &'static str {
