@@ -206,7 +206,7 @@ export async function go(page, place, locale) {
     await page.setExtraHTTPHeaders({ 'accept-language': locale });
     await page.goto('about:blank');
   }
-  const form = { ...place.form, ...(await whose(page)) };
+  const form = { ...(await whose(page)), ...place.form };
   const sent = page.waitForNavigation();
   await page.evaluate(({ action, form, enctype = 'application/x-www-form-urlencoded' }) => {
     const element = Object.assign(document.createElement('form'), { method: 'post', action, enctype });
