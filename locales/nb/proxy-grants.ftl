@@ -134,6 +134,8 @@ proxy-grants-end-then = Dette skjer
 proxy-grants-end-at-once = Tilgangen slutter med en gang. Har { $name } en side åpen, er den tom ved neste trykk.
 proxy-grants-end-history = Fullmakten står hos dere begge under tidligere fullmakter.
 proxy-grants-end-again = Du kan gi en ny senere.
+# $name: den som har fullmakten.
+proxy-grants-end-written = Det { $name } har skrevet ved siden av planen din, blir stående. Du kan slette det.
 proxy-grants-end-log = I loggen ser du fortsatt hva { $name } har sett.
 proxy-grants-leave-at-once = Du mister tilgangen til { $name } med en gang.
 proxy-grants-leave-again = Vil du ha tilgang igjen, må { $name } gi deg en ny fullmakt.

@@ -134,6 +134,8 @@ proxy-grants-end-then = Dette skjer
 proxy-grants-end-at-once = Tilgangen sluttar med ein gong. Har { $name } ei side open, er ho tom ved neste trykk.
 proxy-grants-end-history = Fullmakta står hos dykk begge under tidlegare fullmakter.
 proxy-grants-end-again = Du kan gi ei ny seinare.
+# $name: den som har fullmakta.
+proxy-grants-end-written = Det { $name } har skrive ved sida av planen din, blir ståande. Du kan slette det.
 proxy-grants-end-log = I loggen ser du framleis kva { $name } har sett.
 proxy-grants-leave-at-once = Du mistar tilgangen til { $name } med ein gong.
 proxy-grants-leave-again = Vil du ha tilgang igjen, må { $name } gi deg ei ny fullmakt.

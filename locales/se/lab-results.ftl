@@ -18,8 +18,6 @@ lab-results-your-answer = Vástádus
 lab-results-earlier = Ovddit veršuvnnat
 # sourced: ui.vedlegg (plural)
 lab-results-attachments = Mildosat
-# sourced: ui.bilde
-lab-results-attachment-image = govva
 # sourced: area.provesvar_pl
 lab-results-title = Iskkusvástádusat
 # sourced: area.provesvar_pl

@@ -21,11 +21,12 @@ for (const [how, options] of Object.entries({
   'on a telephone': PHONE,
   'on a telephone of 320 px without script': { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, javaScriptEnabled: false },
 })) {
-  test(`${how}: three taps from signing in to the right measure, and a call is one tap away`, async () => {
+  // In Sámi what has no source stands in bokmål, also where one chooses how one is.
+  for (const [locale, plan] of [['nb', 'Egenbehandlingsplan'], ['nn', 'Eigenbehandlingsplan'], ['se', 'Egenbehandlingsplan']]) test(`${how}, in ${locale}: three taps from signing in to the right measure, and a call is one tap away`, async () => {
     const page = await visitor(browser, server, options);
-    await page.goto('/logg-inn?sprak=nb');
+    await page.goto(`/logg-inn?sprak=${locale}`);
     await page.getByRole('button', { name: `Logg inn som ${PERSONS.twelveYears}`, exact: true }).tap();
-    await page.getByRole('navigation').getByRole('link', { name: 'Egenbehandlingsplan' }).tap();
+    await page.getByRole('navigation').getByRole('link', { name: plan }).tap();
     await page.waitForURL('**/egenbehandling');
     await page.getByRole('link', { name: /^Gul sone/ }).tap();
     const zone = page.locator('.innsyn-plan-zone', { hasText: 'Gul sone' });

@@ -1,5 +1,5 @@
 // Pictures of the pages, to look at: node shots.mjs [name…], where each name is a part of a place's name; without one the places
-// are listed. LOOK=light,dark,forced,print SIZE=phone,desktop,narrow LOCALE=nb,nn,se choose among what is taken. They land in
+// are listed. LOOK=light,dark,forced,print,grey SIZE=phone,desktop,narrow LOCALE=nb,nn,se choose among what is taken. They land in
 // target/shots.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ const LOOKS = {
   dark: { colorScheme: 'dark' },
   forced: { forcedColors: 'active', colorScheme: 'dark' },
   print: { media: 'print', colorScheme: 'light' },
+  // As whoever sees no colours sees it.
+  grey: { colorScheme: 'light' },
 };
 
 const chosen = (name, all) => process.env[name]?.split(',').filter((one) => all.includes(one)) ?? all;
@@ -30,6 +32,7 @@ if (wanted.length === 0) {
   for (const group of groups(all.filter(({ name }) => wanted.some((part) => name.includes(part))))) {
     for (const size of sizes) {
       const page = await arrive(browser, server, group[0], { viewport: SIZES[size], reducedMotion: 'reduce' });
+      const cdp = await page.context().newCDPSession(page);
       for (const place of group) {
         // Places may share a name.
         const plain = place.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
@@ -38,6 +41,7 @@ if (wanted.length === 0) {
           await go(page, place, locale);
           for (const look of looks) {
             await page.emulateMedia({ media: 'screen', forcedColors: 'none', ...LOOKS[look] });
+            await cdp.send('Emulation.setEmulatedVisionDeficiency', { type: look === 'grey' ? 'achromatopsia' : 'none' });
             await page.screenshot({ path: join(folder, `${taken.get(place)}-${size}-${locale}-${look}.png`), fullPage: true });
           }
         }

@@ -3,6 +3,7 @@
 
 use http::StatusCode;
 
+use super::who::{opened, say_yes};
 use super::*;
 
 const WRITERS: usize = 200;
@@ -10,13 +11,17 @@ const WRITERS: usize = 200;
 #[tokio::test(flavor = "multi_thread")]
 async fn two_hundred_who_write_at_once_lose_no_text() {
     let server = with_demo().start();
-    let mut rolig = signed_in(&server, ROLIG).await;
-    write(&mut rolig, "dagbok", &[("tekst", "Begynnelsen")]).await;
-    let address = newest(&mut rolig).await;
-    let open = rolig.get(&address).await;
+    let mut eldre = signed_in(&server, "demo-eldre").await;
+    write(&mut eldre, "dagbok", &[("tekst", "Begynnelsen")]).await;
+    let address = newest(&mut eldre).await;
+    let open = eldre.get(&address).await;
     let seen = field(&open, "sett");
+    // Whoever acts for him writes too.
+    let mut daughter = opened(&server).await;
+    say_yes(&mut daughter, &new()).await;
+    let writer = |at: usize| if at % 4 == 0 { tab(&daughter) } else { tab(&eldre) };
     let writers = (0..WRITERS).map(|at| {
-        let (mut browser, address, seen) = (tab(&rolig), address.clone(), seen.clone());
+        let (mut browser, address, seen) = (writer(at), address.clone(), seen.clone());
         tokio::spawn(async move {
             let words = words(at);
             // Half of them write a new one, twice each as a finger does; half correct the same one.
@@ -71,7 +76,7 @@ async fn two_hundred_who_write_at_once_lose_no_text() {
     assert!(conflicts > 0, "the others are told");
     assert!(added > 0, "new ones are stored while so many write");
     for at in again {
-        let answer = rolig.post(&new(), &a_new_one(at)).await;
+        let answer = writer(at).post(&new(), &a_new_one(at)).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "sent again: {}", main_of(&answer));
     }
     let stored = all(&server.store, "QuestionnaireResponse").await;
@@ -79,6 +84,10 @@ async fn two_hundred_who_write_at_once_lose_no_text() {
         let words = format!("\"{}\"", words(at));
         let times = stored.iter().filter(|one| one.to_string().contains(&words)).count();
         assert_eq!(times, 1, "{words}");
+        let author = if at % 4 == 0 { "Patient/demo-datter" } else { "Patient/demo-eldre" };
+        let one = stored.iter().find(|one| one.to_string().contains(&words)).unwrap();
+        assert_eq!(one["author"]["reference"], author, "{words}");
+        assert_eq!(one["subject"]["reference"], "Patient/demo-eldre", "{words}");
     }
 }
 

@@ -22,7 +22,7 @@ fn daughters_name() -> String {
 }
 
 /// Says yes to what is asked the first time.
-async fn say_yes(browser: &mut Browser, form: &str) {
+pub(super) async fn say_yes(browser: &mut Browser, form: &str) {
     let asked = browser.get(form).await;
     assert!(main_of(&asked).contains("Vil du skrive for Vennlig Bjørkekløft?"), "{}", main_of(&asked));
     let back = field(&asked, "tilbake");
@@ -155,6 +155,14 @@ async fn each_corrects_their_own_words_and_the_person_deletes_what_was_written_f
     let (seen, kind) = (field(&form, "sett"), field(&form, "hva"));
     let fields = [("sett", seen.as_str()), ("hva", kind.as_str()), ("tekst", "Sov godt")];
     assert_eq!(daughter.post(&hers, &encoded(&fields)).await.location(), "/egenbehandling/eget?gjort=rettet");
+    // A form from before that: both texts, and whose the one is that stands there.
+    let late = [("sett", seen.as_str()), ("hva", kind.as_str()), ("tekst", "Sov sånn passe")];
+    let conflict = daughter.post(&hers, &encoded(&late)).await;
+    assert_eq!(conflict.status, StatusCode::CONFLICT);
+    assert_eq!(field(&conflict, "tekst").trim(), "Sov sånn passe");
+    let said = main_of(&conflict);
+    assert!(said.contains("Sov godt") && said.contains("Skrevet av deg for Vennlig Bjørkekløft"), "{said}");
+    assert!(said.contains("Mild Pulsåre"), "whom one can call: {said}");
     let corrected = daughter.get(LIST).await;
     assert!(main_of(&corrected).contains("Sov godt") && links(&corrected, "/versjoner").is_empty());
     // He reads what it said before, writes none of it anew, and takes it away.

@@ -1,5 +1,6 @@
 //! Ending one: what it does is said first.
 
+use innsyn_domain::access::Area;
 use innsyn_domain::proxy_access::Side;
 use innsyn_health::proxy_access::{GrantCard, GrantEffect, GrantEntry, MayEnd};
 use innsyn_i18n::Phrase;
@@ -27,7 +28,10 @@ pub fn grant_end(cx: &PageContext, page: &GrantEndPage) -> String {
         let texts = texts::grants(cx.locale);
         let entry = page.entry.clone();
         let name = entry.name.as_ref().map_or_else(|| w.phrase("proxy-grants-nameless"), Phrase::plain);
-        let (heading, then, action) = words(w, page.how, &name.text);
+        let (heading, mut then, action) = words(w, page.how, &name.text);
+        if page.how == MayEnd::End && entry.areas.contains(&Area::DigitaleTjenester) {
+            then.push(w.phrase_with("proxy-grants-end-written", &[("name", (&name.text).into())]));
+        }
         let then = then.into_iter().map(|words| view! { <li><Say phrase=words /></li> }).collect_view();
         let send = format!("{}/avslutt", entry.address);
         let side = entry.side;
