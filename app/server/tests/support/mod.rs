@@ -324,7 +324,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 48] = [
+pub const PATHS: [&str; 49] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -340,6 +340,7 @@ pub const PATHS: [&str; 48] = [
     "/egenbehandling/historikk",
     "/egenbehandling/eget",
     "/egenbehandling/eget/ny/vekt",
+    "/egenbehandling/eget/bekreft",
     "/egenbehandling/eget/over-tid/vekt",
     "/egenbehandling/eget/0123456789abcdef0123456789abcdef",
     "/egenbehandling/eget/0123456789abcdef0123456789abcdef/slett",
