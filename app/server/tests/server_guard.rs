@@ -76,11 +76,12 @@ async fn every_route_refuses_what_another_site_sent_and_nothing_happens() {
                 }
                 let answer = aile.send(method.clone(), path, &headers, &form).await;
                 assert_eq!(answer.status == StatusCode::FORBIDDEN, !allowed, "{method} {path} {headers:?}");
-                // Our own forms for choosing among results, what to wait with and what lies on the device are answered, and so is
-                // who is in the middle of a draft that is not there; nothing else takes these.
+                // Our own forms for choosing among results, what to wait with, what lies on the device and saying yes to writing are
+                // answered, and so is who is in the middle of a draft that is not there; nothing else takes these.
                 let is_form = path == "/se-eller-vent"
                     || path.starts_with("/provesvar") && path.len() < 20
                     || path.starts_with("/egenbehandling/uten-nett")
+                    || path == "/egenbehandling/eget/bekreft"
                     || path.starts_with("/fullmakter/gi/");
                 let expected = match allowed && method == Method::POST {
                     true if is_form => answer.status == StatusCode::SEE_OTHER,
