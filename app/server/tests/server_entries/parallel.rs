@@ -19,7 +19,7 @@ async fn two_hundred_who_write_at_once_lose_no_text() {
     // Whoever acts for him writes too.
     let mut daughter = opened(&server).await;
     say_yes(&mut daughter, &new()).await;
-    let writer = |at: usize| if at % 4 == 0 { tab(&daughter) } else { tab(&eldre) };
+    let writer = |at: usize| if at.is_multiple_of(4) { tab(&daughter) } else { tab(&eldre) };
     let writers = (0..WRITERS).map(|at| {
         let (mut browser, address, seen) = (writer(at), address.clone(), seen.clone());
         tokio::spawn(async move {
@@ -84,7 +84,7 @@ async fn two_hundred_who_write_at_once_lose_no_text() {
         let words = format!("\"{}\"", words(at));
         let times = stored.iter().filter(|one| one.to_string().contains(&words)).count();
         assert_eq!(times, 1, "{words}");
-        let author = if at % 4 == 0 { "Patient/demo-datter" } else { "Patient/demo-eldre" };
+        let author = if at.is_multiple_of(4) { "Patient/demo-datter" } else { "Patient/demo-eldre" };
         let one = stored.iter().find(|one| one.to_string().contains(&words)).unwrap();
         assert_eq!(one["author"]["reference"], author, "{words}");
         assert_eq!(one["subject"]["reference"], "Patient/demo-eldre", "{words}");
