@@ -97,7 +97,7 @@ impl Key {
         self.mac(&["entry-key", person, form])
     }
 
-    /// What stands for a version of something that the person wrote.
+    /// What stands for a version of something that was written beside a plan.
     pub fn entry_seen(&self, entry: &str, version: &str) -> String {
         self.mac(&["entry-seen", entry, version])
     }

@@ -83,7 +83,7 @@ pub(crate) enum Wanted {
     Plan,
     /// What the plans were before, too; that is for the person alone.
     Versions,
-    /// Only what the person wrote beside it.
+    /// Only what was written beside it.
     Entries,
 }
 
@@ -168,7 +168,7 @@ pub(crate) async fn ask(
 
 async fn history(source: &Source, acting: &Acting, entries: &[Entry], budget: &Budget) -> History {
     let has_versions = |resource: &Value| HAVE_VERSIONS.iter().any(|kind| resource["resourceType"] == *kind);
-    // What the person wrote beside a plan has its own page of versions.
+    // What was written beside a plan has its own page of versions.
     let parts = entries.iter().filter(|it| has_versions(&it.resource) && !entries::is_own(&it.resource));
     let asked = parts.map(|part| entries::versions(source, acting, &part.resource, budget));
     let answers = futures_util::future::join_all(asked).await;

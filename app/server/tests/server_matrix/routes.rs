@@ -27,6 +27,9 @@ const NO_ENTRY: [(u16, Shows); 4] = [(404, N), (404, N), (403, N), (404, N)];
 const ENTRY: [(u16, Shows); 4] = [(200, W), (303, N), (403, N), (404, N)];
 /// A page of one's own, by an address that is another one's to everybody else.
 const OWN: [(u16, Shows); 4] = [(404, N), (403, N), (403, N), (404, N)];
+/// For whoever the plan is open to, who are asked first.
+const WRITES: [(u16, Shows); 4] = [(303, N), (303, N), (403, N), (303, N)];
+const NOT_WRITTEN: [(u16, Shows); 4] = [(404, N), (303, N), (403, N), (404, N)];
 const LED: [(u16, Shows); 4] = [(303, N), (403, N), (403, N), (303, N)];
 const ALWAYS: [(u16, Shows); 4] = [(200, N), (200, N), (200, N), (200, N)];
 
@@ -96,7 +99,7 @@ pub(crate) const ROUTES: &[Route] = &[
     post("/merker", "gjor=vent&svar={report}", [(303, N), (403, N), (403, N), (404, N)], &[], 303),
     post("/merker", "gjor=se&svar={result}", [(303, N), (403, N), (403, N), (404, N)], &[], 303),
     get("/se-eller-vent", OWN_ONLY, &[], 303),
-    post("/se-eller-vent", "bilder=na", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
+    post("/se-eller-vent", "bilder=na", LED, &[], 303),
     // Plans, on the screen and on paper; what they said before; what stands beside them.
     get("/egenbehandling", ALL, PLAN, 303),
     get("/egenbehandling?patient={patient}&subject={patient}&_include=*", ALL, PLAN, 303),
@@ -115,29 +118,17 @@ pub(crate) const ROUTES: &[Route] = &[
     get("/egenbehandling/eget/{entry}", ENTRY, WRITTEN, 303),
     get("/egenbehandling/eget/{entry}/slett", ENTRY, &[], 303),
     get("/egenbehandling/eget/{entry}/versjoner", [(200, W), (403, N), (403, N), (404, N)], WRITTEN, 303),
-    get("/egenbehandling/eget/{result}/versjoner", [(404, N), (403, N), (403, N), (404, N)], &[], 303),
+    get("/egenbehandling/eget/{result}/versjoner", OWN, &[], 303),
     get("/egenbehandling/nodhjelp", ALWAYS, &[], 200),
     // What is written beside a plan: by the person, and by whom the plan is open to, who are asked first. What one wants and
     // has read is for the person alone to say. A result is nothing that one wrote.
     get("/egenbehandling/eget/ny/vekt", [(200, N), (200, N), (403, N), (200, N)], &[], 303),
     get("/egenbehandling/eget/ny/mal", OWN_ONLY, &[], 303),
-    post("/egenbehandling/eget/ny/lest", "plan={plan}", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
-    post("/egenbehandling/eget/ny/vekt", "nokkel={mark}&verdi=81", [(303, N), (303, N), (403, N), (303, N)], &[], 303),
-    post(
-        "/egenbehandling/eget/{result}",
-        "hva=vekt&verdi=81&sett=0",
-        [(404, N), (303, N), (403, N), (404, N)],
-        &[],
-        303,
-    ),
-    post("/egenbehandling/eget/{result}/slett", "sett=0", [(404, N), (303, N), (403, N), (404, N)], &[], 303),
-    post(
-        "/egenbehandling/eget/bekreft",
-        "tilbake=/egenbehandling/eget",
-        [(303, N), (303, N), (403, N), (303, N)],
-        &[],
-        303,
-    ),
+    post("/egenbehandling/eget/ny/lest", "plan={plan}", LED, &[], 303),
+    post("/egenbehandling/eget/ny/vekt", "nokkel={mark}&verdi=81", WRITES, &[], 303),
+    post("/egenbehandling/eget/{result}", "hva=vekt&verdi=81&sett=0", NOT_WRITTEN, &[], 303),
+    post("/egenbehandling/eget/{result}/slett", "sett=0", NOT_WRITTEN, &[], 303),
+    post("/egenbehandling/eget/bekreft", "tilbake=/egenbehandling/eget", WRITES, &[], 303),
     get("/egenbehandling/eget/ny/hoyde", NEVER, &[], 303),
     get("/egenbehandling/eget/{result}", NO_ENTRY, &[], 303),
     get("/egenbehandling/eget/{result}/slett", NO_ENTRY, &[], 303),
@@ -145,13 +136,13 @@ pub(crate) const ROUTES: &[Route] = &[
     get("/egenbehandling/uten-nett", OWN_ONLY, &[], 303),
     get("/api/uten-nett", [(404, N), (401, N), (401, N), (404, N)], &[], 401),
     get("/api/tilgang?viser=uten-nett&hvem={mark}", [(404, N); 4], &[], 401),
-    post("/egenbehandling/uten-nett", "", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
+    post("/egenbehandling/uten-nett", "", LED, &[], 303),
     // For the person alone, also of whoever acts for them.
     get("/logg?vis=900", LOG, &["auditevent"], 303),
     get("/logg/last-ned/csv", LOG, &["auditevent"], 303),
     get("/logg?svar={report}&vis=900", [(200, W), (403, N), (403, N), (404, N)], &["auditevent"], 303),
     get("/varsler", OWN_ONLY, &[], 303),
-    post("/varsler", "gjor=lest-alle", [(303, N), (403, N), (403, N), (303, N)], &[], 303),
+    post("/varsler", "gjor=lest-alle", LED, &[], 303),
     get("/fullmakter", OWN_ONLY, &[], 303),
     get("/bytt-person", ALWAYS, &[], 303),
     get("/hvem-ser", OWN_ONLY, &[], 303),

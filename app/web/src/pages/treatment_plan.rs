@@ -46,11 +46,11 @@ pub struct TreatmentPlanPage {
 pub struct PlansData {
     /// Ids are addresses already.
     pub plans: ParsedPlans,
-    /// What the person wrote beside them, the newest first. Ids are addresses already.
+    /// What was written beside them, the newest first. Ids are addresses already.
     pub entries: Vec<OwnEntry>,
     /// Whoever reads it may write beside the plan.
     pub may_write: bool,
-    /// What the person wrote and has deleted; for the person alone. Ids are addresses already.
+    /// What was written and has been deleted; for the person alone. Ids are addresses already.
     pub deleted: Vec<OwnEntry>,
     /// Written by the person too, and not readable here.
     pub entries_lost: usize,

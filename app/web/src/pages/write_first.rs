@@ -28,24 +28,20 @@ pub fn write_first(cx: &PageContext, what: &FirstWrite, back: &str) -> String {
     };
     document(cx, &w.phrase("proxy-access-write-title"), place, || {
         let name = cx.acts_for().unwrap_or_default();
-        let (heading, body, yes) = match what {
-            FirstWrite::Marks => ("proxy-access-write", "proxy-access-write-body", "proxy-access-write-yes"),
-            FirstWrite::Entry(_) => {
-                ("proxy-access-write-entry", "proxy-access-write-entry-body", "proxy-access-write-entry-yes")
-            }
-        };
-        let [heading, body] = [heading, body].map(|key| w.phrase_with(key, &[("name", name.into())]));
-        let (action, no) = match what {
-            FirstWrite::Marks => (MARKS, back.to_owned()),
-            FirstWrite::Entry(_) => (WRITES_FOR, OWN_ENTRIES.to_owned()),
-        };
-        let (marks, help) = match what {
+        let (keys, action, no, marks, help) = match what {
             FirstWrite::Marks => {
+                let keys = ["proxy-access-write", "proxy-access-write-body", "proxy-access-write-yes"];
                 let read = OwnAction::ReadAll.param();
-                (Some(view! { <input type="hidden" name=own_fields::ACTION value=read /> }), None)
+                let marks = view! { <input type="hidden" name=own_fields::ACTION value=read /> };
+                (keys, MARKS, back.to_owned(), Some(marks), None)
             }
-            FirstWrite::Entry(plans) => (None, Some(urgent(cx, w, plans))),
+            FirstWrite::Entry(plans) => {
+                let keys =
+                    ["proxy-access-write-entry", "proxy-access-write-entry-body", "proxy-access-write-entry-yes"];
+                (keys, WRITES_FOR, OWN_ENTRIES.to_owned(), None, Some(urgent(cx, w, plans)))
+            }
         };
+        let [heading, body, yes] = keys.map(|key| w.phrase_with(key, &[("name", name.into())]));
         let back = back.to_owned();
         view! {
             <h1><Say phrase=heading /></h1>
@@ -55,7 +51,7 @@ pub fn write_first(cx: &PageContext, what: &FirstWrite, back: &str) -> String {
                 <input type="hidden" name=own_fields::BACK value=back />
                 <input type="hidden" name="bekreft" value="ja" />
                 {marks}
-                <Button kind=ButtonKind::Main><Say phrase=w.phrase(yes) /></Button>
+                <Button kind=ButtonKind::Main><Say phrase=yes /></Button>
                 <LinkButton kind=ButtonKind::Other href=no><Say phrase=w.phrase("proxy-access-write-no") /></LinkButton>
             </form>
             {help}

@@ -104,7 +104,7 @@ pub enum LoggedView {
     /// Taken along on a device, to be read without network.
     PlanAlong,
     PlanHistory,
-    /// What the person wrote beside it.
+    /// What was written beside it.
     PlanEntries,
     EntryWritten,
     EntryCorrected,

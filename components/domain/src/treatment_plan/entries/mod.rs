@@ -1,7 +1,8 @@
 //! What is written beside a plan: measurements, ticks, comments, a diary, goals, and that the plan has been read.
 //!
-//! It is the citizen's, or of somebody who acts for the citizen; it is labelled so, and is no part of the plan. A number is kept as it was typed and judged by nobody;
-//! one that is hardly possible is asked about, and taken when the answer is yes. A correction and a deletion are versions.
+//! It is the citizen's, or of somebody who acts for the citizen; it is labelled so, and is no part of the plan. A number is kept as
+//! it was typed and judged by nobody; one that is hardly possible is asked about, and taken when the answer is yes. A correction
+//! and a deletion are versions.
 
 mod draft;
 mod elsewhere;
@@ -44,6 +45,18 @@ pub struct OwnEntry {
     pub is_corrected: bool,
 }
 
+impl OwnEntry {
+    /// Whether whoever reads it may write it anew: nobody's words are written anew by another. `is_own`: that is the person.
+    pub fn may_be_corrected(&self, is_own: bool) -> bool {
+        self.version.is_some() && self.by.is_reader(is_own)
+    }
+
+    /// Whether whoever reads it may delete it: the person also what somebody wrote for the person.
+    pub fn may_be_deleted(&self, is_own: bool) -> bool {
+        self.version.is_some() && (is_own || self.by.is_reader(is_own))
+    }
+}
+
 /// Who wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EntryAuthor {
@@ -56,7 +69,18 @@ pub enum EntryAuthor {
     Another { which: usize, name: Option<String> },
 }
 
-/// One version of something that the person wrote.
+impl EntryAuthor {
+    /// `is_own`: whoever reads it is the person.
+    fn is_reader(&self, is_own: bool) -> bool {
+        match self {
+            Self::Person => is_own,
+            Self::Reader => true,
+            Self::Another { .. } => false,
+        }
+    }
+}
+
+/// One version of something that was written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EntryVersion {
     pub entry: OwnEntry,

@@ -25,7 +25,7 @@ pub(super) async fn page(app: AppState, reader: Reader, Path(address): Path<Stri
     let found = app.found(&writer, &mut own, &address)?;
     let plans = own.data.plans.value.current;
     match found {
-        Found::Here { entry, .. } if writer.may_delete(&entry) => {
+        Found::Here { entry, .. } if entry.may_be_deleted(writer.is_oneself()) => {
             let here = format!("{}/slett", entry_address(&address));
             if let Some(question) = app.asks_first(&reader, &writer, &here, &plans).await? {
                 return Ok(question);
@@ -50,8 +50,8 @@ pub(super) async fn send(
     for _ in 0..2 {
         let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
         let Found::Here { entry, resource: old } = app.found(&writer, &mut own, &address)? else { break };
-        if !writer.may_delete(&entry) {
-            app.refused(&writer, EntryAct::Deleted).await?;
+        if !entry.may_be_deleted(writer.is_oneself()) {
+            app.tried(&writer.acting, EntryAct::Deleted).await?;
             return Ok(see_other(OWN_ENTRIES));
         }
         if posted.one(fields::SEEN) != app.seen(&entry) {

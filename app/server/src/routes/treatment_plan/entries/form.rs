@@ -3,6 +3,7 @@
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use http::StatusCode;
+use innsyn_domain::treatment_plan::Plan;
 use innsyn_domain::treatment_plan::entries::{DoneMeasure, EntryDraft, EntryKind, EntryQuestion, OwnEntry};
 use innsyn_domain::when::When;
 use innsyn_i18n::{Locale, format};
@@ -100,7 +101,7 @@ pub(super) async fn correct(
     let writer = app.writer(&reader, &budget).await?.map_err(Problem::source)?;
     let mut own = app.own_of_plan(&writer, Wanted::Plan, &budget).await.map_err(Problem::source)?;
     let Found::Here { entry, .. } = app.found(&writer, &mut own, &address)? else { return Ok(see_other(OWN_ENTRIES)) };
-    if !entry.kind.has_form() || !writer.may_correct(&entry) {
+    if !entry.kind.has_form() || !entry.may_be_corrected(writer.is_oneself()) {
         return Ok(see_other(OWN_ENTRIES));
     }
     let plans = &own.data.plans.value.current;
@@ -196,7 +197,7 @@ impl App {
     pub(super) fn measures_of(
         &self,
         writer: &Writer,
-        plan: Option<&innsyn_domain::treatment_plan::Plan>,
+        plan: Option<&Plan>,
         entry: &OwnEntry,
     ) -> Vec<(String, DoneMeasure)> {
         match entry.kind {

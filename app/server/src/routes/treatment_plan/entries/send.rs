@@ -87,9 +87,11 @@ pub(super) async fn correct(
             Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
         };
         let (entry, old) = match app.found(&writer, &mut own, &address)? {
-            Found::Here { entry, resource } if entry.kind == kind && writer.may_correct(&entry) => (entry, resource),
+            Found::Here { entry, resource } if entry.kind == kind && entry.may_be_corrected(writer.is_oneself()) => {
+                (entry, resource)
+            }
             Found::Here { .. } => {
-                app.refused(&writer, EntryAct::Corrected).await?;
+                app.tried(&writer.acting, EntryAct::Corrected).await?;
                 return Ok(see_other(OWN_ENTRIES));
             }
             Found::Gone => return app.gone(&reader, &writer, form, &budget).await,
@@ -250,10 +252,7 @@ impl App {
             match there {
                 Some(there) if checked.is_in(&there) => return Ok(Ok(see_other(&done))),
                 Some(there) => {
-                    self.find_contacts(writer, form, budget).await?;
-                    if form.plans.is_empty() {
-                        self.wrote_down(writer).await?;
-                    }
+                    self.shows_written(writer, form, budget).await?;
                     let said = EntrySaid::Sent(Box::new(there));
                     return self.sent_before(reader, form, said).await.map(Ok);
                 }
@@ -337,6 +336,12 @@ impl App {
         if form.plans.is_empty() { Ok(()) } else { self.wrote_down(writer).await }
     }
 
+    /// The same for a page that also shows what was written before.
+    async fn shows_written(&self, writer: &Writer, form: &mut EntryFormPage, budget: &Budget) -> Result<(), Problem> {
+        self.find_contacts(writer, form, budget).await?;
+        if form.plans.is_empty() { self.wrote_down(writer).await } else { Ok(()) }
+    }
+
     async fn corrected_meanwhile(
         &self,
         reader: &Reader,
@@ -345,10 +350,7 @@ impl App {
         now: Box<OwnEntry>,
         budget: &Budget,
     ) -> Result<Response, Problem> {
-        self.find_contacts(writer, &mut form, budget).await?;
-        if form.plans.is_empty() {
-            self.wrote_down(writer).await?;
-        }
+        self.shows_written(writer, &mut form, budget).await?;
         let hidden = vec![(fields::SEEN, self.seen(&now)), (fields::KIND, form.kind.as_str().to_owned())];
         let page = EntryFormPage { hidden, said: Some(EntrySaid::Changed(now)), ..form };
         self.form(reader, StatusCode::CONFLICT, page).await

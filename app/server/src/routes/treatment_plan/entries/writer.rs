@@ -3,7 +3,7 @@
 use innsyn_domain::access::{Acting, Basis, Reason, Service, may_write_beside_plan, rule_book};
 use innsyn_domain::fhir::read::own_name;
 use innsyn_domain::treatment_plan::Plan;
-use innsyn_domain::treatment_plan::entries::{DoneMeasure, EntryAuthor, EntryKind, OwnEntry, doable};
+use innsyn_domain::treatment_plan::entries::{DoneMeasure, EntryKind, OwnEntry, doable};
 use innsyn_web::pages::{FaultKind, PlansData};
 use serde_json::Value;
 
@@ -27,22 +27,9 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// Nobody's words are written anew by another.
-    pub(super) fn may_correct(&self, entry: &OwnEntry) -> bool {
-        self.wrote(entry) && entry.version.is_some()
-    }
-
-    /// The person also what somebody wrote for the person.
-    pub(super) fn may_delete(&self, entry: &OwnEntry) -> bool {
-        (self.basis == Basis::Oneself || self.wrote(entry)) && entry.version.is_some()
-    }
-
-    fn wrote(&self, entry: &OwnEntry) -> bool {
-        match entry.by {
-            EntryAuthor::Person => self.basis == Basis::Oneself,
-            EntryAuthor::Reader => true,
-            EntryAuthor::Another { .. } => false,
-        }
+    /// The person, and nobody who acts for the person.
+    pub(super) fn is_oneself(&self) -> bool {
+        self.basis == Basis::Oneself
     }
 }
 
@@ -88,19 +75,15 @@ impl App {
 
     /// Refuses what the person alone can say.
     pub(super) async fn may_say(&self, writer: &Writer, kind: EntryKind, act: EntryAct) -> Result<(), Problem> {
-        if writer.basis == Basis::Oneself || !kind.is_of_oneself() {
+        if writer.is_oneself() || !kind.is_of_oneself() {
             return Ok(());
         }
         self.tried(&writer.acting, act).await?;
         Err(closed(Reason::OwnOnly, "the person alone can say this"))
     }
 
-    /// Who tried to change what another wrote is in the log.
-    pub(super) async fn refused(&self, writer: &Writer, act: EntryAct) -> Result<(), Problem> {
-        self.tried(&writer.acting, act).await
-    }
-
-    async fn tried(&self, acting: &Acting, act: EntryAct) -> Result<(), Problem> {
+    /// Who tried what is closed is in the log.
+    pub(super) async fn tried(&self, acting: &Acting, act: EntryAct) -> Result<(), Problem> {
         self.audit.write(acting, Event::Entry(act), Outcome::Denied).await.map_err(Problem::server)
     }
 

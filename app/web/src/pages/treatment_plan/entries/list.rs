@@ -175,7 +175,7 @@ fn entries(cx: &PageContext, w: &Words, all: &[OwnEntry], most: usize, can_chang
         return view! { <p><Say phrase=w.phrase(none) /></p> }.into_any();
     }
     let items = all.iter().take(most).map(|entry| {
-        let change = (can_change && entry.version.is_some()).then(|| change(cx, w, entry)).flatten();
+        let change = can_change.then(|| change(cx, w, entry)).flatten();
         view! { <li>{shown::entry(cx, w, entry)}{change}</li> }
     });
     view! { <ul class="innsyn-plan-list innsyn-entries">{items.collect_view()}</ul> }.into_any()
@@ -201,15 +201,10 @@ fn deleted(cx: &PageContext, w: &Words, data: &PlansData) -> Option<AnyView> {
     })
 }
 
-/// Each corrects their own words; the person deletes all, and whoever wrote for the person their own. Each link says what it is
+/// Each link says what it is
 /// about to those who hear it alone.
 fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> Option<AnyView> {
     let is_own = !cx.is_for_another();
-    let (may_correct, may_delete) = match entry.by {
-        EntryAuthor::Person => (is_own, is_own),
-        EntryAuthor::Reader => (true, true),
-        EntryAuthor::Another { .. } => (false, is_own),
-    };
     let about = || {
         let name = shown::name(w, entry.kind);
         let at = shown::when(cx.locale, entry.at).unwrap_or_default();
@@ -220,10 +215,11 @@ fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> Option<AnyView> {
         view! { <a href=href><span lang=lang>{words.text}</span><Hidden phrase=about() /></a> }
     };
     let at = entry_address(&entry.id);
-    let correct = (may_correct && entry.kind.has_form()).then(|| link(at.clone(), w.phrase("plan-entries-correct")));
+    let correct = (entry.may_be_corrected(is_own) && entry.kind.has_form())
+        .then(|| link(at.clone(), w.phrase("plan-entries-correct")));
     let before =
         (is_own && entry.is_corrected).then(|| link(versions_address(&entry.id), w.phrase("plan-entries-versions")));
-    may_delete.then(|| {
+    entry.may_be_deleted(is_own).then(|| {
         let delete = link(format!("{at}/slett"), w.phrase("plan-entries-delete"));
         view! { <p class="innsyn-entry-change">{correct}{delete}{before}</p> }.into_any()
     })
