@@ -12,6 +12,17 @@ fn no_file_holds_two_things() {
     none(&long.map(|(file, lines)| format!("{file}:{lines}: over 400 lines")).collect::<Vec<_>>());
 }
 
+/// `cargo xtask test` looks for none in comments: what shows how something is used stands in the gallery or in a test.
+#[test]
+fn no_example_hides_in_a_comment() {
+    let all = texts(&["app", "components", "tests"], &["rs"]);
+    none(&offences(&all, |line| {
+        let comment = line.trim_start();
+        let is_doc = comment.starts_with("///") || comment.starts_with("//!");
+        (is_doc && comment.contains("```")).then(|| "an example that nobody runs".to_owned())
+    }));
+}
+
 fn sheets() -> Vec<(String, String)> {
     texts(&["app", "components"], &["css"])
 }
