@@ -101,6 +101,8 @@ plan-entries-conflict-body = Det ble rettet et annet sted etter at du åpnet det
 plan-entries-conflict-now = Slik står det nå
 plan-entries-conflict-typed = Dette skrev du
 plan-entries-keep = Behold det som står nå
+# Etter at en ikke lenger har lov til å skrive.
+plan-entries-refused = Det ble ikke lagret. Trenger du det, kan du kopiere det herfra.
 plan-entries-store-mine = Lagre det jeg skrev
 plan-entries-gone = Dette er slettet imens
 plan-entries-gone-body = Det du skrev, står her fortsatt. Du kan lagre det som nytt.
@@ -136,6 +138,8 @@ plan-entries-none = Du har ikke skrevet noe ennå.
 plan-entries-none-theirs = Vi har ikke fått noe som er skrevet ved siden av planen.
 plan-entries-all = Alt som er skrevet, og flere målinger
 plan-entries-all-theirs = Alt som er skrevet
+# Når en ser på sitt eget slik en annen ser det.
+plan-entries-previewed = Den du ser dette som, kan også skrive her.
 # $count (Number): hvor mange i alt.
 plan-entries-show-all = Vis alle { $count }
 # $count (Number): det som ikke kan leses.

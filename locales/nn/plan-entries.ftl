@@ -97,6 +97,7 @@ plan-entries-conflict-body = Det vart retta ein annan stad etter at du opna det.
 plan-entries-conflict-now = Slik står det no
 plan-entries-conflict-typed = Dette skreiv du
 plan-entries-keep = Behald det som står no
+plan-entries-refused = Det vart ikkje lagra. Treng du det, kan du kopiere det herifrå.
 plan-entries-store-mine = Lagre det eg skreiv
 plan-entries-gone = Dette er sletta imens
 plan-entries-gone-body = Det du skreiv, står her framleis. Du kan lagre det som nytt.
@@ -131,6 +132,7 @@ plan-entries-none = Du har ikkje skrive noko enno.
 plan-entries-none-theirs = Vi har ikkje fått noko som er skrive ved sida av planen.
 plan-entries-all = Alt som er skrive, og fleire målingar
 plan-entries-all-theirs = Alt som er skrive
+plan-entries-previewed = Den du ser dette som, kan òg skrive her.
 # $count (Number): kor mange i alt.
 plan-entries-show-all = Vis alle { $count }
 # $count (Number): det som ikkje kan lesast.

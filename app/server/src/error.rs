@@ -15,6 +15,8 @@ pub struct Problem {
     pub(crate) status: StatusCode,
     pub(crate) reference: Reference,
     pub(crate) why: String,
+    /// What somebody typed, for the page alone: it is written down nowhere.
+    pub(crate) typed: String,
 }
 
 impl Problem {
@@ -30,11 +32,16 @@ impl Problem {
             FaultKind::Switched { .. } => StatusCode::CONFLICT,
             FaultKind::Server => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        Self { kind, status, reference: Reference::new(), why: why.into() }
+        Self { kind, status, reference: Reference::new(), why: why.into(), typed: String::new() }
     }
 
     pub(crate) fn with_status(self, status: StatusCode) -> Self {
         Self { status, ..self }
+    }
+
+    /// The page shows it, since it could be stored nowhere.
+    pub(crate) fn with_typed(self, typed: String) -> Self {
+        Self { typed, ..self }
     }
 
     /// What a status alone says: errors that the router answers by itself.

@@ -74,7 +74,10 @@ fn sign_in(locale: Locale, fault: Option<SignInFault>) -> Page {
 }
 
 fn fault(locale: Locale, kind: FaultKind) -> Page {
-    Page::new(pages::fault(&context(locale, true), &FaultPage { kind, reference: "K7-TR".into() }))
+    Page::new(pages::fault(
+        &context(locale, true),
+        &FaultPage { kind, reference: "K7-TR".into(), typed: String::new() },
+    ))
 }
 
 fn every_page(locale: Locale) -> Vec<(&'static str, Page)> {

@@ -69,7 +69,7 @@ async fn show(app: &App, view: View, response: Response, method: &Method, route:
         return response;
     }
     let problem = response.extensions().get().cloned().unwrap_or_else(|| Problem::of_status(status));
-    let Problem { kind, status, reference, why } = problem;
+    let Problem { kind, status, reference, why, typed } = problem;
     if status.is_server_error() {
         tracing::error!(%reference, %method, route, status = status.as_u16(), why, "failed");
     } else {
@@ -88,7 +88,7 @@ async fn show(app: &App, view: View, response: Response, method: &Method, route:
         };
         // What failed tells nothing of whether somebody has signed out.
         let cx = PageContext { device: OnDevice::Untouched, ..app.context(&view.visit, who.as_ref()) };
-        let page = FaultPage { kind, reference: reference.as_str().to_owned() };
+        let page = FaultPage { kind, reference: reference.as_str().to_owned(), typed };
         match app.render(move || pages::fault(&cx, &page)).await {
             Ok(html) => Html(html).into_response(),
             // The page of faults itself failed: the reference is all that is left to say.

@@ -55,6 +55,14 @@ async fn a_base_that_cannot_store_once_is_not_asked_to_and_that_is_said() {
     assert_eq!(rolig.get(&format!("{LIST}/ny/vekt")).await.location(), LIST);
     let list = main_of(&rolig.get(LIST).await);
     assert!(list.contains("Du kan ikke skrive her nå") && !list.contains("Skriv inn en måling"), "{list}");
+    // A form that was open when the base changed: what was typed stands on the page that says so.
+    let form = encoded(&[("nokkel", "a"), ("verdi", "81,2"), ("tekst", "Etter frokost")]);
+    let late = rolig.post(&format!("{LIST}/ny/vekt"), &form).await;
+    assert_eq!(late.status, StatusCode::BAD_GATEWAY, "{}", main_of(&late));
+    assert!(main_of(&late).contains("Du kan ikke skrive her nå"), "{}", main_of(&late));
+    assert_eq!((field(&late, "verdi").trim(), field(&late, "tekst").trim()), ("81,2", "Etter frokost"));
+    assert!(!links(&late, "tel:55500123").is_empty(), "whom the plan says that one can call");
+    assert!(measured(&theirs.store).await.is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,13 +1,48 @@
 //! Instead of the page that was asked for: what happened, what to do, and the reference.
 
+use innsyn_domain::access::{Reason, Service};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, LinkButton, Words as Say};
 use leptos::prelude::*;
 
 use super::switch_person::{closed_why, own_closed_why};
-use super::{FaultKind, FaultPage, ONESELF, PageContext, SWITCH};
+use super::{ONESELF, PageContext, SWITCH};
 use crate::shell::{Place, document};
+
+/// Something else than the page that was asked for.
+#[derive(Debug, Clone)]
+pub struct FaultPage {
+    pub kind: FaultKind,
+    /// Finds the line in the log.
+    pub reference: String,
+    /// What was typed, and could be stored nowhere. Empty: nothing.
+    pub typed: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FaultKind {
+    /// 404
+    NotFound,
+    /// 400
+    BadRequest,
+    /// 403: a form came from another site.
+    CrossSite,
+    /// 401: the session has ended.
+    SignedOut,
+    /// 405
+    WrongMethod,
+    /// 413
+    TooLarge,
+    /// 403: who acted for somebody may no longer.
+    AccessEnded,
+    /// 403: of this person, or for this person, it is not open to who is signed in. What, where it is one of the services.
+    Closed(Option<Service>, Reason),
+    /// 409: the page that asked was drawn before one changed person. `kept`: what was typed there comes back with that person.
+    Switched { kept: bool },
+    /// 500 and 502
+    Server,
+}
 
 pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
     let w = Words::of(cx.locale);
@@ -58,14 +93,28 @@ pub fn fault(cx: &PageContext, page: &FaultPage) -> String {
         view! { <p class="innsyn-reference"><Say phrase=reference /></p> }
     });
     document(cx, &title, Place::Elsewhere, || {
+        let typed = (!page.typed.is_empty()).then(|| typed(w, page.typed.clone()));
         view! {
             <h1><Say phrase=heading /></h1>
             <p class="innsyn-lede"><Say phrase=body /></p>
+            {typed}
             <div class="innsyn-actions">{way}</div>
             {reference}
         }
         .into_any()
     })
+}
+
+/// It can be copied from here, and is nowhere else.
+fn typed(w: &Words, typed: String) -> AnyView {
+    view! {
+        <section class="innsyn-section">
+            <h2><Say phrase=w.phrase("plan-entries-conflict-typed") /></h2>
+            <p><Say phrase=w.phrase("plan-entries-refused") /></p>
+            <p class="innsyn-plan-written" translate="no">{typed}</p>
+        </section>
+    }
+    .into_any()
 }
 
 /// Where one looks at one's own as somebody else does: the way back.

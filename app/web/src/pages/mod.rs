@@ -23,7 +23,7 @@ mod write_first;
 
 pub use accessibility::accessibility;
 pub use contact::Operator;
-pub use fault::fault;
+pub use fault::{FaultKind, FaultPage, fault};
 pub use grants::{
     BegunGrant, FIELD, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, GrantEndPage, GrantLists, GrantSaid,
     GrantsPage, MayNotGive, NOTICES, NotLetIn, NoticeEntry, NoticesPage, PAPER, PERIODS, Receiver, give,
@@ -56,7 +56,7 @@ pub use write_first::{FirstWrite, write_first};
 
 use std::collections::BTreeSet;
 
-use innsyn_domain::access::{Reason, Service};
+use innsyn_domain::access::Service;
 use innsyn_domain::lab_results::{
     Choices, Filter, Kind, LabReport, LabResult, Newest, NotShown, ParsedLabResults, Sort,
 };
@@ -148,6 +148,14 @@ impl PageContext {
         match self.signed_in.as_ref()?.acts_for.as_ref()? {
             ActsFor::Person { name, .. } => Some(name),
             ActsFor::Preview { .. } | ActsFor::Ended => None,
+        }
+    }
+
+    /// As whom one looks at one's own. `None`: as nobody else, or as somebody who is not named yet.
+    pub(crate) fn looks_as(&self) -> Option<&str> {
+        match self.signed_in.as_ref()?.acts_for.as_ref()? {
+            ActsFor::Preview { name, .. } => name.as_deref(),
+            ActsFor::Person { .. } | ActsFor::Ended => None,
         }
     }
 
@@ -365,36 +373,4 @@ pub enum SignInFault {
     Deceased,
     /// The form was empty.
     NothingChosen,
-}
-
-/// Something else than the page that was asked for.
-#[derive(Debug, Clone)]
-pub struct FaultPage {
-    pub kind: FaultKind,
-    /// Finds the line in the log.
-    pub reference: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FaultKind {
-    /// 404
-    NotFound,
-    /// 400
-    BadRequest,
-    /// 403: a form came from another site.
-    CrossSite,
-    /// 401: the session has ended.
-    SignedOut,
-    /// 405
-    WrongMethod,
-    /// 413
-    TooLarge,
-    /// 403: who acted for somebody may no longer.
-    AccessEnded,
-    /// 403: of this person, or for this person, it is not open to who is signed in. What, where it is one of the services.
-    Closed(Option<Service>, Reason),
-    /// 409: the page that asked was drawn before one changed person. `kept`: what was typed there comes back with that person.
-    Switched { kept: bool },
-    /// 500 and 502
-    Server,
 }

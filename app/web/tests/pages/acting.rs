@@ -34,7 +34,7 @@ fn list(cx: &PageContext) -> Page {
 }
 
 fn fault(cx: &PageContext, kind: FaultKind) -> Page {
-    Page::new(pages::fault(cx, &FaultPage { kind, reference: "abcd2345".into() }))
+    Page::new(pages::fault(cx, &FaultPage { kind, reference: "abcd2345".into(), typed: String::new() }))
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn ones_own_pages_have_no_banner_and_the_way_to_others() {
     assert_eq!(page.texts("nav a[href='/bytt-person']"), ["Bytt person"]);
     let out = Page::new(pages::fault(
         &context(Locale::Nb, false),
-        &FaultPage { kind: FaultKind::NotFound, reference: "abcd2345".into() },
+        &FaultPage { kind: FaultKind::NotFound, reference: "abcd2345".into(), typed: String::new() },
     ));
     assert!(out.select("a[href='/bytt-person'], .innsyn-acting").is_empty());
 }

@@ -4,6 +4,7 @@
 mod delete;
 mod first;
 mod form;
+mod received;
 mod send;
 mod versions;
 mod writer;

@@ -1,5 +1,5 @@
-//! What was sent: kept where nobody is signed in any more, mended, asked about, and stored once. Whatever happens, what was
-//! typed is stored, or stands on the page that is answered.
+//! What was sent: mended, asked about, and stored once. Whatever happens, what was typed is stored, or stands on the page that is
+//! answered.
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -7,13 +7,14 @@ use http::StatusCode;
 use innsyn_domain::treatment_plan::entries::{CheckedEntry, EntryKind, OwnEntry, Written, corrected};
 use innsyn_domain::treatment_plan::{Plan, PlanId};
 use innsyn_web::pages::{
-    EntryFormPage, EntrySaid, FaultKind, OWN_ENTRIES, PLAN, WHOSE, entry_address, entry_fields as fields, new_address,
+    EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, WHOSE, entry_address, entry_fields as fields, new_address,
 };
 use serde_json::Value;
 
 use super::super::read::read;
 use super::first;
 use super::form::{ASKS, draft_of, known, of_new};
+use super::received::{as_sent, received};
 use super::writer::{Found, Own, Writer};
 use crate::app::App;
 use crate::audit::EntryAct;
@@ -24,8 +25,8 @@ use crate::fhir::person;
 use crate::fhir::source::{Budget, Needs, SourceFault, WriteFault};
 use crate::fhir::treatment_plan::{Delivered, History, Wanted};
 use crate::routes::posted::{Anybodys, Posted};
-use crate::routes::reader::{AppState, Reader, same_person};
-use crate::routes::{Visit, language, see_other};
+use crate::routes::reader::{AppState, Reader};
+use crate::routes::{Visit, see_other};
 use crate::session::{Visitor, random};
 
 pub(super) async fn new(
@@ -42,11 +43,10 @@ pub(super) async fn new(
     };
     let budget = Budget::new();
     let mut form = as_sent(kind, new_address(kind), &posted);
-    let writer = match app.writer(&reader, &budget).await? {
+    let writer = match app.writes(&reader, &form, EntryAct::Written, &budget).await? {
         Ok(writer) => writer,
         Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
     };
-    app.may_say(&writer, kind, EntryAct::Written).await?;
     if let Some(response) = first::keeps(&reader, &form.action, &posted).await? {
         return Ok(response);
     }
@@ -71,11 +71,10 @@ pub(super) async fn correct(
     let kind = known(posted.one(fields::KIND))?;
     let budget = Budget::new();
     let mut form = as_sent(kind, here, &posted);
-    let writer = match app.writer(&reader, &budget).await? {
+    let writer = match app.writes(&reader, &form, EntryAct::Corrected, &budget).await? {
         Ok(writer) => writer,
         Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
     };
-    app.may_say(&writer, kind, EntryAct::Corrected).await?;
     if let Some(response) = first::keeps(&reader, &form.action, &posted).await? {
         return Ok(response);
     }
@@ -123,58 +122,6 @@ pub(super) async fn correct(
     app.stays_on_page(&reader, form, &"others were quicker twice").await
 }
 
-/// `Err`: an answer that is no page of what was sent.
-async fn received(
-    app: &App,
-    visitor: Visitor,
-    visit: Visit,
-    here: &str,
-    posted: Posted,
-) -> Result<Result<(Reader, Posted), Response>, Problem> {
-    let language = posted.one(language::PARAMETER);
-    let whose = posted.one(WHOSE);
-    if let Some(who) = &visitor.who
-        && let Err(refused) = same_person(who, whose)
-    {
-        // Drawn before one changed person: what one has typed comes back with that person, and with nobody else.
-        let kept = who.has_typed(whose) && visitor.keep_typed(here, whose, &posted.written()).await?;
-        return Err(if kept {
-            Problem::new(FaultKind::Switched { kept }, "kept for the person it was typed for")
-        } else {
-            refused
-        });
-    }
-    if visitor.who.is_some() && language.is_empty() {
-        return Ok(Ok((Reader { visitor, visit }, posted)));
-    }
-    // Nothing typed is lost because the session has ended, or because another language was chosen.
-    visitor.keep_typed(here, whose, &posted.written()).await?;
-    if visitor.who.is_none() {
-        visitor.remember(here).await?;
-        return Ok(Err(see_other("/logg-inn")));
-    }
-    let mut response = see_other(here);
-    language::remember(app, language, &mut response);
-    Ok(Err(response))
-}
-
-/// The form with what was sent in it, as far as that is known without the source.
-fn as_sent(kind: EntryKind, action: String, posted: &Posted) -> EntryFormPage {
-    let names = [fields::KEY, fields::PLAN, fields::SEEN, fields::KIND];
-    let hidden = names.into_iter().map(|name| (name, posted.one(name).to_owned()));
-    EntryFormPage {
-        kind,
-        action,
-        hidden: hidden.filter(|(_, value)| !value.is_empty()).collect(),
-        draft: draft_of(posted, kind, &[]),
-        faults: Vec::new(),
-        measures: Vec::new(),
-        delete: None,
-        said: None,
-        plans: Vec::new(),
-    }
-}
-
 /// The plan with this address; where there is none (any more), the one in use.
 fn plan_of<'o>(app: &App, writer: &Writer, own: &'o Own, address: &str) -> Option<&'o Plan> {
     let plans = &own.data.plans.value;
@@ -216,6 +163,12 @@ impl App {
         };
         match self.source.takes(&Needs::ENTRIES, budget).await {
             Ok(true) => {}
+            Ok(false) if kind.has_form() => {
+                self.find_contacts(writer, form, budget).await?;
+                let page = EntryFormPage { said: Some(EntrySaid::Cannot), ..form.clone() };
+                return self.form(reader, StatusCode::BAD_GATEWAY, page).await.map(Ok);
+            }
+            // The list says why.
             Ok(false) => return Ok(Ok(see_other(OWN_ENTRIES))),
             Err(fault) => return Ok(Err(fault)),
         }

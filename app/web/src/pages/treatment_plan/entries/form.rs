@@ -80,7 +80,9 @@ fn store(page: &EntryFormPage) -> &'static str {
     match page.said {
         Some(EntrySaid::Changed(_)) => "plan-entries-store-mine",
         Some(EntrySaid::Gone | EntrySaid::Sent(_)) => "plan-entries-store-new",
-        Some(EntrySaid::Restored | EntrySaid::ForAnother | EntrySaid::NotStored) | None => "plan-entries-store",
+        Some(EntrySaid::Restored | EntrySaid::ForAnother | EntrySaid::NotStored | EntrySaid::Cannot) | None => {
+            "plan-entries-store"
+        }
     }
 }
 
@@ -96,6 +98,7 @@ fn said(cx: &PageContext, w: &Words, page: &EntryFormPage) -> Option<AnyView> {
         EntrySaid::Restored => (Weight::Info, "plan-entries-restored", "plan-entries-restored-body", None),
         EntrySaid::ForAnother => (Weight::Info, "plan-entries-restored", "plan-entries-for-another-body", None),
         EntrySaid::NotStored => (Weight::Caution, "plan-entries-not-stored", "plan-entries-not-stored-body", None),
+        EntrySaid::Cannot => (Weight::Caution, "plan-entries-cannot", "plan-entries-cannot-body", None),
         EntrySaid::Changed(now) => (Weight::Caution, "plan-entries-conflict", "plan-entries-conflict-body", Some(now)),
         EntrySaid::Gone => (Weight::Caution, "plan-entries-gone", "plan-entries-gone-body", None),
         EntrySaid::Sent(now) => (Weight::Caution, "plan-entries-sent", "plan-entries-sent-body", Some(now)),

@@ -81,6 +81,8 @@ pub enum EntrySaid {
     ForAnother,
     /// It may have been stored or not. What was typed is there.
     NotStored,
+    /// The source takes nothing that is written. What was typed is there.
+    Cannot,
     /// It has been corrected elsewhere meanwhile: this is how it is now.
     Changed(Box<OwnEntry>),
     /// It has been deleted elsewhere meanwhile.
