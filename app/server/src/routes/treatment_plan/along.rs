@@ -9,7 +9,9 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use innsyn_domain::treatment_plan::PlanId;
 use innsyn_i18n::Locale;
-use innsyn_web::pages::{self, EMERGENCY, OnDevice, PLAN, PageContext, PlansData, WITHOUT_NETWORK, WithoutNetworkPage};
+use innsyn_web::pages::{
+    self, EMERGENCY, Load, OnDevice, PLAN, PageContext, PlansData, WITHOUT_NETWORK, WithoutNetworkPage,
+};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +27,8 @@ use crate::session::{Visitor, Who};
 
 /// What is written down of it.
 const VIEW: &str = "treatment-plan-along";
+/// Where the page that explains it shows whom the plan says that one can call.
+const PLAN_VIEW: &str = "treatment-plan";
 /// Says of a browser that this person takes the plan along on it. Its value is made with our key, and of no other use.
 const NAME: &str = "innsyn-enhet";
 /// How long the copy may be read, and the choice is remembered, after the plan was last fetched.
@@ -59,8 +63,15 @@ pub(crate) async fn page(
     reader.decides()?;
     let until = local(last_moment());
     let is_deleted = asked.is_ok_and(|Query(asked)| asked.gjort == "slettet");
+    let wanted = (PLAN_VIEW, Wanted::Plan);
+    let plans = app.treatment_plan(&reader.visitor, wanted, |data| Some(data.plans.value.current)).await;
+    // Without the plan there is still the way to delete it here.
+    let plans = match plans {
+        Ok(Load::Ready(plans)) => plans.unwrap_or_default(),
+        Ok(Load::Failed { .. }) | Err(_) => Vec::new(),
+    };
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
-    let page = WithoutNetworkPage { until, is_deleted };
+    let page = WithoutNetworkPage { until, is_deleted, plans };
     app.render(move || pages::without_network(&cx, &page)).await.map(Html)
 }
 

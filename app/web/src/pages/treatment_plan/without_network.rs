@@ -23,6 +23,8 @@ pub struct WithoutNetworkPage {
     pub until: DateTime,
     /// It has just been deleted.
     pub is_deleted: bool,
+    /// In use: whom one can call stands below. Empty where they could not be fetched, too.
+    pub plans: Vec<Plan>,
 }
 
 pub fn without_network(cx: &PageContext, page: &WithoutNetworkPage) -> String {
@@ -54,7 +56,7 @@ pub fn without_network(cx: &PageContext, page: &WithoutNetworkPage) -> String {
             {section(w, "treatment-plan-along-who", list(w, &["treatment-plan-along-who-body", "treatment-plan-along-who-own"]))}
             {section(w, "treatment-plan-along-ends", ends)}
             {choice}
-            {said::help(cx, &[])}
+            {said::help(cx, &page.plans)}
         }
         .into_any()
     })
