@@ -10,7 +10,9 @@ export const CHILD = 'Liten Liđđi';
 export const TEEN = 'Kvikk Liđđi';
 
 /** For whom one acts while one looks at one's own as a representative does. */
-export const PREVIEW = 'a preview';
+const SEEN_BY = 'as seen by ';
+export const seenBy = (whom) => `${SEEN_BY}${whom}`;
+export const PREVIEW = seenBy(DAUGHTER);
 
 /** The same, of the plan alone: results are closed. */
 export const PLAN_PREVIEW = 'a preview of the plan alone';
@@ -26,9 +28,9 @@ async function writes(page, whom) {
   await page.getByLabel('Vekt').waitFor();
 }
 
-async function preview(page, area) {
+async function preview(page, whom, area) {
   await page.goto('/hvem-ser?sprak=nb');
-  const see = page.getByRole('button', { name: `Se det ${DAUGHTER} ser`, exact: true });
+  const see = page.getByRole('button', { name: `Se det ${whom} ser`, exact: true });
   // As the last step of giving one posts it.
   if (area) await see.evaluate((button, value) => Object.assign(button, { name: 'omrade', value }), area);
   await see.click();
@@ -37,8 +39,8 @@ async function preview(page, area) {
 
 /** Changes person in a page where somebody is signed in. */
 export async function actFor(page, whom) {
-  if (whom === PREVIEW) return preview(page);
-  if (whom === PLAN_PREVIEW) return preview(page, 'digitale-tjenester');
+  if (whom.startsWith(SEEN_BY)) return preview(page, whom.slice(SEEN_BY.length));
+  if (whom === PLAN_PREVIEW) return preview(page, DAUGHTER, 'digitale-tjenester');
   if (whom.startsWith(WRITING)) return writes(page, whom.slice(WRITING.length));
   await page.goto('/bytt-person?sprak=nb');
   await page.getByRole('button', { name: `Se opplysningene til ${whom}`, exact: true }).click();

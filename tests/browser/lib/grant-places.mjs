@@ -1,5 +1,5 @@
 // The places where a fullmakt is given, changed, ended, declined and left, and where a plan is seen by whom it was opened to.
-import { DAUGHTER, FATHER, MOTHER, actFor, writingFor } from './acting.mjs';
+import { DAUGHTER, FATHER, MOTHER, actFor, seenBy, writingFor } from './acting.mjs';
 import { GUOVZAS_NUMBER, MOTHERS_NUMBER, citizen, send } from './browser.mjs';
 import { GRANDMOTHER, GRANDMOTHERS_NUMBER, GRANDSON, GRANDSONS_NUMBER } from './invented.mjs';
 
@@ -155,8 +155,10 @@ async function planPlaces(browser, server) {
     forHer('a conflict', written, { form: { hva: 'vekt', sett: '0', verdi: '79,9', dag: '25.11.2026' }, status: 409 }),
     forHer('a form sent before', `${own}/ny/vekt`, { form: { nokkel: 'steder-for-en-annen', verdi: '70', dag: '25.11.2026' }, status: 409 }),
     forHer('a form that was drawn for another', `${own}/ny/dagbok`, { form: { tekst: 'Hei', hvem: 'en-annen' }, status: 409 }),
+    forHer('what one may not say, as it was typed', `${own}/ny/mal`, { form: { tekst: 'Gå til butikken\nhver dag' }, status: 403 }),
     { name: 'who sees somebody’s plan', person: GRANDMOTHER, path: '/hvem-ser' },
     { name: 'what somebody wrote for one', person: GRANDMOTHER, path: own },
+    { name: 'one’s own plan as somebody sees it who may write there', person: GRANDMOTHER, whom: seenBy(GRANDSON), path: own },
     { name: 'what somebody wrote for one, beside the plan', person: GRANDMOTHER, path: '/egenbehandling' },
     { name: 'what somebody wrote for one, over time', person: GRANDMOTHER, path: `${own}/over-tid/vekt` },
     { name: 'what it said that somebody wrote for one', person: GRANDMOTHER, path: `${written}/versjoner` },

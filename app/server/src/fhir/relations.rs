@@ -120,16 +120,17 @@ pub(crate) async fn who_may(
     Ok(Everyone::of(futures_util::future::join_all(asked).await, not_whole))
 }
 
-/// What the one of this Patient may see of a person today. `None`: there is no such Patient.
+/// Who this Patient is, and may see of a person today. `None`: there is no such Patient.
 pub(crate) async fn access_of(
     source: &Source,
     patient: &str,
     person: &Person,
     today: Date,
     budget: &Budget,
-) -> Result<Option<EffectiveAccess>, SourceFault> {
+) -> Result<Option<(Person, EffectiveAccess)>, SourceFault> {
     let Some(actor) = person::find(source, patient, budget).await? else { return Ok(None) };
-    between(source, (&actor, person), today, budget).await.map(|(access, _)| Some(access))
+    let (access, _) = between(source, (&actor, person), today, budget).await?;
+    Ok(Some((actor, access)))
 }
 
 /// All that the base has of who may act for `person`, and of who is kept out.

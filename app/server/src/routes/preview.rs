@@ -74,16 +74,17 @@ impl App {
             PreviewOf::Person(patient) => {
                 let asked = relations::access_of(&self.source, patient, &person, today, budget).await;
                 match asked {
-                    Ok(access) => access,
+                    Ok(found) => found.map(|(whom, access)| (Some(whom), access)),
                     Err(fault) => return Ok(Err(fault)),
                 }
             }
             PreviewOf::Areas(areas) => match relations::of(&self.source, &person, budget).await {
-                Ok(relations) => Some(would_see(&person, areas.clone(), today, &relations, rule_book())),
+                Ok(relations) => Some((None, would_see(&person, areas.clone(), today, &relations, rule_book()))),
                 Err(fault) => return Ok(Err(fault)),
             },
         };
-        let acting = access.map_or(Err(Reason::NoBasis), |access| Acting::previewing(person, access));
+        let acting =
+            access.map_or(Err(Reason::NoBasis), |(looks_as, access)| Acting::previewing(person, looks_as, access));
         acting.map(Ok).map_err(|why| Problem::new(FaultKind::Closed(None, why), "nothing is open to whom one looks as"))
     }
 }

@@ -225,15 +225,21 @@ async fn when_access_has_ended_nothing_more_is_written_and_when_looking_as_anoth
     let path = "/egenbehandling/eget/ny/vekt";
     say_yes(&mut daughter, path).await;
     let form = daughter.get(path).await;
-    let sent = encoded(&[("nokkel", field(&form, "nokkel").as_str()), ("verdi", "70")]);
+    let typed = [("verdi", "70"), ("tekst", "Hun <fryser>\nog er trøtt"), ("dag", "25.11.2026")];
+    let sent = encoded(&[[("nokkel", field(&form, "nokkel").as_str())].as_slice(), &typed].concat());
     let mut ended = ask(&server.store, "/Consent/demo-eldre-fullmakt").await;
     ended["status"] = Value::from("inactive");
     let put = Request::put("/Consent/demo-eldre-fullmakt").header("content-type", "application/fhir+json");
     let put = put.body(Body::from(ended.to_string())).unwrap();
     assert!(service(server.store.clone()).oneshot(put).await.unwrap().status().is_success());
     let late = daughter.post(path, &sent).await;
-    assert!(late.status.is_client_error(), "{}: {}", late.status, main_of(&late));
+    assert_eq!(late.status, StatusCode::FORBIDDEN, "{}", main_of(&late));
+    for said in ["Dette skrev du", "Det ble ikke lagret.", "70 Hun <fryser> og er trøtt 25.11.2026"] {
+        assert!(main_of(&late).contains(said), "«{said}» in {}", main_of(&late));
+    }
+    assert!(!main_of(&late).contains("Vennlig"), "nothing of whom it was about");
     assert!(measured(&server.store).await.is_empty());
+    assert!(!main_of(&daughter.get(path).await).contains("Hun"), "it is shown once, and kept nowhere");
     // One's own as somebody else sees it: nothing to write with.
     let mut eldre = signed_in(&server, "demo-eldre").await;
     assert_eq!(eldre.post("/dette-ser", "omrade=digitale-tjenester").await.status, StatusCode::SEE_OTHER);
@@ -243,6 +249,24 @@ async fn when_access_has_ended_nothing_more_is_written_and_when_looking_as_anoth
     assert_eq!(eldre.get(path).await.status, StatusCode::FORBIDDEN);
     assert_eq!(eldre.post(path, "nokkel=b&verdi=70").await.status, StatusCode::FORBIDDEN);
     assert!(measured(&server.store).await.is_empty());
+}
+
+#[tokio::test]
+async fn one_who_looks_as_a_representative_sees_whose_words_are_theirs_and_that_they_may_write() {
+    let server = with_demo().start();
+    let mut daughter = opened(&server).await;
+    say_yes(&mut daughter, "/egenbehandling/eget/ny/dagbok").await;
+    write(&mut daughter, "dagbok", &[("tekst", "Sov godt")]).await;
+    let mut eldre = signed_in(&server, "demo-eldre").await;
+    let handle = server.key.act_for(&key_of("demo-datter"), &key_of("demo-eldre"));
+    assert_eq!(eldre.post("/dette-ser", &format!("til={handle}")).await.location(), "/");
+    for path in ["/egenbehandling", LIST] {
+        let page = eldre.get(path).await;
+        let text = main_of(&page);
+        assert!(text.contains(&format!("Skrevet av {} for deg", daughters_name())), "{path}: {text}");
+        assert!(text.contains("Den du ser dette som, kan også skrive her."), "{path}: {text}");
+        assert!(links(&page, "/ny/").is_empty() && links(&page, "/slett").is_empty(), "{path}: nothing to write with");
+    }
 }
 
 #[tokio::test]

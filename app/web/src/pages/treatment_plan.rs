@@ -50,6 +50,8 @@ pub struct PlansData {
     pub entries: Vec<OwnEntry>,
     /// Whoever reads it may write beside the plan.
     pub may_write: bool,
+    /// Whoever one looks at one's own as may: that is told, and leads nowhere.
+    pub previewed_may_write: bool,
     /// What was written and has been deleted; for the person alone. Ids are addresses already.
     pub deleted: Vec<OwnEntry>,
     /// Written by the person too, and not readable here.

@@ -59,6 +59,7 @@ pub(super) fn data_of(entries: &[Entry]) -> PlansData {
         plans,
         entries,
         may_write: true,
+        previewed_may_write: false,
         deleted: Vec::new(),
         measurements: measured.value,
         measurements_lost: measured.faults.len(),

@@ -42,13 +42,15 @@ pub struct Acting {
     pub person: Person,
     /// What was found out about the two. `None`: it is oneself, and nothing was asked.
     access: Option<EffectiveAccess>,
+    /// As whom one looks at one's own. `None`: as nobody else, or as somebody who is not known yet.
+    looks_as: Option<Person>,
 }
 
 impl Acting {
     /// Oneself, for what is for the person alone (the log, fullmakter, own marks). What health services have is open as far as the
     /// rules let in: see [`Self::on`].
     pub fn oneself(person: Person) -> Self {
-        Self { actor: person.clone(), person, access: None }
+        Self { actor: person.clone(), person, access: None, looks_as: None }
     }
 
     /// One person for another, or for oneself, as far as the rules let in on this day. It holds for that day and for what was
@@ -64,15 +66,15 @@ impl Acting {
         Self::with(actor, person, access)
     }
 
-    /// Oneself, with what a representative would see: for showing whom one lets in what that means. `Err`: nothing is open to
-    /// them.
-    pub fn previewing(person: Person, access: EffectiveAccess) -> Result<Self, Reason> {
-        Self::with(person.clone(), person, access)
+    /// Oneself, with what a representative would see: for showing whom one lets in what that means. `looks_as`: the
+    /// representative; `None` before there is one. `Err`: nothing is open to them.
+    pub fn previewing(person: Person, looks_as: Option<Person>, access: EffectiveAccess) -> Result<Self, Reason> {
+        Ok(Self { looks_as, ..Self::with(person.clone(), person, access)? })
     }
 
     fn with(actor: Person, person: Person, access: EffectiveAccess) -> Result<Self, Reason> {
         if access.allows_anything() {
-            return Ok(Self { actor, person, access: Some(access) });
+            return Ok(Self { actor, person, access: Some(access), looks_as: None });
         }
         Err(access.services.values().find_map(Ruling::why_not).unwrap_or(Reason::NoBasis))
     }
@@ -81,6 +83,11 @@ impl Acting {
     pub fn is_preview(&self) -> bool {
         let of_others = |ruling: &Ruling| matches!(ruling, Ruling::Allowed(it) if it.basis != Basis::Oneself);
         self.is_oneself() && self.access.as_ref().is_some_and(|access| access.services.values().any(of_others))
+    }
+
+    /// By whose eyes it is read: of what stands there as one's own to a representative this says whose it is.
+    pub fn reader(&self) -> &Person {
+        self.looks_as.as_ref().unwrap_or(&self.actor)
     }
 
     /// What is open. `None`: nothing was asked.
@@ -187,6 +194,12 @@ pub fn may_write_beside_plan(acting: &Acting, rules: Rules<'_>) -> Result<Basis,
     }
     let basis = acting.basis_of(Service::Egenbehandlingsplan)?;
     if writes_beside_plan(basis, rules) { Ok(basis) } else { Err(Reason::OwnOnly) }
+}
+
+/// Whether whoever one looks as may write beside the plan. `false` where one looks as oneself.
+pub fn previewed_may_write(acting: &Acting, rules: Rules<'_>) -> bool {
+    let basis = acting.basis_of(Service::Egenbehandlingsplan);
+    acting.is_preview() && basis.is_ok_and(|basis| writes_beside_plan(basis, rules))
 }
 
 /// Whether whoever sees a plan on this basis may write beside it.

@@ -111,7 +111,7 @@ fn nobody_writes_beside_a_plan_that_nothing_was_asked_about() {
     let rules = rule_book().on(date(2026, 11, 25));
     let me = oneself(person("a"), &Relations::default(), rule_book());
     assert_eq!(may_write_beside_plan(&me, rules), Ok(Basis::Oneself));
-    let another = Acting { actor: person("a"), person: person("b"), access: None };
+    let another = Acting { actor: person("a"), person: person("b"), access: None, looks_as: None };
     assert_eq!(may_write_beside_plan(&another, rules), Err(Reason::NoRule));
 }
 
@@ -120,7 +120,7 @@ fn nobody_acts_for_somebody_they_have_nothing_to_do_with() {
     let today = date(2026, 11, 25);
     let acting = Acting::on(today, person("a"), person("b"), &Relations::default(), rule_book());
     assert_eq!(acting, Err(Reason::NoBasis));
-    let unasked = Acting { actor: person("a"), person: person("b"), access: None };
+    let unasked = Acting { actor: person("a"), person: person("b"), access: None, looks_as: None };
     assert_eq!(may_see(&unasked, "Observation", &about(&["b"])), Err(Refusal::NotAllowed));
 }
 
@@ -140,11 +140,12 @@ fn whoever_looks_as_a_representative_would_sees_that_much_of_ones_own_and_of_nob
     let today = date(2026, 11, 25);
     let patient = json!({ "resourceType": "Patient", "id": "a", "birthDate": "1960-06-01" });
     let giver = Person::from_patient(&patient).unwrap();
-    let relations = Relations { levels: vec![level("a", ConsentLevel::Basis)], ..Relations::default() };
-    let seen = |areas: &[Area]| {
-        let access = would_see(&giver, areas.iter().copied().collect(), today, &relations, rule_book());
-        Acting::previewing(giver.clone(), access)
+    let levels = |level_of| Relations { levels: vec![level("a", level_of)], ..Relations::default() };
+    let seen_with = |areas: &[Area], level_of| {
+        let access = would_see(&giver, areas.iter().copied().collect(), today, &levels(level_of), rule_book());
+        Acting::previewing(giver.clone(), None, access)
     };
+    let seen = |areas: &[Area]| seen_with(areas, ConsentLevel::Basis);
     let results = seen(&[Area::Opplysninger]).unwrap();
     assert!(results.is_preview() && results.is_oneself());
     assert_eq!(may_see(&results, "Observation", &about(&["a"])), Ok(Basis::Fullmakt));
@@ -154,6 +155,15 @@ fn whoever_looks_as_a_representative_would_sees_that_much_of_ones_own_and_of_nob
     let closed = Refusal::Closed(Reason::AreaNotGranted { area: Area::Opplysninger });
     assert_eq!(may_see(&others, "Observation", &about(&["a"])), Err(closed));
     assert!(seen(&[Area::Journal]).is_err(), "the person has consented to less");
+    // What a representative would write is told, and nothing is written.
+    let rules = rule_book().on(today);
+    let plans = seen_with(&[Area::DigitaleTjenester], ConsentLevel::BasisPlus).unwrap();
+    assert!(previewed_may_write(&plans, rules) && may_write_beside_plan(&plans, rules).is_err());
+    assert!(!previewed_may_write(&results, rules), "plans are closed to them");
+    assert!(!previewed_may_write(&Acting::oneself(giver.clone()), rules));
+    let access = plans.access().unwrap().clone();
+    let known = Acting::previewing(giver.clone(), Some(person("c")), access).unwrap();
+    assert_eq!((known.reader(), plans.reader()), (&person("c"), &giver));
     assert!(!Acting::oneself(giver).is_preview());
 }
 

@@ -1,6 +1,6 @@
 //! The one way that a plan takes to a page: session → acting → ask → let in → parse → addresses → audit → page.
 
-use innsyn_domain::access::{Acting, Basis, age, may_write_beside_plan, rule_book};
+use innsyn_domain::access::{Acting, Basis, age, may_write_beside_plan, previewed_may_write, rule_book};
 use innsyn_domain::lab_results::Viewer;
 use innsyn_domain::person::Person;
 use innsyn_domain::treatment_plan::entries::{deleted_entries, measurements, own_entries};
@@ -58,7 +58,7 @@ pub(super) fn read(app: &App, acting: &Acting, basis: Basis, delivered: &Deliver
     let person = &acting.person;
     let viewer = viewer(app, person, basis);
     let mut plans = parse_plans(&delivered.entries, &viewer, person);
-    let between = (&acting.actor, person);
+    let between = (acting.reader(), person);
     let own = own_entries(&delivered.entries, &viewer, between);
     // What has been taken away is for the person to know.
     let deleted =
@@ -79,9 +79,11 @@ pub(super) fn read(app: &App, acting: &Acting, basis: Basis, delivered: &Deliver
             is_whole: *is_whole,
         },
     };
+    let rules = rule_book().on(viewer.now.date());
     PlansData {
         plans,
-        may_write: may_write_beside_plan(acting, rule_book().on(viewer.now.date())).is_ok(),
+        may_write: may_write_beside_plan(acting, rules).is_ok(),
+        previewed_may_write: previewed_may_write(acting, rules),
         entries: own.value,
         deleted,
         measurements: measured.value,

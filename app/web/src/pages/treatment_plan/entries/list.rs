@@ -115,6 +115,7 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
         {cannot}
         {said::not_whole(w, data)}
         {write}
+        {previewed(w, data)}
         {over_time(w, data)}
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("plan-entries-written") /></h2>
@@ -126,6 +127,12 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
         {urgent(cx, w, &data.plans.value.current)}
     }
     .into_any()
+}
+
+/// Whoever one looks as has the ways to write: from here they lead nowhere.
+fn previewed(w: &Words, data: &PlansData) -> Option<AnyView> {
+    let words = data.previewed_may_write.then(|| w.phrase("plan-entries-previewed"))?;
+    Some(view! { <p><Say phrase=words /></p> }.into_any())
 }
 
 /// To the form for one kind: it says that one writes there.
@@ -242,6 +249,7 @@ pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &Plan
             <h2><Say phrase=heading /></h2>
             <p><Say phrase=lede /></p>
             {ways}
+            {previewed(w, data)}
             {entries(cx, w, &data.entries, BESIDE, false)}
             <p class="innsyn-alone"><a href=OWN_ENTRIES><Say phrase=all /></a></p>
         </section>

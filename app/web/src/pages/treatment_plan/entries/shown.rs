@@ -70,9 +70,11 @@ pub(super) fn by(cx: &PageContext, w: &Words, author: &EntryAuthor) -> Phrase {
     match (author, cx.is_for_another()) {
         (EntryAuthor::Person, true) => w.phrase("plan-entries-by-person"),
         (EntryAuthor::Person, false) => w.phrase("plan-entries-by-you"),
-        (EntryAuthor::Reader, _) => {
-            w.phrase_with("plan-entries-by-you-for", &[("name", cx.acts_for().unwrap_or_default().into())])
-        }
+        (EntryAuthor::Reader, _) => match (cx.acts_for(), cx.looks_as()) {
+            // Oneself, as the one who wrote it would see it.
+            (None, Some(name)) => w.phrase_with("plan-entries-by-name-for-you", &[("name", name.into())]),
+            (name, _) => w.phrase_with("plan-entries-by-you-for", &[("name", name.unwrap_or_default().into())]),
+        },
         (EntryAuthor::Another { .. }, true) => w.phrase("plan-entries-by-another-for-person"),
         (EntryAuthor::Another { name: Some(name), .. }, false) => {
             w.phrase_with("plan-entries-by-name-for-you", &[("name", name.into())])
