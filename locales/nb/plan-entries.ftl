@@ -187,6 +187,8 @@ plan-entries-versions-lost = Noen versjoner kunne ikke vises.
 # Når stedet der planen ligger, bare gir det som gjelder nå.
 plan-entries-versions-none = Vi får ikke tidligere versjoner
 plan-entries-versions-none-body = Stedet der planen ligger, gir oss bare det som gjelder nå. De som driver det, kan ha den gamle teksten.
+# Lenke.
+plan-entries-versions-log = Loggen viser hvem som har rettet og slettet
 # Overskrift.
 plan-entries-deleted-before = Det som er slettet
 plan-entries-deleted-before-body = Andre ser ikke dette i innsyn. Du kan se hva som sto der.

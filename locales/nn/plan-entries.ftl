@@ -176,6 +176,7 @@ plan-entries-versions-lost = Nokre versjonar kunne ikkje visast.
 # Når staden der planen ligg, berre gir det som gjeld no.
 plan-entries-versions-none = Vi får ikkje tidlegare versjonar
 plan-entries-versions-none-body = Staden der planen ligg, gir oss berre det som gjeld no. Dei som driv han, kan ha den gamle teksten.
+plan-entries-versions-log = Loggen viser kven som har retta og sletta
 # Overskrift.
 plan-entries-deleted-before = Det som er sletta
 plan-entries-deleted-before-body = Andre ser ikkje dette i innsyn. Du kan sjå kva som stod der.

@@ -180,6 +180,12 @@ async fn each_corrects_their_own_words_and_the_person_deletes_what_was_written_f
     }
     assert_eq!(links(&eldre.get(LIST).await, &hers), [format!("{hers}/versjoner")], "he can still read what it said");
     assert_eq!(measured(&server.store).await.len(), 1, "his weight is as it was");
+    // Who did what with it stands in the log, to which the page of its versions leads.
+    assert_eq!(links(&eldre.get(&format!("{hers}/versjoner")).await, "/logg"), ["/logg"]);
+    let log = main_of(&eldre.get("/logg").await);
+    for did in ["Rettet noe ved siden av egenbehandlingsplanen", "Slettet noe ved siden av egenbehandlingsplanen"] {
+        assert!(log.contains(did), "«{did}» in {log}");
+    }
 }
 
 #[tokio::test]

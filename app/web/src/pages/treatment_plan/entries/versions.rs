@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::super::{back_from, said};
 use super::{EntryVersionsPage, OWN_ENTRIES, shown};
-use crate::pages::PageContext;
+use crate::pages::{LOG, PageContext};
 use crate::shell::{Place, document};
 
 pub fn entry_versions(cx: &PageContext, page: &EntryVersionsPage) -> String {
@@ -36,6 +36,7 @@ pub fn entry_versions(cx: &PageContext, page: &EntryVersionsPage) -> String {
             <h1 class="innsyn-plan-h1"><Say phrase=shown::name(w, page.kind) /></h1>
             <p class="innsyn-lede"><Say phrase=w.phrase("plan-entries-versions-lede") /></p>
             {content}
+            <p class="innsyn-alone"><a href=LOG><Say phrase=w.phrase("plan-entries-versions-log") /></a></p>
             {said::help(cx, &page.plans)}
         }
         .into_any()
