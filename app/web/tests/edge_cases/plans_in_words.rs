@@ -100,6 +100,34 @@ fn p08_the_most_is_shown_for_a_day_at_once_and_for_a_life_or_said_to_be_unreadab
 }
 
 #[test]
+fn p08_a_medicine_says_what_it_is_for_also_where_that_is_a_diagnosis_of_the_plan() {
+    let reasons = json!([{ "reference": "Condition/d" }, { "reference": "Condition/borte", "display": "Kols" }]);
+    let said = main(&of(&[
+        json!({ "resourceType": "CarePlan", "id": "p", "status": "active", "intent": "plan" }),
+        json!({ "resourceType": "Condition", "id": "d", "code": { "text": "Diabetes type 2" } }),
+        json!({ "resourceType": "MedicationRequest", "id": "m", "status": "active", "intent": "order",
+            "medicationCodeableConcept": { "text": "Tablett" }, "basedOn": [{ "reference": "CarePlan/p" }],
+            "reasonCode": [{ "text": "Høyt blodsukker" }], "reasonReference": reasons }),
+    ]));
+    for reason in ["Høyt blodsukker", "Diabetes type 2", "Kols"] {
+        has(&said, &format!("Brukes mot: {reason}"));
+    }
+}
+
+#[test]
+fn who_has_approved_a_plan_is_told_where_the_plan_says_it() {
+    let by = json!({ "url": "by", "valueString": "Áile Rimpi" });
+    let at = json!({ "url": "at", "valueDateTime": "2026-11-02" });
+    let plan = |parts: Value| {
+        json!({ "resourceType": "CarePlan", "id": "p", "status": "active", "intent": "plan",
+            "extension": [{ "url": "http://example.org/plan-godkjent", "extension": parts }] })
+    };
+    has(&main(&of(&[plan(json!([by, at]))])), "Godkjent av Áile Rimpi 2. november 2026.");
+    has(&main(&of(&[plan(json!([by]))])), "Godkjent av Áile Rimpi.");
+    has(&main(&of(&[plan(json!([at]))])), "Planen sier ikke hvem som har godkjent den.");
+}
+
+#[test]
 fn p13_one_measure_that_did_not_come_is_told_of_in_both_languages() {
     let activity = json!([{ "reference": { "reference": "ServiceRequest/borte" } }]);
     let plan =

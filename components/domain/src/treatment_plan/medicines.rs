@@ -60,16 +60,27 @@ pub enum Most {
 /// `None`: a draft, a proposal, or entered in error.
 pub(super) fn medicine<'v>(resource: &'v Value, reading: &Reading<'v>, faults: &mut Faults) -> Option<Medicine> {
     let standing = standing_of_request(resource, "MedicationRequest", faults)?;
-    let reasons = each(resource, "reasonCode").map(name).filter_map(|reason| reason.words().map(str::to_owned));
+    let coded = each(resource, "reasonCode").map(name).filter_map(|reason| reason.words().map(str::to_owned));
+    let referred = each(resource, "reasonReference").filter_map(|one| reason(one, resource, reading));
     Some(Medicine {
         id: id_of(resource),
         name: called(resource, reading, faults),
         dosages: dosages(resource, faults),
-        reasons: reasons.collect(),
+        reasons: coded.chain(referred).collect(),
         standing,
         is_not: is_not(resource),
         notes: notes(resource, resource, "note", reading, faults),
     })
+}
+
+/// What the diagnosis is called that a reason refers to. `None`: it may not be told of, or nothing says it.
+fn reason<'v>(reference: &Value, holder: &'v Value, reading: &Reading<'v>) -> Option<String> {
+    let condition = match reading.follow(reference, holder) {
+        Led::Here(condition) => condition.get("code").map(name).and_then(|it| it.words().map(str::to_owned)),
+        Led::Nowhere => None,
+        Led::Shut => return None,
+    };
+    condition.or_else(|| text(reference, "display").map(str::to_owned))
 }
 
 fn called<'v>(resource: &'v Value, reading: &Reading<'v>, faults: &mut Faults) -> Name {

@@ -80,6 +80,12 @@ pub(super) fn about(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     .into_any()
 }
 
+/// The same without who changed it, for where there is little room.
+pub(super) fn changed_when(plan: &Plan, pen: &Pen<'_>) -> Phrase {
+    let a = &pen.t.about;
+    date_words(plan.changed.at, pen.t.locale).map_or(a.changed_unknown.clone(), |date| a.changed.fill(&[&date]))
+}
+
 pub(super) fn about_lines(plan: &Plan, pen: &Pen<'_>) -> Vec<Phrase> {
     let a = &pen.t.about;
     let locale = pen.t.locale;

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 
 use super::emergency::emergency;
 use super::look::{PlanLook, list};
-use super::{contacts, fit, sheet, zones};
+use super::{about, contacts, fit, sheet, zones};
 
 /// `name`: whose plan it is.
 pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
     let pen = look.pen(plan);
     let c = &pen.t.card;
-    let (fit, above) = fit::card(plan);
+    let (fit, above, has_important) = fit::card(plan);
     let more = match (fit.panels, fit.is_more) {
         (Some(_), _) => None,
         (None, false) => Some(&c.no_card),
@@ -31,12 +31,19 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
     let rows = |zones: &[Zone]| zones.iter().map(|zone| sheet::row(zone, &pen)).collect_view();
     let half = above.map(|_| "innsyn-plan-card-half");
     let contacts = list("innsyn-plan-card-contacts", plan.contacts.iter().map(|it| contacts::contact(it, &pen)));
+    // Before anything is done with somebody: how they want to be met.
+    let important = has_important.then_some(&plan.important).into_iter().flatten();
+    let important = important.map(|note| view! { <p>{pen.theirs(&note.text)}</p> }).collect_view();
+    // What stands around the card is cut off.
+    let title = plan.title.as_ref().map(|title| view! { {pen.theirs(title)} " " });
+    let which = view! { <p>{title}<Words phrase=about::changed_when(plan, &pen) /></p> };
     view! {
         <div class="innsyn-plan-card" data-points=fit.points data-panels=fit.panels>
             <div class=half>
                 {pen.heading(&heading)}
                 <p><Words phrase=c.lede.clone() /></p>
                 {emergency(pen.t)}
+                {important}
                 {label}
                 {diagnoses}
                 {rows(first)}
@@ -46,6 +53,7 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
                 {zones::lost(plan, &pen)}
                 {contacts}
                 {super::goals::lost(&pen.t.lost.contacts, plan.lost.contacts, &pen)}
+                {which}
                 {sheet::left_off(&c.not_on_card, more)}
             </div>
         </div>

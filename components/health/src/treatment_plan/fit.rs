@@ -71,8 +71,7 @@ fn on_a_page(page: Paper, height: impl Fn(usize) -> usize) -> Fit {
 /// Also whether each of its parts is whole in one of the columns.
 pub(super) fn sheet(plan: &Plan) -> (Fit, bool) {
     let above = |width: usize| {
-        let important: usize = plan.important.iter().map(|note| lines(&note.text, width)).sum();
-        let important = if plan.important.is_empty() { 0 } else { important + LINE + ABOVE };
+        let important = if plan.important.is_empty() { 0 } else { important(plan, width) + LINE + ABOVE };
         let zones: usize = zones(&plan.zones, width, 560).iter().sum();
         head(plan, width) + CALLS + important + LINE + ABOVE + zones.max(LINE) + told(&plan.lost) + LABEL + GAP
     };
@@ -124,17 +123,30 @@ fn height(part: &[usize]) -> usize {
     LINE + ABOVE + part.iter().sum::<usize>()
 }
 
-/// Also how many of the zones stand above the fold, so that none stands across it. `None`: it is not folded, or one has to.
-pub(super) fn card(plan: &Plan) -> (Fit, Option<usize>) {
+/// A card: how many of the zones stand above the fold, so that none stands across it (`None`: it is not folded, or one has to),
+/// and whether what matters to the person is on it. It is where it costs no larger type.
+pub(super) fn card(plan: &Plan) -> (Fit, Option<usize>, bool) {
+    let with = card_with(plan, true);
+    let without = card_with(plan, false);
+    let is_as_large = with.0 == without.0;
+    let (fit, above) = if is_as_large { with } else { without };
+    (fit, above, is_as_large)
+}
+
+fn card_with(plan: &Plan, has_important: bool) -> (Fit, Option<usize>) {
     let top = |width: usize| {
         // One after the other.
         let diagnoses = said([some(10)].into_iter().chain(plan.diagnoses.iter().map(diagnosis)));
         // Whose it is, and what it is.
-        LINE + lines(&some(55), width) + CALLS + lines(&diagnoses, width) + GAP
+        let important = if has_important { important(plan, width) } else { 0 };
+        LINE + lines(&some(55), width) + CALLS + important + lines(&diagnoses, width) + GAP
     };
     let bottom = |width: usize| {
         let contacts: usize = plan.contacts.iter().map(|it| lines(&contact(it), width.saturating_sub(110))).sum();
-        contacts + told(&plan.lost) + LABEL + GAP
+        // Which plan it is, and from when.
+        let title = plan.title.clone().unwrap_or_default();
+        let which = said([title, some(40)]);
+        contacts + told(&plan.lost) + lines(&which, width) + LABEL + GAP
     };
     let zones = |width: usize| zones(&plan.zones, width, 540);
     let frame = |width: usize| top(width) + zones(width).iter().sum::<usize>().max(LINE) + bottom(width);
@@ -159,6 +171,10 @@ pub(super) fn card(plan: &Plan) -> (Fit, Option<usize>) {
     let folded = largest(FOLDED, &POINTS, frame).map(|points| of(points, 2));
     // With a line that says so.
     (folded.unwrap_or_else(|| on_a_page(OPENED, |width| head(plan, width) + frame(width) + LINE)), None)
+}
+
+fn important(plan: &Plan, width: usize) -> usize {
+    plan.important.iter().map(|note| lines(&note.text, width)).sum()
 }
 
 /// The plan's own title, and what it says of itself.

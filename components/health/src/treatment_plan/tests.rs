@@ -1,7 +1,7 @@
 use std::sync::OnceLock;
 
 use innsyn_domain::quantity::Decimal;
-use innsyn_domain::treatment_plan::{Category, Level, Lost, Plan, Rate, Schedule, Standing, Unit};
+use innsyn_domain::treatment_plan::{Category, Level, Lost, Plan, PlanStanding, Rate, Schedule, Standing, Unit};
 use innsyn_i18n::Locale;
 use innsyn_i18n::words::Words;
 use leptos::prelude::*;
@@ -123,6 +123,18 @@ fn p02_unknown_and_double_levels_are_kept_and_what_is_not_said_is_said_to_be_so(
     assert!(all(&page).contains("Ikke gjør dette") && all(&page).contains("På pause"));
     assert_eq!(select(&page, "[data-level=green]").len(), 0, "no green zone is made up");
     assert!(select(&page, ".innsyn-plan-zone [lang=nn]").len() > 3, "record text has its own language");
+}
+
+#[test]
+fn p04_only_a_plan_in_use_leads_back_to_how_one_feels() {
+    let links = |standing| {
+        let plan = Plan { standing, ..full() };
+        let page = html(|| whole(&plan, &look(texts(Locale::Nb))));
+        (select(&page, ".innsyn-plan-zone").len(), select(&page, "a[href='#na']").len())
+    };
+    let zones = full().zones.len();
+    assert_eq!(links(PlanStanding::Current), (zones, zones));
+    assert_eq!(links(PlanStanding::Replaced), (zones, 0), "there is nothing to lead to");
 }
 
 #[test]
@@ -310,6 +322,20 @@ fn sheet_and_card_hold_zones_numbers_and_contacts_in_order() {
         }
         assert!(!said.contains("Gammelt tiltak"), "{said}");
     }
+}
+
+#[test]
+fn a_card_that_is_cut_out_says_which_plan_it_is_from_when_and_where_there_is_room_what_matters() {
+    let said = |plan: &Plan| {
+        text(select(&html(|| card(plan, "Rolig Havskjell", &look(texts(Locale::Nb)))), ".innsyn-plan-card")[0])
+    };
+    let short = Plan { zones: full().zones[..1].to_vec(), contacts: Vec::new(), ..full() };
+    let (title, important) = (full().title.unwrap(), full().important[0].text.clone());
+    for plan in [&short, &full()] {
+        assert!(said(plan).contains(&title) && said(plan).contains("Sist endret"), "{}", said(plan));
+    }
+    assert!(said(&short).contains(&important), "{}", said(&short));
+    assert!(!said(&full()).contains(&important), "type that can be read comes first: {}", said(&full()));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! «Hvordan har du det nå?», and the zones: each by word, by shape, and in the plan's own text. Colour comes last.
 
-use innsyn_domain::treatment_plan::{Action, Level, Plan, Standing, Zone};
+use innsyn_domain::treatment_plan::{Action, Level, Plan, PlanStanding, Standing, Zone};
 use innsyn_ui::{HeadingLevel, Icon, Shape, Words};
 use leptos::prelude::*;
 
@@ -71,7 +71,9 @@ fn choice(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
 pub(super) fn zones(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     let t = pen.t;
     let below = pen.below();
-    let cards = plan.zones.iter().enumerate().map(|(at, zone)| card(at, zone, &below)).collect_view();
+    // One chooses among those of a plan in use alone ([`now`]).
+    let is_chosen = plan.standing == PlanStanding::Current;
+    let cards = plan.zones.iter().enumerate().map(|(at, zone)| card(at, zone, is_chosen, &below)).collect_view();
     let none = plan.zones.is_empty().then(|| view! { <p><Words phrase=t.zone.none.clone() /></p> });
     view! {
         <section class="innsyn-plan-part">
@@ -89,10 +91,16 @@ pub(super) fn lost(plan: &Plan, pen: &Pen<'_>) -> Option<AnyView> {
     super::goals::lost(&pen.t.zone.lost, plan.lost.zones, pen)
 }
 
-fn card(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
-    let back = pen.t.zone.back.clone();
-    let back = view! { <p><a href=format!("#{NOW}")><Words phrase=back /></a></p> }.into_any();
-    framed(zone, Some(anchor(at)), Some(back), pen)
+fn card(at: usize, zone: &Zone, is_chosen: bool, pen: &Pen<'_>) -> AnyView {
+    let back = is_chosen.then(|| {
+        let (back, contacts) = (pen.t.zone.back.clone(), pen.t.now.contacts.clone());
+        view! {
+            <p><a href=format!("#{CONTACTS}")><Words phrase=contacts /></a></p>
+            <p><a href=format!("#{NOW}")><Words phrase=back /></a></p>
+        }
+        .into_any()
+    });
+    framed(zone, Some(anchor(at)), back, pen)
 }
 
 /// One zone that stands by itself, in its frame. What is written in it is taken to be Norwegian.

@@ -46,8 +46,8 @@ impl<'s> Draft<'s> {
         }
     }
 
-    fn important(&mut self, words: &str) {
-        let note = json!({ "authorReference": self.story.subject(), "time": "2026-09-01", "text": words });
+    fn important(&mut self, words: &str, written: Date) {
+        let note = json!({ "authorReference": self.story.subject(), "time": written, "text": words });
         self.plan["note"] = json!([note]);
     }
 
@@ -183,7 +183,7 @@ pub(super) fn kols(story: &mut Story) {
     let by = "Inga Heggblom, kolssykepleier";
     let mut old = Draft::new(story, "plan-2025", "Plan for kols (eksempel)", date(2025, 10, 6), by);
     old.plan["status"] = json!("completed");
-    old.important("Å gå til naustet og tilbake.");
+    old.important("Å gå til naustet og tilbake.", date(2025, 9, 29));
     old.diagnosis("kols", "R95", "Kols");
     old.zone("green", &["Jeg puster som jeg pleier"], &["Ta de faste medisinene"]);
     old.zone("yellow", &["Jeg blir lettere tungpustet"], &["Ring fastlegen innen to dager"]);
@@ -191,7 +191,7 @@ pub(super) fn kols(story: &mut Story) {
     old.done();
     let mut plan = Draft::new(story, "plan", "Plan for kols (eksempel)", date(2026, 11, 2), by);
     plan.plan["replaces"] = json!([{ "reference": format!("CarePlan/{}-2025", plan.id) }]);
-    plan.important("Å gå til naustet og tilbake, og klare en kveld med koret.");
+    plan.important("Å gå til naustet og tilbake, og klare en kveld med koret.", date(2026, 9, 1));
     plan.review(date(2027, 1, 12));
     plan.diagnosis("kols", "R95", "Kols");
     plan.goal("naust", "Gå til naustet uten å stoppe", Some("kols"));
@@ -212,7 +212,7 @@ pub(super) fn kols(story: &mut Story) {
     plan.zone(
         "yellow",
         &["Jeg blir lettere tungpustet", "Jeg hoster mer, eller slimet er gult", "Jeg sover dårlig på grunn av pusten"],
-        &["Følg den gule medisinplanen", "Hvil, og bruk leppepust", "Ring kolssykepleieren i dag"],
+        &["Ta hurtigvirkende inhalator", "Hvil, og bruk leppepust", "Ring kolssykepleieren i dag"],
     );
     let week = json!({ "occurrenceTiming": { "repeat": { "frequency": 5, "period": 1, "periodUnit": "wk",
         "dayOfWeek": ["mon", "tue", "wed", "thu", "fri"] } } });
@@ -243,7 +243,7 @@ pub(super) fn heart_failure(story: &mut Story) {
         date(2026, 9, 15),
         "Mild Pulsåre, hjertesykepleier",
     );
-    plan.important("Å kunne passe hagen selv.");
+    plan.important("Å kunne passe hagen selv.", date(2026, 9, 1));
     plan.review(date(2026, 12, 15));
     plan.diagnosis("svikt", "K77", "Hjertesvikt");
     plan.goal("hage", "Jobbe i hagen en time om dagen", Some("svikt"));
@@ -280,7 +280,7 @@ pub(super) fn diabetes(story: &mut Story) {
         date(2026, 10, 20),
         "Raus Doktorsen, fastlege",
     );
-    plan.important("Å kunne reise på fjellet med barnebarna.");
+    plan.important("Å kunne reise på fjellet med barnebarna.", date(2026, 9, 1));
     plan.review(date(2027, 4, 20));
     plan.diagnosis("diabetes", "T90", "Diabetes type 2");
     plan.diagnosis("nyre", "U99", "Nedsatt nyrefunksjon");
@@ -334,7 +334,7 @@ pub(super) fn crisis(story: &mut Story) {
     let mut plan = Draft::new(story, "plan", "Kriseplan (døme)", date(2026, 8, 11), "Trygg Samtale, behandlar");
     plan.plan["language"] = json!("nn");
     plan.plan["description"] = json!(EXAMPLE_NN);
-    plan.important("Eg vil bli ringt, ikkje besøkt. Mor og naboen Liv er viktige for meg.");
+    plan.important("Eg vil bli ringt, ikkje besøkt. Mor og naboen Liv er viktige for meg.", date(2026, 9, 1));
     plan.zone(
         "yellow",
         &["Eg søv mindre enn fire timar to netter på rad", "Eg trekkjer meg unna folk"],
