@@ -83,6 +83,8 @@ plan-entries-fault-done = Kryss av for minst ett tiltak.
 plan-entries-ask = Har du skrevet riktig?
 # $name: for eksempel «Vekt», $value: det som er skrevet, med enhet.
 plan-entries-ask-unlikely = { $name }: du skrev { $value }. Det er et uvanlig tall.
+# $upper, $lower: de to tallene slik de er skrevet.
+plan-entries-ask-turned = Du skrev overtrykk { $upper } og undertrykk { $lower }. Overtrykket pleier å være det høyeste tallet.
 # $date: dagen slik den er skrevet.
 plan-entries-ask-future = Du skrev dagen { $date }. Den har ikke vært ennå.
 plan-entries-ask-why = Vi spør fordi det er lett å taste feil. innsyn vurderer ikke det du har målt.
@@ -170,6 +172,9 @@ plan-entries-deleted-body-theirs = Det står ikke lenger i lista. Bare den plane
 plan-entries-read-it = Jeg har lest den nye planen
 # $date: dag og klokkeslett, ferdig skrevet.
 plan-entries-has-read = Du har lest planen slik den er nå: { $date }.
+# Der en har sagt at en har lest planen, og den er en annen nå. Overskrift, og lenke.
+plan-entries-unread = Planen er endret siden du sist leste den
+plan-entries-unread-body = Se hva som er endret
 plan-entries-cannot = Du kan ikke skrive her nå
 plan-entries-cannot-body = Stedet planen ligger, kan ikke ta imot det du skriver i innsyn. Du kan lese som før.
 

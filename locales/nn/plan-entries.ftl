@@ -79,6 +79,8 @@ plan-entries-fault-done = Kryss av for minst eitt tiltak.
 plan-entries-ask = Har du skrive rett?
 # $name: til dømes «Vekt», $value: det som er skrive, med eining.
 plan-entries-ask-unlikely = { $name }: du skreiv { $value }. Det er eit uvanleg tal.
+# $upper, $lower: dei to tala slik dei er skrivne.
+plan-entries-ask-turned = Du skreiv overtrykk { $upper } og undertrykk { $lower }. Overtrykket pleier å vere det høgaste talet.
 # $date: dagen slik han er skriven.
 plan-entries-ask-future = Du skreiv dagen { $date }. Han har ikkje vore enno.
 plan-entries-ask-why = Vi spør fordi det er lett å taste feil. innsyn vurderer ikkje det du har målt.
@@ -159,6 +161,8 @@ plan-entries-deleted-body-theirs = Det står ikkje lenger i lista. Berre den pla
 plan-entries-read-it = Eg har lese den nye planen
 # $date: dag og klokkeslett, ferdig skrive.
 plan-entries-has-read = Du har lese planen slik han er no: { $date }.
+plan-entries-unread = Planen er endra sidan du sist las han
+plan-entries-unread-body = Sjå kva som er endra
 plan-entries-cannot = Du kan ikkje skrive her no
 plan-entries-cannot-body = Staden planen ligg, kan ikkje ta imot det du skriv i innsyn. Du kan lese som før.
 

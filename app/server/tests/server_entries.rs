@@ -204,6 +204,52 @@ async fn that_the_plan_is_read_is_said_once_for_each_state_of_it() {
     assert!(plan.contains("Du har lest planen slik den er nå: 25. november 2026"), "{plan}");
     let read = all(&server.store, "QuestionnaireResponse").await;
     assert_eq!((read.len(), &read[0]["basedOn"][0]["reference"]), (1, &Value::from("CarePlan/demo-rolig-plan")));
+    // Another state of it: said at the top, with the way to what changed, until that is read too.
+    assert!(!plan.contains("Planen er endret siden du sist leste den"), "{plan}");
+    let mut changed = ask(&server.store, "/CarePlan/demo-rolig-plan").await;
+    let said = changed["extension"].to_string();
+    changed["extension"] = serde_json::from_str(&said.replace("2026-11-02", "2026-11-24")).unwrap();
+    let put = Request::put("/CarePlan/demo-rolig-plan").header("content-type", "application/fhir+json");
+    let put = put.body(Body::from(changed.to_string())).unwrap();
+    assert!(service(server.store.clone()).oneshot(put).await.unwrap().status().is_success());
+    let page = rolig.get("/egenbehandling").await;
+    let said = main_of(&page);
+    assert!(said.contains("Planen er endret siden du sist leste den Se hva som er endret"), "{said}");
+    assert!(said.find("Planen er endret") < said.find("Hvordan har du det nå?"), "first of all: {said}");
+    rolig.post("/egenbehandling/eget/ny/lest", &encoded(&[("plan", &field(&page, "plan"))])).await;
+    assert!(!main_of(&rolig.get("/egenbehandling").await).contains("Planen er endret"));
+}
+
+#[tokio::test]
+async fn what_was_written_last_of_one_day_is_the_newest_also_where_the_clock_stands() {
+    let server = with_demo().start();
+    let mut rolig = signed_in(&server, ROLIG).await;
+    for kilos in ["81", "84", "82", "83"] {
+        let sent = write(&mut rolig, "vekt", &[("verdi", kilos)]).await;
+        assert_eq!(sent.location(), "/egenbehandling/eget?gjort=lagret");
+    }
+    let list = main_of(&rolig.get("/egenbehandling/eget?gjort=lagret").await);
+    let order: Vec<_> = ["83 kg", "82 kg", "84 kg", "81 kg"].map(|kilos| list.find(kilos)).into();
+    assert!(order.is_sorted() && order[0].is_some(), "{list}");
+    assert!(
+        list.find("83 kg") < list.find("Skriv inn en måling"),
+        "what was stored is seen before the ways to more: {list}"
+    );
+    let over_time = main_of(&rolig.get("/egenbehandling/eget/over-tid/vekt").await);
+    assert!(over_time.contains("først 81 kg, sist 83 kg"), "{over_time}");
+    assert!(!links(&rolig.get("/egenbehandling").await, "/over-tid/vekt").is_empty(), "and the plan leads there");
+}
+
+#[tokio::test]
+async fn a_blood_pressure_that_is_turned_round_is_asked_about() {
+    let server = with_demo().start();
+    let mut rolig = signed_in(&server, ROLIG).await;
+    let path = "/egenbehandling/eget/ny/blodtrykk";
+    let key = field(&rolig.get(path).await, "nokkel");
+    let led = rolig.post(path, &encoded(&[("nokkel", &key), ("verdi", "80"), ("verdi", "120")])).await;
+    let asked = main_of(&rolig.get(led.location()).await);
+    assert!(asked.contains("Du skrev overtrykk 80 og undertrykk 120."), "{asked}");
+    assert!(measured(&server.store).await.is_empty());
 }
 
 #[tokio::test]

@@ -123,6 +123,7 @@ fn ready(cx: &PageContext, w: &Words, t: &PlanTexts, data: &PlansData, which: Op
         {said::not_whole(w, data)}
         {standing_notice(plan, t, HeadingLevel::H2)}
         {others(&data.plans.value, plan, |id| Some(address(id)), t, HeadingLevel::H2)}
+        {entries::changed_since(cx, w, data, plan)}
         {first}
         {whole(plan, &look)}
         {entries::beside_the_plan(cx, w, data, plan)}

@@ -31,6 +31,7 @@ fn weights() -> Vec<OwnEntry> {
             by,
             at: When::Day(date(2026, 11, 20)),
             written: When::Day(date(2026, 11, 20)),
+            stored: When::Day(date(2026, 11, 20)),
             content: EntryContent { values: vec![value], ..EntryContent::default() },
             is_corrected: true,
         }

@@ -60,6 +60,8 @@ pub enum EntryWhy {
 pub enum EntryQuestion {
     /// The number of this part is hardly one that is measured.
     Unlikely(usize),
+    /// Of a blood pressure the upper number is not above the lower one.
+    TurnedRound,
     /// The day has not come yet.
     Future,
 }
@@ -164,12 +166,18 @@ impl CheckedEntry {
             limit(&part.low).is_some_and(|low| number < low) || limit(&part.high).is_some_and(|high| number > high)
         });
         let unlikely = unlikely.map(|(at, _)| EntryQuestion::Unlikely(at));
+        // The two numbers of a blood pressure: nothing else has two.
+        let is_turned = match self.content.values.as_slice() {
+            [upper, lower] => upper.value.approximate() <= lower.value.approximate(),
+            _ => false,
+        };
+        let turned = is_turned.then_some(EntryQuestion::TurnedRound);
         let is_future = match self.at {
             Some(When::Moment(moment)) => moment > now,
             Some(When::Day(day)) => day > now.date(),
             _ => false,
         };
-        unlikely.chain(is_future.then_some(EntryQuestion::Future)).collect()
+        unlikely.chain(turned).chain(is_future.then_some(EntryQuestion::Future)).collect()
     }
 
     /// Whether an entry says this already.

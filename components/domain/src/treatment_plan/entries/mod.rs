@@ -40,6 +40,8 @@ pub struct OwnEntry {
     pub at: When,
     /// When it was first written, which tells two of one day apart. `Unknown`: not said.
     pub written: When,
+    /// When what it says now was stored, as the source says: tells two apart that were written at the same time.
+    pub stored: When,
     pub content: EntryContent,
     /// It has been corrected since it was first written.
     pub is_corrected: bool,
@@ -84,8 +86,6 @@ impl EntryAuthor {
 #[derive(Debug, Clone, PartialEq)]
 pub struct EntryVersion {
     pub entry: OwnEntry,
-    /// When it was stored, as the source says.
-    pub stored: When,
     /// With this version it was deleted. What it said until then stands in it.
     pub is_deleted: bool,
 }
@@ -114,9 +114,6 @@ pub struct DoneMeasure {
 
 /// By day, and of one day by when it was written: the newest first.
 pub fn sort_entries(entries: &mut [OwnEntry]) {
-    entries.sort_by(|a, b| {
-        (b.at.earliest(), b.written.earliest())
-            .cmp(&(a.at.earliest(), a.written.earliest()))
-            .then_with(|| a.id.cmp(&b.id))
-    });
+    let when = |entry: &OwnEntry| [entry.at, entry.written, entry.stored].map(When::earliest);
+    entries.sort_by(|a, b| when(b).cmp(&when(a)).then_with(|| a.id.cmp(&b.id)));
 }

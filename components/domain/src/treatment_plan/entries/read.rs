@@ -75,10 +75,7 @@ fn versions(
         }
         match read(resource, kind, author(resource, kind, viewer, between, &mut others)) {
             Ok(entry) => {
-                let stored = resource
-                    .get("meta")
-                    .map_or(When::Unknown(Hidden::NotGiven), |meta| When::first(meta, &["lastUpdated"]));
-                found.push(EntryVersion { entry, stored, is_deleted });
+                found.push(EntryVersion { entry, is_deleted });
             }
             Err(element) => faults.lost(element, FaultKind::Shape),
         }
@@ -155,14 +152,16 @@ fn read(resource: &Value, kind: EntryKind, by: Option<EntryAuthor>) -> Result<Ow
     let key = each(resource, "identifier").find(|it| text(it, "system") == Some(KEYS));
     let is_corrected = matches!(text(resource, "status"), Some("corrected" | "amended"))
         || (kind == EntryKind::Goal && text(resource, "statusDate").is_some());
+    let meta = resource.get("meta");
     Ok(OwnEntry {
         id: own_name(resource).ok_or("id")?,
-        version: resource.get("meta").and_then(|meta| text(meta, "versionId")).map(str::to_owned),
+        version: meta.and_then(|meta| text(meta, "versionId")).map(str::to_owned),
         key: key.and_then(|it| text(it, "value")).map(str::to_owned),
         kind,
         by,
         at,
         written: When::first(resource, &["issued", "authored", "startDate"]),
+        stored: meta.map_or(When::Unknown(Hidden::NotGiven), |meta| When::first(meta, &["lastUpdated"])),
         content,
         is_corrected,
     })

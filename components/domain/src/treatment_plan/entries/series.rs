@@ -8,7 +8,7 @@ use crate::when::When;
 /// One series for each part of what is measured. `names`: what each part is called.
 pub fn series_of_entries(entries: &[OwnEntry], measurand: &'static Measurand, names: &[String]) -> Vec<Series> {
     let mut own: Vec<_> = entries.iter().filter(|it| it.kind == EntryKind::Measured(measurand)).collect();
-    own.sort_by_key(|it| it.written.earliest());
+    own.sort_by_key(|it| (it.written.earliest(), it.stored.earliest()));
     let values = |it: &OwnEntry| it.content.values.iter().cloned().map(LabValue::Measured).collect();
     series(own.into_iter().map(|it| (it.id.as_str(), it.at, values(it), it.is_corrected)).collect(), measurand, names)
 }

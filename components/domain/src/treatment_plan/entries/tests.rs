@@ -96,7 +96,11 @@ fn what_is_no_number_is_to_be_mended_and_what_is_hardly_one_is_asked_about() {
         assert_eq!(asked(odd), [EntryQuestion::Unlikely(0)], "{odd}");
     }
     let pressure = draft("blodtrykk", &["128", "820"], "").check(now()).unwrap();
-    assert_eq!(pressure.questions(now()), [EntryQuestion::Unlikely(1)]);
+    assert_eq!(pressure.questions(now()), [EntryQuestion::Unlikely(1), EntryQuestion::TurnedRound]);
+    for (upper, lower, asked) in [("80", "120", true), ("80", "80", true), ("120", "80", false)] {
+        let pressure = draft("blodtrykk", &[upper, lower], "").check(now()).unwrap();
+        assert_eq!(pressure.questions(now()).contains(&EntryQuestion::TurnedRound), asked, "{upper}/{lower}");
+    }
     let tomorrow = EntryDraft { day: "26.11.2026".into(), ..draft("dagbok", &[], "Fin dag") };
     assert_eq!(tomorrow.check(now()).unwrap().questions(now()), [EntryQuestion::Future]);
 }

@@ -59,6 +59,10 @@ pub(super) async fn new(
         let Some(current) = plans.first() else { return Ok(see_other(OWN_ENTRIES)) };
         plan = Some(app.key.address(&writer.person, &current.id.0));
         measures = if kind == EntryKind::Done { app.measures(&writer, Some(current), &[]) } else { Vec::new() };
+        if kind == EntryKind::Done && measures.is_empty() {
+            // No way leads here.
+            return Ok(see_other(OWN_ENTRIES));
+        }
     }
     if !plans.is_empty() {
         app.wrote_down(&writer).await?;

@@ -51,6 +51,10 @@ fn asked(w: &Words, form: &EntryFormPage, question: EntryQuestion) -> Phrase {
             };
             w.phrase_with("plan-entries-ask-unlikely", &[("name", (&name.text).into()), ("value", (&value).into())])
         }
+        (EntryQuestion::TurnedRound, _) => {
+            let typed = |at: usize| form.draft.parts.get(at).map_or("", |typed| typed.trim());
+            w.phrase_with("plan-entries-ask-turned", &[("upper", typed(0).into()), ("lower", typed(1).into())])
+        }
         (EntryQuestion::Unlikely(_) | EntryQuestion::Future, _) => {
             w.phrase_with("plan-entries-ask-future", &[("date", form.draft.day.trim().into())])
         }

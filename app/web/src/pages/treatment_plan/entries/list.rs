@@ -1,6 +1,8 @@
 //! All that was written, and the ways to write more; and the part of it that stands beside the plan.
 
-use innsyn_domain::treatment_plan::entries::{EntryAuthor, EntryKind, Measurand, OwnEntry, measurands, own_measurands};
+use innsyn_domain::treatment_plan::entries::{
+    EntryAuthor, EntryKind, Measurand, OwnEntry, doable, measurands, own_measurands,
+};
 use innsyn_domain::treatment_plan::{Plan, PlanStanding};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
@@ -64,10 +66,15 @@ fn about(cx: &PageContext, w: &Words, all: &[OwnEntry]) -> (Phrase, Phrase) {
     (w.phrase(heading), w.phrase(lede))
 }
 
-/// What the reader can write: nobody says for another what that person wants.
-fn kinds(cx: &PageContext) -> impl Iterator<Item = EntryKind> {
+/// What the reader can write: nobody says for another what that person wants, and where a plan asks for nothing to be done there
+/// is nothing to tick.
+fn kinds(cx: &PageContext, plan: Option<&Plan>) -> impl Iterator<Item = EntryKind> + use<> {
     let is_own = !cx.is_for_another();
-    WORDS.into_iter().filter(move |kind| is_own || !kind.is_of_oneself())
+    let has_measures = plan.is_some_and(|plan| plan.measures.iter().any(|measure| doable(measure).is_some()));
+    WORDS.into_iter().filter(move |kind| match kind {
+        EntryKind::Done => has_measures,
+        kind => is_own || !kind.is_of_oneself(),
+    })
 }
 
 fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -> AnyView {
@@ -90,7 +97,7 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
     });
     let write = (data.may_write && !page.cannot_store).then(|| {
         let has_plan = !data.plans.value.current.is_empty();
-        let kinds = kinds(cx).filter(|kind| has_plan || !kind.is_of_plan());
+        let kinds = kinds(cx, data.plans.value.current.first()).filter(|kind| has_plan || !kind.is_of_plan());
         view! {
             <section class="innsyn-section">
                 <h2><Say phrase=w.phrase("plan-entries-measure") /></h2>
@@ -110,19 +117,27 @@ fn ready(cx: &PageContext, w: &Words, data: &PlansData, page: &OwnEntriesPage) -
         let words = w.phrase_with("plan-entries-lost", &[("count", data.entries_lost.into())]);
         view! { <p><Say phrase=words /></p> }
     });
-    view! {
-        {done}
-        {cannot}
-        {said::not_whole(w, data)}
-        {write}
-        {previewed(w, data)}
-        {over_time(w, data)}
+    let written = view! {
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("plan-entries-written") /></h2>
             {lost}
             {entries(cx, w, &data.entries, most, data.may_write)}
             {more}
         </section>
+    };
+    // What one has just stored is seen at once.
+    let (first, then) = match page.done {
+        Some(_) => (Some(written.into_any()), write.map(IntoAny::into_any)),
+        None => (write.map(IntoAny::into_any), Some(written.into_any())),
+    };
+    view! {
+        {done}
+        {cannot}
+        {said::not_whole(w, data)}
+        {first}
+        {previewed(w, data)}
+        {over_time(w, data)}
+        {then}
         {deleted(cx, w, data)}
         {urgent(cx, w, &data.plans.value.current)}
     }
@@ -152,6 +167,15 @@ fn way(w: &Words, kind: EntryKind) -> AnyView {
 }
 
 fn over_time(w: &Words, data: &PlansData) -> Option<AnyView> {
+    let links = trends(w, data)?;
+    Some(
+        view! { <section class="innsyn-section"><h2><Say phrase=w.phrase("plan-entries-trends") /></h2>{links}</section> }
+            .into_any(),
+    )
+}
+
+/// To each thing that has been measured, over time.
+fn trends(w: &Words, data: &PlansData) -> Option<AnyView> {
     let measured = |it: &&Measurand| {
         let own = data.entries.iter().any(|entry| entry.kind.as_str() == it.key);
         own || data.measurements.iter().any(|one| one.measurand == *it)
@@ -165,15 +189,7 @@ fn over_time(w: &Words, data: &PlansData) -> Option<AnyView> {
             view! { <li class="innsyn-alone"><a href=trend_address(it)><Say phrase=words /></a></li> }
         })
         .collect();
-    (!links.is_empty()).then(|| {
-        view! {
-            <section class="innsyn-section">
-                <h2><Say phrase=w.phrase("plan-entries-trends") /></h2>
-                <ul class="innsyn-entry-ways">{links}</ul>
-            </section>
-        }
-        .into_any()
-    })
+    (!links.is_empty()).then(|| view! { <ul class="innsyn-entry-ways">{links}</ul> }.into_any())
 }
 
 fn entries(cx: &PageContext, w: &Words, all: &[OwnEntry], most: usize, can_change: bool) -> AnyView {
@@ -240,7 +256,7 @@ pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &Plan
         let measured = plan.asks_for().into_iter().map(|it| way(w, EntryKind::Measured(it)));
         view! {
             {(!cx.is_for_another()).then(|| read(cx, w, data, plan))}
-            <ul class="innsyn-entry-ways">{measured.collect_view()}{kinds(cx).map(|kind| way(w, kind)).collect_view()}</ul>
+            <ul class="innsyn-entry-ways">{measured.collect_view()}{kinds(cx, Some(plan)).map(|kind| way(w, kind)).collect_view()}</ul>
         }
     });
     let all = w.phrase(if can_write { "plan-entries-all" } else { "plan-entries-all-theirs" });
@@ -251,10 +267,32 @@ pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &Plan
             {ways}
             {previewed(w, data)}
             {entries(cx, w, &data.entries, BESIDE, false)}
+            {trends(w, data)}
             <p class="innsyn-alone"><a href=OWN_ENTRIES><Say phrase=all /></a></p>
         </section>
     }
     .into_any()
+}
+
+/// Said at the top, where one has read a plan and this is not the one that was read. Of several plans nobody knows which it was.
+pub(in super::super) fn changed_since(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> Option<AnyView> {
+    let mut read = data.entries.iter().filter(|entry| entry.kind == EntryKind::Read).peekable();
+    let [current] = data.plans.value.current.as_slice() else { return None };
+    read.peek()?;
+    let stamp = plan.stamp();
+    let is_it = |entry: &OwnEntry| entry.content.stamp.as_deref() == Some(stamp.as_str());
+    if cx.is_for_another() || current.id != plan.id || read.any(is_it) {
+        return None;
+    }
+    let (heading, body) = (w.phrase("plan-entries-unread"), w.phrase("plan-entries-unread-body"));
+    Some(
+        view! {
+            <Notice weight=Weight::Info level=HeadingLevel::H2 heading=heading>
+                <p class="innsyn-alone"><a href=format!("{PLAN}/historikk")><Say phrase=body /></a></p>
+            </Notice>
+        }
+        .into_any(),
+    )
 }
 
 /// «Jeg har lest den nye planen», or when one has.

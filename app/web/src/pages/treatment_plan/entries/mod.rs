@@ -20,8 +20,8 @@ pub use ask::entry_ask;
 pub use delete::entry_delete;
 pub use form::entry_form;
 pub(in crate::pages) use form::urgent;
-pub(super) use list::beside_the_plan;
 pub use list::own_entries;
+pub(super) use list::{beside_the_plan, changed_since};
 pub use trend::entry_trend;
 pub use versions::entry_versions;
 

@@ -45,7 +45,7 @@ pub fn entry_versions(cx: &PageContext, page: &EntryVersionsPage) -> String {
 
 /// What it said, and when that was stored.
 fn version(cx: &PageContext, w: &Words, version: &EntryVersion, is_newest: bool) -> AnyView {
-    let when = shown::when(cx.locale, version.stored).unwrap_or_default();
+    let when = shown::when(cx.locale, version.entry.stored).unwrap_or_default();
     let key = if version.is_deleted { "plan-entries-version-deleted" } else { "plan-entries-version-stored" };
     let stored = w.phrase_with(key, &[("date", (&when).into())]);
     let tag = match (version.is_deleted, is_newest) {
