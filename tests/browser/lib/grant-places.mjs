@@ -147,7 +147,7 @@ async function planPlaces(browser, server) {
     at('before one writes', `${own}/ny/vekt`), at('what one does not write', `${own}/ny/mal`, { status: 403 }),
     at('what one does not correct', entry, { lands: own }), at('what it said before', `${entry}/versjoner`, { status: 403 }),
     at('what does not come along', '/egenbehandling/uten-nett', { status: 403 }),
-    forHer('the plan', '/egenbehandling'), forHer('a weight', `${own}/ny/vekt`), forHer('what was done', `${own}/ny/gjort`),
+    forHer('the plan', '/egenbehandling'), forHer('a weight', `${own}/ny/vekt`), forHer('what was done, where the plan asks for nothing', `${own}/ny/gjort`, { lands: own }),
     forHer('what was written', own), forHer('over time', `${own}/over-tid/vekt`), forHer('correct', written),
     forHer('delete', `${written}/slett`), forHer('deleted', `${own}?gjort=slettet`),
     forHer('to be mended', `${own}/ny/blodtrykk`, { form: { nokkel: 'a', verdi: 'mye', dag: '31.2.2026', klokka: '99' }, status: 422 }),
