@@ -376,6 +376,7 @@ treatment-plan-card-for = Til deg som hjelper { $name }
 treatment-plan-card-lede = Her står det viktigste fra planen. Er du i tvil, ring.
 # Nederst på kortet.
 treatment-plan-card-not-on = Tiltak, målinger og legemidler står ikke på kortet.
+treatment-plan-card-nor-important = Hva som er viktig, tiltak, målinger og legemidler står ikke på kortet.
 # Nederst på arket.
 treatment-plan-sheet-not-on = Mål, notater og det som er avsluttet, står ikke på arket.
 treatment-plan-card-large = Planen er for lang til et lommekort. Kortet fyller et ark.

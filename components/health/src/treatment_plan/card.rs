@@ -31,7 +31,7 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
     let rows = |zones: &[Zone]| zones.iter().map(|zone| sheet::row(zone, &pen)).collect_view();
     let half = above.map(|_| "innsyn-plan-card-half");
     let contacts = list("innsyn-plan-card-contacts", plan.contacts.iter().map(|it| contacts::contact(it, &pen)));
-    // Before anything is done with somebody: how they want to be met.
+    // How somebody wants to be met, where that takes no larger type from what to do.
     let important = has_important.then_some(&plan.important).into_iter().flatten();
     let important = important.map(|note| view! { <p>{pen.theirs(&note.text)}</p> }).collect_view();
     // What stands around the card is cut off.
@@ -54,7 +54,7 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
                 {contacts}
                 {super::goals::lost(&pen.t.lost.contacts, plan.lost.contacts, &pen)}
                 {which}
-                {sheet::left_off(&c.not_on_card, more)}
+                {sheet::left_off(if has_important { &c.not_on_card } else { &c.nor_important }, more)}
             </div>
         </div>
     }

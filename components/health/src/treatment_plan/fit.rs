@@ -124,7 +124,7 @@ fn height(part: &[usize]) -> usize {
 }
 
 /// A card: how many of the zones stand above the fold, so that none stands across it (`None`: it is not folded, or one has to),
-/// and whether what matters to the person is on it. It is where it costs no larger type.
+/// and whether what matters to the person is on it: not where the zones would be in smaller type for it.
 pub(super) fn card(plan: &Plan) -> (Fit, Option<usize>, bool) {
     let with = card_with(plan, true);
     let without = card_with(plan, false);

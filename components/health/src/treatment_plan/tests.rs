@@ -276,7 +276,10 @@ fn what_is_not_on_paper_is_said_there() {
     let lost = Plan { lost: Lost { zones: 1, contacts: 1, ..Lost::default() }, ..full() };
     for (page, not_there) in [
         (html(|| sheet(&lost, &look(texts(Locale::Nb)))), "Mål, notater og det som er avsluttet, står ikke på arket."),
-        (html(|| card(&lost, "R", &look(texts(Locale::Nb)))), "Tiltak, målinger og legemidler står ikke på kortet."),
+        (
+            html(|| card(&lost, "R", &look(texts(Locale::Nb)))),
+            "Hva som er viktig, tiltak, målinger og legemidler står ikke på kortet.",
+        ),
     ] {
         let said = all(&page);
         for words in [not_there, "Noe om 1 sone kunne ikke vises.", "Én gruppe av kontakter"] {
@@ -335,7 +338,9 @@ fn a_card_that_is_cut_out_says_which_plan_it_is_from_when_and_where_there_is_roo
         assert!(said(plan).contains(&title) && said(plan).contains("Sist endret"), "{}", said(plan));
     }
     assert!(said(&short).contains(&important), "{}", said(&short));
-    assert!(!said(&full()).contains(&important), "type that can be read comes first: {}", said(&full()));
+    let long = said(&full());
+    assert!(!long.contains(&important), "type that can be read comes first: {long}");
+    assert!(long.contains("Hva som er viktig, tiltak, målinger og legemidler står ikke på kortet."), "{long}");
 }
 
 #[test]

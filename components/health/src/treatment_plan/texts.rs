@@ -212,6 +212,8 @@ pub struct CardTexts {
     pub heading: Template,
     pub lede: Phrase,
     pub not_on_card: Phrase,
+    /// The same of a card without what matters to the person.
+    pub nor_important: Phrase,
     pub not_on_sheet: Phrase,
     /// It is larger than a card for a pocket.
     pub no_card: Phrase,
@@ -224,6 +226,7 @@ impl CardTexts {
             heading: t.template("treatment-plan-card-for", &["name"]),
             lede: t.phrase("treatment-plan-card-lede"),
             not_on_card: t.phrase("treatment-plan-card-not-on"),
+            nor_important: t.phrase("treatment-plan-card-nor-important"),
             not_on_sheet: t.phrase("treatment-plan-sheet-not-on"),
             no_card: t.phrase("treatment-plan-card-large"),
             more_pages: t.phrase("treatment-plan-print-more-pages"),
