@@ -60,39 +60,33 @@ pub enum Most {
 /// `None`: a draft, a proposal, or entered in error.
 pub(super) fn medicine<'v>(resource: &'v Value, reading: &Reading<'v>, faults: &mut Faults) -> Option<Medicine> {
     let standing = standing_of_request(resource, "MedicationRequest", faults)?;
-    let coded = each(resource, "reasonCode").map(name).filter_map(|reason| reason.words().map(str::to_owned));
-    let referred = each(resource, "reasonReference").filter_map(|one| reason(one, resource, reading));
+    let coded = each(resource, "reasonCode").map(name);
+    let referred = each(resource, "reasonReference").filter_map(|reason| referred(reason, resource, reading));
+    let reasons = coded.chain(referred).filter_map(|reason| reason.words().map(str::to_owned));
     Some(Medicine {
         id: id_of(resource),
         name: called(resource, reading, faults),
         dosages: dosages(resource, faults),
-        reasons: coded.chain(referred).collect(),
+        reasons: reasons.collect(),
         standing,
         is_not: is_not(resource),
         notes: notes(resource, resource, "note", reading, faults),
     })
 }
 
-/// What the diagnosis is called that a reason refers to. `None`: it may not be told of, or nothing says it.
-fn reason<'v>(reference: &Value, holder: &'v Value, reading: &Reading<'v>) -> Option<String> {
-    let condition = match reading.follow(reference, holder) {
-        Led::Here(condition) => condition.get("code").map(name).and_then(|it| it.words().map(str::to_owned)),
+/// What that is called to which a reference leads. `None`: it may not be told of, or nothing says it.
+fn referred<'v>(reference: &Value, holder: &'v Value, reading: &Reading<'v>) -> Option<Name> {
+    let own = match reading.follow(reference, holder) {
+        Led::Here(resource) => resource.get("code").map(name).filter(|name| *name != Name::Nameless),
         Led::Nowhere => None,
         Led::Shut => return None,
     };
-    condition.or_else(|| text(reference, "display").map(str::to_owned))
+    own.or_else(|| text(reference, "display").map(|display| Name::Known(display.to_owned())))
 }
 
 fn called<'v>(resource: &'v Value, reading: &Reading<'v>, faults: &mut Faults) -> Name {
     let coded = resource.get("medicationCodeableConcept").map(name).filter(|name| *name != Name::Nameless);
-    let referred = || {
-        let reference = resource.get("medicationReference")?;
-        let own = match reading.follow(reference, resource) {
-            Led::Here(medication) => medication.get("code").map(name).filter(|name| *name != Name::Nameless),
-            Led::Shut | Led::Nowhere => None,
-        };
-        own.or_else(|| text(reference, "display").map(|display| Name::Known(display.to_owned())))
-    };
+    let referred = || referred(resource.get("medicationReference")?, resource, reading);
     coded.or_else(referred).unwrap_or_else(|| {
         faults.element("MedicationRequest.medication", FaultKind::Missing);
         Name::Nameless

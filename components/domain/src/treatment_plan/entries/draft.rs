@@ -166,9 +166,10 @@ impl CheckedEntry {
             limit(&part.low).is_some_and(|low| number < low) || limit(&part.high).is_some_and(|high| number > high)
         });
         let unlikely = unlikely.map(|(at, _)| EntryQuestion::Unlikely(at));
-        // The two numbers of a blood pressure: nothing else has two.
         let is_turned = match self.content.values.as_slice() {
-            [upper, lower] => upper.value.approximate() <= lower.value.approximate(),
+            [upper, lower] if self.kind.as_str() == "blodtrykk" => {
+                upper.value.approximate() <= lower.value.approximate()
+            }
             _ => false,
         };
         let turned = is_turned.then_some(EntryQuestion::TurnedRound);

@@ -74,9 +74,7 @@ fn versions(
             continue;
         }
         match read(resource, kind, author(resource, kind, viewer, between, &mut others)) {
-            Ok(entry) => {
-                found.push(EntryVersion { entry, is_deleted });
-            }
+            Ok(entry) => found.push(EntryVersion { entry, is_deleted }),
             Err(element) => faults.lost(element, FaultKind::Shape),
         }
     }
