@@ -334,7 +334,7 @@ pub(super) fn crisis(story: &mut Story) {
     let mut plan = Draft::new(story, "plan", "Kriseplan (døme)", date(2026, 8, 11), "Trygg Samtale, behandlar");
     plan.plan["language"] = json!("nn");
     plan.plan["description"] = json!(EXAMPLE_NN);
-    plan.important("Eg vil bli ringt, ikkje besøkt. Mor og naboen Liv er viktige for meg.", date(2026, 9, 1));
+    plan.important("Eg vil bli ringt, ikkje besøkt. Mor og naboen Liv er viktige for meg.", date(2026, 8, 4));
     plan.zone(
         "yellow",
         &["Eg søv mindre enn fire timar to netter på rad", "Eg trekkjer meg unna folk"],

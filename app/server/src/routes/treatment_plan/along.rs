@@ -68,7 +68,12 @@ pub(crate) async fn page(
     // Without the plan there is still the way to delete it here.
     let plans = match plans {
         Ok(Load::Ready(plans)) => plans.unwrap_or_default(),
-        Ok(Load::Failed { .. }) | Err(_) => Vec::new(),
+        // Its own line says why.
+        Ok(Load::Failed { .. }) => Vec::new(),
+        Err(Problem { why, .. }) => {
+            tracing::warn!(why, "whom one can call is not on the page that takes a plan along");
+            Vec::new()
+        }
     };
     let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
     let page = WithoutNetworkPage { until, is_deleted, plans };

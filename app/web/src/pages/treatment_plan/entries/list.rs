@@ -224,8 +224,7 @@ fn deleted(cx: &PageContext, w: &Words, data: &PlansData) -> Option<AnyView> {
     })
 }
 
-/// Each link says what it is
-/// about to those who hear it alone.
+/// Each link says what it is about to those who hear it alone.
 fn change(cx: &PageContext, w: &Words, entry: &OwnEntry) -> Option<AnyView> {
     let is_own = !cx.is_for_another();
     let about = || {
@@ -265,7 +264,7 @@ pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &Plan
             <h2><Say phrase=heading /></h2>
             <p><Say phrase=lede /></p>
             {ways}
-            {previewed(w, data)}
+            {(plan.standing == PlanStanding::Current).then(|| previewed(w, data))}
             {entries(cx, w, &data.entries, BESIDE, false)}
             {trends(w, data)}
             <p class="innsyn-alone"><a href=OWN_ENTRIES><Say phrase=all /></a></p>
@@ -276,12 +275,9 @@ pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &Plan
 
 /// Said at the top, where one has read a plan and this is not the one that was read. Of several plans nobody knows which it was.
 pub(in super::super) fn changed_since(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> Option<AnyView> {
-    let mut read = data.entries.iter().filter(|entry| entry.kind == EntryKind::Read).peekable();
     let [current] = data.plans.value.current.as_slice() else { return None };
-    read.peek()?;
-    let stamp = plan.stamp();
-    let is_it = |entry: &OwnEntry| entry.content.stamp.as_deref() == Some(stamp.as_str());
-    if cx.is_for_another() || current.id != plan.id || read.any(is_it) {
+    let has_read_one = data.entries.iter().any(|entry| entry.kind == EntryKind::Read);
+    if cx.is_for_another() || current.id != plan.id || !has_read_one || has_read(data, plan).is_some() {
         return None;
     }
     let (heading, body) = (w.phrase("plan-entries-unread"), w.phrase("plan-entries-unread-body"));
@@ -295,12 +291,16 @@ pub(in super::super) fn changed_since(cx: &PageContext, w: &Words, data: &PlansD
     )
 }
 
+/// Where one has said that one has read the plan as it is now.
+fn has_read<'d>(data: &'d PlansData, plan: &Plan) -> Option<&'d OwnEntry> {
+    let stamp = plan.stamp();
+    let is_it = |entry: &&OwnEntry| entry.content.stamp.as_deref() == Some(stamp.as_str());
+    data.entries.iter().filter(|entry| entry.kind == EntryKind::Read).find(is_it)
+}
+
 /// «Jeg har lest den nye planen», or when one has.
 fn read(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> AnyView {
-    let stamp = plan.stamp();
-    let is_it =
-        |entry: &&OwnEntry| entry.kind == EntryKind::Read && entry.content.stamp.as_deref() == Some(stamp.as_str());
-    if let Some(at) = data.entries.iter().find(is_it).and_then(|entry| shown::when(cx.locale, entry.at)) {
+    if let Some(at) = has_read(data, plan).and_then(|entry| shown::when(cx.locale, entry.at)) {
         let words = w.phrase_with("plan-entries-has-read", &[("date", (&at).into())]);
         return view! { <p><Say phrase=words /></p> }.into_any();
     }
