@@ -1,7 +1,7 @@
 //! What has come in, before the plan is asked for: kept where nobody is signed in any more, and shown where it may not be said.
 
 use axum::response::Response;
-use innsyn_domain::treatment_plan::entries::EntryKind;
+use innsyn_domain::treatment_plan::entries::{EntryDraft, EntryKind};
 use innsyn_web::pages::{EntryFormPage, FaultKind, WHOSE, entry_fields as fields};
 
 use super::form::draft_of;
@@ -33,7 +33,7 @@ pub(super) async fn received(
         return Err(if kept {
             Problem::new(FaultKind::Switched { kept }, "kept for the person it was typed for")
         } else {
-            refused.with_typed(typed(&posted))
+            refused
         });
     }
     if visitor.who.is_some() && language.is_empty() {
@@ -68,10 +68,8 @@ pub(super) fn as_sent(kind: EntryKind, action: String, posted: &Posted) -> Entry
 }
 
 /// What was typed, as it can be shown without the source.
-fn typed(posted: &Posted) -> String {
-    let parts: Vec<_> = posted.all(fields::PART).collect();
-    let when = [posted.one(fields::DAY), posted.one(fields::CLOCK)].join(" ");
-    let lines = [parts.join("/"), posted.one(fields::WORDS).to_owned(), when];
+fn typed(EntryDraft { parts, words, day, clock, .. }: &EntryDraft) -> String {
+    let lines = [parts.join("/"), words.clone(), format!("{day} {clock}")];
     lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
@@ -80,14 +78,14 @@ impl App {
     pub(super) async fn writes(
         &self,
         reader: &Reader,
-        (kind, posted): (EntryKind, &Posted),
+        form: &EntryFormPage,
         act: EntryAct,
         budget: &Budget,
     ) -> Result<Result<Writer, SourceFault>, Problem> {
-        let refused = |problem: Problem| problem.with_typed(typed(posted));
+        let refused = |problem: Problem| problem.with_typed(typed(&form.draft));
         let writer = self.writer(reader, budget).await.map_err(refused)?;
         if let Ok(writer) = &writer {
-            self.may_say(writer, kind, act).await.map_err(refused)?;
+            self.may_say(writer, form.kind, act).await.map_err(refused)?;
         }
         Ok(writer)
     }

@@ -43,7 +43,7 @@ pub(super) async fn new(
     };
     let budget = Budget::new();
     let mut form = as_sent(kind, new_address(kind), &posted);
-    let writer = match app.writes(&reader, (kind, &posted), EntryAct::Written, &budget).await? {
+    let writer = match app.writes(&reader, &form, EntryAct::Written, &budget).await? {
         Ok(writer) => writer,
         Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
     };
@@ -71,7 +71,7 @@ pub(super) async fn correct(
     let kind = known(posted.one(fields::KIND))?;
     let budget = Budget::new();
     let mut form = as_sent(kind, here, &posted);
-    let writer = match app.writes(&reader, (kind, &posted), EntryAct::Corrected, &budget).await? {
+    let writer = match app.writes(&reader, &form, EntryAct::Corrected, &budget).await? {
         Ok(writer) => writer,
         Err(fault) => return app.stays_on_page(&reader, form, &fault).await,
     };
