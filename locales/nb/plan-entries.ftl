@@ -1,7 +1,12 @@
 ### Det en person skriver ved siden av egenbehandlingsplanen, eller noen for den personen: målinger, avkryssing, kommentarer, dagbok og mål. Rolig tone, korte ord, «du».
 
-# Sidetittel for alle disse sidene.
+# Sidetitler. De sier hva en gjør, aldri hva det gjelder.
 plan-entries-title = Skrevet ved siden av planen
+plan-entries-title-write = Skriv ved siden av planen
+plan-entries-title-ask = Spørsmål før det lagres
+plan-entries-title-delete = Slett det som er skrevet
+plan-entries-title-versions = Versjoner av det som er skrevet
+plan-entries-title-trend = Målinger over tid
 # Overskrift på planen og på siden med alt.
 plan-entries-heading = Det du skriver selv
 # Når noen andre også har skrevet, eller den som leser, handler for personen.
@@ -106,6 +111,7 @@ plan-entries-keep = Behold det som står nå
 # Etter at en ikke lenger har lov til å skrive.
 plan-entries-refused = Det ble ikke lagret. Trenger du det, kan du kopiere det herfra.
 plan-entries-store-mine = Lagre det jeg skrev
+plan-entries-drop-mine = Ikke lagre det jeg skrev
 plan-entries-gone = Dette er slettet imens
 plan-entries-gone-body = Det du skrev, står her fortsatt. Du kan lagre det som nytt.
 plan-entries-sent = Skjemaet er sendt før, med noe annet i

@@ -1,5 +1,9 @@
 ### Det som står rundt alle sider: toppen, menyen, foten, og toppen av en utskrift.
 
+# Først i sidetittelen når noe i et skjema ikke er riktig fylt ut.
+# $title: sidens egen tittel.
+shell-title-faulty = Noe må rettes: { $title }
+
 # Første lenke på siden, for tastatur.
 shell-skip = Gå til innholdet
 # Bånd øverst i demoen.

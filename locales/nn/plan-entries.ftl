@@ -2,6 +2,11 @@
 
 # Sidetittel for alle desse sidene.
 plan-entries-title = Det som er skrive ved sida av planen
+plan-entries-title-write = Skriv ved sida av planen
+plan-entries-title-ask = Spørsmål før det blir lagra
+plan-entries-title-delete = Slett det som er skrive
+plan-entries-title-versions = Versjonar av det som er skrive
+plan-entries-title-trend = Målingar over tid
 # Overskrift på planen og på sida med alt.
 plan-entries-heading = Det du skriv sjølv
 plan-entries-heading-both = Det som er skrive ved sida av planen
@@ -101,6 +106,7 @@ plan-entries-conflict-typed = Dette skreiv du
 plan-entries-keep = Behald det som står no
 plan-entries-refused = Det vart ikkje lagra. Treng du det, kan du kopiere det herifrå.
 plan-entries-store-mine = Lagre det eg skreiv
+plan-entries-drop-mine = Ikkje lagre det eg skreiv
 plan-entries-gone = Dette er sletta imens
 plan-entries-gone-body = Det du skreiv, står her framleis. Du kan lagre det som nytt.
 plan-entries-sent = Skjemaet er sendt før, med noko anna i

@@ -1,5 +1,7 @@
 ### Det som står rundt alle sider: toppen, menyen, foten, og toppen av ei utskrift.
 
+shell-title-faulty = Noko må rettast: { $title }
+
 # Første lenkje på sida, for tastatur.
 shell-skip = Gå til innhaldet
 # Band øvst i demoen.

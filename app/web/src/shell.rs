@@ -55,6 +55,17 @@ pub(crate) fn document(cx: &PageContext, title: &Phrase, place: Place, content: 
     say_whose(&whole(cx, title, place, content), cx.mark())
 }
 
+/// The title of a page with a form. It is what is heard first, and says at once that something has to be put right.
+pub(crate) fn form_title(w: &Words, title: &str, is_faulty: bool) -> Phrase {
+    if !is_faulty {
+        return w.phrase(title);
+    }
+    // A title has one language: where the one text falls back, the other does.
+    let said = |w: &Words| w.phrase_with("shell-title-faulty", &[("title", (&w.phrase(title).text).into())]);
+    let phrase = said(w);
+    phrase.lang.map_or(phrase, |lang| Phrase { lang: Some(lang), ..said(Words::of(lang)) })
+}
+
 fn whole(cx: &PageContext, title: &Phrase, place: Place, content: impl FnOnce() -> AnyView) -> String {
     render(|| {
         let w = Words::of(cx.locale);

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use super::{GRANTS, PageContext, notice};
 use crate::pages::{PREVIEW, preview_fields};
-use crate::shell::{FORM, Place, TO, document, island_code};
+use crate::shell::{FORM, Place, TO, document, form_title, island_code};
 use crate::texts;
 
 /// Names of the fields, for whoever reads what is posted.
@@ -114,7 +114,8 @@ pub fn give(cx: &PageContext, page: &GivePage) -> String {
     };
     // Where nothing is typed, nothing has to be carried to another language.
     let cx = &PageContext { carries: (page.step != GiveStep::Check).then_some(FORM), ..cx.clone() };
-    document(cx, &w.phrase(title), Place::InGrants, || {
+    let title = form_title(w, title, !page.faults.is_empty());
+    document(cx, &title, Place::InGrants, || {
         let name =
             page.receiver.as_ref().map_or_else(|| w.phrase("proxy-grants-nameless"), |it| Phrase::plain(&it.name));
         let restored = page

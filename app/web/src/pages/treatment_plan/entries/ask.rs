@@ -15,7 +15,7 @@ pub fn entry_ask(cx: &PageContext, page: &EntryAskPage) -> String {
     let w = Words::of(cx.locale);
     // The language buttons take along what was typed, and lead to where it is typed.
     let cx = &PageContext { carries: Some(FORM), ..cx.clone() };
-    document(cx, &w.phrase("plan-entries-title"), Place::InTreatmentPlan, || {
+    document(cx, &w.phrase("plan-entries-title-ask"), Place::InTreatmentPlan, || {
         let questions = page.questions.iter().map(
             |question| view! { <p class="innsyn-entry-question"><Say phrase=asked(w, &page.form, *question) /></p> },
         );

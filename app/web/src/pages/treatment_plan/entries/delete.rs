@@ -11,7 +11,7 @@ use crate::shell::{Place, document};
 
 pub fn entry_delete(cx: &PageContext, page: &EntryDeletePage) -> String {
     let w = Words::of(cx.locale);
-    document(cx, &w.phrase("plan-entries-title"), Place::InTreatmentPlan, || {
+    document(cx, &w.phrase("plan-entries-title-delete"), Place::InTreatmentPlan, || {
         let changed = page.is_changed.then(|| {
             let (heading, body) = (w.phrase("plan-entries-conflict"), w.phrase("plan-entries-delete-changed"));
             view! { <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice> }

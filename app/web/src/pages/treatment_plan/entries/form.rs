@@ -15,12 +15,13 @@ use super::super::{back_from, said as around};
 use super::entry_fields as fields;
 use super::{EntryFormPage, EntrySaid, OWN_ENTRIES, entry_address, shown};
 use crate::pages::PageContext;
-use crate::shell::{FORM, Place, TO, document};
+use crate::shell::{FORM, Place, TO, document, form_title};
 
 pub fn entry_form(cx: &PageContext, page: &EntryFormPage) -> String {
     let w = Words::of(cx.locale);
     let cx = &PageContext { carries: Some(FORM), ..cx.clone() };
-    document(cx, &w.phrase("plan-entries-title"), Place::InTreatmentPlan, || {
+    let title = form_title(w, "plan-entries-title-write", !page.faults.is_empty());
+    document(cx, &title, Place::InTreatmentPlan, || {
         let (heading, store) = (shown::name(w, page.kind), w.phrase(store(page)));
         let errors = page
             .faults
@@ -39,7 +40,7 @@ pub fn entry_form(cx: &PageContext, page: &EntryFormPage) -> String {
                 <p><Say phrase=who_sees(cx, w) /></p>
                 <Button kind=ButtonKind::Main name=TO value="neste"><Say phrase=store /></Button>
             </form>
-            {keep(w, page)}
+            {drop_mine(w, page)}
             {delete(w, page)}
             {urgent(cx, w, &page.plans)}
         }
@@ -131,10 +132,10 @@ fn typed_heading(w: &Words, page: &EntryFormPage) -> Option<AnyView> {
     both.then(|| view! { <h2><Say phrase=w.phrase("plan-entries-conflict-typed") /></h2> }.into_any())
 }
 
-fn keep(w: &Words, page: &EntryFormPage) -> Option<AnyView> {
+fn drop_mine(w: &Words, page: &EntryFormPage) -> Option<AnyView> {
     let both = matches!(page.said, Some(EntrySaid::Changed(_) | EntrySaid::Sent(_)));
     both.then(|| {
-        let words = w.phrase("plan-entries-keep");
+        let words = w.phrase("plan-entries-drop-mine");
         view! { <p class="innsyn-actions"><LinkButton kind=ButtonKind::Other href=OWN_ENTRIES><Say phrase=words /></LinkButton></p> }
             .into_any()
     })

@@ -20,7 +20,7 @@ use crate::texts;
 
 pub fn entry_trend(cx: &PageContext, page: &EntryTrendPage) -> String {
     let w = Words::of(cx.locale);
-    document(cx, &w.phrase("plan-entries-title"), Place::InTreatmentPlan, || {
+    document(cx, &w.phrase("plan-entries-title-trend"), Place::InTreatmentPlan, || {
         let content = match &page.plans {
             Load::Ready(data) => ready(cx, w, page, data),
             Load::Failed { reference } => said::failed(cx, w, &texts::plan(cx.locale), reference),

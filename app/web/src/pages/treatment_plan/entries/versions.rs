@@ -12,7 +12,7 @@ use crate::shell::{Place, document};
 
 pub fn entry_versions(cx: &PageContext, page: &EntryVersionsPage) -> String {
     let w = Words::of(cx.locale);
-    document(cx, &w.phrase("plan-entries-title"), Place::InTreatmentPlan, || {
+    document(cx, &w.phrase("plan-entries-title-versions"), Place::InTreatmentPlan, || {
         let content = match &page.versions {
             Some(found) => {
                 let items = found.versions.iter().enumerate().map(|(at, one)| version(cx, w, one, at == 0));
