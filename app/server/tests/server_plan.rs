@@ -94,7 +94,7 @@ async fn two_versions_are_held_beside_each_other_by_their_addresses() {
     let history = rolig.get("/egenbehandling/historikk").await.text;
     let addresses: Vec<String> =
         plan_links(&history).iter().map(|link| link.rsplit('/').next().unwrap().to_owned()).collect();
-    assert_eq!(addresses.len(), 2);
+    assert_eq!(addresses.len(), 3);
     let compared =
         rolig.get(&format!("/egenbehandling/historikk?fra={}&til={}", addresses[1], addresses[0])).await.text;
     assert!(compared.contains("Dette er endret") && compared.contains("Ring fastlegen innen to dager"), "{compared}");

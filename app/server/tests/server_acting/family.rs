@@ -12,10 +12,7 @@ async fn a_mother_sees_the_results_of_a_child_of_nine_and_is_told_when_that_chan
     let mut mother = signed_in(&server, "demo-mor").await;
     let list = mother.get("/bytt-person").await.text;
     let closed = "Foreldre ser ikke egenbehandlingsplanen til barn som har fylt 12 år.";
-    // Of the one of nine, for nobody has consented to more than what is least.
-    let other = "Egenbehandlingsplanen er ikke åpen for deg.";
-    for said in
-        ["Liten Liđđi", "Kvikk Liđđi", "Du har foreldreansvar.", "Fra 14.03.2029 ser du ikke lenger", closed, other]
+    for said in ["Liten Liđđi", "Kvikk Liđđi", "Du har foreldreansvar.", "Fra 14.03.2029 ser du ikke lenger", closed]
     {
         assert!(list.contains(said), "{said}: {list}");
     }
@@ -26,6 +23,20 @@ async fn a_mother_sees_the_results_of_a_child_of_nine_and_is_told_when_that_chan
     assert!(!page.text.contains("12,9"), "not her own");
     let mut father = acting(&server, "demo-far", "demo-barn9").await;
     assert!(father.get("/provesvar").await.text.contains("12,2"));
+    let plan = father.get("/egenbehandling").await.text;
+    assert!(plan.contains("Plan for astma") && plan.contains("Du ser på helseopplysningene til Liten Liđđi"), "{plan}");
+}
+
+#[tokio::test]
+async fn the_plan_of_a_child_for_whom_no_more_is_consented_to_than_what_is_least_is_closed() {
+    let server = with_demo().start();
+    change(&server.store, "/Consent/demo-barn9-samtykke", |consent| {
+        consent["category"][0]["coding"][0]["code"] = json!("basis");
+    })
+    .await;
+    let mut mother = acting(&server, "demo-mor", "demo-barn9").await;
+    assert!(mother.get("/bytt-person").await.text.contains("Egenbehandlingsplanen er ikke åpen for deg."));
+    assert!(!mother.get("/egenbehandling").await.text.contains("Plan for astma"));
 }
 
 #[tokio::test]

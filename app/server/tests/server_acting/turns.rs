@@ -51,9 +51,10 @@ async fn a_mother_is_told_beforehand_what_she_will_no_longer_see_and_when() {
     let mut mother = signed_in(&server, "demo-mor").await;
     let list = mother.get("/bytt-person").await.text;
     for told in [
-        "Fra 14.03.2029 ser du ikke lenger prøvesvar.",
+        "Fra 14.03.2029 ser du ikke lenger prøvesvar og egenbehandlingsplan.",
         "Fra 14.03.2033 bestemmer barnet selv. Da ser foreldre ingenting her.",
         "Prøvesvar er åpne for deg.",
+        "Egenbehandlingsplanen er åpen for deg.",
     ] {
         assert!(list.contains(told), "{told}: {list}");
     }

@@ -25,9 +25,9 @@ pub(super) fn all() -> Vec<DemoBundle> {
     vec![
         adult(MOTHER, "Munter", "Liđđi", date(2026, 10, 5), "12.9"),
         adult(FATHER, "Guovža", "Liđđi", date(2026, 4, 14), "15.1"),
-        child("demo-barn9", "Liten", "Liđđi", date(2017, 3, 14), 512, date(2026, 9, 22), "12.2"),
-        child("demo-barn13", "Kvikk", "Liđđi", date(2013, 5, 9), 611, date(2026, 2, 18), "13.0"),
-        child("demo-ung16", "Ŋalvi", "Liđđi", date(2010, 8, 27), 730, date(2026, 11, 2), "14.2"),
+        small_child(),
+        child("demo-barn13", "Kvikk", date(2013, 5, 9), 611, "basis", date(2026, 2, 18), "13.0").bundle(),
+        child("demo-ung16", "Ŋalvi", date(2010, 8, 27), 730, "basis", date(2026, 11, 2), "14.2").bundle(),
         older_man(),
         adult(DAUGHTER, "Varm", "Bjørkekløft", date(2026, 6, 9), "13.6"),
     ]
@@ -48,14 +48,21 @@ fn adult((id, born, individual): Adult, given: &str, family: &str, day: Date, hb
 }
 
 /// With both parents, who share responsibility (no-basis) and the address.
-fn child(id: &'static str, given: &str, family: &str, born: Date, individual: u16, day: Date, hb: &str) -> DemoBundle {
-    let mut story = Story::new(id, given, family, born, individual, true);
+fn child(id: &'static str, given: &str, born: Date, individual: u16, level: &str, day: Date, hb: &str) -> Story {
+    let mut story = Story::new(id, given, "Liđđi", born, individual, true);
     story.lives_at(HOME);
-    story.has_level("basis");
+    story.has_level(level);
     one_report(&mut story, day, hb);
     for (role, parent) in [("mor", MOTHER), ("far", FATHER)] {
         story.add(parent_of(id, role, parent));
     }
+    story
+}
+
+/// With a plan, which the parents read and write beside.
+fn small_child() -> DemoBundle {
+    let mut story = child("demo-barn9", "Liten", date(2017, 3, 14), 512, "basis-plus", date(2026, 9, 22), "12.2");
+    plans::asthma(&mut story);
     story.bundle()
 }
 

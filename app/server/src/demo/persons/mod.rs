@@ -5,6 +5,7 @@ mod build;
 mod chronic;
 mod family;
 mod moved;
+mod plan_draft;
 mod plans;
 mod singles;
 
@@ -142,7 +143,7 @@ mod tests {
                 titles.extend(plan.title);
             }
         }
-        assert_eq!(titles.len(), 4, "{titles:?}");
+        assert_eq!(titles.len(), 5, "{titles:?}");
     }
 
     #[test]

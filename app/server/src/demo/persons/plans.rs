@@ -1,188 +1,25 @@
-//! Four plans. Their words are ours, are marked as example text in each plan, and have been reviewed by no clinician.
+//! Five plans. Their words are ours, are marked as example text in each plan, and have been reviewed by no clinician.
 
-use jiff::civil::{Date, date};
+use jiff::civil::date;
 use serde_json::{Value, json};
 
-use super::build::{Story, at};
+use super::build::Story;
+use super::plan_draft::{ACTIVITY, DIET, Draft, EXAMPLE_NN, LIFESTYLE, MEASURING, MEDICINE, MENTAL_HEALTH, every_day};
 
-const ZONES: &str = "http://hl7.no/fhir/ig/planer-hacking/CodeSystem/planer-hacking-observation-severity-zone-cs";
-const SNOMED: &str = "http://snomed.info/sct";
-const ICPC: &str = "urn:oid:2.16.578.1.12.4.1.1.7170";
-const OURS: &str = "https://innsyn.example/fhir/StructureDefinition/";
-/// In every plan, first.
-const EXAMPLE: &str = "Eksempeltekst laget for demoen. Ikke gjennomgått av helsepersonell.";
-const EXAMPLE_NN: &str = "Eksempeltekst laga for demoen. Ikkje gjennomgått av helsepersonell.";
-
-/// SNOMED CT codes that Kjernejournal's care plan API lists.
-const MEDICINE: &str = "182832007";
-const ACTIVITY: &str = "229064008";
-const MEASURING: &str = "122869004";
-const DIET: &str = "384760004";
-const MENTAL_HEALTH: &str = "390808007";
-const LIFESTYLE: &str = "313204009";
-
-/// A plan and what it refers to, under ids of its own.
-struct Draft<'s> {
-    story: &'s mut Story,
-    id: String,
-    plan: Value,
-}
-
-impl<'s> Draft<'s> {
-    fn new(story: &'s mut Story, name: &str, title: &str, changed: Date, by: &str) -> Self {
-        let id = format!("{}-{name}", story.id);
-        let plan = json!({
-            "resourceType": "CarePlan", "id": id, "status": "active", "intent": "plan",
-            "extension": [changed_by(changed, by)],
-            "title": title, "description": EXAMPLE, "subject": story.subject(),
-            "author": { "display": by }, "addresses": [], "goal": [], "activity": [],
-        });
-        Self { story, id, plan }
-    }
-
-    fn push(&mut self, key: &str, value: Value) {
-        if let Some(list) = self.plan[key].as_array_mut() {
-            list.push(value);
-        }
-    }
-
-    fn important(&mut self, words: &str, written: Date) {
-        let note = json!({ "authorReference": self.story.subject(), "time": written, "text": words });
-        self.plan["note"] = json!([note]);
-    }
-
-    fn review(&mut self, when: Date) {
-        let review = json!({ "url": format!("{OURS}plan-neste-gjennomgang"), "valueDateTime": at(when, "10:00") });
-        self.push("extension", review);
-    }
-
-    fn diagnosis(&mut self, name: &str, code: &str, words: &str) {
-        let id = format!("{}-{name}", self.id);
-        let condition = json!({
-            "resourceType": "Condition", "id": id, "subject": self.story.subject(),
-            "clinicalStatus": { "coding": [{ "system": "http://terminology.hl7.org/CodeSystem/condition-clinical", "code": "active" }] },
-            "code": { "coding": [{ "system": ICPC, "code": code }], "text": words },
-        });
-        self.story.add(condition);
-        self.push("addresses", json!({ "reference": format!("Condition/{id}") }));
-    }
-
-    /// `of`: the name of a diagnosis.
-    fn goal(&mut self, name: &str, words: &str, of: Option<&str>) {
-        let id = format!("{}-{name}", self.id);
-        let mut goal = json!({
-            "resourceType": "Goal", "id": id, "lifecycleStatus": "active", "subject": self.story.subject(),
-            "description": { "text": words }, "expressedBy": self.story.subject(),
-        });
-        if let Some(of) = of {
-            goal["addresses"] = json!([{ "reference": format!("Condition/{}-{of}", self.id) }]);
-        }
-        self.story.add(goal);
-        self.push("goal", json!({ "reference": format!("Goal/{id}") }));
-    }
-
-    /// As the national API shapes them: a title, a category, the first detail, when, and which diagnosis it is for.
-    fn measure(&mut self, name: &str, category: &str, (title, detail): (&str, &str), more: Value) {
-        let id = format!("{}-{name}", self.id);
-        let mut request = json!({
-            "resourceType": "ServiceRequest", "id": id, "status": "active", "intent": "plan", "subject": self.story.subject(),
-            "code": { "text": title }, "category": [{ "coding": [{ "system": SNOMED, "code": category }] }],
-            "orderDetail": [{ "text": detail }], "performer": [self.story.subject()],
-        });
-        if let (Some(request), Some(more)) = (request.as_object_mut(), more.as_object()) {
-            request.extend(more.clone());
-        }
-        self.story.add(request);
-        self.push("activity", json!({ "reference": { "reference": format!("ServiceRequest/{id}") } }));
-    }
-
-    fn of(&self, diagnosis: &str) -> Value {
-        json!([{ "reference": format!("Condition/{}-{diagnosis}", self.id) }])
-    }
-
-    fn medicine(&mut self, name: &str, words: &str, dosage: Value) {
-        let id = format!("{}-{name}", self.id);
-        let medicine = json!({
-            "resourceType": "MedicationRequest", "id": id, "status": "active", "intent": "order", "subject": self.story.subject(),
-            "medicationCodeableConcept": { "text": words }, "dosageInstruction": [dosage],
-        });
-        self.story.add(medicine);
-        self.push("activity", json!({ "reference": { "reference": format!("MedicationRequest/{id}") } }));
-    }
-
-    /// A plan of its own for each zone, which names this one and is not named by it.
-    fn zone(&mut self, level: &str, signs: &[&str], actions: &[&str]) {
-        let id = format!("{}-{level}", self.id);
-        self.story.add(json!({
-            "resourceType": "Condition", "id": format!("{id}-sone"), "subject": self.story.subject(),
-            "severity": { "coding": [{ "system": ZONES, "code": level }] }, "code": { "text": signs.join("\n") },
-        }));
-        let actions: Vec<Value> =
-            actions.iter().map(|text| json!({ "detail": { "status": "not-started", "description": text } })).collect();
-        self.story.add(json!({
-            "resourceType": "CarePlan", "id": id, "status": "active", "intent": "plan", "subject": self.story.subject(),
-            "extension": self.plan["extension"],
-            "partOf": [{ "reference": format!("CarePlan/{}", self.id) }],
-            "addresses": [{ "reference": format!("Condition/{id}-sone") }], "activity": actions,
-        }));
-    }
-
-    /// Name, role, place and telephone number; without a place somebody private.
-    fn team(&mut self, members: &[(&str, &str, &str, &str)]) {
-        let id = format!("{}-team", self.id);
-        let (mut contained, mut participants) = (Vec::new(), Vec::new());
-        for (place, (name, role, organisation, phone)) in members.iter().enumerate() {
-            let own = format!("m{place}");
-            let telecom = json!([{ "system": "phone", "value": phone }]);
-            let mut member = match organisation.is_empty() {
-                true => {
-                    json!({ "resourceType": "RelatedPerson", "id": own, "patient": self.story.subject(), "name": [{ "text": name }] })
-                }
-                false => json!({
-                    "resourceType": "PractitionerRole", "id": own,
-                    "practitioner": { "display": name }, "organization": { "display": organisation },
-                    "availableTime": [{ "daysOfWeek": ["mon", "tue", "wed", "thu", "fri"],
-                        "availableStartTime": "08:00:00", "availableEndTime": "15:30:00" }],
-                }),
-            };
-            if !phone.is_empty() {
-                member["telecom"] = telecom;
-            }
-            contained.push(member);
-            participants.push(
-                json!({ "role": [{ "text": role }], "member": { "reference": format!("#{own}"), "display": name } }),
-            );
-        }
-        self.story.add(json!({
-            "resourceType": "CareTeam", "id": id, "status": "active", "subject": self.story.subject(),
-            "contained": contained, "participant": participants,
-        }));
-        self.plan["careTeam"] = json!([{ "reference": format!("CareTeam/{id}") }]);
-    }
-
-    fn done(self) {
-        let mut plan = self.plan;
-        if let Some(plan) = plan.as_object_mut() {
-            plan.retain(|_, value| value.as_array().is_none_or(|list| !list.is_empty()));
-        }
-        self.story.add(plan);
-    }
-}
-
-fn changed_by(day: Date, by: &str) -> Value {
-    let parts = [json!({ "url": "at", "valueDateTime": at(day, "09:10") }), json!({ "url": "by", "valueString": by })];
-    json!({ "url": format!("{OURS}plan-endret"), "extension": parts })
-}
-
-fn every_day(times: u8) -> Value {
-    json!({ "occurrenceTiming": { "repeat": { "frequency": times, "period": 1, "periodUnit": "d" } } })
-}
-
-/// Kols, in use; the plan before it had another telephone time and one measure less.
+/// Kols, in use; the plans before it had fewer signs, and other things to do.
 pub(super) fn kols(story: &mut Story) {
     let by = "Inga Heggblom, kolssykepleier";
+    let mut first = Draft::new(story, "plan-2024", "Plan for kols (eksempel)", date(2024, 9, 17), by);
+    first.plan["status"] = json!("completed");
+    first.important("Å gå til naustet.", date(2024, 9, 2));
+    first.diagnosis("kols", "R95", "Kols");
+    first.zone("green", &["Jeg puster som jeg pleier"], &["Ta de faste medisinene"]);
+    first.zone("yellow", &["Jeg blir lettere tungpustet"], &["Ring fastlegen innen en uke"]);
+    first.zone("red", &["Jeg er tungpustet når jeg sitter stille"], &["Ring 113 nå"]);
+    first.done();
     let mut old = Draft::new(story, "plan-2025", "Plan for kols (eksempel)", date(2025, 10, 6), by);
     old.plan["status"] = json!("completed");
+    old.plan["replaces"] = json!([{ "reference": format!("CarePlan/{}", old.id.replace("2025", "2024")) }]);
     old.important("Å gå til naustet og tilbake.", date(2025, 9, 29));
     old.diagnosis("kols", "R95", "Kols");
     old.zone("green", &["Jeg puster som jeg pleier"], &["Ta de faste medisinene"]);
@@ -246,6 +83,11 @@ pub(super) fn heart_failure(story: &mut Story) {
     plan.important("Å kunne passe hagen selv.", date(2026, 9, 1));
     plan.review(date(2026, 12, 15));
     plan.diagnosis("svikt", "K77", "Hjertesvikt");
+    plan.function(
+        "Jeg klarer meg selv inne. Jeg trenger hjelp til å bære og til å handle.",
+        date(2026, 9, 15),
+        "Mild Pulsåre",
+    );
     plan.goal("hage", "Jobbe i hagen en time om dagen", Some("svikt"));
     plan.zone(
         "green",
@@ -355,6 +197,40 @@ pub(super) fn crisis(story: &mut Story) {
         ("Trygg Samtale", "Behandlar", "Fjordheim sjukehus, DPS", "55 50 22 33"),
         ("Liv", "Nabo", "", "55 50 33 44"),
         ("Mor", "Mor", "", ""),
+    ]);
+    plan.done();
+}
+
+/// Asthma of a child: read by its parents, and by whoever looks after it at school.
+pub(super) fn asthma(story: &mut Story) {
+    let by = "Lett Sommerluft, barnelege";
+    let mut plan = Draft::new(story, "plan", "Plan for astma (eksempel)", date(2026, 8, 24), by);
+    plan.important("Å være med på fotball.", date(2026, 8, 17));
+    plan.review(date(2027, 2, 22));
+    plan.diagnosis("astma", "R96", "Astma");
+    plan.goal("fotball", "Spille hel omgang uten å hoste", Some("astma"));
+    plan.zone("green", &["Jeg puster fint og sover godt"], &["Ta fast medisin morgen og kveld", "Lek som vanlig"]);
+    plan.zone(
+        "yellow",
+        &["Jeg hoster om natta", "Det piper når jeg puster"],
+        &["Ta hurtigvirkende medisin på kammer", "Sitt rolig sammen med en voksen", "Ring mamma eller pappa"],
+    );
+    plan.zone(
+        "red",
+        &["Jeg klarer ikke å snakke fordi jeg puster så fort", "Medisinen hjelper ikke etter ti minutter"],
+        &["Ring 113 nå", "Bli sittende oppreist. En voksen blir hos deg."],
+    );
+    plan.measure("pef", MEASURING, ("PEF", "Blås tre ganger, og skriv ned det beste"), every_day(1));
+    plan.measure("varm", ACTIVITY, ("Oppvarming", "Varm rolig opp i ti minutter før fotball"), json!({}));
+    plan.medicine("fast", "Fast medisin (eksempel)", json!({ "text": "1 inhalasjon på kammer morgen og kveld" }));
+    plan.medicine("rask", "Hurtigvirkende medisin (eksempel)", json!({
+        "text": "2 inhalasjoner på kammer ved behov", "asNeededCodeableConcept": { "text": "hoste eller tung pust" },
+    }));
+    plan.team(&[
+        ("Lett Sommerluft", "Barnelege", "Fjordheim sykehus, barneavdelingen", "55 50 61 62"),
+        ("Snill Skolebenk", "Helsesykepleier", "Lyngheia skole", "55 50 63 64"),
+        ("Munter Liđđi", "Mor", "", "55 50 65 66"),
+        ("Guovža Liđđi", "Far", "", "55 50 67 68"),
     ]);
     plan.done();
 }
