@@ -221,6 +221,33 @@ async fn that_the_plan_is_read_is_said_once_for_each_state_of_it() {
 }
 
 #[tokio::test]
+async fn that_one_plan_is_read_is_not_said_of_another_that_was_changed_at_the_same_time() {
+    let server = with_demo().start();
+    let mut other = ask(&server.store, "/CarePlan/demo-rolig-plan").await;
+    other["id"] = "demo-rolig-annen".into();
+    other["title"] = "Plan for hofta (eksempel)".into();
+    other.as_object_mut().unwrap().retain(|element, _| !["meta", "replaces"].contains(&element.as_str()));
+    let put = Request::put("/CarePlan/demo-rolig-annen").header("content-type", "application/fhir+json");
+    let put = put.body(Body::from(other.to_string())).unwrap();
+    assert!(service(server.store.clone()).oneshot(put).await.unwrap().status().is_success());
+    let mut rolig = signed_in(&server, ROLIG).await;
+    let first = rolig.get("/egenbehandling").await;
+    rolig.post("/egenbehandling/eget/ny/lest", &encoded(&[("plan", &field(&first, "plan"))])).await;
+    let read = "Du har lest planen slik den er nå";
+    let first = rolig.get("/egenbehandling").await;
+    assert!(main_of(&first).contains(read));
+    let mut others = links(&first, "/egenbehandling/plan/").into_iter();
+    let second = loop {
+        let page = main_of(&rolig.get(&others.next().expect("a way to the other plan")).await);
+        if !page.contains("Plan for hofta (eksempel) Eksempeltekst") {
+            break page;
+        }
+    };
+    assert!(!second.contains(read) && second.contains("Jeg har lest den nye planen"), "{second}");
+    assert!(!second.contains("Planen er endret siden"), "{second}");
+}
+
+#[tokio::test]
 async fn what_was_written_last_of_one_day_is_the_newest_also_where_the_clock_stands() {
     let server = with_demo().start();
     let mut rolig = signed_in(&server, ROLIG).await;

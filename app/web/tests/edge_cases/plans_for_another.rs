@@ -32,6 +32,7 @@ fn weights() -> Vec<OwnEntry> {
             at: When::Day(date(2026, 11, 20)),
             written: When::Day(date(2026, 11, 20)),
             stored: When::Day(date(2026, 11, 20)),
+            plan: None,
             content: EntryContent { values: vec![value], ..EntryContent::default() },
             is_corrected: true,
         }

@@ -109,6 +109,7 @@ pub(super) fn addressed(app: &App, person: &Person, mut data: PlansData) -> Plan
     }
     for entry in data.entries.iter_mut().chain(&mut data.deleted) {
         entry.id = app.key.address(&key, &entry.id);
+        entry.plan = entry.plan.take().map(|plan| app.key.address(&key, &plan));
     }
     data
 }

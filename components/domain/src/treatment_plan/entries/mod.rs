@@ -42,6 +42,9 @@ pub struct OwnEntry {
     pub written: When,
     /// When what it says now was stored, as the source says: tells two apart that were written at the same time.
     pub stored: When,
+    /// Which plan it was written beside, `CarePlan/<id>`; in a page an address that tells nothing. `None`: not said, or written
+    /// beside none.
+    pub plan: Option<String>,
     pub content: EntryContent,
     /// It has been corrected since it was first written.
     pub is_corrected: bool,

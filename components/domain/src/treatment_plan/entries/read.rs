@@ -160,6 +160,7 @@ fn read(resource: &Value, kind: EntryKind, by: Option<EntryAuthor>) -> Result<Ow
         at,
         written: When::first(resource, &["issued", "authored", "startDate"]),
         stored: meta.map_or(When::Unknown(Hidden::NotGiven), |meta| When::first(meta, &["lastUpdated"])),
+        plan: each(resource, "basedOn").find_map(|plan| text(plan, "reference")).map(str::to_owned),
         content,
         is_corrected,
     })

@@ -273,11 +273,17 @@ pub(in super::super) fn beside_the_plan(cx: &PageContext, w: &Words, data: &Plan
     .into_any()
 }
 
-/// Said at the top, where one has read a plan and this is not the one that was read. Of several plans nobody knows which it was.
+/// Said at the top, where one has read this plan before it was changed, or the one that it took over from; where there is only
+/// one in use, whichever was read.
 pub(in super::super) fn changed_since(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> Option<AnyView> {
-    let [current] = data.plans.value.current.as_slice() else { return None };
-    let has_read_one = data.entries.iter().any(|entry| entry.kind == EntryKind::Read);
-    if cx.is_for_another() || current.id != plan.id || !has_read_one || has_read(data, plan).is_some() {
+    let current = &data.plans.value.current;
+    let is_it_before = |read: &OwnEntry| {
+        let of = read.plan.as_ref();
+        current.len() == 1 || of.is_some_and(|of| *of == plan.id.0 || plan.replaces.iter().any(|old| *of == old.0))
+    };
+    let has_read_before = data.entries.iter().any(|entry| entry.kind == EntryKind::Read && is_it_before(entry));
+    let is_in_use = current.iter().any(|it| it.id == plan.id);
+    if cx.is_for_another() || !is_in_use || !has_read_before || has_read(data, plan).is_some() {
         return None;
     }
     let (heading, body) = (w.phrase("plan-entries-unread"), w.phrase("plan-entries-unread-body"));
@@ -293,8 +299,12 @@ pub(in super::super) fn changed_since(cx: &PageContext, w: &Words, data: &PlansD
 
 /// Where one has said that one has read the plan as it is now.
 fn has_read<'d>(data: &'d PlansData, plan: &Plan) -> Option<&'d OwnEntry> {
+    // Two plans that were changed at the same time have the same stamp.
     let stamp = plan.stamp();
-    let is_it = |entry: &&OwnEntry| entry.content.stamp.as_deref() == Some(stamp.as_str());
+    let is_it = |entry: &&OwnEntry| {
+        let of_it = entry.plan.as_ref().is_none_or(|of| *of == plan.id.0);
+        of_it && entry.content.stamp.as_deref() == Some(stamp.as_str())
+    };
     data.entries.iter().filter(|entry| entry.kind == EntryKind::Read).find(is_it)
 }
 
