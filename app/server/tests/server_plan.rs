@@ -297,3 +297,33 @@ async fn p05_plans_of_the_planer_api_are_taken_version_by_version_and_a_conflict
     let history = aile.get("/egenbehandling/historikk").await.text;
     assert_eq!(plan_links(&history).len(), 2);
 }
+
+/// A base has more Observations of a person than a plan is made of, and a plan may refer to any.
+#[tokio::test]
+async fn how_a_person_manages_is_in_the_plan_that_refers_to_it_and_of_nobody_else() {
+    let server = with_demo().start();
+    let ours = "Jeg klarer meg selv inne.";
+    let mut eldre = signed_in(&server, "demo-eldre").await;
+    let plan = eldre.get("/egenbehandling").await.text;
+    assert!(plan.contains("Hverdagen") && plan.contains(ours) && !plan.contains("kunne ikke vises"), "{plan}");
+    assert!(!eldre.get("/provesvar").await.text.contains("Hverdagen"), "no result");
+    let path = "/Observation/demo-eldre-plan-funksjon";
+    let mut other = ask(&server.store, Request::get(path).body(Body::empty()).unwrap()).await;
+    other["subject"] = ask(&server.store, Request::get("/Observation/demo-rolig-hb").body(Body::empty()).unwrap())
+        .await["subject"]
+        .clone();
+    other["id"] = "en-annens".into();
+    let put = |path: &str, resource: &Value| {
+        Request::put(path)
+            .header("content-type", "application/fhir+json")
+            .body(Body::from(resource.to_string()))
+            .unwrap()
+    };
+    let stored = ask(&server.store, put("/Observation/en-annens", &other)).await;
+    assert!(stored["id"] == "en-annens" && stored["subject"]["identifier"]["value"].is_string(), "{stored}");
+    let mut care = ask(&server.store, Request::get("/CarePlan/demo-eldre-plan").body(Body::empty()).unwrap()).await;
+    care["supportingInfo"] = serde_json::json!([{ "reference": "Observation/en-annens" }]);
+    ask(&server.store, put("/CarePlan/demo-eldre-plan", &care)).await;
+    let plan = eldre.get("/egenbehandling").await.text;
+    assert!(plan.contains("Plan for hjertesvikt") && !plan.contains("Hverdagen") && !plan.contains(ours), "{plan}");
+}

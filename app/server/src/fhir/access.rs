@@ -16,7 +16,7 @@ use super::source::{Budget, Source};
 /// How far references are followed: to a role, and from it to a person or an organisation (and one above it).
 const HOPS: usize = 3;
 /// Ids in one question.
-const IDS: usize = 100;
+pub(crate) const IDS: usize = 100;
 /// Kinds that name nobody and that a page may need.
 const UNNAMED: [&str; 3] = ["PractitionerRole", "Organization", "Practitioner"];
 
@@ -78,6 +78,18 @@ impl Gate {
         }
         self.let_in_referred(source);
         is_whole
+    }
+
+    /// Ids of what those of one kind refer to among another, and that has not been taken.
+    pub(crate) fn referred(&self, from: &str, to: &str, source: &Source) -> Vec<String> {
+        let mut ids = BTreeSet::new();
+        for entry in self.admitted.iter().filter(|entry| kind(&entry.resource) == from) {
+            walk(&entry.resource, &mut |reference| {
+                let address = source.local(reference).map(|(kind, id)| (kind.to_owned(), id.to_owned()));
+                ids.extend(address.filter(|it| it.0 == to && !self.taken.contains(it)).map(|(_, id)| id));
+            });
+        }
+        ids.into_iter().collect()
     }
 
     /// Lets in those that are waited for, and gives the addresses of those that have not come.

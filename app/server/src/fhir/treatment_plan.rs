@@ -8,7 +8,7 @@ use innsyn_domain::treatment_plan::entries::{MeasurandCode, measurands};
 use innsyn_domain::treatment_plan::{HAVE_VERSIONS, MOST_KEPT};
 use serde_json::Value;
 
-use super::access::Gate;
+use super::access::{Gate, IDS};
 use super::entries;
 use super::questions::Ways;
 use super::source::{Answer, Budget, Source, SourceFault};
@@ -125,8 +125,10 @@ pub(crate) async fn ask(
         }
     });
     let answers = futures_util::future::join_all(asked).await;
-    let all: Vec<_> =
-        questions.iter().zip(answers).filter(|(question, answer)| !is_unknown(question, answer)).collect();
+    let is_known = |question: &Question, answer: &Result<Answer, SourceFault>| {
+        !answer.as_ref().is_err_and(|fault| is_unknown(question.param, fault))
+    };
+    let all = questions.iter().zip(answers).filter(|(question, answer)| is_known(question, answer));
     let mut delivered =
         Delivered { entries: Vec::new(), is_whole: true, no_consent: false, history: History::NotAsked };
     let mut gate = Gate::default();
@@ -155,6 +157,7 @@ pub(crate) async fn ask(
     if let (Some(Err(fault)), false) = (plans, delivered.no_consent) {
         return Err(fault);
     }
+    delivered.is_whole &= let_in_parts(&mut gate, source, acting, budget).await;
     delivered.is_whole &= gate.let_in_all_referred(source, acting, budget).await;
     if gate.dropped > 0 {
         tracing::warn!(dropped = gate.dropped, "the FHIR base gave resources of others, or of nobody: dropped");
@@ -164,6 +167,31 @@ pub(crate) async fn ask(
         delivered.history = history(source, acting, &delivered.entries, budget).await;
     }
     Ok(delivered)
+}
+
+/// Of these a person has more than what belongs to plans, and only a part is asked for. What a plan refers to beside that is asked for
+/// by id. `false`: some of it could not be had.
+const NOT_ALL_ASKED_FOR: [&str; 2] = ["Observation", "ServiceRequest"];
+
+async fn let_in_parts(gate: &mut Gate, source: &Source, acting: &Acting, budget: &Budget) -> bool {
+    let (ways, mut is_whole) = (ways(source, acting), true);
+    for kind in NOT_ALL_ASKED_FOR.into_iter().filter(|kind| acting.may_ask_for(kind)) {
+        let ids = gate.referred("CarePlan", kind, source);
+        for ids in ids.chunks(IDS) {
+            for (param, person) in &ways {
+                let params = [(*param, person.as_str()), ("_id", &ids.join(","))];
+                match source.search(kind, &params, budget).await {
+                    Ok(answer) => gate.take(acting, answer.entries, source),
+                    Err(fault) if is_unknown(param, &fault) => {}
+                    Err(fault) => {
+                        tracing::warn!(kind, %fault, "what a plan refers to could not be had");
+                        is_whole = false;
+                    }
+                }
+            }
+        }
+    }
+    is_whole
 }
 
 async fn history(source: &Source, acting: &Acting, entries: &[Entry], budget: &Budget) -> History {
@@ -193,17 +221,21 @@ async fn history(source: &Source, acting: &Acting, entries: &[Entry], budget: &B
 
 /// By the person's Patients; and of a foreign base by number too, for there a subject may be a number alone.
 fn questions(source: &Source, acting: &Acting, wanted: Wanted) -> Vec<Question> {
-    let Ways { by_patient, by_number } = Ways::to(source, acting);
-    let ways = [("patient", by_patient), ("subject:identifier", by_number)];
-    let ways = ways.into_iter().filter_map(|(param, person)| Some((param, person?)));
     let of_way = |(param, person): (&'static str, String)| {
         let open = wanted.kinds().into_iter().filter(|(_, belongs, _)| acting.may_ask_for(belongs));
         open.map(move |(kind, _, more)| Question { kind, param, person: person.clone(), more }).collect::<Vec<_>>()
     };
-    ways.flat_map(of_way).collect()
+    ways(source, acting).into_iter().flat_map(of_way).collect()
+}
+
+/// Parameters that name the person, each with its value.
+fn ways(source: &Source, acting: &Acting) -> Vec<(&'static str, String)> {
+    let Ways { by_patient, by_number } = Ways::to(source, acting);
+    let ways = [("patient", by_patient), ("subject:identifier", by_number)];
+    ways.into_iter().filter_map(|(param, person)| Some((param, person?))).collect()
 }
 
 /// The base does not take this way of naming the person; it has been asked in another.
-fn is_unknown(question: &Question, answer: &Result<Answer, SourceFault>) -> bool {
-    question.param != "patient" && matches!(answer, Err(SourceFault::Status(400..=499 | 501)))
+fn is_unknown(param: &str, fault: &SourceFault) -> bool {
+    param != "patient" && matches!(fault, SourceFault::Status(400..=499 | 501))
 }
