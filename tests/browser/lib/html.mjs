@@ -24,15 +24,23 @@ export function judge(names) {
     `${names.get(new URL(url).pathname)}: ${subType ?? type} at ${lastLine}:${lastColumn}: ${message} «${extract?.trim()}»`);
 }
 
-/** Pages as they were sent, not as the browser repaired them, judged together: the checker takes long to start. */
+const SHEET = /(?<=<style[^>]*>)[^<]+(?=<\/style>)/g;
+
+/**
+ * Pages as they were sent, not as the browser repaired them, judged together: the checker takes long to start. A style sheet that
+ * many have inside is judged in the first: it is most of what they hold.
+ */
 export class Pages {
   #folder = mkdtempSync(join(tmpdir(), 'innsyn-html-'));
   #names = new Map();
+  #sheets = new Set();
 
   async add(answer, name) {
     const file = join(this.#folder, `${this.#names.size}.html`);
     assert.ok(answer, `${name} gave no answer`);
-    writeFileSync(file, await answer.body());
+    // Byte for byte: one that is no letter is for the checker to find.
+    const html = (await answer.body()).toString('latin1').replace(SHEET, (sheet) => this.#sheets.size < this.#sheets.add(sheet).size ? sheet : '');
+    writeFileSync(file, html, 'latin1');
     this.#names.set(file, name);
   }
 

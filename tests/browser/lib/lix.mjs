@@ -21,7 +21,8 @@ function lix(blocks) {
 
 /** Of everything in `main`, and of our words alone: without what its source wrote, which stands as it came. */
 export async function measure(page) {
-  const [all, ours] = await page.getByRole('main').evaluate((main) => {
+  const [all, ours] = await page.evaluate(() => {
+    const main = document.querySelector('main');
     const whole = main.innerText;
     const back = [...main.querySelectorAll('[translate=no]')].map((theirs) => {
       const place = document.createComment('');
