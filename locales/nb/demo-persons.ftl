@@ -2,7 +2,7 @@
 
 demo-persons-twelve-years = Tolv år med prøvesvar. Det nyeste svaret er endret. Har en plan for kols.
 demo-persons-chronic = Diabetes og nyresykdom. Rundt 300 svar. Har en plan for tre sykdommer.
-demo-persons-every-kind = Dyrkning, vevsprøve, MR, røntgen og et kansellert svar. Har en kriseplan på nynorsk.
+demo-persons-every-kind = Har mange slags svar: dyrkning, vevsprøve, MR, røntgen og ett som ble kansellert. Det er også en kriseplan på nynorsk.
 demo-persons-nothing = Ingenting er delt ennå.
 demo-persons-reserved = Har reservert seg mot deling.
 demo-persons-mother = Mor til tre barn.

@@ -38,7 +38,7 @@ proxy-access-capacity-expired = Tilgangen utløp { $date }. Den kan fornyes til 
 proxy-access-over-grown = Fra { $date } bestemmer barnet selv. Da ser foreldre ingenting her.
 proxy-access-over-foster = Fosterforeldre kan ikke se opplysningene til barnet her.
 proxy-access-over-guardian = Verger kan ikke se opplysningene til den de er verge for, her.
-proxy-access-over-address = Bare foreldre som er registrert på samme adresse som barnet, ser opplysningene til barnet her.
+proxy-access-over-address = Foreldre må være registrert på samme adresse som barnet. Ellers ser de ingenting om barnet her.
 # Under lista, til den som er registrert som forelder uten at foreldreansvaret er kjent. Barnet blir ikke navngitt.
 proxy-access-over-responsibility = Mangler et barn i lista? Bare foreldre som har foreldreansvar i Folkeregisteret, ser opplysningene til barnet her.
 # Under lista.

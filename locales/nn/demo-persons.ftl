@@ -2,7 +2,7 @@
 
 demo-persons-twelve-years = Tolv år med prøvesvar. Det nyaste svaret er endra. Har ein plan for kols.
 demo-persons-chronic = Diabetes og nyresjukdom. Rundt 300 svar. Har ein plan for tre sjukdommar.
-demo-persons-every-kind = Dyrking, vevsprøve, MR, røntgen og eit kansellert svar. Har ein kriseplan på nynorsk.
+demo-persons-every-kind = Har mange slags svar: dyrking, vevsprøve, MR, røntgen og eitt som vart kansellert. Det er òg ein kriseplan på nynorsk.
 demo-persons-nothing = Ingenting er delt enno.
 demo-persons-reserved = Har reservert seg mot deling.
 demo-persons-mother = Mor til tre barn.

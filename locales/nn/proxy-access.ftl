@@ -38,7 +38,7 @@ proxy-access-capacity-expired = Tilgangen galdt til og med { $date }. Han kan fo
 proxy-access-over-grown = Frå { $date } bestemmer barnet sjølv. Då ser foreldre ingenting her.
 proxy-access-over-foster = Fosterforeldre kan ikkje sjå opplysningane til barnet her.
 proxy-access-over-guardian = Verjer kan ikkje sjå opplysningane til den dei er verje for, her.
-proxy-access-over-address = Berre foreldre som er registrerte på same adresse som barnet, ser opplysningane til barnet her.
+proxy-access-over-address = Foreldre må vere registrerte på same adresse som barnet. Elles ser dei ingenting om barnet her.
 # Under lista, til den som er registrert som forelder utan at foreldreansvaret er kjent. Barnet blir ikkje namngitt.
 proxy-access-over-responsibility = Manglar eit barn i lista? Berre foreldre som har foreldreansvar i Folkeregisteret, ser opplysningane til barnet her.
 # Under lista.

@@ -189,6 +189,6 @@ async fn a_parent_who_is_not_registered_where_the_child_is_does_not_see() {
     let mut father = signed_in(&server, "demo-far").await;
     let list = father.get("/bytt-person").await.text;
     assert!(!list.contains("Se opplysningene til Liten") && !list.contains("14.03.2017"), "{list}");
-    assert!(list.contains("Bare foreldre som er registrert på samme adresse som barnet"), "{list}");
+    assert!(list.contains("Foreldre må være registrert på samme adresse som barnet."), "{list}");
     assert_eq!(switch(&server, &mut father, "demo-far", "demo-barn9").await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

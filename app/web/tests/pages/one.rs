@@ -35,9 +35,9 @@ fn one_result_says_what_is_measured_where_that_is_known() {
     let mut report = two_days().remove(0);
     report.results[1].codes = vec![Code { system: Some("no-kodeverk-7280".into()), code: "NPU19763".into() }];
     for (locale, words) in [
-        (Locale::Nb, "Mengden ferritin i blodet."),
-        (Locale::Nn, "Mengda ferritin i blodet."),
-        (Locale::Se, "Mengden ferritin i blodet."),
+        (Locale::Nb, "Hvor mye ferritin det er i blodet."),
+        (Locale::Nn, "Kor mykje ferritin det er i blodet."),
+        (Locale::Se, "Hvor mye ferritin det er i blodet."),
     ] {
         let page = one(locale, report.clone(), 1);
         assert!(page.main().contains(words), "{}", page.main());
