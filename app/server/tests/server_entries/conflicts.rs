@@ -13,6 +13,31 @@ async fn correct(browser: &mut Browser, address: &str, form: &Answer, words: &st
 }
 
 #[tokio::test]
+async fn what_is_wrong_is_said_where_it_stands_and_in_the_title_and_the_titles_tell_the_pages_apart() {
+    let server = with_demo().start();
+    let mut rolig = signed_in(&server, ROLIG).await;
+    let title = |page: &Answer| {
+        let (_, rest) = page.text.split_once("<title>").unwrap();
+        rest.split_once(" – innsyn</title>").unwrap().0.to_owned()
+    };
+    let form = rolig.get(&format!("{LIST}/ny/vekt")).await;
+    assert_eq!(title(&form), "Skriv ved siden av planen");
+    let wrong = write(&mut rolig, "vekt", &[("verdi", "tung")]).await;
+    let (said, heard) = (main_of(&wrong), title(&wrong));
+    assert!(
+        said.contains("Dette må du rette") && heard == "Noe må rettes: Skriv ved siden av planen",
+        "{heard} {said}"
+    );
+    let asked = write(&mut rolig, "vekt", &[("verdi", "777")]).await;
+    assert_eq!(title(&rolig.get(asked.location()).await), "Spørsmål før det lagres");
+    assert_eq!(title(&rolig.get(LIST).await), "Skrevet ved siden av planen");
+    // The title has one language, and says which.
+    rolig.get("/?sprak=se").await;
+    let wrong = write(&mut rolig, "vekt", &[("verdi", "tung")]).await;
+    assert!(wrong.text.contains("<title lang=\"nb\">Noe må rettes: Skriv ved siden av planen"), "{}", wrong.text);
+}
+
+#[tokio::test]
 async fn the_same_form_sent_twice_makes_one_and_with_another_text_loses_none() {
     let server = with_demo().start();
     let mut rolig = signed_in(&server, ROLIG).await;

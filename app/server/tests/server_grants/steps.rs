@@ -61,6 +61,7 @@ async fn what_is_wrong_is_said_where_it_stands_and_what_was_typed_stays() {
         said.contains("Dette må rettes") && said.contains("Du skrev 7.") && said.contains("Skriv etternavnet"),
         "{said}"
     );
+    assert!(page.text.contains("<title>Noe må rettes: "), "heard first of all: {}", page.text);
     assert_eq!(field(&page, "nummer"), "1791209");
     // A later step is not shown before this one is done.
     assert_eq!(father.get(&whom.replace("hvem", "bekreft")).await.location(), whom);
