@@ -36,10 +36,10 @@ analytes-hemoglobin = Hvor mye hemoglobin det er i blodet, også kalt blodprosen
 analytes-erytrocytter = Antallet erytrocytter i blodet. Erytrocytter er røde blodceller.
 analytes-mcv = Hvor store de røde blodcellene er i gjennomsnitt.
 analytes-mch = Hvor mye hemoglobin det er i hver røde blodcelle, i gjennomsnitt. Hemoglobin er stoffet som gjør blodet rødt.
-analytes-mchc = Hvor høy konsentrasjon av hemoglobin det er inne i de røde blodcellene, i snitt.
+analytes-mchc = Hvor stor konsentrasjonen av hemoglobin er i de røde blodcellene, i snitt.
 analytes-rdw = Hvor mye størrelsen på de røde blodcellene varierer.
 analytes-retikulocytter = Hvor mange retikulocytter det er i blodet. Retikulocytter er unge røde blodceller som ikke er ferdig modne.
-analytes-trombocytter = Hvor mange trombocytter, eller blodplater, det er i blodet. De skal først og fremst stanse blødninger.
+analytes-trombocytter = Hvor mange trombocytter, eller blodplater, det er i blodet. Oppgaven deres er først og fremst å stanse blødninger.
 analytes-mpv = Hvor store trombocyttene i blodet er i gjennomsnitt. Trombocytter blir også kalt blodplater.
 analytes-noytrofile = Hvor mange nøytrofile granulocytter det er i blodet. De er en type hvite blodceller, og de verner kroppen mot mikrober.
 analytes-eosinofile = Hvor mange eosinofile granulocytter det er i blodet. De er en type hvite blodceller.
@@ -72,7 +72,7 @@ analytes-urat = Hvor mye urat det er i blodet, også kalt urinsyre. Urat dannes 
 
 ## Sukker og fett
 
-analytes-glukose = Hvor mye sukker det er i blodet, også kalt glukose. Det er det viktigste brenselet til cellene.
+analytes-glukose = Hvor mye glukose det er i blodet, også kalt blodsukker. Det er det viktigste brenselet til cellene.
 analytes-hba1c = Hvor mye av hemoglobinet i de røde blodcellene som har bundet seg til sukker. Prøven blir også kalt langtidsblodsukker.
 analytes-kolesterol = Hvor mye kolesterol det er i blodet i alt. Kolesterol er et fettstoff og en byggestein i kroppen.
 analytes-ldl = Hvor mye kolesterol det er i LDL. LDL er partikler i blodet som tar kolesterol med ut i vevet.
@@ -160,7 +160,7 @@ analytes-u-dyrkning = Om det vokser fram bakterier når laboratoriet dyrker urin
 
 analytes-testosteron = Hvor mye testosteron det er i blodet. Det er et hormon som hos menn mest kommer fra testiklene, og hos kvinner blant annet fra eggstokkene og binyrene.
 analytes-pth = Hvor mye PTH det er i blodet. Det er et hormon fra biskjoldkjertlene, og det styrer kalsium i blodet.
-analytes-prolaktin = Hvor mye prolaktin det er i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og brystene må ha det for å utvikle seg og lage melk.
+analytes-prolaktin = Hvor mye prolaktin det er i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og brystene bruker det når de utvikler seg og lager melk.
 analytes-kortisol = Hvor mye kortisol det er i blodet. Det er et hormon som binyrene lager, og kroppen bruker det blant annet til å tåle stress.
 analytes-fsh = Hvor mye FSH det er i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og det virker på eggstokkene og testiklene.
 analytes-lh = Hvor mye LH det er i blodet. Det er et hormon fra hypofysen, en liten kjertel under hjernen, og det virker på eggstokkene og testiklene.

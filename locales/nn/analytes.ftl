@@ -36,10 +36,10 @@ analytes-hemoglobin = Kor mykje hemoglobin det er i blodet, òg kalla blodprosen
 analytes-erytrocytter = Talet på erytrocyttar i blodet. Erytrocyttar er raude blodceller.
 analytes-mcv = Kor store dei raude blodcellene er i gjennomsnitt.
 analytes-mch = Kor mykje hemoglobin det er i kvar raud blodcelle, i gjennomsnitt. Hemoglobin er stoffet som gjer blodet raudt.
-analytes-mchc = Kor høg konsentrasjon av hemoglobin det er inne i dei raude blodcellene, i snitt.
+analytes-mchc = Kor stor konsentrasjonen av hemoglobin er i dei raude blodcellene, i snitt.
 analytes-rdw = Kor mykje storleiken på dei raude blodcellene varierer.
 analytes-retikulocytter = Kor mange retikulocyttar det er i blodet. Retikulocyttar er unge raude blodceller som ikkje er ferdig modne.
-analytes-trombocytter = Kor mange trombocyttar, eller blodplater, det er i blodet. Dei skal først og fremst stanse blødingar.
+analytes-trombocytter = Kor mange trombocyttar, eller blodplater, det er i blodet. Oppgåva deira er først og fremst å stanse blødingar.
 analytes-mpv = Kor store trombocyttane i blodet er i gjennomsnitt. Trombocyttar blir òg kalla blodplater.
 analytes-noytrofile = Kor mange nøytrofile granulocyttar det er i blodet. Dei er ein type kvite blodceller, og dei vernar kroppen mot mikrobar.
 analytes-eosinofile = Kor mange eosinofile granulocyttar det er i blodet. Dei er ein type kvite blodceller.
@@ -72,7 +72,7 @@ analytes-urat = Kor mykje urat det er i blodet, òg kalla urinsyre. Urat blir da
 
 ## Sukker og feitt
 
-analytes-glukose = Kor mykje sukker det er i blodet, òg kalla glukose. Det er det viktigaste brenselet til cellene.
+analytes-glukose = Kor mykje glukose det er i blodet, òg kalla blodsukker. Det er det viktigaste brenselet til cellene.
 analytes-hba1c = Kor mykje av hemoglobinet i dei raude blodcellene som har bunde seg til sukker. Prøva blir òg kalla langtidsblodsukker.
 analytes-kolesterol = Kor mykje kolesterol det er i blodet i alt. Kolesterol er eit feittstoff og ein byggjestein i kroppen.
 analytes-ldl = Kor mykje kolesterol det er i LDL. LDL er partiklar i blodet som tek kolesterol med ut i vevet.
@@ -160,7 +160,7 @@ analytes-u-dyrkning = Om det veks fram bakteriar når laboratoriet dyrkar urinen
 
 analytes-testosteron = Kor mykje testosteron det er i blodet. Det er eit hormon som hos menn mest kjem frå testiklane, og hos kvinner mellom anna frå eggstokkane og binyrene.
 analytes-pth = Kor mykje PTH det er i blodet. Det er eit hormon frå biskjoldkjertlane, og det styrer kalsium i blodet.
-analytes-prolaktin = Kor mykje prolaktin det er i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og brysta må ha det for å utvikle seg og lage mjølk.
+analytes-prolaktin = Kor mykje prolaktin det er i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og brysta bruker det når dei utviklar seg og lagar mjølk.
 analytes-kortisol = Kor mykje kortisol det er i blodet. Det er eit hormon som binyrene lagar, og kroppen bruker det mellom anna til å tole stress.
 analytes-fsh = Kor mykje FSH det er i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og det verkar på eggstokkane og testiklane.
 analytes-lh = Kor mykje LH det er i blodet. Det er eit hormon frå hypofysen, ein liten kjertel under hjernen, og det verkar på eggstokkane og testiklane.
