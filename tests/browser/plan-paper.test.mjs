@@ -143,7 +143,7 @@ test('a plan of four signs and four actions in each zone is on one page, whole, 
   assert.ok(sheet.type >= 12 && sheet.least >= 9, `${sheet.type} and ${sheet.least} pt`);
   assert.equal(sheet.items, 3 * (LARGE.signs + LARGE.actions) + LARGE.measures + LARGE.medicines);
   for (const part of sheet.parts) assert.ok(sheet.text.includes(tidy(part)), `«${part}» in ${sheet.text}`);
-  assert.ok(sheet.text.includes('Mål, notater og det som er avsluttet, står ikke på arket.'));
+  assert.ok(sheet.text.includes('Mål, funksjon, notater og det som er avsluttet, står ikke på arket.'));
 }));
 
 for (const of of [

@@ -275,7 +275,10 @@ fn several_diagnoses_are_not_mixed() {
 fn what_is_not_on_paper_is_said_there() {
     let lost = Plan { lost: Lost { zones: 1, contacts: 1, ..Lost::default() }, ..full() };
     for (page, not_there) in [
-        (html(|| sheet(&lost, &look(texts(Locale::Nb)))), "Mål, notater og det som er avsluttet, står ikke på arket."),
+        (
+            html(|| sheet(&lost, &look(texts(Locale::Nb)))),
+            "Mål, funksjon, notater og det som er avsluttet, står ikke på arket.",
+        ),
         (
             html(|| card(&lost, "R", &look(texts(Locale::Nb)))),
             "Hva som er viktig, tiltak, målinger og legemidler står ikke på kortet.",
