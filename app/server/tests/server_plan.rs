@@ -307,23 +307,27 @@ async fn how_a_person_manages_is_in_the_plan_that_refers_to_it_and_of_nobody_els
     let plan = eldre.get("/egenbehandling").await.text;
     assert!(plan.contains("Hverdagen") && plan.contains(ours) && !plan.contains("kunne ikke vises"), "{plan}");
     assert!(!eldre.get("/provesvar").await.text.contains("Hverdagen"), "no result");
-    let path = "/Observation/demo-eldre-plan-funksjon";
-    let mut other = ask(&server.store, Request::get(path).body(Body::empty()).unwrap()).await;
-    other["subject"] = ask(&server.store, Request::get("/Observation/demo-rolig-hb").body(Body::empty()).unwrap())
-        .await["subject"]
-        .clone();
-    other["id"] = "en-annens".into();
-    let put = |path: &str, resource: &Value| {
-        Request::put(path)
-            .header("content-type", "application/fhir+json")
-            .body(Body::from(resource.to_string()))
-            .unwrap()
+    let get = async |path: &str| ask(&server.store, Request::get(path).body(Body::empty()).unwrap()).await;
+    let put = async |path: &str, resource: &Value| {
+        let put = Request::put(path).header("content-type", "application/fhir+json");
+        ask(&server.store, put.body(Body::from(resource.to_string())).unwrap()).await
     };
-    let stored = ask(&server.store, put("/Observation/en-annens", &other)).await;
+    let mut others = get("/Observation/demo-eldre-plan-funksjon").await;
+    others["subject"] = get("/Observation/demo-rolig-hb").await["subject"].clone();
+    others["id"] = "en-annens".into();
+    let stored = put("/Observation/en-annens", &others).await;
     assert!(stored["id"] == "en-annens" && stored["subject"]["identifier"]["value"].is_string(), "{stored}");
-    let mut care = ask(&server.store, Request::get("/CarePlan/demo-eldre-plan").body(Body::empty()).unwrap()).await;
-    care["supportingInfo"] = serde_json::json!([{ "reference": "Observation/en-annens" }]);
-    ask(&server.store, put("/CarePlan/demo-eldre-plan", &care)).await;
-    let plan = eldre.get("/egenbehandling").await.text;
-    assert!(plan.contains("Plan for hjertesvikt") && !plan.contains("Hverdagen") && !plan.contains(ours), "{plan}");
+    // Nor is a result a part of a plan: what is held back is known where results are.
+    let result = "demo-eldre-0-inr";
+    assert!(get(&format!("/Observation/{result}")).await["valueQuantity"].is_object());
+    let mut care = get("/CarePlan/demo-eldre-plan").await;
+    for id in ["en-annens", result] {
+        care["supportingInfo"] = serde_json::json!([{ "reference": format!("Observation/{id}") }]);
+        assert_eq!(put("/CarePlan/demo-eldre-plan", &care).await["supportingInfo"], care["supportingInfo"]);
+        let plan = eldre.get("/egenbehandling").await.text;
+        assert!(plan.contains("Plan for hjertesvikt") && plan.contains("Én opplysning kunne ikke vises"), "{plan}");
+        for hidden in ["Hverdagen", ours, "INR", "Funksjon</h"] {
+            assert!(!plan.contains(hidden), "{id}: {hidden}: {plan}");
+        }
+    }
 }

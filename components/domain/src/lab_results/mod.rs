@@ -38,6 +38,7 @@ pub use changes::{Changes, Difference, Fact, ResultChange, Step, What};
 pub use filter::{Choices, Filter, Filtered, MOST_WORDS, Param, Period, Place, Sort, StatusGroup, fields};
 pub use handed_out::{handed_out, left_out};
 pub use model::*;
+pub(crate) use observation::is_elsewhere;
 pub use own::{NEW_DAYS, OwnAction, Waitable, WaitableKind, own_fields, waitable};
 pub use parse::{Entry, Viewer, parse, parse_entries};
 pub(crate) use restriction::{Access as Restriction, access as restriction};

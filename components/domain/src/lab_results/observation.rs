@@ -367,7 +367,7 @@ pub(super) fn members<'v: 'r, 'r>(
 }
 
 /// Shown on other pages: what the person or a nurse measured, and what was asked in a form. No laboratory result.
-pub(super) fn is_elsewhere(observation: &Value) -> bool {
+pub(crate) fn is_elsewhere(observation: &Value) -> bool {
     let codes: Vec<&str> =
         each(observation, "category").flat_map(|c| each(c, "coding")).filter_map(|c| text(c, "code")).collect();
     codes.iter().any(|c| matches!(*c, "vital-signs" | "social-history" | "survey" | "activity" | "therapy" | "exam"))

@@ -112,6 +112,11 @@ impl<'v> Reading<'v> {
         found.ok().and_then(|at| self.resources.get(at)).map(|(index, _)| *index)
     }
 
+    /// Whether it is written inside what refers to it.
+    pub(super) fn is_contained(&self, resource: &Value) -> bool {
+        self.entry_of(resource).is_none()
+    }
+
     /// Reads what a plan refers to. What is wrong in it is stated of its own entry, not of the plan's.
     pub(super) fn of_its_own<T>(
         &self,

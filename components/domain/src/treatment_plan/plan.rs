@@ -13,7 +13,7 @@ use super::{
 };
 use crate::fhir::read::{Faults, each, extensions, long_text, own_name, text};
 use crate::fhir::references::name_of;
-use crate::lab_results::Name;
+use crate::lab_results::{Name, is_elsewhere};
 use crate::order;
 use crate::parsed::FaultKind;
 use crate::when::When;
@@ -178,7 +178,13 @@ impl Parts {
     /// `false`: of a type that is no part of a plan here.
     fn resource<'v>(&mut self, resource: &'v Value, reading: &Reading<'v>, faults: &mut Faults) -> bool {
         let kind = text(resource, "resourceType");
-        if !matches!(kind, Some("ServiceRequest" | "MedicationRequest" | "Observation")) {
+        let is_part = match kind {
+            Some("ServiceRequest" | "MedicationRequest") => true,
+            // A result is no part of a plan: what holds it back, and what it means, is known among the results alone.
+            Some("Observation") => is_of_function(resource) || is_elsewhere(resource) || reading.is_contained(resource),
+            _ => false,
+        };
+        if !is_part {
             return false;
         }
         if !self.is_new(resource) {
