@@ -61,6 +61,13 @@ async fn ask(store: &Store, path: &str) -> Value {
     serde_json::from_slice(&bytes).unwrap()
 }
 
+async fn put(store: &Store, resource: &Value) {
+    let path = format!("/{}/{}", resource["resourceType"].as_str().unwrap(), resource["id"].as_str().unwrap());
+    let put = Request::put(path).header("content-type", "application/fhir+json");
+    let put = put.body(Body::from(resource.to_string())).unwrap();
+    assert!(service(store.clone()).oneshot(put).await.unwrap().status().is_success());
+}
+
 /// All of a type, the newest last.
 async fn all(store: &Store, kind: &str) -> Vec<Value> {
     let found = ask(store, &format!("/{kind}?_count=1000&_sort=_lastUpdated")).await;
@@ -209,9 +216,7 @@ async fn that_the_plan_is_read_is_said_once_for_each_state_of_it() {
     let mut changed = ask(&server.store, "/CarePlan/demo-rolig-plan").await;
     let said = changed["extension"].to_string();
     changed["extension"] = serde_json::from_str(&said.replace("2026-11-02", "2026-11-24")).unwrap();
-    let put = Request::put("/CarePlan/demo-rolig-plan").header("content-type", "application/fhir+json");
-    let put = put.body(Body::from(changed.to_string())).unwrap();
-    assert!(service(server.store.clone()).oneshot(put).await.unwrap().status().is_success());
+    put(&server.store, &changed).await;
     let page = rolig.get("/egenbehandling").await;
     let said = main_of(&page);
     assert!(said.contains("Planen er endret siden du sist leste den Se hva som er endret"), "{said}");
@@ -227,9 +232,7 @@ async fn that_one_plan_is_read_is_not_said_of_another_that_was_changed_at_the_sa
     other["id"] = "demo-rolig-annen".into();
     other["title"] = "Plan for hofta (eksempel)".into();
     other.as_object_mut().unwrap().retain(|element, _| !["meta", "replaces"].contains(&element.as_str()));
-    let put = Request::put("/CarePlan/demo-rolig-annen").header("content-type", "application/fhir+json");
-    let put = put.body(Body::from(other.to_string())).unwrap();
-    assert!(service(server.store.clone()).oneshot(put).await.unwrap().status().is_success());
+    put(&server.store, &other).await;
     let mut rolig = signed_in(&server, ROLIG).await;
     let first = rolig.get("/egenbehandling").await;
     rolig.post("/egenbehandling/eget/ny/lest", &encoded(&[("plan", &field(&first, "plan"))])).await;

@@ -24,7 +24,7 @@ pub(super) const LIFESTYLE: &str = "313204009";
 /// A plan and what it refers to, under ids of its own.
 pub(super) struct Draft<'s> {
     story: &'s mut Story,
-    pub(super) id: String,
+    id: String,
     pub(super) plan: Value,
 }
 
@@ -44,6 +44,11 @@ impl<'s> Draft<'s> {
         if let Some(list) = self.plan[key].as_array_mut() {
             list.push(value);
         }
+    }
+
+    /// `name`: of another plan of the same person.
+    pub(super) fn replaces(&mut self, name: &str) {
+        self.plan["replaces"] = json!([{ "reference": format!("CarePlan/{}-{name}", self.story.id) }]);
     }
 
     pub(super) fn important(&mut self, words: &str, written: Date) {

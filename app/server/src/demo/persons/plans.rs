@@ -9,25 +9,28 @@ use super::plan_draft::{ACTIVITY, DIET, Draft, EXAMPLE_NN, LIFESTYLE, MEASURING,
 /// Kols, in use; the plans before it had fewer signs, and other things to do.
 pub(super) fn kols(story: &mut Story) {
     let by = "Inga Heggblom, kolssykepleier";
-    let mut first = Draft::new(story, "plan-2024", "Plan for kols (eksempel)", date(2024, 9, 17), by);
-    first.plan["status"] = json!("completed");
-    first.important("Å gå til naustet.", date(2024, 9, 2));
-    first.diagnosis("kols", "R95", "Kols");
-    first.zone("green", &["Jeg puster som jeg pleier"], &["Ta de faste medisinene"]);
-    first.zone("yellow", &["Jeg blir lettere tungpustet"], &["Ring fastlegen innen en uke"]);
-    first.zone("red", &["Jeg er tungpustet når jeg sitter stille"], &["Ring 113 nå"]);
-    first.done();
-    let mut old = Draft::new(story, "plan-2025", "Plan for kols (eksempel)", date(2025, 10, 6), by);
-    old.plan["status"] = json!("completed");
-    old.plan["replaces"] = json!([{ "reference": format!("CarePlan/{}", old.id.replace("2025", "2024")) }]);
-    old.important("Å gå til naustet og tilbake.", date(2025, 9, 29));
-    old.diagnosis("kols", "R95", "Kols");
-    old.zone("green", &["Jeg puster som jeg pleier"], &["Ta de faste medisinene"]);
-    old.zone("yellow", &["Jeg blir lettere tungpustet"], &["Ring fastlegen innen to dager"]);
-    old.zone("red", &["Jeg er tungpustet når jeg sitter stille"], &["Ring 113 nå"]);
-    old.done();
+    for (name, before, changed, (written, important), yellow) in [
+        ("plan-2024", None, date(2024, 9, 17), (date(2024, 9, 2), "Å gå til naustet."), "Ring fastlegen innen en uke"),
+        (
+            "plan-2025",
+            Some("plan-2024"),
+            date(2025, 10, 6),
+            (date(2025, 9, 29), "Å gå til naustet og tilbake."),
+            "Ring fastlegen innen to dager",
+        ),
+    ] {
+        let mut old = Draft::new(story, name, "Plan for kols (eksempel)", changed, by);
+        old.plan["status"] = json!("completed");
+        before.into_iter().for_each(|before| old.replaces(before));
+        old.important(important, written);
+        old.diagnosis("kols", "R95", "Kols");
+        old.zone("green", &["Jeg puster som jeg pleier"], &["Ta de faste medisinene"]);
+        old.zone("yellow", &["Jeg blir lettere tungpustet"], &[yellow]);
+        old.zone("red", &["Jeg er tungpustet når jeg sitter stille"], &["Ring 113 nå"]);
+        old.done();
+    }
     let mut plan = Draft::new(story, "plan", "Plan for kols (eksempel)", date(2026, 11, 2), by);
-    plan.plan["replaces"] = json!([{ "reference": format!("CarePlan/{}-2025", plan.id) }]);
+    plan.replaces("plan-2025");
     plan.important("Å gå til naustet og tilbake, og klare en kveld med koret.", date(2026, 9, 1));
     plan.review(date(2027, 1, 12));
     plan.diagnosis("kols", "R95", "Kols");
