@@ -190,6 +190,15 @@ fn html(node: &Value, forms: &Value) -> String {
 }
 
 impl Answer {
+    /// The text without what is drawn by lot in it: a few digits that must not be there could stand in a handle.
+    pub fn without_handles(&self) -> String {
+        let is_drawn = |word: &&str| word.len() >= 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+        self.text
+            .split_inclusive(|c: char| !c.is_ascii_hexdigit())
+            .filter(|word| !is_drawn(&word.trim_end_matches(|c: char| !c.is_ascii_hexdigit())))
+            .collect()
+    }
+
     /// What a browser has when it has built the rows of this answer.
     pub fn drawn(&self) -> String {
         let json = self.json();
