@@ -4,6 +4,7 @@
 pub mod demo;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -98,7 +99,8 @@ impl Setup {
 
 /// Sends on what it is asked to who listens at `origin`.
 fn over_tcp(origin: String) -> Router {
-    let client = Client::builder(TokioExecutor::new()).build_http::<Body>();
+    // Let go long before the server does, or a request meets a connection that it is just closing.
+    let client = Client::builder(TokioExecutor::new()).pool_idle_timeout(Duration::from_secs(1)).build_http::<Body>();
     Router::new().fallback(move |mut request: Request<Body>| {
         *request.uri_mut() = format!("{origin}{}", request.uri()).parse().unwrap();
         let answer = client.request(request);
