@@ -171,3 +171,55 @@ async fn an_audit_is_found_by_the_patient_it_names() {
     assert_eq!(base.search("AuditEvent", "patient=ane").await.json["total"], 1);
     assert_eq!(base.search("Patient", "").await.json["total"], 1, "no Patient is made of health personnel");
 }
+
+/// 17912099997 with one digit wrong: somebody's, and nothing that others are known by.
+const MISTYPED: &str = "17912099998";
+
+#[tokio::test]
+async fn i01_a_result_under_a_number_that_is_not_valid_is_that_persons_whichever_came_first() {
+    let (person, result) = (patient("p", Some(MISTYPED)), observation("o", by_number(FNR, MISTYPED)));
+    for order in [[&person, &result], [&result, &person]] {
+        let base = Base::new();
+        for file in order {
+            let report = base.store.import(&file.to_string()).unwrap();
+            assert!(report.refused.is_empty() && !format!("{:?}", report.faults).contains("number"), "{report:?}");
+        }
+        assert_eq!(found(&base, "patient=p").await, ["o"]);
+        assert_eq!(base.search("Patient", "").await.json["total"], 1, "nobody else stands for the number");
+    }
+}
+
+#[tokio::test]
+async fn i01_what_a_number_that_is_not_valid_names_is_shown_to_neither_of_two_and_the_import_says_so() {
+    let why = |report: &innsyn_server::import::ImportReport| {
+        report.faults.iter().map(|fault| format!("{}: {}", fault.element, fault.why)).collect::<Vec<_>>()
+    };
+    let base = Base::new();
+    base.store.import(&patient("p", Some(MISTYPED)).to_string()).unwrap();
+    let told = why(&base.store.import(&patient("q", Some(MISTYPED)).to_string()).unwrap());
+    assert_eq!(told.len(), 1);
+    assert!(
+        told[0].starts_with("Patient.identifier: a number that is not valid, and that another has too"),
+        "{told:?}"
+    );
+    let told = why(&base.store.import(&observation("o", by_number(FNR, MISTYPED)).to_string()).unwrap());
+    assert_eq!(told, ["Observation.subject: a number that is not valid, and that several have: shown to nobody"]);
+    for id in ["p", "q"] {
+        assert_eq!(found(&base, &format!("patient={id}")).await, Vec::<String>::new(), "{id}");
+    }
+}
+
+#[tokio::test]
+async fn what_stands_where_a_number_is_not_known_names_nobody_not_even_while_one_has_it() {
+    for unknown in ["00000000000", "99999999999", "ukjent"] {
+        let base = Base::new();
+        base.have(patient("p", Some(unknown))).await;
+        let report = base.store.import(&observation("o", by_number(FNR, unknown)).to_string()).unwrap();
+        assert!(report.faults.iter().any(|fault| fault.why.contains("names nobody")), "{unknown}: {report:?}");
+        let mut both = by_number(FNR, unknown);
+        both["reference"] = json!("Patient/p");
+        base.have(observation("by-id", both)).await;
+        assert_eq!(found(&base, "patient=p").await, ["by-id"], "{unknown}");
+        assert_eq!(base.search("Patient", "").await.json["total"], 1);
+    }
+}

@@ -222,13 +222,14 @@ fn persons_of(element: &Value, resource: &Value) -> Result<Vec<Target>, &'static
         let mut target = target_of(element)?;
         if let Some(target) = &mut target
             && !target.id.is_empty()
-            && !person::is_for_everybody(&target.system)
+            && !person::is_for_everybody(&target.system, &target.value)
         {
             // A source's own number beside an id says nothing more.
             target.system.clear();
             target.value.clear();
         }
-        return Ok(target.into_iter().collect());
+        let names = |it: &Target| !it.id.is_empty() || person::key(&it.system, &it.value).is_some();
+        return Ok(target.filter(names).into_iter().collect());
     };
     let contained = resource.get("contained").and_then(Value::as_array);
     let patient = contained.into_iter().flatten().find(|it| it.get("id").and_then(Value::as_str) == Some(inside));

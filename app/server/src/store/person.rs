@@ -47,9 +47,9 @@ pub(super) fn normalised(system: &str, value: &str) -> (String, String) {
     (identifier.system().to_owned(), identifier.expose().to_owned())
 }
 
-/// Whether an identifier of this system names a person for everybody, not just within the source that gave it.
-pub(super) fn is_for_everybody(system: &str) -> bool {
-    PersonIdentifier::parse(system, "").names_one_person()
+/// Whether an identifier names a person for everybody, not just within the source that gave it.
+pub(super) fn is_for_everybody(system: &str, value: &str) -> bool {
+    PersonIdentifier::parse(system, value).names_one_person()
 }
 
 /// The identifiers by which a Patient may be referred to.
@@ -64,14 +64,14 @@ fn key_of(identifier: &Value) -> Option<Key> {
     key(part("system"), part("value"))
 }
 
-/// `None` for what cannot name a person outside its own source: no system, no value, or an H-number, which each
-/// organisation hands out anew.
+/// `None` for what cannot name a person outside its own source: no system, no value, an H-number, which each
+/// organisation hands out anew, or what stands where a national number is not known.
 pub(super) fn key(system: &str, value: &str) -> Option<Key> {
     if system.is_empty() || value.is_empty() {
         return None;
     }
     let identifier = PersonIdentifier::parse(system, value);
-    (identifier.kind() != IdentifierKind::HNummer).then(|| Key {
+    (identifier.kind() != IdentifierKind::HNummer && !identifier.is_placeholder()).then(|| Key {
         system: identifier.system().to_owned(),
         value: identifier.expose().to_owned(),
         strong: identifier.names_one_person() && identifier.is_valid(),
@@ -126,7 +126,7 @@ fn component(conn: &Connection, seeds: Vec<String>) -> rusqlite::Result<(BTreeSe
     Ok((patients, held))
 }
 
-fn bearers(conn: &Connection, key: &Key) -> rusqlite::Result<Vec<String>> {
+pub(super) fn bearers(conn: &Connection, key: &Key) -> rusqlite::Result<Vec<String>> {
     let mut statement = conn.prepare_cached("SELECT patient_id FROM person WHERE value = ?1 AND system = ?2")?;
     statement.query_map((&key.value, &key.system), |row| row.get(0))?.collect()
 }
@@ -145,8 +145,14 @@ fn groups(conn: &Connection, patients: &[String]) -> rusqlite::Result<usize> {
     Ok(many)
 }
 
+/// Whether several persons have this identifier, so that by it alone nobody is named.
+pub(super) fn is_shared(conn: &Connection, key: &Key) -> rusqlite::Result<bool> {
+    Ok(!key.strong && groups(conn, &bearers(conn, key)?)? > 1)
+}
+
 /// Whether the bearers of these numbers are several persons now, and not born on one day. Where a number follows
 /// another (a fødselsnummer a D-number) they are; a file that mixes up two persons would show each the other's results.
+/// Of whom no day of birth is known, the national numbers tell it.
 pub(super) fn differ_in_birth(conn: &Connection, id: &str, numbers: &[Key]) -> Result<bool, rusqlite::Error> {
     let mut found = vec![id.to_owned()];
     for key in numbers {
@@ -163,9 +169,22 @@ pub(super) fn differ_in_birth(conn: &Connection, id: &str, numbers: &[Key]) -> R
     for id in all {
         let body: Option<String> = statement.query_row([&id], |row| row.get(0)).optional()?;
         let patient = body.and_then(|body| serde_json::from_str::<Value>(&body).ok());
-        born.extend(patient.as_ref().and_then(|it| it.get("birthDate")?.as_str()).map(str::to_owned));
+        born.extend(patient.iter().flat_map(days_of_birth));
     }
-    Ok(born.len() > 1)
+    // A year alone does not contradict a day of it.
+    Ok(born.iter().any(|one| born.iter().any(|other| !one.starts_with(other) && !other.starts_with(one))))
+}
+
+/// As the numbers have it: year without century, month, day.
+fn days_of_birth(patient: &Value) -> Vec<String> {
+    match patient.get("birthDate").and_then(Value::as_str).and_then(|date| date.get(2..)) {
+        Some(date) => vec![date.replace('-', "")],
+        None => {
+            let identifiers = patient.get("identifier").and_then(Value::as_array).into_iter().flatten();
+            let numbers = identifiers.filter_map(PersonIdentifier::from_fhir).filter(PersonIdentifier::is_valid);
+            numbers.filter_map(|number| number.born()).collect()
+        }
+    }
 }
 
 /// Whether two Patients that no national number names can be the same person: nothing that both say contradicts it.
@@ -212,7 +231,7 @@ pub(super) fn unheard_of(conn: &Connection, targets: &[Target]) -> rusqlite::Res
             return Ok(None);
         }
         // Of a source's own number alone nobody could say whose it is: no Patient is made for it.
-        new.identifiers.extend(identifier.filter(|key| new.id.is_some() || is_for_everybody(&key.system)));
+        new.identifiers.extend(identifier.filter(|key| new.id.is_some() || is_for_everybody(&key.system, &key.value)));
     }
     Ok((new.id.is_some() || !new.identifiers.is_empty()).then_some(new))
 }

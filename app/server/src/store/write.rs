@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::content::{is_id, new_id};
 use super::error::Refused;
 use super::index::{self, ContentFault, Rows, Target};
-use super::person::{self, PersonKeys};
+use super::person::{self, Key, PersonKeys};
 use super::types::TypeDef;
 
 /// Writes within one transaction, all at the same moment.
@@ -116,11 +116,51 @@ impl<'a> Writer<'a> {
             _ => Change::Created,
         };
         let outcome = self.write(def, id, existing, Some((body, &rows)), change)?;
+        if def.name == "Patient" {
+            faults.extend(self.shared_numbers(def, id, value)?);
+        }
         if let Some(element) = def.subject {
+            let keys = rows.persons().into_iter().filter_map(|it| person::key(&it.system, &it.value));
+            for key in keys.filter(|key| person::is_for_everybody(&key.system, &key.value)) {
+                if person::is_shared(self.conn, &key)? {
+                    let why = "a number that is not valid, and that several have: shown to nobody";
+                    faults.push(ContentFault { element: format!("{}.{element}", def.name), why });
+                }
+            }
             let targets = rows.persons().into_iter().cloned().collect();
             self.subjects.push(Subject { targets, name: person::named(value.get(element)) });
         }
         Ok((outcome, faults))
+    }
+
+    /// Numbers that are not valid lead to a person only while one has them. A Patient that was made for such a number alone gives
+    /// way to the one that comes with it; where another one stays, that is told.
+    fn shared_numbers(&mut self, def: &'static TypeDef, id: &str, value: &Value) -> Result<Vec<ContentFault>, Refused> {
+        let mut faults = Vec::new();
+        let is_mistyped = |key: &Key| !key.strong && person::is_for_everybody(&key.system, &key.value);
+        for key in person::keys_of_patient(value).into_iter().filter(is_mistyped) {
+            for other in person::bearers(self.conn, &key)? {
+                if other != id && self.is_for_a_number_alone(def, &other)? {
+                    self.delete(def, &other, Condition::Any)?;
+                }
+            }
+            if person::is_shared(self.conn, &key)? {
+                let why =
+                    "a number that is not valid, and that another has too: what names it alone is shown to neither";
+                faults.push(ContentFault { element: "Patient.identifier".to_owned(), why });
+            }
+        }
+        Ok(faults)
+    }
+
+    /// Whether this Patient was made for a number that something named, and nothing refers to it by its id.
+    fn is_for_a_number_alone(&self, def: &TypeDef, id: &str) -> Result<bool, Refused> {
+        let Some(existing) = self.existing(def, id)? else { return Ok(false) };
+        let body = self.last_body(&existing)?.and_then(|body| serde_json::from_str::<Value>(&body).ok());
+        let tags = body.as_ref().and_then(|body| body.pointer("/meta/tag")?.as_array());
+        let is_made = tags.is_some_and(|tags| tags.contains(&for_a_number()));
+        let sql = "SELECT EXISTS (SELECT 1 FROM reference WHERE type = 'Patient' AND id = ?1)";
+        Ok(is_made && !self.conn.prepare_cached(sql)?.query_row([id], |row| row.get::<_, bool>(0))?)
     }
 
     /// Deletes `def/id`: its versions stay, reads answer 410. `None`: there was nothing to delete.
@@ -149,11 +189,14 @@ impl<'a> Writer<'a> {
             std::mem::take(&mut self.subjects).into_iter().partition(|subject| subject.name.is_some());
         for Subject { targets, name } in named.into_iter().chain(nameless) {
             let Some(new) = person::unheard_of(self.conn, &targets)? else { continue };
-            let id = match new.id {
-                Some(id) => id,
-                None => random_id()?,
+            let (id, meta) = match new.id {
+                Some(id) => (id, None),
+                None => (random_id()?, Some(json!({ "tag": [for_a_number()] }))),
             };
             let mut value = json!({ "resourceType": "Patient", "id": id });
+            if let Some(meta) = meta {
+                value["meta"] = meta;
+            }
             if !new.identifiers.is_empty() {
                 let known = new.identifiers.iter().map(|key| json!({ "system": key.system, "value": key.value }));
                 value["identifier"] = known.collect();
@@ -275,6 +318,11 @@ impl<'a> Writer<'a> {
 
 pub(super) fn random_id() -> Result<String, Refused> {
     new_id().map_err(|_| Refused::new(StatusCode::INTERNAL_SERVER_ERROR, "exception", "no randomness to be had"))
+}
+
+/// On a Patient that was made because a number was named.
+fn for_a_number() -> Value {
+    json!({ "system": "https://innsyn.example/fhir/CodeSystem/patient", "code": "bare-nummer" })
 }
 
 /// Whether the body is a resource of the type that the address says.

@@ -81,7 +81,29 @@ impl PersonIdentifier {
     /// Whether the number alone says who it is. An H-number is unique only within a hospital; of a system that we do
     /// not know, nobody can say.
     pub fn names_one_person(&self) -> bool {
-        !matches!(self.kind, IdentifierKind::HNummer | IdentifierKind::Other)
+        !matches!(self.kind, IdentifierKind::HNummer | IdentifierKind::Other) && !self.is_placeholder()
+    }
+
+    /// Whether it stands in the place of a fødselsnummer or D-number and can be none, whatever was mistyped: zeros, «ukjent».
+    /// Many have the same one, so it names nobody.
+    pub fn is_placeholder(&self) -> bool {
+        matches!(self.kind, IdentifierKind::Fodselsnummer | IdentifierKind::DNummer)
+            && !digits(&self.value).is_some_and(|digits| digits.len() == 11 && has_day(&digits))
+    }
+
+    /// Year, month and day of birth as a fødselsnummer or D-number has them, `"841102"`: without the shifts, and without the
+    /// century. `None` for other numbers.
+    pub fn born(&self) -> Option<String> {
+        let is_national = matches!(self.kind, IdentifierKind::Fodselsnummer | IdentifierKind::DNummer);
+        let digits = digits(&self.value).filter(|digits| is_national && digits.len() == 11)?;
+        let month = match digits[2] * 10 + digits[3] {
+            shifted @ 81..=92 => shifted - 80,
+            shifted @ 66..=77 => shifted - 65,
+            shifted @ 41..=52 => shifted - 40,
+            month => month,
+        };
+        let day = (digits[0] % 4) * 10 + digits[1];
+        Some(format!("{}{}{month:02}{day:02}", digits[4], digits[5]))
     }
 
     /// Right length and right control digits. From 2032 the first control digit may leave a remainder of 0–3, and we
@@ -175,6 +197,10 @@ mod tests {
             (FNR, "abc", false, false),
             (FNR, "", false, false),
             ("urn:oid:2.16.578.1.12.4.1.4.5", "201012345678", true, false),
+            // Felles hjelpenummer, one with a wrong digit, and a hospital's own.
+            ("urn:oid:2.16.578.1.12.4.1.4.3", "80000000179", true, false),
+            ("urn:oid:2.16.578.1.12.4.1.4.3", "80000000170", false, false),
+            ("HNR", "01410012345", true, false),
             ("https://example.invalid/id", "x", false, false),
         ] {
             let number = PersonIdentifier::parse(system, value);
@@ -198,7 +224,26 @@ mod tests {
     }
 
     #[test]
-    fn a_hospitals_own_number_names_nobody_alone() {
+    fn a_hospitals_own_number_and_what_stands_for_an_unknown_one_name_nobody_alone() {
         assert!(!PersonIdentifier::parse("HNR", "12345678901").names_one_person());
+        for unknown in ["00000000000", "99999999999", "ukjent", "1791209999"] {
+            assert!(!PersonIdentifier::parse(FNR, unknown).names_one_person(), "{unknown}");
+        }
+        assert!(PersonIdentifier::parse(FNR, "17912099998").names_one_person(), "mistyped, it is still somebody's");
+    }
+
+    #[test]
+    fn a_number_tells_the_day_of_birth_whatever_it_is_shifted_by() {
+        for (system, value, born) in [
+            (FNR, "17912099997", Some("201117")),
+            (FNR, "15507600333", Some("761015")),
+            (FNR, "13717404089", Some("740613")),
+            (DNR, "52829400197", Some("940212")),
+            (FNR, "30108299939", Some("821030")),
+            ("urn:oid:2.16.578.1.12.4.1.4.5", "201012345678", None),
+            (FNR, "1791209999", None),
+        ] {
+            assert_eq!(PersonIdentifier::parse(system, value).born().as_deref(), born, "{value}");
+        }
     }
 }
