@@ -6,6 +6,7 @@
 mod answer;
 mod content;
 mod entries;
+mod repeated;
 mod report;
 mod shape;
 
@@ -24,15 +25,13 @@ impl Store {
     pub fn import(&self, text: &str) -> Result<ImportReport, ImportError> {
         let text = text.trim_start_matches('\u{feff}');
         if text.len() > MAX_BODY {
-            return Err(ImportError::TooLarge {
-                mebibytes: text.len() / (1024 * 1024),
-                most: MAX_BODY / (1024 * 1024),
-            });
+            return Err(ImportError::TooLarge { most: MAX_BODY / (1024 * 1024) });
         }
         let file: Value = serde_json::from_str(text)
             .map_err(|error| ImportError::Unreadable { line: error.line(), column: error.column() })?;
         let mut report = ImportReport::default();
         let mut found = candidates(file, text, &mut report)?;
+        refuse_repeated(&mut found, text, &mut report)?;
         report.faults.extend(content::faults(&mut found));
         if self.is_synthetic()? {
             report.faults.extend(found.iter().flat_map(content::perhaps_real));
@@ -53,6 +52,23 @@ impl Store {
         report.sort();
         Ok(report)
     }
+}
+
+/// Takes out what says something twice: of a result that is both withdrawn and valid no one could be shown.
+fn refuse_repeated(found: &mut Vec<Candidate>, text: &str, report: &mut ImportReport) -> Result<(), ImportError> {
+    for entry in repeated::entries(text) {
+        if found.iter().any(|candidate| candidate.entry.is_none()) {
+            return Err(ImportError::NotTaken { entry, why: repeated::WHY.to_owned() });
+        }
+        match entry {
+            None => report.faults.push(entries::refused(None, "Bundle", repeated::WHY)),
+            Some(_) => {
+                found.retain(|candidate| candidate.entry != entry);
+                report.refused.push(entries::refused(entry, "Bundle.entry", repeated::WHY));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Gives an id to each entry that has none which can be used, and tells what every entry's old address becomes.

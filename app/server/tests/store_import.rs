@@ -8,7 +8,7 @@ mod store_support;
 
 use innsyn_server::import::{Change, ImportError, ImportReport};
 use serde_json::{Value, json};
-use store_support::{ANE, BIRE, Base, FNR, by_number, observation, patient};
+use store_support::{ANE, BIRE, Base, DNR, FNR, by_number, observation, patient};
 
 fn bundle(kind: &str, resources: Vec<Value>) -> String {
     let entries: Vec<Value> = resources.into_iter().map(|resource| json!({"resource": resource})).collect();
@@ -92,6 +92,44 @@ async fn a_patient_with_the_numbers_of_two_persons_born_on_two_days_is_not_taken
         assert_eq!(base.store.import(&both.to_string()).is_ok(), taken);
         both["id"] = json!("b");
     }
+}
+
+#[tokio::test]
+async fn persons_known_by_their_numbers_alone_are_not_joined_when_the_numbers_tell_two_days_of_birth() {
+    // The D-number of somebody born on the day of ANE, and one of somebody else.
+    for (second, taken) in [((DNR, "57912099980"), true), ((FNR, BIRE), false)] {
+        let base = Base::new();
+        for (id, (system, number)) in [("a", (FNR, ANE)), ("b", second)] {
+            base.store.import(&observation(id, by_number(system, number)).to_string()).unwrap();
+        }
+        let mut both = patient("both", Some(ANE));
+        both["identifier"] = json!([{"system": FNR, "value": ANE}, {"system": second.0, "value": second.1}]);
+        assert_eq!(base.store.import(&both.to_string()).is_ok(), taken, "{second:?}");
+        let mut seen = base.search("Observation", &format!("patient:identifier={FNR}|{ANE}")).await.ids("match");
+        seen.sort();
+        assert_eq!(seen, if taken { vec!["a", "b"] } else { vec!["a"] });
+    }
+}
+
+#[tokio::test]
+async fn what_says_something_twice_is_refused_and_hides_nothing_else() {
+    let withdrawn = observation("o", by_number(FNR, ANE)).to_string();
+    let twice = withdrawn.replacen('{', r#"{"status":"entered-in-error","#, 1);
+    assert_eq!(twice.matches("\"status\"").count(), 2);
+    let base = Base::new();
+    let error = base.store.import(&twice).unwrap_err().to_string();
+    assert!(error.contains("a name stands twice in one object"), "{error}");
+    let good = observation("good", by_number(FNR, ANE));
+    let file = format!(
+        r#"{{"resourceType":"Bundle","type":"collection","entry":[{{"resource":{twice}}},{{"resource":{good}}}]}}"#
+    );
+    let report = base.store.import(&file).unwrap();
+    let refused: Vec<_> = report.refused.iter().map(|it| (it.entry, it.why.contains("stands twice"))).collect();
+    assert_eq!((refused, report.stored.len()), (vec![(Some(0), true)], 1));
+    assert_eq!(base.get("/Observation/o").await.status, 404);
+    assert_eq!(base.get("/Observation/good").await.status, 200);
+    let report = base.store.import(&file.replacen("\"type\"", "\"type\":\"batch\",\"type\"", 1)).unwrap();
+    assert!(report.faults.iter().any(|it| it.entry.is_none() && it.element == "Bundle"), "{report:?}");
 }
 
 #[tokio::test]

@@ -67,8 +67,43 @@ pub(super) fn perhaps_real(candidate: &Candidate) -> Vec<Remark> {
         (_, inner) => holds_perhaps_real(inner),
     });
     let why = "not marked as a test number, and this store is for synthetic persons";
-    real.map(|(key, _)| refused(candidate.entry, &format!("{}.{key}", candidate.def.name), why)).collect()
+    let named = |key: &str| match ELEMENTS.contains(&key) {
+        true => format!("{}.{key}", candidate.def.name),
+        false => candidate.def.name.to_owned(),
+    };
+    real.map(|(key, _)| refused(candidate.entry, &named(key), why)).collect()
 }
+
+/// Elements that name persons in what the store keeps. Another name is the file's own, and could itself be somebody's.
+const ELEMENTS: &[&str] = &[
+    "actor",
+    "agent",
+    "asserter",
+    "author",
+    "careTeam",
+    "contained",
+    "contributor",
+    "entity",
+    "entry",
+    "expressedBy",
+    "extension",
+    "identifier",
+    "managingOrganization",
+    "participant",
+    "patient",
+    "performer",
+    "practitioner",
+    "provision",
+    "recipient",
+    "recorder",
+    "requester",
+    "resultsInterpreter",
+    "sender",
+    "source",
+    "subject",
+    "target",
+    "verification",
+];
 
 fn holds_perhaps_real(element: &Value) -> bool {
     match element {

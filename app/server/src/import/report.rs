@@ -46,8 +46,8 @@ pub struct Remark {
 pub enum ImportError {
     #[error("not readable as JSON at line {line}, column {column}")]
     Unreadable { line: usize, column: usize },
-    #[error("too large: {mebibytes} MiB, at most {most} MiB are read; split the file")]
-    TooLarge { mebibytes: usize, most: usize },
+    #[error("too large: at most {most} MiB are read; split the file")]
+    TooLarge { most: usize },
     #[error("not a FHIR resource of a type that innsyn keeps")]
     UnknownType,
     #[error("no entry of the Bundle is a FHIR resource of a type that innsyn keeps")]

@@ -87,6 +87,20 @@ fn what_is_as_fhir_has_it_is_not_remarked_on() {
 }
 
 #[test]
+fn a_name_that_fhir_does_not_have_is_not_told() {
+    for name in ["01010112345 Ola Kanari", "KariKanari", "\u{1b}[31mKanari"] {
+        let base = Base::new();
+        base.store.mark_synthetic().unwrap();
+        let mut hostile = observation("o", by_number(FNR, ANE));
+        hostile[name] = json!({ "identifier": { "system": FNR, "value": "02013299997" } });
+        hostile[format!("value{name}")] = json!("x");
+        let report = base.store.import(&hostile.to_string()).unwrap();
+        let told: Vec<_> = report.faults.iter().map(|it| it.element.as_str()).collect();
+        assert_eq!(told, ["Observation.value[x]", "Observation"], "{report:?}");
+    }
+}
+
+#[test]
 fn a_number_that_may_be_a_real_persons_is_remarked_on_wherever_it_stands_in_a_store_for_synthetic_ones() {
     // Of a year long after anybody who reads this.
     for (number, is_remarked) in [("02013299997", true), (ANE, false)] {

@@ -25,7 +25,8 @@ pub(super) fn parse(holder: &Value, element: &str, faults: &mut Faults) -> Optio
         }
     };
     let value = holder.get(key)?;
-    let element = format!("{element}.{key}");
+    // A name that FHIR does not have is the file's own, and is not told.
+    let element = format!("{element}.{}", if TYPES.contains(&key) { key } else { "value[x]" });
     if value.is_null() {
         return masked(holder);
     }
@@ -36,6 +37,21 @@ pub(super) fn parse(holder: &Value, element: &str, faults: &mut Faults) -> Optio
     }
     read
 }
+
+/// All that R4 gives an Observation or a component.
+const TYPES: [&str; 11] = [
+    "valueBoolean",
+    "valueCodeableConcept",
+    "valueDateTime",
+    "valueInteger",
+    "valuePeriod",
+    "valueQuantity",
+    "valueRange",
+    "valueRatio",
+    "valueSampledData",
+    "valueString",
+    "valueTime",
+];
 
 fn read(key: &str, holder: &Value, value: &Value) -> Option<LabValue> {
     match key {
