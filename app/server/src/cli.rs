@@ -1,12 +1,15 @@
 //! The commands of the one binary.
 
 use std::env;
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::clock::Clock;
 use crate::config::{self, Config};
-use crate::import::Remark;
+use crate::import::{ImportError, Remark};
 use crate::start::{self, STORE};
 use crate::store::{self, Store};
 use crate::{demo, log};
@@ -15,9 +18,20 @@ use crate::{demo, log};
 const USAGE: u8 = 2;
 
 /// Runs one command.
-pub fn run(args: impl Iterator<Item = String>) -> ExitCode {
+pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
     log::start();
-    let args: Vec<String> = args.collect();
+    let unreadable = |what: &str| {
+        eprintln!("{what} is not UTF-8 text. Nothing was done.");
+        ExitCode::from(USAGE)
+    };
+    let Ok(args) = args.map(OsString::into_string).collect::<Result<Vec<_>, _>>() else {
+        return unreadable("What was written after the command");
+    };
+    let of_ours =
+        env::vars_os().find(|(name, value)| name.to_string_lossy().starts_with("INNSYN_") && value.to_str().is_none());
+    if let Some((name, _)) = of_ours {
+        return unreadable(&name.to_string_lossy());
+    }
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
         [] | ["serve"] => serve(),
@@ -95,9 +109,9 @@ fn import(files: &[&str]) -> Result<bool, String> {
     }
     let mut all_taken = true;
     for file in files {
-        let text = std::fs::read(file)
-            .map_err(|error| error.to_string())
-            .and_then(|bytes| String::from_utf8(bytes).map_err(|_| "not UTF-8 text".to_owned()));
+        let text = read(Path::new(file));
+        // A name can hold what a terminal would obey.
+        let file = file.replace(char::is_control, "\u{fffd}");
         let imported = text.and_then(|text| store.import(&text).map_err(|error| error.to_string()));
         match imported {
             Ok(report) => {
@@ -119,6 +133,17 @@ fn import(files: &[&str]) -> Result<bool, String> {
         }
     }
     Ok(all_taken)
+}
+
+/// A file's text; of one that is too large no more than tells so.
+fn read(file: &Path) -> Result<String, String> {
+    let mut bytes = Vec::new();
+    let most = store::MAX_BODY as u64 + 1;
+    File::open(file).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(|error| error.to_string())?;
+    if bytes.len() as u64 == most {
+        return Err(ImportError::TooLarge { most: store::MAX_BODY / (1024 * 1024) }.to_string());
+    }
+    String::from_utf8(bytes).map_err(|_| "not UTF-8 text".to_owned())
 }
 
 fn print_remarks(what: &str, remarks: &[Remark]) {
@@ -149,9 +174,13 @@ fn back_up(file: &Path) -> Result<bool, String> {
 fn restore(file: &Path) -> Result<bool, String> {
     let to = store_file()?;
     let was_there = to.exists();
+    let (copy, marks) = (with_marks(file), to.with_file_name(start::MARKS));
+    // Before anything is moved: the two belong together.
+    if copy.exists() {
+        store::check_file(&copy).map_err(|error| error.to_string())?;
+    }
     store::restore(file, &to).map_err(|error| error.to_string())?;
     println!("{} was restored.", to.display());
-    let (copy, marks) = (with_marks(file), to.with_file_name(start::MARKS));
     if copy.exists() {
         store::restore_file(&copy, &marks).map_err(|error| error.to_string())?;
         println!("{} was restored.", marks.display());

@@ -7,5 +7,5 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    innsyn_server::cli::run(std::env::args().skip(1))
+    innsyn_server::cli::run(std::env::args_os().skip(1))
 }

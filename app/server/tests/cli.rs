@@ -1,6 +1,8 @@
 //! The one binary as an operator runs it: what it says, what it takes, and how it ends.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -118,6 +120,30 @@ fn what_readers_have_marked_goes_with_the_back_up() {
     assert!(MarksDb::open(&other.join("marks.db")).is_ok());
     let again = server(&other, &["restore", copy], &[]);
     assert!(said(&again).contains("before-restore") && other.join("marks.db.before-restore").is_file());
+    let before = std::fs::read(other.join("store.db")).unwrap();
+    std::fs::write(format!("{copy}.marks"), "no database").unwrap();
+    let half = server(&other, &["restore", copy], &[]);
+    assert!(!half.status.success() && said(&half).contains("copy.db.marks"), "{}", said(&half));
+    assert_eq!(std::fs::read(other.join("store.db")).unwrap(), before, "neither is put back");
+    assert!(!other.join("store.db.before-restore-2").exists());
+}
+
+#[test]
+fn what_is_no_text_is_said_and_nothing_is_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let strange = OsStr::from_bytes(b"m\xe5lt");
+    let run = |change: fn(&mut Command, &OsStr, &Path)| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_innsyn-server"));
+        command.env_clear().current_dir(&folder);
+        change(&mut command, strange, folder.path());
+        let output = command.output().unwrap();
+        (output.status.code(), said(&output))
+    };
+    let (code, text) = run(|command, strange, data| _ = command.arg("import").arg(strange).env("INNSYN_DATA", data));
+    assert!(code == Some(2) && text.contains("not UTF-8 text. Nothing was done"), "{text}");
+    let (code, text) = run(|command, strange, _| _ = command.args(["backup", "x.db"]).env("INNSYN_DATA", strange));
+    assert!(code == Some(2) && text.contains("INNSYN_DATA is not UTF-8 text"), "{text}");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0, "no other folder takes its place");
 }
 
 #[test]

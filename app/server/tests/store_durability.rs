@@ -107,9 +107,9 @@ async fn a_back_up_made_in_use_is_the_whole_store() {
 }
 
 /// A process that another test starts has our open files, and with them the lock, until it runs its own program.
-fn restore_once_let_go(copy: &Path, path: &Path) {
+fn once_let_go<T>(ask: impl Fn() -> Result<T, StoreError>) -> T {
     for _ in 0..500 {
-        match restore(copy, path) {
+        match ask() {
             Err(StoreError::InUse { .. }) => std::thread::sleep(Duration::from_millis(10)),
             done => return done.unwrap_or_else(|fault| panic!("{fault}")),
         }
@@ -127,13 +127,34 @@ async fn a_store_in_use_is_not_restored_and_the_old_one_is_kept() {
     base.have(patient("later", None)).await;
     let Base { store, folder } = base;
     drop(store);
-    restore_once_let_go(&copy, &path);
+    once_let_go(|| restore(&copy, &path));
     let kept = folder.path().join("store.db.before-restore");
     let kept = Base { store: Store::open(&kept).unwrap(), folder: tempfile::tempdir().unwrap() };
     assert_eq!(kept.get("/Patient/later").await.status, 200);
     let restored = Base { store: Store::open(&path).unwrap(), folder };
     assert_eq!(restored.get("/Patient/p").await.status, 200);
     assert_eq!(restored.get("/Patient/later").await.status, 404);
+}
+
+#[tokio::test]
+async fn each_restore_keeps_what_was_there() {
+    let base = Base::new();
+    let (copy, path) = (base.folder.path().join("copy.db"), base.folder.path().join("store.db"));
+    base.store.back_up(&copy).unwrap();
+    base.have(patient("first", None)).await;
+    let Base { store, folder } = base;
+    drop(store);
+    for next in ["second", "third", "fourth"] {
+        once_let_go(|| restore(&copy, &path));
+        let store = once_let_go(|| Store::open(&path));
+        let restored = Base { store, folder: tempfile::tempdir().unwrap() };
+        restored.have(patient(next, None)).await;
+    }
+    for (ending, id) in [("-2", "first"), ("-3", "second"), ("", "third")] {
+        let kept = folder.path().join(format!("store.db.before-restore{ending}"));
+        let kept = Base { store: Store::open(&kept).unwrap(), folder: tempfile::tempdir().unwrap() };
+        assert_eq!(kept.get(&format!("/Patient/{id}")).await.status, 200, "{ending}");
+    }
 }
 
 #[tokio::test]

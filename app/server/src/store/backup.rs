@@ -38,8 +38,13 @@ pub(crate) fn restore_file(from: &Path, to: &Path) -> Result<(), StoreError> {
     put(&source, to)
 }
 
+/// Refuses what [`restore_file`] would not take.
+pub(crate) fn check_file(from: &Path) -> Result<(), StoreError> {
+    check_whole(&Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?, from)
+}
+
 /// Puts the back-up `from` in the place of the store `to`. The back-up is checked first; a store in use is refused.
-/// What was there stays beside it, its name ending in `.before-restore`.
+/// What was there stays beside it, its name ending in `.before-restore`; what an earlier restore left there gets a number.
 pub fn restore(from: &Path, to: &Path) -> Result<(), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
     // SQLite has one word for "not there", "may not be read" and "is a folder".
@@ -59,16 +64,34 @@ pub fn restore(from: &Path, to: &Path) -> Result<(), StoreError> {
 fn put(source: &Connection, to: &Path) -> Result<(), StoreError> {
     // Whole and checked before anything of the old one is moved. Stopped between the two, the next start says so.
     let part = copy(source, to)?;
-    for ending in ["", "-wal", "-shm"] {
-        let (old, kept) = (beside(to, ending), beside(&beside(to, KEPT), ending));
-        match (old.exists(), kept.exists()) {
-            (true, _) => fs::rename(&old, &kept).map_err(|source| StoreError::File { path: old, source })?,
-            // Left from an earlier restore: beside the newer file it would be read as part of it.
-            (false, true) => fs::remove_file(&kept).map_err(|source| StoreError::File { path: kept, source })?,
-            (false, false) => {}
+    if to.exists() {
+        let kept = beside(to, KEPT);
+        if kept.exists() {
+            move_away(&kept, &numbered(&kept))?;
         }
+        move_away(to, &kept)?;
     }
     name(&part, to)
+}
+
+/// The first name of this kind that no file has.
+fn numbered(path: &Path) -> PathBuf {
+    let mut number = 2;
+    while beside(path, &format!("-{number}")).exists() {
+        number += 1;
+    }
+    beside(path, &format!("-{number}"))
+}
+
+/// A database and what belongs to it: a log that stayed behind would be read as the next one's.
+fn move_away(from: &Path, to: &Path) -> Result<(), StoreError> {
+    for ending in ["", "-wal", "-shm"] {
+        let (old, new) = (beside(from, ending), beside(to, ending));
+        if old.exists() {
+            fs::rename(&old, &new).map_err(|source| StoreError::File { path: old, source })?;
+        }
+    }
+    Ok(())
 }
 
 /// Copies into a file beside `to`, for its owner alone, and checks it. Gives that file.

@@ -31,7 +31,7 @@ mod types;
 mod write;
 
 pub use backup::restore;
-pub(crate) use backup::{back_up_file, restore_file};
+pub(crate) use backup::{back_up_file, check_file, restore_file};
 pub use db::{READERS, Store};
 pub use error::StoreError;
 pub use http::service;
