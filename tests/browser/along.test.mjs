@@ -189,6 +189,22 @@ test('after a sign-out nothing is readable: no copy, no key, no word; the emerge
   await page.context().close();
 }));
 
+test('a sign-out while nothing answers leaves no plan either', () => served(async (server) => {
+  const page = await citizen(browser, server, PERSONS.twelveYears);
+  await takesAlong(page);
+  await page.goto('/egenbehandling');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Logg ut' }).click();
+  await page.waitForURL(/^chrome-error:|logg-ut/);
+  await page.goto('/egenbehandling');
+  const text = await main(page);
+  assert.ok(text.includes('Bli på linja') && !text.includes(WORDS[0]), text);
+  const left = await kept(page);
+  holdsNoWord(left);
+  assert.deepEqual([left.keys, left.records], [0, 0]);
+  await page.context().close();
+}));
+
 test('the off switch deletes, and the page says so', () => served(async (server) => {
   const page = await citizen(browser, server, PERSONS.twelveYears);
   await takesAlong(page);

@@ -28,8 +28,10 @@ for (const element of say('with-worker')) element.hidden = false;
 for (const element of say('without-worker')) element.hidden = true;
 // A form can end in an answer that deletes all that a site keeps, the worker too. The page after it puts that back: it holds
 // nothing of anybody.
-addEventListener('submit', () => {
+addEventListener('submit', ({ target }) => {
   document.cookie = 'innsyn-nodhjelp=1; path=/; max-age=60; samesite=strict';
+  // Whoever signs out while nothing answers leaves no plan behind either.
+  if (new URL(target.action).pathname === '/logg-ut') told(worker, { lang: document.documentElement.lang, plan: 'delete' });
 });
 const plan = document.querySelector('main').dataset.device;
 const kept = await told(worker, { lang: document.documentElement.lang, plan });
