@@ -93,3 +93,22 @@ async fn a_base_without_versions_is_said_to_give_none() {
     let page = main_of(&rolig.get(&format!("{address}/versjoner")).await);
     assert!(page.contains("Vi får ikke tidligere versjoner") && !page.contains("Sov"), "{page}");
 }
+
+/// Plans are in Norwegian: nobody hears one read as Sámi, on the form and where it is told afterwards.
+#[tokio::test]
+async fn a_measure_that_is_ticked_off_is_not_taken_for_sami() {
+    let server = with_demo().start();
+    let mut rolig = signed_in(&server, ROLIG).await;
+    let form = rolig.get(&format!("{LIST}/ny/gjort?sprak=se")).await;
+    let spoken = |page: &Answer, within: &str| {
+        let html = scraper::Html::parse_document(&page.text);
+        let named = scraper::Selector::parse(within).unwrap();
+        let of = html.select(&named).find(|it| it.text().collect::<String>().contains("Gåtur")).unwrap();
+        let langs = of.ancestors().filter_map(scraper::ElementRef::wrap).chain([of]).filter_map(|it| it.attr("lang"));
+        langs.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert!(spoken(&form, ".innsyn-check span").contains(&"nb".to_owned()), "{}", form.text);
+    let handle = field(&form, "gjort");
+    write(&mut rolig, "gjort", &[("gjort", &handle)]).await;
+    assert!(spoken(&rolig.get(LIST).await, "main li").contains(&"nb".to_owned()));
+}

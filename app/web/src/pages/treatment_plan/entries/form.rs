@@ -4,7 +4,7 @@
 use innsyn_domain::treatment_plan::Plan;
 use innsyn_domain::treatment_plan::entries::{EntryFault, EntryField, EntryKind, EntryWhy, LONGEST_ENTRY, OwnEntry};
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Phrase, format};
+use innsyn_i18n::{Locale, Phrase, format};
 use innsyn_ui::{
     Button, ButtonKind, CheckField, ErrorSummary, FieldError, HeadingLevel, Keys, LinkButton, LongTextField, Notice,
     TextField, Weight, Words as Say, field_error,
@@ -164,7 +164,7 @@ fn all_fields(cx: &PageContext, w: &Words, page: &EntryFormPage) -> AnyView {
         }
         _ => ().into_any(),
     };
-    let ticks = (page.kind == EntryKind::Done).then(|| ticks(w, page, fault(EntryField::Done)));
+    let ticks = (page.kind == EntryKind::Done).then(|| ticks(cx, w, page, fault(EntryField::Done)));
     let label = w.phrase(match page.kind {
         EntryKind::Measured(_) | EntryKind::Done => "plan-entries-note",
         EntryKind::Comment | EntryKind::Read => "plan-entries-comment",
@@ -187,12 +187,14 @@ fn all_fields(cx: &PageContext, w: &Words, page: &EntryFormPage) -> AnyView {
     view! { {numbers}{ticks}{times}{text} }.into_any()
 }
 
-fn ticks(w: &Words, page: &EntryFormPage, error: Option<Phrase>) -> AnyView {
+fn ticks(cx: &PageContext, w: &Words, page: &EntryFormPage, error: Option<Phrase>) -> AnyView {
     let error_id = format!("{}-feil", fields::DONE);
     let described = error.is_some().then(|| error_id.clone());
     let boxes = page.measures.iter().enumerate().map(|(at, (handle, measure))| {
         let checked = page.draft.done.contains(measure);
-        let label = Phrase::plain(&measure.title);
+        // Plans are written in Norwegian: nobody is to hear one read as Sámi.
+        let lang = (cx.locale == Locale::Se).then_some(Locale::Nb);
+        let label = Phrase { text: measure.title.clone(), lang };
         view! { <CheckField id=format!("{}-{at}", fields::DONE) name=fields::DONE value=handle.clone() label=label checked=checked /> }
     });
     let none = page.measures.is_empty().then(|| view! { <p><Say phrase=w.phrase("plan-entries-done-none") /></p> });

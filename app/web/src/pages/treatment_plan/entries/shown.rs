@@ -100,7 +100,8 @@ pub(super) fn entry(cx: &PageContext, w: &Words, entry: &OwnEntry) -> AnyView {
 
 pub(super) fn content(locale: Locale, entry: &OwnEntry) -> AnyView {
     let values = values(locale, entry).map(|values| view! { <p class="innsyn-entry-value">{values}</p> });
-    let done = entry.content.done.iter().map(|it| view! { <li translate="no">{it.title.clone()}</li> });
+    let lang = (locale == Locale::Se).then_some("nb");
+    let done = entry.content.done.iter().map(|it| view! { <li lang=lang translate="no">{it.title.clone()}</li> });
     let done = (!entry.content.done.is_empty()).then(|| view! { <ul>{done.collect_view()}</ul> });
     let words = entry.content.words.clone();
     let words = words.map(|words| view! { <p class="innsyn-plan-written" translate="no">{words}</p> });
