@@ -39,7 +39,7 @@ const UNSAID: [(&str, &[&str]); 8] = [
     ("components/health", &["use fluent", "innsyn_client", "Words::of(", "SystemTime::now", "Zoned::now"]),
     ("components/ui", &["innsyn_domain", "use fluent"]),
     ("components/client", &["leptos::", "innsyn_ui", "innsyn_health"]),
-    ("components/elements", &["resourceType", "innsyn_domain::fhir", "use fluent"]),
+    ("components/elements", &["resourceType", "innsyn_domain::fhir", "effective_access(", "may_see(", "use fluent"]),
     ("app/web", &["innsyn_domain::fhir", "resourceType", "use fluent"]),
     ("app/server", &["leptos::", "view!", "<html", "<div"]),
 ];
