@@ -223,6 +223,12 @@ treatment-plan-medicine-not = Skal ikke tas
 treatment-plan-medicine-no-dosage = Planen sier ikke hvordan det skal tas.
 # $amount: mengde med enhet.
 treatment-plan-medicine-dose = Dose: { $amount }
+# $amount: mengde med enhet, «2 L/min».
+treatment-plan-medicine-rate = Hastighet: { $amount }
+# $amount: mengde med enhet. $period: «1 time».
+treatment-plan-medicine-rate-in = Hastighet: { $amount } på { $period }
+# Noe av det som står om hvordan det skal tas, kan ikke leses.
+treatment-plan-medicine-more = Planen sier mer om hvordan det skal tas, enn det som kan vises her. Spør den som har skrevet det ut.
 treatment-plan-medicine-as-needed = Ved behov
 # Foran grunnen.
 treatment-plan-medicine-as-needed-for = Ved behov:

@@ -223,6 +223,12 @@ treatment-plan-medicine-not = Skal ikkje takast
 treatment-plan-medicine-no-dosage = Planen seier ikkje korleis det skal takast.
 # $amount: mengd med eining.
 treatment-plan-medicine-dose = Dose: { $amount }
+# $amount: mengd med eining, «2 L/min».
+treatment-plan-medicine-rate = Hastigheit: { $amount }
+# $amount: mengd med eining. $period: «1 time».
+treatment-plan-medicine-rate-in = Hastigheit: { $amount } på { $period }
+# Noko av det som står om korleis det skal takast, kan ikkje lesast.
+treatment-plan-medicine-more = Planen seier meir om korleis det skal takast, enn det som kan visast her. Spør den som har skrive det ut.
 treatment-plan-medicine-as-needed = Ved behov
 # Framfor grunnen.
 treatment-plan-medicine-as-needed-for = Ved behov:

@@ -64,23 +64,29 @@ fn achievement(goal: &Value, faults: &mut Faults) -> Achievement {
 }
 
 fn target(target: &Value) -> Target {
+    let limit = limit(target, "detail");
+    Target { measure: target.get("measure").map_or(Name::Nameless, name), limit, by: When::at(target, "dueDate") }
+}
+
+/// `<stem>[x]`: an amount, a range, or words.
+pub(super) fn limit(parent: &Value, stem: &str) -> Limit {
+    let element = |kind: &str| parent.get(format!("{stem}{kind}"));
     let quantity = |value: &Value| Quantity::parse(value).ok();
-    let limit = if let Some(amount) = target.get("detailQuantity") {
+    if let Some(amount) = element("Quantity") {
         quantity(amount).map_or(Limit::NotReadable, Limit::Amount)
-    } else if let Some(range) = target.get("detailRange") {
+    } else if let Some(range) = element("Range") {
         let end = |key: &str| range.get(key).map(|it| quantity(it).ok_or(())).transpose();
         match (end("low"), end("high")) {
             (Ok(None), Ok(None)) | (Err(()), _) | (_, Err(())) => Limit::NotReadable,
             (Ok(low), Ok(high)) => Limit::Range { low, high },
         }
-    } else if let Some(words) = long_text(target, "detailString") {
+    } else if let Some(words) = long_text(parent, &format!("{stem}String")) {
         Limit::Words(Name::Known(words))
-    } else if let Some(coded) = target.get("detailCodeableConcept") {
+    } else if let Some(coded) = element("CodeableConcept") {
         Limit::Words(name(coded))
-    } else if target.as_object().is_some_and(|all| all.keys().any(|key| key.starts_with("detail"))) {
+    } else if parent.as_object().is_some_and(|all| all.keys().any(|key| key.starts_with(stem))) {
         Limit::NotReadable
     } else {
         Limit::NotSaid
-    };
-    Target { measure: target.get("measure").map_or(Name::Nameless, name), limit, by: When::at(target, "dueDate") }
+    }
 }

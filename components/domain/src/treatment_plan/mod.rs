@@ -23,7 +23,7 @@ mod zones;
 
 pub use changes::{Change, Item, changes};
 pub use contacts::{Contact, Hours, Open};
-pub use medicines::{AsNeeded, Dosage, Medicine, Most};
+pub use medicines::{AsNeeded, Dosage, Dose, Flow, Medicine, Most};
 pub use model::*;
 pub use of_one::{PlansOfOne, plans_of_one};
 pub use parse::{parse_plans, says_no_consent};

@@ -129,6 +129,8 @@ pub(super) fn timing_of(timing: &Value, path: &str, faults: &mut Faults) -> Opti
     }
     found.words = timing.get("code").and_then(concept).as_ref().and_then(words);
     found.is_whole = timing.get("event").is_none() && timing.get("modifierExtension").is_none();
+    // A code in no words is all that is said, where nothing is written out beside it.
+    found.is_whole &= found.words.is_some() || timing.get("code").is_none() || timing.get("repeat").is_some();
     if let Some(repeat) = timing.get("repeat") {
         read_repeat(repeat, &mut found);
     }

@@ -264,7 +264,7 @@ fn p08_a_medicine_keeps_its_words_and_its_most() {
     let found = only(vec![plan, medicine]).medicines.remove(0);
     assert_eq!(found.name, Name::Known("Salbutamol".into()));
     let dosage = &found.dosages[0];
-    assert_eq!(dosage.texts, ["2 inhalasjoner ved behov"]);
+    assert_eq!(dosage.text.as_deref(), Some("2 inhalasjoner ved behov"));
     assert_eq!(dosage.as_needed, AsNeeded::For("tung pust".into()));
     let [Most::InPeriod { amount, period }] = dosage.most.as_slice() else { panic!("{:?}", dosage.most) };
     assert_eq!((amount.value.as_str(), period.unit.as_deref()), ("12", Some("døgn")));

@@ -32,15 +32,21 @@ fn bare(quantity: &Quantity, t: &PlanTexts) -> String {
 
 /// A limit that is aimed at.
 pub(super) fn limit(limit: &Limit, pen: &Pen<'_>) -> Option<AnyView> {
-    let t = pen.t;
     let phrase = match limit {
         Limit::Words(Name::Known(words)) => return Some(pen.theirs(words)),
-        Limit::Words(Name::CodeOnly(_) | Name::Nameless) | Limit::NotReadable => t.limit.unreadable.clone(),
+        Limit::Words(Name::CodeOnly(_) | Name::Nameless) | Limit::NotReadable => pen.t.limit.unreadable.clone(),
+        Limit::Amount(_) | Limit::Range { .. } | Limit::NotSaid => limited(limit, pen.t)?,
+    };
+    Some(view! { <Words phrase=phrase /> }.into_any())
+}
+
+/// One amount, or between two. `None`: neither is said.
+pub(super) fn limited(limit: &Limit, t: &PlanTexts) -> Option<Phrase> {
+    Some(match limit {
         Limit::Amount(quantity) => amount(quantity, t),
         Limit::Range { low: Some(low), high: Some(high) } => t.limit.between.fill(&[&bare(low, t), &bare(high, t)]),
         Limit::Range { low: Some(low), high: None } => t.limit.greater_or_equal.fill(&[&bare(low, t)]),
         Limit::Range { low: None, high: Some(high) } => t.limit.less_or_equal.fill(&[&bare(high, t)]),
-        Limit::Range { low: None, high: None } | Limit::NotSaid => return None,
-    };
-    Some(view! { <Words phrase=phrase /> }.into_any())
+        Limit::Range { low: None, high: None } | Limit::NotSaid | Limit::Words(_) | Limit::NotReadable => return None,
+    })
 }

@@ -1,11 +1,11 @@
 //! Medicines, in the words in which they are prescribed, with the most that is to be taken.
 
-use innsyn_domain::treatment_plan::{AsNeeded, Dosage, Medicine, Most, Plan};
+use innsyn_domain::treatment_plan::{AsNeeded, Dosage, Dose, Flow, Medicine, Most, Plan};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{Expander, Shape, Words};
 use leptos::prelude::*;
 
-use super::amount::amount;
+use super::amount::{self, amount, limited};
 use super::goals::named;
 use super::look::{Pen, list};
 use super::schedule::schedule;
@@ -59,14 +59,24 @@ pub(super) fn medicine(medicine: &Medicine, pen: &Pen<'_>) -> AnyView {
 
 fn dosage(dosage: &Dosage, pen: &Pen<'_>) -> AnyView {
     let m = &pen.t.medicine;
-    let texts = dosage.texts.iter().map(|text| view! { <p>{pen.theirs(text)}</p> }).collect_view();
+    let line = |text: &String| view! { <p>{pen.theirs(text)}</p> }.into_any();
     // Where somebody has written it in words, those are what counts.
-    let is_read = dosage.texts.is_empty();
-    let dose = dosage.dose.as_ref().filter(|_| is_read).map(|dose| m.dose.fill(&[&amount(dose, pen.t).text]));
-    let when = dosage.schedule.as_ref().filter(|_| is_read).map(|it| schedule(it, pen));
-    let says_nothing = is_read && dose.is_none() && when.is_none();
-    let dose = dose.map(|phrase| view! { <p><Words phrase=phrase /></p> });
-    let nothing = says_nothing.then(|| view! { <p><Words phrase=m.no_dosage.clone() /></p> });
+    let how: Vec<AnyView> = match &dosage.text {
+        Some(text) => vec![line(text)],
+        None => {
+            let doses = dosage.doses.iter().map(|it| dose(it, pen));
+            let when = dosage.schedule.iter().map(|it| schedule(it, pen));
+            doses.chain(dosage.ways.iter().map(line)).chain(when).collect()
+        }
+    };
+    let says_nothing = how.is_empty() && dosage.besides.is_empty() && dosage.is_whole;
+    let besides: Vec<AnyView> = dosage.besides.iter().map(line).collect();
+    let rest = match (says_nothing, dosage.is_whole) {
+        (true, _) => Some(&m.no_dosage),
+        (false, false) => Some(&m.more),
+        (false, true) => None,
+    };
+    let rest = rest.map(|phrase| view! { <p><Words phrase=phrase.clone() /></p> });
     let needed = match &dosage.as_needed {
         AsNeeded::No => None,
         AsNeeded::Yes => Some(view! { <p><Words phrase=m.as_needed.clone() /></p> }.into_any()),
@@ -75,7 +85,22 @@ fn dosage(dosage: &Dosage, pen: &Pen<'_>) -> AnyView {
         }
     };
     let most = dosage.most.iter().map(|it| view! { <p class="innsyn-plan-most"><Words phrase=most(it, pen) /></p> });
-    view! { {texts}{dose}{when}{nothing}{needed}{most.collect_view()} }.into_any()
+    view! { {how}{besides}{needed}{most.collect_view()}{rest} }.into_any()
+}
+
+fn dose(dose: &Dose, pen: &Pen<'_>) -> AnyView {
+    let m = &pen.t.medicine;
+    let amount = limited(&dose.amount, pen.t).map(|words| m.dose.fill(&[&words.text]));
+    let flow = dose.flow.as_ref().and_then(|flow| match flow {
+        Flow::Of(limit) => limited(limit, pen.t).map(|words| m.flow.fill(&[&words.text])),
+        Flow::In { amount: in_all, period } => {
+            Some(m.flow_in.fill(&[&amount::amount(in_all, pen.t).text, &amount::amount(period, pen.t).text]))
+        }
+    });
+    let kind = dose.kind.as_ref().map(|kind| view! { " (" {pen.theirs(kind)} ")" });
+    let both = amount.is_some() && flow.is_some();
+    let words = |phrase: Option<Phrase>| phrase.map(|phrase| view! { <Words phrase=phrase /> });
+    view! { <p>{words(amount)}{both.then_some(", ")}{words(flow)}{kind}</p> }.into_any()
 }
 
 fn most(most: &Most, pen: &Pen<'_>) -> Phrase {

@@ -122,6 +122,11 @@ pub struct MedicineTexts {
     pub not: Phrase,
     pub no_dosage: Phrase,
     pub dose: Template,
+    /// How fast it is given.
+    pub flow: Template,
+    pub flow_in: Template,
+    /// More is said of how it is taken than can be shown.
+    pub more: Phrase,
     pub as_needed: Phrase,
     pub as_needed_for: Phrase,
     pub reason: Phrase,
@@ -142,6 +147,9 @@ impl MedicineTexts {
             not: t.phrase("treatment-plan-medicine-not"),
             no_dosage: t.phrase("treatment-plan-medicine-no-dosage"),
             dose: t.template("treatment-plan-medicine-dose", &["amount"]),
+            flow: t.template("treatment-plan-medicine-rate", &["amount"]),
+            flow_in: t.template("treatment-plan-medicine-rate-in", &["amount", "period"]),
+            more: t.phrase("treatment-plan-medicine-more"),
             as_needed: t.phrase("treatment-plan-medicine-as-needed"),
             as_needed_for: t.phrase("treatment-plan-medicine-as-needed-for"),
             reason: t.phrase("treatment-plan-medicine-reason"),

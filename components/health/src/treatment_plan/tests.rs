@@ -1,3 +1,6 @@
+mod fhir;
+mod medicines;
+
 use std::sync::OnceLock;
 
 use innsyn_domain::quantity::Decimal;

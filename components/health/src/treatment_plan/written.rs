@@ -52,8 +52,15 @@ pub(super) fn medicine(medicine: &Medicine) -> String {
             AsNeeded::Yes => some(12),
             AsNeeded::For(reason) => said([some(12), reason.clone()]),
         };
-        let texts = if dosage.texts.is_empty() { some(40) } else { said(dosage.texts.iter().cloned()) };
-        said([texts, needed, some(dosage.most.len() * 35)])
+        let doses = dosage.doses.iter().map(|dose| said([some(40), dose.kind.clone().unwrap_or_default()]));
+        let when = dosage.schedule.iter().map(|when| said([some(30), when.words.clone().unwrap_or_default()]));
+        let how = match &dosage.text {
+            Some(text) => text.clone(),
+            None => said(doses.chain(dosage.ways.iter().cloned()).chain(when)),
+        };
+        let is_silent = how.is_empty() && dosage.besides.is_empty();
+        let rest = if !dosage.is_whole { some(110) } else { some(usize::from(is_silent) * 40) };
+        said([how, said(dosage.besides.iter().cloned()), needed, some(dosage.most.len() * 35), rest])
     };
     let dosages = if medicine.dosages.is_empty() { some(40) } else { said(medicine.dosages.iter().map(dosage)) };
     let reasons = said(medicine.reasons.iter().map(|reason| said([some(12), reason.clone()])));
