@@ -285,10 +285,13 @@ async fn p05_plans_of_the_planer_api_are_taken_version_by_version_and_a_conflict
     assert_eq!((report.stored[0].change, report.refused.len()), (Change::Created, 1));
     assert_eq!(setup.store.import(&planer(1, "Ring i morgen")).unwrap().stored[0].change, Change::Unchanged);
     let conflict = setup.store.import(&planer(1, "Noe annet")).unwrap_err();
-    assert!(matches!(conflict, ImportError::VersionConflict) && conflict.to_string().starts_with("409"), "{conflict}");
+    assert!(
+        matches!(conflict, ImportError::VersionConflict { .. }) && conflict.to_string().starts_with("409"),
+        "{conflict}"
+    );
     setup.store.import(&planer(2, "Ring i dag")).unwrap();
     let without = planer(3, "").replace("\"version\":3,", "");
-    assert!(matches!(setup.store.import(&without), Err(ImportError::Planer(_))));
+    assert!(matches!(setup.store.import(&without), Err(ImportError::Planer { .. })));
     let server = setup.start();
     let mut aile = server.aile().await;
     let page = aile.get("/egenbehandling").await.text;
@@ -296,6 +299,41 @@ async fn p05_plans_of_the_planer_api_are_taken_version_by_version_and_a_conflict
     assert!(page.contains("av Kvikk Legesen.") && !page.contains("9900017"));
     let history = aile.get("/egenbehandling/historikk").await.text;
     assert_eq!(plan_links(&history).len(), 2);
+}
+
+#[tokio::test]
+async fn p05_a_list_of_versions_is_taken_and_nothing_of_one_that_holds_a_conflict_or_anything_else() {
+    let setup = Setup::with_persons();
+    let list = |all: &[String]| format!("[{}]", all.join(","));
+    let report = setup.store.import(&list(&[planer(2, "Ring i dag"), planer(1, "Ring i morgen")])).unwrap();
+    let stored: Vec<_> = report.stored.iter().map(|it| (it.entry, it.change)).collect();
+    assert_eq!(stored, [(Some(0), Change::Created), (Some(1), Change::Created)]);
+    assert_eq!(
+        report.refused.iter().map(|it| it.entry).collect::<Vec<_>>(),
+        [Some(0), Some(1)],
+        "a zone that says nothing"
+    );
+    for (refused, words) in [
+        (
+            list(&[planer(3, "Ring nå"), planer(2, "Noe annet")]),
+            "409: entry 1: another text is known under this version",
+        ),
+        (
+            list(&[planer(3, "Ring nå"), planer(3, "Noe annet")]),
+            "409: entry 1: another text is known under this version",
+        ),
+        (list(&[planer(3, "Ring nå"), "{}".to_owned()]), "entry 1: not a plan of the Planer API"),
+        (list(&[planer(3, "Ring nå"), planer(4, "").replace("\"nin\"", "\"x\"")]), "entry 1: not taken as a plan"),
+        ("[]".to_owned(), "not a FHIR resource"),
+    ] {
+        let why = setup.store.import(&refused).unwrap_err().to_string();
+        assert!(why.starts_with(words), "{why}");
+    }
+    let server = setup.start();
+    let mut aile = server.aile().await;
+    let page = aile.get("/egenbehandling").await.text;
+    assert!(page.contains("Ring i dag") && !page.contains("Ring nå") && !page.contains("Noe annet"), "{page}");
+    assert_eq!(plan_links(&aile.get("/egenbehandling/historikk").await.text).len(), 2);
 }
 
 /// A base has more Observations of a person than a plan is made of, and a plan may refer to any.

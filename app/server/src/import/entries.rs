@@ -1,7 +1,7 @@
 //! The resources of a file, and the ids that they will have.
 
 use innsyn_domain::lab_results::Entry;
-use innsyn_domain::treatment_plan::{Planer, read_planer};
+use innsyn_domain::treatment_plan::{Planer, PlanerFault, read_planer};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -37,7 +37,10 @@ impl Candidate {
 /// Reads the file's resources. What is no resource of a known type is reported as refused.
 pub(super) fn candidates(file: Value, text: &str, report: &mut ImportReport) -> Result<Vec<Candidate>, ImportError> {
     if let Some(plan) = read_planer(&file) {
-        return Ok(vec![planer(plan?, report)?]);
+        return Ok(vec![planer(plan, None, report)?]);
+    }
+    if let Value::Array(versions) = &file {
+        return planer_versions(versions, report);
     }
     if file.get("resourceType").and_then(Value::as_str) != Some("Bundle") {
         let def = type_of(&file).ok_or(ImportError::UnknownType)?;
@@ -117,15 +120,30 @@ fn unasked(at: usize, entry: &Value) -> impl Iterator<Item = Remark> {
     })
 }
 
+/// All versions in a list. Where one is none, nothing of the list is stored.
+fn planer_versions(versions: &[Value], report: &mut ImportReport) -> Result<Vec<Candidate>, ImportError> {
+    if versions.is_empty() {
+        return Err(ImportError::UnknownType);
+    }
+    let one = |(at, version): (usize, &Value)| {
+        let plan = read_planer(version).ok_or(ImportError::NoPlan { entry: at })?;
+        planer(plan, Some(at), report)
+    };
+    versions.iter().enumerate().map(one).collect()
+}
+
 /// A version of a plan of NHN's Planer API, as the CarePlan that it becomes.
-fn planer(plan: Planer, report: &mut ImportReport) -> Result<Candidate, ImportError> {
-    let Planer { care_plan: value, unread } = plan;
+fn planer(
+    plan: Result<Planer, PlanerFault>,
+    entry: Option<usize>,
+    report: &mut ImportReport,
+) -> Result<Candidate, ImportError> {
+    let Planer { care_plan: value, unread } = plan.map_err(|fault| ImportError::Planer { entry, fault })?;
     let def = type_of(&value).ok_or(ImportError::UnknownType)?;
-    let zone =
-        |at| Remark { entry: None, element: format!("clinical_content.zones[{at}]"), why: "says nothing".to_owned() };
+    let zone = |at| Remark { entry, element: format!("clinical_content.zones[{at}]"), why: "says nothing".to_owned() };
     report.refused.extend(unread.into_iter().map(zone));
     let id = usable_id(&value);
-    Ok(Candidate { entry: None, def, full_url: None, id, value, as_received: None, once: true, included: false })
+    Ok(Candidate { entry, def, full_url: None, id, value, as_received: None, once: true, included: false })
 }
 
 /// An id that depends on nothing but the content, so that the same file twice gives the same resources.

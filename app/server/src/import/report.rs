@@ -24,7 +24,7 @@ pub struct ImportReport {
 /// One entry that is in the store now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredEntry {
-    /// Place in the Bundle, from 0. `None`: the file is a single resource.
+    /// Place in the Bundle or the list, from 0. `None`: the file is a single resource.
     pub entry: Option<usize>,
     pub resource_type: &'static str,
     pub change: Change,
@@ -33,7 +33,7 @@ pub struct StoredEntry {
 /// Something about one entry.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Remark {
-    /// Place in the Bundle, from 0. `None`: the file is a single resource.
+    /// Place in the Bundle or the list, from 0. `None`: the file is a single resource.
     pub entry: Option<usize>,
     /// FHIR path, `Observation.effectiveDateTime`.
     pub element: String,
@@ -54,10 +54,12 @@ pub enum ImportError {
     NoKnownType,
     #[error("a Bundle of this type is not imported; transaction, batch, collection and searchset are")]
     UnknownBundleType,
-    #[error("not taken as a plan of the Planer API: {0}")]
-    Planer(#[from] PlanerFault),
-    #[error("409: the store has another text under this version of the plan; both are kept where they are")]
-    VersionConflict,
+    #[error("{}not taken as a plan of the Planer API: {fault}", place(*entry))]
+    Planer { entry: Option<usize>, fault: PlanerFault },
+    #[error("entry {entry}: not a plan of the Planer API, and a list is taken of such plans alone")]
+    NoPlan { entry: usize },
+    #[error("409: {}another text is known under this version of the plan; both are kept where they are", place(*entry))]
+    VersionConflict { entry: Option<usize> },
     #[error("{}would overwrite another person's resource, or make two persons one", place(*entry))]
     AnotherPersons { entry: Option<usize> },
     #[error("{}{why}", place(*entry))]
@@ -80,7 +82,7 @@ impl ImportReport {
 impl ImportError {
     pub(super) fn of(entry: Option<usize>, refused: Refused) -> Self {
         match refused.status {
-            StatusCode::CONFLICT if refused.code == ONCE => Self::VersionConflict,
+            StatusCode::CONFLICT if refused.code == ONCE => Self::VersionConflict { entry },
             StatusCode::CONFLICT => Self::AnotherPersons { entry },
             _ => Self::NotTaken { entry, why: refused.diagnostics },
         }
