@@ -248,9 +248,21 @@ treatment-plan-medicines-over = Legemidler som ikke gjelder lenger
 
 treatment-plan-contacts = Kontakter
 treatment-plan-contacts-none = Det står ingen kontakter i det vi fikk.
+# Når alle kontaktene er tidligere eller senere kontakter.
+treatment-plan-contacts-none-now = Ingen av kontaktene i planen gjelder nå.
+# Foldet sammen under dem en kan ringe.
+treatment-plan-contacts-others = Kontakter som ikke gjelder nå
+# $date: ferdig skrevet.
+treatment-plan-contact-not-yet = Gjelder fra { $date }.
+# $date: ferdig skrevet.
+treatment-plan-contact-ended = Gjaldt til { $date }.
+treatment-plan-contact-not-in-use = Gjelder ikke nå.
+# Foran hvorfor og når, slik det står i planen.
+treatment-plan-contact-away = Ikke til stede:
 treatment-plan-contact-nameless = Kontakt uten navn
 treatment-plan-contact-private = Pårørende
 treatment-plan-contact-no-phone = Planen har ikke noe telefonnummer.
+treatment-plan-contact-other-phone = Telefonnummeret i planen er ikke i bruk nå.
 # Foran dager og klokkeslett.
 treatment-plan-contact-hours = Telefontid:
 treatment-plan-contact-all-day = hele døgnet

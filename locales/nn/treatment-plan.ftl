@@ -248,9 +248,21 @@ treatment-plan-medicines-over = Legemiddel som ikkje gjeld lenger
 
 treatment-plan-contacts = Kontaktar
 treatment-plan-contacts-none = Det står ingen kontaktar i det vi fekk.
+# Når alle kontaktane er tidlegare eller seinare kontaktar.
+treatment-plan-contacts-none-now = Ingen av kontaktane i planen gjeld no.
+# Falda saman under dei ein kan ringje.
+treatment-plan-contacts-others = Kontaktar som ikkje gjeld no
+# $date: ferdig skriven.
+treatment-plan-contact-not-yet = Gjeld frå { $date }.
+# $date: ferdig skriven.
+treatment-plan-contact-ended = Galdt til { $date }.
+treatment-plan-contact-not-in-use = Gjeld ikkje no.
+# Framfor kvifor og når, slik det står i planen.
+treatment-plan-contact-away = Ikkje til stades:
 treatment-plan-contact-nameless = Kontakt utan namn
 treatment-plan-contact-private = Pårørande
 treatment-plan-contact-no-phone = Planen har ikkje noko telefonnummer.
+treatment-plan-contact-other-phone = Telefonnummeret i planen er ikkje i bruk no.
 # Framfor dagar og klokkeslett.
 treatment-plan-contact-hours = Telefontid:
 treatment-plan-contact-all-day = heile døgnet

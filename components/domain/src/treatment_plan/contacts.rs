@@ -1,5 +1,6 @@
 //! Whom to call.
 
+use jiff::civil::Date;
 use serde_json::Value;
 
 use super::parse::{Led, Reading};
@@ -10,6 +11,7 @@ use crate::fhir::read::{Faults, each, text};
 use crate::lab_results::Name;
 use crate::order;
 use crate::parsed::FaultKind;
+use crate::when::When;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contact {
@@ -25,6 +27,30 @@ pub struct Contact {
     pub hours_words: Vec<String>,
     /// A relative or a friend, not the health service.
     pub is_private: bool,
+    pub reach: Reach,
+    /// When nobody is there, as it is said.
+    pub away: Vec<Away>,
+    /// A number is written that is not in use, and is not among `phones`.
+    pub has_other_phone: bool,
+}
+
+/// Whether it is somebody to call today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    Now,
+    /// From then.
+    NotYet(When),
+    /// Until then.
+    Ended(When),
+    /// It is said not to be in use, and not since when.
+    NotInUse,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Away {
+    pub words: Option<String>,
+    pub from: When,
+    pub until: When,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,11 +79,15 @@ pub(super) fn contacts<'v>(
     let mut found = Vec::new();
     for reference in each(plan, "careTeam") {
         match reading.follow(reference, plan) {
-            Led::Here(team) if matches!(text(team, "status"), Some("proposed" | "inactive" | "entered-in-error")) => {}
+            Led::Here(team) if matches!(text(team, "status"), Some("proposed" | "entered-in-error")) => {}
             Led::Here(team) => {
+                let reach = match text(team, "status") {
+                    Some("inactive" | "suspended") => Reach::NotInUse,
+                    Some(_) | None => in_period(team, reading.today),
+                };
                 let members = each(team, "participant").map(|participant| member(participant, team, reading));
-                found.extend(members.flatten());
-                found.extend(of_team(team));
+                let all = members.flatten().chain(of_team(team, reading));
+                found.extend(all.map(|contact| Contact { reach: contact.reach.unless(reach), ..contact }));
             }
             Led::Shut => {}
             Led::Nowhere => match text(reference, "display") {
@@ -87,18 +117,43 @@ fn nobody() -> Contact {
         hours: Vec::new(),
         hours_words: Vec::new(),
         is_private: false,
+        reach: Reach::Now,
+        away: Vec::new(),
+        has_other_phone: false,
+    }
+}
+
+impl Reach {
+    /// What stands first says more of it.
+    fn unless(self, other: Self) -> Self {
+        if self == Self::Now { other } else { self }
+    }
+}
+
+/// By the day: a period that ends today is not over.
+fn in_period(holder: &Value, today: Date) -> Reach {
+    let Some(period) = holder.get("period") else { return Reach::Now };
+    let (start, end) = (When::at(period, "start"), When::at(period, "end"));
+    if end.last_day().is_some_and(|last| last < today) {
+        Reach::Ended(end)
+    } else if start.is_known() && start.earliest().date() > today {
+        Reach::NotYet(start)
+    } else {
+        Reach::Now
     }
 }
 
 /// The number of a team belongs to the team, and to nobody in it.
-fn of_team(team: &Value) -> Option<Contact> {
-    let phones = phones(team);
-    (!phones.is_empty()).then(|| Contact { name: text(team, "name").map(str::to_owned), phones, ..nobody() })
+fn of_team<'v>(team: &'v Value, reading: &Reading<'v>) -> Option<Contact> {
+    let (phones, has_other_phone) = phones(team, reading.today);
+    let name = || text(team, "name").map(str::to_owned);
+    (!phones.is_empty() || has_other_phone).then(|| Contact { name: name(), phones, has_other_phone, ..nobody() })
 }
 
-/// `None`: the person whose plan it is, somebody whose time in the team is not said to be now, or nobody at all.
+/// `None`: the person whose plan it is, or nobody at all.
 fn member<'v>(participant: &'v Value, team: &'v Value, reading: &Reading<'v>) -> Option<Contact> {
     let mut contact = nobody();
+    contact.reach = in_period(participant, reading.today);
     contact.role = each(participant, "role").map(name).find_map(|role| match role {
         Name::Known(words) => Some(words),
         Name::CodeOnly(_) | Name::Nameless => None,
@@ -119,7 +174,12 @@ fn member<'v>(participant: &'v Value, team: &'v Value, reading: &Reading<'v>) ->
 }
 
 fn of_resource<'v>(resource: &'v Value, contact: &mut Contact, reading: &Reading<'v>) {
-    contact.phones = phones(resource);
+    (contact.phones, contact.has_other_phone) = phones(resource, reading.today);
+    let reach = match resource.get("active") {
+        Some(Value::Bool(false)) => Reach::NotInUse,
+        Some(_) | None => in_period(resource, reading.today),
+    };
+    contact.reach = contact.reach.unless(reach);
     match text(resource, "resourceType") {
         Some("RelatedPerson") => contact.is_private = true,
         Some("PractitionerRole") => {
@@ -128,11 +188,14 @@ fn of_resource<'v>(resource: &'v Value, contact: &mut Contact, reading: &Reading
             contact.place = part("organization");
             contact.hours = each(resource, "availableTime").map(hours).collect();
             contact.hours_words.extend(text(resource, "availabilityExceptions").map(str::to_owned));
+            contact.away = each(resource, "notAvailable").filter_map(|it| away(it, reading.today)).collect();
             for key in ["practitioner", "organization"] {
                 if let Some(target) = resource.get(key).and_then(|inner| reading.resolve(inner, resource))
                     && contact.phones.is_empty()
                 {
-                    contact.phones = phones(target);
+                    let (phones, has_other) = phones(target, reading.today);
+                    contact.phones = phones;
+                    contact.has_other_phone |= has_other;
                 }
             }
         }
@@ -154,10 +217,21 @@ fn hours(available: &Value) -> Hours {
     Hours { days, open }
 }
 
-/// Telephone numbers as they are written: what the sender ranks first stands first, and what is said to be old is left out.
-fn phones(resource: &Value) -> Vec<String> {
-    let is_phone = |it: &&Value| matches!(text(it, "system"), Some("phone" | "sms")) && text(it, "use") != Some("old");
-    let mut all: Vec<&Value> = each(resource, "telecom").filter(is_phone).collect();
+/// `None`: it says nothing, or it is over.
+fn away(said: &Value, today: Date) -> Option<Away> {
+    let words = text(said, "description").map(str::to_owned);
+    let during = said.get("during").unwrap_or(&Value::Null);
+    let (from, until) = (When::at(during, "start"), When::at(during, "end"));
+    let is_over = until.last_day().is_some_and(|last| last < today);
+    let says_something = words.is_some() || from.is_known() || until.is_known();
+    (says_something && !is_over).then_some(Away { words, from, until })
+}
+
+/// Telephone numbers as they are written: what the sender ranks first stands first. Also whether others are said not to be in use.
+fn phones(resource: &Value, today: Date) -> (Vec<String>, bool) {
+    let is_phone = |it: &&Value| matches!(text(it, "system"), Some("phone" | "sms")) && text(it, "value").is_some();
+    let is_in_use = |it: &&Value| text(it, "use") != Some("old") && in_period(it, today) == Reach::Now;
+    let (mut all, others): (Vec<&Value>, Vec<&Value>) = each(resource, "telecom").filter(is_phone).partition(is_in_use);
     order::sort_by_key(&mut all, |it| it.get("rank").and_then(Value::as_u64).unwrap_or(u64::MAX));
-    all.into_iter().filter_map(|it| text(it, "value")).map(str::to_owned).collect()
+    (all.into_iter().filter_map(|it| text(it, "value")).map(str::to_owned).collect(), !others.is_empty())
 }

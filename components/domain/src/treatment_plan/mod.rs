@@ -22,7 +22,7 @@ mod versions;
 mod zones;
 
 pub use changes::{Change, Item, changes};
-pub use contacts::{Contact, Hours, Open};
+pub use contacts::{Away, Contact, Hours, Open, Reach};
 pub use medicines::{AsNeeded, Dosage, Dose, Flow, Medicine, Most};
 pub use model::*;
 pub use of_one::{PlansOfOne, plans_of_one};

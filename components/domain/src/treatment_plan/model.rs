@@ -320,9 +320,14 @@ impl Plan {
         self.diagnoses.iter().find(|diagnosis| diagnosis.id == id)
     }
 
-    /// Measures in force or perhaps so, and those that are over.
+    /// Measures in force, and those that are not, or not known to be: only what is active is active.
     pub fn measures_by_standing(&self) -> (Vec<&Measure>, Vec<&Measure>) {
-        self.measures.iter().partition(|measure| measure.standing != Standing::Over)
+        self.measures.iter().partition(|measure| measure.standing == Standing::InForce)
+    }
+
+    /// Whom to call, and those who are not to be called now.
+    pub fn contacts_by_reach(&self) -> (Vec<&Contact>, Vec<&Contact>) {
+        self.contacts.iter().partition(|contact| contact.reach == Reach::Now)
     }
 
     pub fn medicines_by_standing(&self) -> (Vec<&Medicine>, Vec<&Medicine>) {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ptr;
 
+use jiff::civil::Date;
 use serde_json::Value;
 
 use super::{ParsedPlans, Plan, PlanNotice, PlanStanding, Plans, conditions, plan, zones};
@@ -57,6 +58,8 @@ pub(super) struct Reading<'v> {
     /// Closed to the viewer: not even that they are there is said.
     shut: BTreeSet<String>,
     person: &'v Person,
+    /// In Norway.
+    pub(super) today: Date,
 }
 
 /// Where a reference leads.
@@ -99,7 +102,7 @@ impl<'v> Reading<'v> {
         }
         let urls = |index: usize| entries.get(index).and_then(|entry| entry.full_url.as_deref());
         let references = References::of(resources.iter().map(|(index, resource)| (urls(*index), *resource)));
-        Self { resources, references, shut, person }
+        Self { resources, references, shut, person, today: viewer.now.date() }
     }
 
     pub(super) fn of_type(&self, kind: &str) -> impl Iterator<Item = (usize, &'v Value)> {

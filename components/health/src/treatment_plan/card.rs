@@ -30,7 +30,6 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
     let (first, second) = plan.zones.split_at(above.unwrap_or(plan.zones.len()).min(plan.zones.len()));
     let rows = |zones: &[Zone]| zones.iter().map(|zone| sheet::row(zone, &pen)).collect_view();
     let half = above.map(|_| "innsyn-plan-card-half");
-    let contacts = list("innsyn-plan-card-contacts", plan.contacts.iter().map(|it| contacts::contact(it, &pen)));
     // How somebody wants to be met, where that takes no larger type from what to do.
     let important = has_important.then_some(&plan.important).into_iter().flatten();
     let important = important.map(|note| view! { <p>{pen.theirs(&note.text)}</p> }).collect_view();
@@ -51,7 +50,7 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
             <div class=half>
                 {rows(second)}
                 {zones::lost(plan, &pen)}
-                {contacts}
+                {contacts::on_paper("innsyn-plan-card-contacts", plan, &pen)}
                 {super::goals::lost(&pen.t.lost.contacts, plan.lost.contacts, &pen)}
                 {which}
                 {sheet::left_off(if has_important { &c.not_on_card } else { &c.nor_important }, more)}

@@ -1,14 +1,16 @@
 //! Whom to call, at what hours.
 
-use innsyn_domain::treatment_plan::{Contact, Hours, Open, Plan};
-use innsyn_i18n::Locale;
-use innsyn_ui::{Icon, PersonAvatar, Relation, Shape, Words};
+use innsyn_domain::treatment_plan::{Away, Contact, Hours, Occurrence, Open, Plan, Reach};
+use innsyn_domain::when::When;
+use innsyn_i18n::{Locale, Phrase, Template};
+use innsyn_ui::{Expander, Icon, PersonAvatar, Relation, Shape, Words};
 use leptos::prelude::*;
 
 use super::PlanTexts;
 use super::goals::lost;
-use super::look::{Pen, PlanLook};
-use super::schedule::{clock, days};
+use super::look::{self, Pen, PlanLook};
+use super::schedule::{clock, days, occurrence};
+use super::when::date_words;
 use super::zones::CONTACTS;
 
 pub(super) fn contacts(plan: &Plan, pen: &Pen<'_>) -> AnyView {
@@ -32,8 +34,29 @@ fn list(plan: &Plan, pen: &Pen<'_>) -> AnyView {
     if plan.contacts.is_empty() {
         return view! { <p><Words phrase=pen.t.contact.none.clone() /></p> }.into_any();
     }
-    let items = plan.contacts.iter().map(|it| view! { <li class="innsyn-plan-contact">{contact(it, pen)}</li> });
-    view! { <ul class="innsyn-plan-contacts">{items.collect_view()}</ul> }.into_any()
+    let c = &pen.t.contact;
+    let (now, others) = plan.contacts_by_reach();
+    let none = now.is_empty().then(|| view! { <p><Words phrase=c.none_now.clone() /></p> });
+    let items: Vec<_> =
+        now.into_iter().map(|it| view! { <li class="innsyn-plan-contact">{contact(it, pen)}</li> }).collect();
+    let items = (!items.is_empty()).then(|| view! { <ul class="innsyn-plan-contacts">{items}</ul> });
+    let others = (!others.is_empty()).then(|| {
+        let items = others.into_iter().map(|it| view! { <li>{contact(it, pen)}</li> }).collect_view();
+        let (summary, unprinted) = (c.others.clone(), pen.t.measure.over_unprinted.clone());
+        view! { <Expander summary=summary shape=Shape::StruckRing shut_on_paper=unprinted><ul>{items}</ul></Expander> }
+    });
+    view! { {none}{items}{others} }.into_any()
+}
+
+/// Those to call, for paper: there the others are not.
+pub(super) fn on_paper(class: &'static str, plan: &Plan, pen: &Pen<'_>) -> AnyView {
+    let c = &pen.t.contact;
+    let (now, _) = plan.contacts_by_reach();
+    match look::list(class, now.into_iter().map(|it| contact(it, pen))) {
+        Some(list) => list,
+        None if plan.contacts.is_empty() => view! { <p><Words phrase=c.none.clone() /></p> }.into_any(),
+        None => view! { <p><Words phrase=c.none_now.clone() /></p> }.into_any(),
+    }
 }
 
 pub(super) fn contact(contact: &Contact, pen: &Pen<'_>) -> AnyView {
@@ -50,20 +73,50 @@ pub(super) fn contact(contact: &Contact, pen: &Pen<'_>) -> AnyView {
     let place = contact.place.as_ref().filter(|_| contact.name.is_some());
     let about: Vec<_> = role.into_iter().chain(place).map(|words| view! { <p>{pen.theirs(words)}</p> }).collect();
     let private = contact.is_private.then(|| view! { <p><Words phrase=c.private.clone() /></p> });
-    let phones = contact.phones.iter().map(|number| phone(number, pen.t)).collect_view();
-    let none = contact.phones.is_empty().then(|| view! { <p><Words phrase=c.no_phone.clone() /></p> });
+    let how = match reach(contact.reach, pen) {
+        Some(words) => view! { <p><Words phrase=words /></p> }.into_any(),
+        None => to_call(contact, pen),
+    };
     view! {
         {picture}
         <div class="innsyn-plan-contact-body">
             <p><strong>{name}</strong></p>
             {about}
             {private}
-            {phones}
-            {none}
-            {hours(contact, pen)}
+            {how}
         </div>
     }
     .into_any()
+}
+
+/// Why it is nobody to call now. `None`: it is.
+fn reach(reach: Reach, pen: &Pen<'_>) -> Option<Phrase> {
+    let c = &pen.t.contact;
+    let on = |words: &Template, day: When| {
+        date_words(day, pen.t.locale).map_or_else(|| c.not_in_use.clone(), |day| words.fill(&[&day]))
+    };
+    match reach {
+        Reach::Now => None,
+        Reach::NotYet(from) => Some(on(&c.not_yet, from)),
+        Reach::Ended(until) => Some(on(&c.ended, until)),
+        Reach::NotInUse => Some(c.not_in_use.clone()),
+    }
+}
+
+fn to_call(contact: &Contact, pen: &Pen<'_>) -> AnyView {
+    let c = &pen.t.contact;
+    let phones = contact.phones.iter().map(|number| phone(number, pen.t)).collect_view();
+    let no_phone = if contact.has_other_phone { &c.other_phone } else { &c.no_phone };
+    let none = contact.phones.is_empty().then(|| view! { <p><Words phrase=no_phone.clone() /></p> });
+    let away = contact.away.iter().map(|it| away(it, pen)).collect_view();
+    view! { {phones}{none}{hours(contact, pen)}{away} }.into_any()
+}
+
+fn away(away: &Away, pen: &Pen<'_>) -> AnyView {
+    let when = occurrence(&Occurrence::Between(away.from, away.until), pen.t);
+    let when = when.map(|when| view! { " " <Words phrase=when /> });
+    let words = away.words.as_ref().map(|words| view! { " " {pen.theirs(words)} });
+    view! { <p><Words phrase=pen.t.contact.away.clone() />{words}{when}</p> }.into_any()
 }
 
 /// As it is written; a link only where it is a number that can be called.

@@ -5,7 +5,7 @@ use innsyn_domain::quantity::{Decimal, Quantity};
 use innsyn_domain::treatment_plan::{
     Action, AsNeeded, Author, Category, Changed, ClockTime, Contact, Day, Diagnosis, DiagnosisStanding, Doer, Dosage,
     Goal, GoalStanding, Hours, Level, Limit, Lost, Measure, Medicine, Most, Note, Open, Plan, PlanId, PlanStanding,
-    Rate, Said, Schedule, Standing, Statement, Target, Unit, Zone,
+    Rate, Reach, Reason, Said, Schedule, Standing, Statement, Target, Unit, Zone,
 };
 use innsyn_domain::when::{Hidden, When};
 use innsyn_ui::HeadingLevel;
@@ -194,6 +194,9 @@ fn contact(name: &str, role: &str, phone: &str, is_private: bool) -> Contact {
         hours: if is_private { Vec::new() } else { vec![hours] },
         hours_words: Vec::new(),
         is_private,
+        reach: Reach::Now,
+        away: Vec::new(),
+        has_other_phone: false,
     }
 }
 

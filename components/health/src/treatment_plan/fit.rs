@@ -105,12 +105,13 @@ fn columns(plan: &Plan, width: usize) -> Vec<Vec<usize>> {
     let part = |items: &mut dyn Iterator<Item = String>| -> Vec<usize> {
         items.map(|text| lines(&text, column.saturating_sub(110))).collect()
     };
+    let (contacts, _) = plan.contacts_by_reach();
     let mut parts = vec![
         part(&mut plan.diagnoses.iter().map(diagnosis)),
         part(&mut plan.medicines.iter().filter(|it| it.standing != Standing::Over).map(medicine)),
         part(&mut plan.measures.iter().filter(|it| it.standing != Standing::Over).map(measure)),
         // Where there is none, a line says so.
-        part(&mut plan.contacts.iter().map(contact).chain(plan.contacts.is_empty().then(|| some(40)))),
+        part(&mut contacts.iter().copied().map(contact).chain(contacts.is_empty().then(|| some(45)))),
         // When it is gone through, and who changed it.
         part(&mut [some(30), format!("{} {}", some(45), by)].into_iter()),
     ];
@@ -142,7 +143,8 @@ fn card_with(plan: &Plan, has_important: bool) -> (Fit, Option<usize>) {
         LINE + lines(&some(55), width) + CALLS + important + lines(&diagnoses, width) + GAP
     };
     let bottom = |width: usize| {
-        let contacts: usize = plan.contacts.iter().map(|it| lines(&contact(it), width.saturating_sub(110))).sum();
+        let (contacts, _) = plan.contacts_by_reach();
+        let contacts: usize = contacts.into_iter().map(|it| lines(&contact(it), width.saturating_sub(110))).sum();
         // Which plan it is, and from when.
         let title = plan.title.clone().unwrap_or_default();
         let which = said([title, some(40)]);

@@ -170,6 +170,17 @@ pub struct ContactTexts {
     pub nameless: Phrase,
     pub private: Phrase,
     pub no_phone: Phrase,
+    /// There is a number, and it is not in use.
+    pub other_phone: Phrase,
+    /// There are some, and none of them is to be called now.
+    pub none_now: Phrase,
+    /// Those who are not to be called now.
+    pub others: Phrase,
+    pub not_in_use: Phrase,
+    pub not_yet: Template,
+    pub ended: Template,
+    /// Before why, and when, nobody is there.
+    pub away: Phrase,
     pub hours: Phrase,
     pub all_day: Phrase,
 }
@@ -182,6 +193,13 @@ impl ContactTexts {
             nameless: t.phrase("treatment-plan-contact-nameless"),
             private: t.phrase("treatment-plan-contact-private"),
             no_phone: t.phrase("treatment-plan-contact-no-phone"),
+            other_phone: t.phrase("treatment-plan-contact-other-phone"),
+            none_now: t.phrase("treatment-plan-contacts-none-now"),
+            others: t.phrase("treatment-plan-contacts-others"),
+            not_in_use: t.phrase("treatment-plan-contact-not-in-use"),
+            not_yet: t.template("treatment-plan-contact-not-yet", &["date"]),
+            ended: t.template("treatment-plan-contact-ended", &["date"]),
+            away: t.phrase("treatment-plan-contact-away"),
             hours: t.phrase("treatment-plan-contact-hours"),
             all_day: t.phrase("treatment-plan-contact-all-day"),
         }

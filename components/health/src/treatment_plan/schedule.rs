@@ -210,7 +210,7 @@ fn event(event: Event, w: &ScheduleTexts) -> &Phrase {
     }
 }
 
-fn occurrence(occurrence: &Occurrence, t: &PlanTexts) -> Option<Phrase> {
+pub(super) fn occurrence(occurrence: &Occurrence, t: &PlanTexts) -> Option<Phrase> {
     let s = &t.schedule;
     match occurrence {
         Occurrence::At(when) => date_words(*when, t.locale).map(Phrase::plain),

@@ -31,8 +31,6 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     let measures = part(&t.measure.heading, list("innsyn-plan-sheet-list", measures), &pen);
     let medicines = plan.medicines.iter().filter(|it| is_now(it.standing)).map(|it| medicines::medicine(it, &pen));
     let medicines = part(&t.medicine.heading, list("innsyn-plan-sheet-list", medicines), &pen);
-    let contacts = list("innsyn-plan-sheet-list", plan.contacts.iter().map(|it| contacts::contact(it, &pen)));
-    let no_contacts = contacts.is_none().then(|| view! { <p><Words phrase=t.contact.none.clone() /></p> });
     let lines = about::review_lines(plan, &pen).into_iter().chain([about::changed(plan, &pen)]);
     let lines = lines.map(|phrase| view! { <p><Words phrase=phrase /></p> }).collect_view();
     view! {
@@ -52,8 +50,7 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
                 {goals::lost(&t.lost.activities, plan.lost.activities, &pen)}
                 <section>
                     {pen.heading(&t.contact.heading)}
-                    {contacts}
-                    {no_contacts}
+                    {contacts::on_paper("innsyn-plan-sheet-list", plan, &pen)}
                     {goals::lost(&t.lost.contacts, plan.lost.contacts, &pen)}
                 </section>
                 <section>

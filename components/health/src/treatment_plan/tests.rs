@@ -1,3 +1,4 @@
+mod contacts;
 mod fhir;
 mod medicines;
 

@@ -80,6 +80,7 @@ pub(super) fn contact(contact: &Contact) -> String {
         0 => String::new(),
         count => format!("{}{}", some(13), "ma–fr kl.\u{a0}08.00–15.30 ".repeat(count)),
     };
+    let away = said(contact.away.iter().map(|away| said([some(65), away.words.clone().unwrap_or_default()])));
     let private = if contact.is_private { some(10) } else { String::new() };
     said([
         who,
@@ -89,5 +90,6 @@ pub(super) fn contact(contact: &Contact) -> String {
         phones,
         hours,
         said(contact.hours_words.iter().cloned()),
+        away,
     ])
 }
