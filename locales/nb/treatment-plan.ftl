@@ -87,6 +87,8 @@ treatment-plan-goal-achievement-unknown = Ukjent om målet er nådd
 treatment-plan-goal-by = innen { $date }
 # Foran navn på diagnoser.
 treatment-plan-of = Gjelder:
+# Planen sier at noe gjelder en diagnose som ikke kom med.
+treatment-plan-of-not-shown = Gjelder en diagnose som ikke kan vises her.
 treatment-plan-function = Funksjon
 treatment-plan-function-unreadable = Dette kan ikke vises her.
 # $low, $high: tall med enhet.

@@ -87,6 +87,8 @@ treatment-plan-goal-achievement-unknown = Ukjent om målet er nådd
 treatment-plan-goal-by = innan { $date }
 # Framfor namn på diagnosar.
 treatment-plan-of = Gjeld:
+# Planen seier at noko gjeld ein diagnose som ikkje kom med.
+treatment-plan-of-not-shown = Gjeld ein diagnose som ikkje kan visast her.
 treatment-plan-function = Funksjon
 treatment-plan-function-unreadable = Dette kan ikkje visast her.
 # $low, $high: tal med eining.

@@ -1,6 +1,6 @@
 //! What is different between two versions of a plan: each part as it was, and as it is.
 
-use super::{Contact, Diagnosis, Goal, Measure, Medicine, Note, Plan, Statement, Zone};
+use super::{Approval, Contact, Diagnosis, Goal, Measure, Medicine, Note, Plan, PlanStanding, Reason, Statement, Zone};
 use crate::lab_results::Name;
 use crate::when::When;
 
@@ -77,11 +77,26 @@ struct Side<'p> {
 
 impl<'p> Side<'p> {
     fn of(plan: &'p Plan) -> Self {
-        let mut bare = plan.clone();
-        let named = |of: &[String]| {
-            let names = of.iter().map(|id| plan.diagnosis(id).and_then(|it| it.name.words()).unwrap_or_default());
-            names.map(str::to_owned).collect::<Vec<_>>()
+        Self { plan, bare: plan.bare() }
+    }
+}
+
+impl Plan {
+    /// What it says, without the source's own names of anything.
+    pub(super) fn bare(&self) -> Self {
+        let mut bare = self.clone();
+        let named = |of: &[Reason]| {
+            let name = |reason: &Reason| match reason {
+                Reason::Diagnosis(id) => {
+                    self.diagnosis(id).map_or(Reason::NotShown, |diagnosis| Reason::Named(diagnosis.name.clone()))
+                }
+                said => said.clone(),
+            };
+            of.iter().map(name).collect::<Vec<_>>()
         };
+        bare.id.0.clear();
+        bare.replaces.clear();
+        bare.identifiers.clear();
         bare.diagnoses.iter_mut().for_each(|it| it.id.clear());
         bare.zones.iter_mut().for_each(|it| it.id.clear());
         bare.medicines.iter_mut().for_each(|it| it.id.clear());
@@ -93,7 +108,7 @@ impl<'p> Side<'p> {
             measure.id.clear();
             measure.of = named(&measure.of);
         }
-        Self { plan, bare }
+        bare
     }
 }
 

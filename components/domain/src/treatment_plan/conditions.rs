@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::parse::{Led, Reading};
 use super::statements::id_of;
-use super::{Diagnosis, DiagnosisStanding, Level};
+use super::{Diagnosis, DiagnosisStanding, Level, Reason};
 use crate::fhir::coding::name;
 use crate::fhir::read::{Faults, each, own_name, text};
 use crate::fhir::references::name_of;
@@ -115,9 +115,56 @@ pub(super) fn referred<'v>(
     all
 }
 
-/// What goals and measures say that they are for, by the names that diagnoses have here.
-pub(super) fn ids(references: impl Iterator<Item = impl std::borrow::Borrow<Value>>) -> Vec<String> {
-    references.filter_map(|reference| text(reference.borrow(), "reference").map(name_of)).collect()
+/// What something says that it is for: by reference, else in the words beside it.
+pub(super) fn reasons<'v>(
+    references: impl Iterator<Item = &'v Value>,
+    codes: impl Iterator<Item = &'v Value>,
+    holder: &'v Value,
+    reading: &Reading<'v>,
+) -> Vec<Reason> {
+    let named: Vec<Name> = codes.map(name).filter(|name| *name != Name::Nameless).collect();
+    let mut found = Vec::new();
+    let mut is_missing = false;
+    for reference in references {
+        match reason(reference, holder, reading) {
+            Some(Reason::NotShown) => is_missing = true,
+            reason => found.extend(reason),
+        }
+    }
+    is_missing &= named.is_empty();
+    found.extend(named.into_iter().map(Reason::Named));
+    found.extend(is_missing.then_some(Reason::NotShown));
+    let mut once = Vec::new();
+    for reason in found {
+        if !once.contains(&reason) {
+            once.push(reason);
+        }
+    }
+    once
+}
+
+/// `None`: it is for no diagnosis, or may not be told of.
+fn reason<'v>(reference: &'v Value, holder: &'v Value, reading: &Reading<'v>) -> Option<Reason> {
+    let display = || text(reference, "display").map(|words| Reason::Named(Name::Known(words.to_owned())));
+    match reading.follow(reference, holder) {
+        Led::Shut => None,
+        Led::Here(target) if text(target, "resourceType") != Some("Condition") => {
+            let own = target.get("code").map(name).filter(|name| name.words().is_some());
+            own.map(Reason::Named).or_else(display)
+        }
+        Led::Here(zone) if level(zone).is_some() => None,
+        Led::Here(target) => Some(match diagnosis(target) {
+            // Whoever denies it has taken back its name too.
+            None => Reason::NotShown,
+            Some(inside) if reading.is_contained(target) => Reason::Named(inside.name),
+            Some(diagnosis) => Reason::Diagnosis(diagnosis.id),
+        }),
+        Led::Nowhere => {
+            let path = name_of(text(reference, "reference").unwrap_or_default());
+            let is_other = path.split_once('/').is_some_and(|(kind, _)| kind != "Condition");
+            display().or((!is_other).then_some(Reason::NotShown))
+        }
+    }
 }
 
 /// A zone that no plan has: what it says is a part of something that did not come.

@@ -41,7 +41,7 @@ pub(super) fn goal<'v>(resource: &'v Value, reading: &Reading<'v>, faults: &mut 
         id: id_of(resource),
         text,
         by: resource.get("expressedBy").map_or(Author::NotSaid, |by| author_of(by, resource, reading)),
-        of: conditions::ids(each(resource, "addresses")),
+        of: conditions::reasons(each(resource, "addresses"), std::iter::empty(), resource, reading),
         standing,
         achievement: achievement(resource, faults),
         targets: each(resource, "target").map(target).collect(),

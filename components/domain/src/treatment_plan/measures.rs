@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::parse::Reading;
 use super::statements::{author_of, id_of, notes};
-use super::{Action, Author, Category, Doer, Measure, Standing, conditions, schedule};
+use super::{Action, Author, Category, Doer, Measure, Reason, Standing, conditions, schedule};
 use crate::fhir::coding::name;
 use crate::fhir::read::{Faults, each, long_text, text};
 use crate::lab_results::Name;
@@ -24,11 +24,15 @@ pub(super) fn request<'v>(resource: &'v Value, reading: &Reading<'v>, faults: &m
             .and_then(|first| long_text(first, "text").or_else(|| known(first))),
         schedule: schedule::of(resource, "occurrence", "ServiceRequest", faults),
         who: doer(each(resource, "performer").next(), resource, reading),
-        of: conditions::ids(each(resource, "reasonReference")),
+        of: reasons(resource, resource, reading),
         standing,
         is_not: is_not(resource),
         notes: notes(resource, resource, "note", reading, faults),
     })
+}
+
+fn reasons<'v>(element: &'v Value, holder: &'v Value, reading: &Reading<'v>) -> Vec<Reason> {
+    conditions::reasons(each(element, "reasonReference"), each(element, "reasonCode"), holder, reading)
 }
 
 /// The status of a ServiceRequest or a MedicationRequest. `None`: nobody is to read it.
@@ -70,7 +74,7 @@ pub(super) fn detail<'v>(
         detail: long_text(detail, "description"),
         schedule: schedule::of(detail, "scheduled", "CarePlan.activity.detail", faults),
         who: doer(each(detail, "performer").next(), plan, reading),
-        of: conditions::ids(each(detail, "reasonReference")),
+        of: reasons(detail, plan, reading),
         standing,
         is_not: is_not(detail),
         notes: notes(plan, activity, "progress", reading, faults),

@@ -1,6 +1,6 @@
 //! What a plan is to those who read it.
 
-use super::{Contact, Medicine, Schedule};
+use super::{Contact, Medicine, Reach, Schedule};
 use crate::lab_results::{Concept, Name};
 use crate::parsed::Parsed;
 use crate::quantity::Quantity;
@@ -149,12 +149,22 @@ pub struct Goal {
     /// `Nameless`: a goal without a description.
     pub text: Name,
     pub by: Author,
-    /// Ids of diagnoses.
-    pub of: Vec<String>,
+    pub of: Vec<Reason>,
     pub standing: GoalStanding,
     pub achievement: Achievement,
     pub targets: Vec<Target>,
     pub notes: Vec<Note>,
+}
+
+/// What something is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The id of a diagnosis of the plan.
+    Diagnosis(String),
+    /// What it is called, where it is none of the plan's.
+    Named(Name),
+    /// A diagnosis that did not come, or that does not hold.
+    NotShown,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -271,8 +281,7 @@ pub struct Measure {
     pub detail: Option<String>,
     pub schedule: Option<Schedule>,
     pub who: Doer,
-    /// Ids of diagnoses.
-    pub of: Vec<String>,
+    pub of: Vec<Reason>,
     pub standing: Standing,
     /// It says what not to do.
     pub is_not: bool,

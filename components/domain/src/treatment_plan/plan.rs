@@ -8,8 +8,8 @@ use super::conditions::{Referred, diagnosis, referred};
 use super::parse::{Led, Reading, Roots};
 use super::statements::{changed, id_of, is_of_function, named, notes, statement};
 use super::{
-    Approval, Author, Category, Changed, Doer, Lost, Measure, Plan, PlanId, PlanStanding, Standing, contacts, goals,
-    measures, medicines, zones,
+    Approval, Author, Category, Changed, Doer, Lost, Measure, Plan, PlanId, PlanStanding, Reason, Standing, contacts,
+    goals, measures, medicines, zones,
 };
 use crate::fhir::read::{Faults, each, extensions, long_text, own_name, text};
 use crate::fhir::references::name_of;
@@ -29,7 +29,7 @@ pub(super) fn read<'v>(
     let standing = standing(resource, faults)?;
     let mut lost = Lost::default();
     let entry = faults.entry;
-    let zones = zones::zones(resource, name, standing, (reading, roots), &mut lost, faults);
+    let (zones, beside) = zones::zones(resource, name, standing, (reading, roots), &mut lost, faults);
     faults.entry = entry;
     let mut parts = Parts::of(resource, name, reading, &mut lost, faults);
     let written = notes(resource, resource, "note", reading, faults);
@@ -46,7 +46,7 @@ pub(super) fn read<'v>(
         description: long_text(resource, "description"),
         language: text(resource, "language").map(str::to_owned),
         important,
-        diagnoses: parts.diagnoses(resource, reading, &mut lost, faults),
+        diagnoses: parts.diagnoses(resource, &beside, reading, &mut lost, faults),
         goals: parts.goals,
         function: parts.function,
         zones,
@@ -265,10 +265,11 @@ impl Parts {
         }
     }
 
-    /// Those that the plan is for, and those that its goals and measures say that they are for.
+    /// Those that the plan is for, and those that its zones, goals and measures say that they are for.
     fn diagnoses<'v>(
         &mut self,
         plan: &'v Value,
+        of_zones: &[&'v Value],
         reading: &Reading<'v>,
         lost: &mut Lost,
         faults: &mut Faults,
@@ -278,10 +279,13 @@ impl Parts {
         lost.diagnoses += missing;
         let mut all: Vec<_> = found.into_iter().filter_map(diagnosis).collect();
         let named = self.goals.iter().flat_map(|goal| &goal.of).chain(self.measures.iter().flat_map(|it| &it.of));
-        let named = order::set(named.map(String::as_str));
-        for (_, condition) in reading.of_type("Condition") {
-            let id = id_of(condition);
-            if named.contains(id.as_str()) && !all.iter().any(|known| known.id == id) {
+        let named = order::set(named.filter_map(|reason| match reason {
+            Reason::Diagnosis(id) => Some(id.as_str()),
+            Reason::Named(_) | Reason::NotShown => None,
+        }));
+        let of_parts = reading.of_type("Condition").map(|(_, it)| it).filter(|it| named.contains(id_of(it).as_str()));
+        for condition in of_zones.iter().copied().chain(of_parts) {
+            if !all.iter().any(|known| known.id == id_of(condition)) {
                 all.extend(diagnosis(condition));
             }
         }

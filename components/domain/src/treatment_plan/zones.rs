@@ -18,7 +18,8 @@ use crate::lab_results::Name;
 use crate::order;
 use crate::parsed::FaultKind;
 
-/// The zones of a plan: green, yellow, red, then others by their names. Two of one level are both there.
+/// The zones of a plan: green, yellow, red, then others by their names. Two of one level are both there. Beside them the
+/// diagnoses that zones name.
 pub(super) fn zones<'v>(
     plan: &'v Value,
     name: &str,
@@ -26,9 +27,11 @@ pub(super) fn zones<'v>(
     (reading, roots): (&Reading<'v>, &Roots),
     lost: &mut Lost,
     faults: &mut Faults,
-) -> Vec<Zone> {
-    let mut zones = Vec::new();
+) -> (Vec<Zone>, Vec<&'v Value>) {
+    let (mut zones, mut beside) = (Vec::new(), Vec::new());
     let mut used = BTreeSet::new();
+    let Referred { found, .. } = referred(each(plan, "addresses"), plan, reading, &mut Faults::default(), "");
+    let diagnoses = order::set(found.iter().filter(|it| level(it).is_none()).map(|it| id_of(it)));
     for (index, part) in roots.parts_of(name, reading) {
         faults.entry = Some(index);
         let Some(own) = standing_of(part) else { continue };
@@ -36,16 +39,29 @@ pub(super) fn zones<'v>(
         if own == Standing::Over && standing == PlanStanding::Current {
             continue;
         }
-        zones.extend(of_plan(part, own, reading, &mut used, lost, faults));
+        let named = referred(each(part, "addresses"), part, reading, faults, "CarePlan.addresses");
+        lost.zones += named.lost;
+        let (own_conditions, others) = of_the_zone(named.found, &diagnoses);
+        beside.extend(others);
+        used.extend(own_conditions.iter().map(|it| id_of(it)));
+        zones.extend(of_plan(part, own, &own_conditions, reading, faults));
     }
-    let Referred { found, .. } = referred(each(plan, "addresses"), plan, reading, &mut Faults::default(), "");
     for condition in found.into_iter().filter(|condition| !used.contains(&id_of(condition))) {
         if let Some(level) = level(condition).filter(|_| !is_denied(condition)) {
             zones.push(of_condition(condition, level));
         }
     }
     order::sort_by(&mut zones, |a, b| (&a.level, &a.signs, &a.id).cmp(&(&b.level, &b.signs, &b.id)));
-    zones
+    (zones, beside)
+}
+
+/// What a zone names is its own, and how it can be told; but a diagnosis is none, which is so of what has no level where another has
+/// one, and of what the whole plan is for.
+fn of_the_zone<'v>(found: Vec<&'v Value>, diagnoses: &BTreeSet<String>) -> (Vec<&'v Value>, Vec<&'v Value>) {
+    let found: Vec<&Value> = found.into_iter().filter(|condition| !is_denied(condition)).collect();
+    let has_level = found.iter().any(|condition| level(condition).is_some());
+    let is_own = |it: &&Value| level(it).is_some() || !(has_level || diagnoses.contains(&id_of(it)));
+    found.into_iter().partition(is_own)
 }
 
 /// Whether a part of a plan is for anybody to read.
@@ -70,14 +86,10 @@ fn standing_of(part: &Value) -> Option<Standing> {
 fn of_plan<'v>(
     part: &'v Value,
     standing: Standing,
+    conditions: &[&Value],
     reading: &Reading<'v>,
-    used: &mut BTreeSet<String>,
-    lost: &mut Lost,
     faults: &mut Faults,
 ) -> Vec<Zone> {
-    let Referred { found, lost: missing } =
-        referred(each(part, "addresses"), part, reading, faults, "CarePlan.addresses");
-    lost.zones += missing;
     let mut zone = Zone {
         id: id_of(part),
         level: Level::NotSaid,
@@ -97,8 +109,7 @@ fn of_plan<'v>(
         }
     }
     let mut levels: Vec<Zone> = Vec::new();
-    for condition in found.into_iter().filter(|condition| !is_denied(condition)) {
-        used.insert(id_of(condition));
+    for condition in conditions {
         let level = level(condition).unwrap_or(Level::NotSaid);
         match levels.iter_mut().find(|known| known.level == level) {
             Some(known) => known.take(condition),

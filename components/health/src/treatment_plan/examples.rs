@@ -148,7 +148,7 @@ fn goal(text: &str, by: Author) -> Goal {
         id: text.to_owned(),
         text: known(text),
         by,
-        of: vec!["Condition/kols".to_owned()],
+        of: vec![Reason::Diagnosis("Condition/kols".to_owned())],
         standing: GoalStanding::Current,
         achievement: innsyn_domain::treatment_plan::Achievement::NotAchieved,
         targets: quantity("53", "mmol/mol")
@@ -225,7 +225,7 @@ pub(super) fn full() -> Plan {
         measures: vec![
             Measure {
                 schedule: Some(week()),
-                of: vec!["Condition/kols".to_owned()],
+                of: vec![Reason::Diagnosis("Condition/kols".to_owned())],
                 ..measure(Category::Activity, Some("Gåtur"), "30 minutter")
             },
             measure(Category::Other("Trening".to_owned()), None, "Sitteøvelser hver dag"),

@@ -2,7 +2,7 @@
 
 use innsyn_domain::lab_results::Name;
 use innsyn_domain::treatment_plan::{
-    Achievement, Author, Diagnosis, DiagnosisStanding, Goal, GoalStanding, Plan, Said, Statement, Target,
+    Achievement, Author, Diagnosis, DiagnosisStanding, Goal, GoalStanding, Plan, Reason, Said, Statement, Target,
 };
 use innsyn_i18n::Phrase;
 use innsyn_ui::{StatusTag, TagShape, Words};
@@ -132,21 +132,32 @@ fn standing(goal: &Goal, pen: &Pen<'_>) -> AnyView {
     tags.map(|(text, shape)| view! { " " <StatusTag text=text.clone() shape=shape /> }).collect_view().into_any()
 }
 
-/// Which diagnoses something is for, where there is more than one to mix it up with.
-pub(super) fn of(ids: &[String], plan: Option<&Plan>, pen: &Pen<'_>) -> Option<AnyView> {
-    let plan = plan.filter(|plan| plan.diagnoses.len() > 1)?;
-    let names: Vec<AnyView> =
-        ids.iter().filter_map(|id| plan.diagnosis(id)).map(|it| diagnosis_name(&it.name, pen)).collect();
-    if names.is_empty() {
+/// Which diagnoses something is for, where there is more than one to mix it up with: that can be one that is not shown.
+pub(super) fn of(reasons: &[Reason], plan: Option<&Plan>, pen: &Pen<'_>) -> Option<AnyView> {
+    let g = &pen.t.goal;
+    let plan = plan?;
+    let is_known = |reason: &Reason| matches!(reason, Reason::Diagnosis(_));
+    if plan.diagnoses.len() + plan.lost.diagnoses < 2 && reasons.iter().all(is_known) {
         return None;
     }
+    let name = |reason: &Reason| match reason {
+        Reason::Diagnosis(id) => plan.diagnosis(id).map(|it| diagnosis_name(&it.name, pen)),
+        Reason::Named(name) => Some(diagnosis_name(name, pen)),
+        Reason::NotShown => None,
+    };
+    let names: Vec<AnyView> = reasons.iter().filter_map(name).collect();
     let count = names.len();
     let names = names.into_iter().enumerate().map(|(at, name)| {
         let joint = (at + 1 < count).then_some(", ");
         view! { {name}{joint} }
     });
-    let label = pen.t.goal.of.clone();
-    Some(view! { <p class="innsyn-plan-soft"><Words phrase=label /> " " {names.collect_view()}</p> }.into_any())
+    let names = names.collect_view();
+    let named =
+        (count > 0).then(|| view! { <p class="innsyn-plan-soft"><Words phrase=g.of.clone() /> " " {names}</p> });
+    let not_shown = reasons
+        .contains(&Reason::NotShown)
+        .then(|| view! { <p class="innsyn-plan-soft"><Words phrase=g.of_not_shown.clone() /></p> });
+    Some(view! { {named}{not_shown} }.into_any())
 }
 
 /// A limit as text. Nothing is held against it.

@@ -32,6 +32,8 @@ pub struct GoalTexts {
     pub by: Template,
     /// Before the names of the diagnoses that something is for.
     pub of: Phrase,
+    /// The diagnosis that something is for did not come, or does not hold.
+    pub of_not_shown: Phrase,
     pub function: Phrase,
     pub function_unreadable: Phrase,
 }
@@ -64,6 +66,7 @@ impl GoalTexts {
             achievement_unknown: t.phrase("treatment-plan-goal-achievement-unknown"),
             by: t.template("treatment-plan-goal-by", &["date"]),
             of: t.phrase("treatment-plan-of"),
+            of_not_shown: t.phrase("treatment-plan-of-not-shown"),
             function: t.phrase("treatment-plan-function"),
             function_unreadable: t.phrase("treatment-plan-function-unreadable"),
         }

@@ -41,7 +41,7 @@ pub(super) fn measure(measure: &Measure) -> String {
         Doer::Named(name) => format!("{} {name}", some(10)),
         Doer::Citizen | Doer::NotSaid => String::new(),
     };
-    let (detail, of) = (measure.detail.clone().unwrap_or_default(), some(measure.of.len() * 30));
+    let (detail, of) = (measure.detail.clone().unwrap_or_default(), some(measure.of.len() * 40));
     said([title, tags(measure.is_not, measure.standing), detail, when, who, of]) + &notes(&measure.notes)
 }
 
