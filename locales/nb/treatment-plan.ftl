@@ -115,7 +115,7 @@ treatment-plan-measure-by = Gjøres av: { $name }
 # Over målingene.
 treatment-plan-limits = Grensene står slik de er skrevet i planen. Siden holder ingenting opp mot dem.
 # Foldet sammen nederst.
-treatment-plan-over = Tiltak som ikke gjelder lenger
+treatment-plan-over = Tiltak som ikke er i bruk, eller har ukjent status
 # På papir, når det over ikke er åpnet.
 treatment-plan-over-unprinted = Ikke åpnet, og derfor ikke skrevet ut.
 treatment-plan-status-on-hold = På pause

@@ -115,7 +115,7 @@ treatment-plan-measure-by = Blir gjort av: { $name }
 # Over målingane.
 treatment-plan-limits = Grensene står slik dei er skrivne i planen. Sida held ingenting opp mot dei.
 # Falda saman nedst.
-treatment-plan-over = Tiltak som ikkje gjeld lenger
+treatment-plan-over = Tiltak som ikkje er i bruk, eller har ukjend status
 # På papir, når det over ikkje er opna.
 treatment-plan-over-unprinted = Ikkje opna, og difor ikkje skrive ut.
 treatment-plan-status-on-hold = På pause

@@ -2,7 +2,7 @@
 //!
 //! Lengths are hundredths of an em, so that a larger type is a smaller paper.
 
-use innsyn_domain::treatment_plan::{Author, Lost, Plan, Standing, Zone};
+use innsyn_domain::treatment_plan::{Author, Lost, Plan, Zone};
 
 use super::written::{contact, diagnosis, measure, medicine, said, some, tags};
 
@@ -108,8 +108,8 @@ fn columns(plan: &Plan, width: usize) -> Vec<Vec<usize>> {
     let (contacts, _) = plan.contacts_by_reach();
     let mut parts = vec![
         part(&mut plan.diagnoses.iter().map(diagnosis)),
-        part(&mut plan.medicines.iter().filter(|it| it.standing != Standing::Over).map(medicine)),
-        part(&mut plan.measures.iter().filter(|it| it.standing != Standing::Over).map(measure)),
+        part(&mut plan.medicines_by_standing().0.into_iter().map(medicine)),
+        part(&mut plan.measures_by_standing().0.into_iter().map(measure)),
         // Where there is none, a line says so.
         part(&mut contacts.iter().copied().map(contact).chain(contacts.is_empty().then(|| some(45)))),
         // When it is gone through, and who changed it.

@@ -28,7 +28,7 @@ pub(super) fn measures(plan: &Plan, pen: &Pen<'_>, actions: MeasureActions<'_>) 
             </div>
         }
     });
-    let none = now.is_empty().then(|| view! { <p><Words phrase=t.measure.none.clone() /></p> });
+    let none = (now.is_empty() && over.is_empty()).then(|| view! { <p><Words phrase=t.measure.none.clone() /></p> });
     let over = (!over.is_empty()).then(|| {
         let items = over.into_iter().map(|it| view! { <li>{measure(it, Some(plan), pen)}</li> }).collect_view();
         let (summary, unprinted) = (t.measure.over.clone(), t.measure.over_unprinted.clone());

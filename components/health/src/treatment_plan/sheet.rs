@@ -1,6 +1,6 @@
 //! One page of A4: what is needed when it matters, in large type, readable without colours.
 
-use innsyn_domain::treatment_plan::{Plan, Standing, Zone};
+use innsyn_domain::treatment_plan::{Plan, Zone};
 use innsyn_i18n::Phrase;
 use innsyn_ui::{Heading, Icon, Words};
 use leptos::prelude::*;
@@ -22,14 +22,14 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
     });
     let rows = plan.zones.iter().map(|zone| row(zone, &pen)).collect_view();
     let no_zones = plan.zones.is_empty().then(|| view! { <p><Words phrase=t.zone.none.clone() /></p> });
-    // What is on hold, or unknown, says so; what is over is not taken along.
-    let is_now = |standing: Standing| standing != Standing::Over;
     let diagnoses = plan.diagnoses.iter().map(|it| goals::diagnosis(it, &pen));
     let diagnoses = part(&t.goal.diagnoses, list("innsyn-plan-sheet-list", diagnoses), &pen);
-    let measures = plan.measures.iter().filter(|it| is_now(it.standing));
-    let measures = measures.map(|it| measures::measure(it, Some(plan), &pen));
+    let (measures, _) = plan.measures_by_standing();
+    let measures = measures.into_iter().map(|it| measures::measure(it, Some(plan), &pen));
     let measures = part(&t.measure.heading, list("innsyn-plan-sheet-list", measures), &pen);
-    let medicines = plan.medicines.iter().filter(|it| is_now(it.standing)).map(|it| medicines::medicine(it, &pen));
+    // One that is on hold, or unknown, says so.
+    let (medicines, _) = plan.medicines_by_standing();
+    let medicines = medicines.into_iter().map(|it| medicines::medicine(it, &pen));
     let medicines = part(&t.medicine.heading, list("innsyn-plan-sheet-list", medicines), &pen);
     let lines = about::review_lines(plan, &pen).into_iter().chain([about::changed(plan, &pen)]);
     let lines = lines.map(|phrase| view! { <p><Words phrase=phrase /></p> }).collect_view();

@@ -52,12 +52,17 @@ pub fn now(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
 fn choice(at: usize, zone: &Zone, pen: &Pen<'_>) -> AnyView {
     let signs = zone.signs.iter().map(|sign| view! { " " <span class="innsyn-plan-sign">{pen.theirs(sign)}</span> });
     let signs: Vec<_> = signs.collect();
+    let title = zone.title.as_ref();
+    let title = title.map(|title| view! { " " <span class="innsyn-plan-sign">{pen.theirs(title)}</span> });
+    let standing = pen.standing(zone.standing).map(|tag| view! { " " {tag} });
     view! {
         <li>
             <a class="innsyn-plan-choice" data-level=level_key(&zone.level) href=format!("#{}", anchor(at))>
                 <Icon shape=shape(&zone.level) />
                 <span class="innsyn-plan-choice-words">
                     <strong>{name(zone, pen)}</strong>
+                    {standing}
+                    {title}
                     {signs}
                 </span>
                 <Icon shape=Shape::ChevronRight />
@@ -142,8 +147,8 @@ pub(super) fn bare(zone: &Zone, pen: &Pen<'_>) -> AnyView {
     .into_any()
 }
 
-/// The plan's heading for a zone, where it says something else than the level does.
-fn title(zone: &Zone, pen: &Pen<'_>) -> Option<AnyView> {
+/// The plan's own heading for a zone.
+pub(super) fn title(zone: &Zone, pen: &Pen<'_>) -> Option<AnyView> {
     let title = zone.title.as_ref()?;
     Some(view! { <p class="innsyn-plan-zone-title">{pen.theirs(title)}</p> }.into_any())
 }

@@ -160,9 +160,9 @@ pub fn title_of(measure: &Measure) -> Option<&str> {
     measure.title.as_ref().and_then(Name::words).or(measure.detail.as_deref())
 }
 
-/// What a person can say to have done, by what it is called. `None`: it is over, says what not to do, or has no name.
+/// What a person can say to have done, by what it is called. `None`: it is not in force, says what not to do, or has no name.
 pub fn doable(measure: &Measure) -> Option<&str> {
-    title_of(measure).filter(|_| measure.standing != Standing::Over && !measure.is_not)
+    title_of(measure).filter(|_| measure.standing == Standing::InForce && !measure.is_not)
 }
 
 /// Whole words: «vekt» is in «Vekt hver dag» and not in «vektløfting».
