@@ -15,6 +15,7 @@ mod parse;
 mod plan;
 mod planer;
 mod schedule;
+mod stamp;
 mod statements;
 #[cfg(test)]
 mod tests;

@@ -38,7 +38,8 @@ pub(super) fn read<'v>(
     let period = resource.get("period").unwrap_or(&nothing);
     let review = extensions(resource, "plan-neste-gjennomgang").next();
     let own = changed(resource);
-    parts.changes.extend(roots.parts_of(name, reading).into_iter().map(|(_, part)| changed(part)));
+    parts.changes.extend(changes_beside(resource, name, reading, roots));
+    let stored = When::at(resource.get("meta").unwrap_or(&nothing), "lastUpdated");
     Some(Plan {
         id: PlanId(name.to_owned()),
         standing,
@@ -59,7 +60,7 @@ pub(super) fn read<'v>(
         ends: When::at(period, "end"),
         review: review.map_or_else(|| When::at(&nothing, "value"), |it| When::at(it, "valueDateTime")),
         author: resource.get("author").and_then(|author| named(author, resource, reading)),
-        changed: last(own, parts.changes),
+        changed: last(own, stored, parts.changes),
         approval: approval(resource),
         replaces: each(resource, "replaces").filter_map(|it| text(it, "reference")).map(name_of).map(PlanId).collect(),
         identifiers: each(resource, "identifier")
@@ -91,9 +92,26 @@ fn standing(resource: &Value, faults: &mut Faults) -> Option<PlanStanding> {
     })
 }
 
-/// A plan is changed when a part of it is. What a plan says itself is not held against when somebody's store last wrote a part.
-fn last(own: Changed, parts: Vec<Changed>) -> Changed {
-    let is_newer = |part: &Changed| part.is_said == own.is_said && part.at.earliest() > own.at.earliest();
+/// When its zones, what they are known by, its diagnoses and its teams were changed: each is shown as a part of it.
+fn changes_beside<'v>(plan: &'v Value, name: &str, reading: &Reading<'v>, roots: &Roots) -> Vec<Changed> {
+    let zones: Vec<&Value> = roots.parts_of(name, reading).into_iter().map(|(_, part)| part).collect();
+    let mut found: Vec<Changed> = zones.iter().map(|zone| changed(zone)).collect();
+    for holder in std::iter::once(plan).chain(zones) {
+        for reference in ["addresses", "careTeam"].into_iter().flat_map(|key| each(holder, key)) {
+            if let Led::Here(part) = reading.follow(reference, holder) {
+                found.push(changed(part));
+            }
+        }
+    }
+    found
+}
+
+/// A plan is changed when a part of it is. `stored`: when the plan itself was. What was stored together with a plan that says itself
+/// when it was changed is as old as the plan says.
+fn last(own: Changed, stored: When, parts: Vec<Changed>) -> Changed {
+    let since = own.at.earliest();
+    let stored = if own.is_said { stored.earliest().max(since) } else { since };
+    let is_newer = |part: &Changed| part.at.earliest() > if part.is_said { since } else { stored };
     let newer = parts.into_iter().filter(is_newer);
     match newer.max_by_key(|part| part.at.earliest()) {
         // Versions are the plan's own.

@@ -88,12 +88,17 @@ pub(super) fn changed(resource: &Value) -> Changed {
     let by = words("by").map_or_else(|| tagged(meta), Author::Named);
     Changed {
         is_said: said.is_some(),
-        at: part("at").map_or_else(|| When::at(meta, "lastUpdated"), |at| When::at(at, "valueDateTime")),
+        at: part("at").map_or_else(|| stored(meta, resource), |at| When::at(at, "valueDateTime")),
         by,
         comment: words("comment"),
         version: words("version"),
         content_version: words("content-version"),
     }
+}
+
+/// When it was stored, else when it is said to have been written down.
+fn stored(meta: &Value, resource: &Value) -> When {
+    When::at(meta, "lastUpdated").or(When::first(resource, &["recordedDate", "authoredOn"]))
 }
 
 /// The tag has no public name. It is known by its code, or by a system that says what it is for.

@@ -148,11 +148,6 @@ impl Plan {
         let asks = |it: &&Measurand| titles.iter().any(|title| it.named.iter().any(|name| has_words(title, name)));
         own_measurands().filter(asks).collect()
     }
-
-    /// What tells this plan from an earlier state of itself: its version, and when it was changed.
-    pub fn stamp(&self) -> String {
-        format!("{}|{}", self.changed.version.as_deref().unwrap_or_default(), self.changed.at.earliest())
-    }
 }
 
 /// What a measure is called, in the plan's own words. `None`: it has none.
