@@ -288,6 +288,8 @@ treatment-plan-review-over = Den datoen er passert.
 treatment-plan-ends = Planen gjelder til { $date }.
 # $date: ferdig skrevet.
 treatment-plan-ended = Planen gjaldt til { $date }. Spør den som laget den, om den fortsatt gjelder.
+# Foran fra når og til når, der det er endret.
+treatment-plan-period = Planen gjelder:
 treatment-plan-notes = Notater
 treatment-plan-besides = Annet i planen
 # $name: slik det står i planen.
@@ -316,6 +318,7 @@ treatment-plan-approved-at = Godkjent av { $name } { $date }.
 treatment-plan-not-approved = Planen sier ikke hvem som har godkjent den.
 # Overskrift over en plan som ikke gjelder.
 treatment-plan-not-in-use = Denne planen er ikke i bruk
+treatment-plan-standing-current = Planen er i bruk.
 treatment-plan-standing-on-hold = Planen er satt på pause.
 treatment-plan-standing-completed = Planen er avsluttet.
 treatment-plan-standing-revoked = Planen er trukket tilbake.
@@ -480,6 +483,7 @@ treatment-plan-history-between = Fra { $from } til { $to }
 # Der dagen ikke skiller dem. $number: nummeret regnet fra den eldste, $count: hvor mange versjoner det er.
 treatment-plan-history-number = nummer { $number } av { $count }
 treatment-plan-changes-none = Ingenting av det vi kan lese, er endret.
+treatment-plan-changes-cut = Noe i planen kunne ikke vises. Det er ikke sammenlignet.
 treatment-plan-change-added = nytt
 treatment-plan-change-changed = endret
 treatment-plan-change-gone = tatt bort

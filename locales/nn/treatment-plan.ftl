@@ -288,6 +288,8 @@ treatment-plan-review-over = Den datoen er passert.
 treatment-plan-ends = Planen gjeld til { $date }.
 # $date: ferdig skrive.
 treatment-plan-ended = Planen galdt til { $date }. Spør den som laga han, om han framleis gjeld.
+# Framfor frå når og til når, der det er endra.
+treatment-plan-period = Planen gjeld:
 treatment-plan-notes = Notat
 treatment-plan-besides = Anna i planen
 # $name: slik det står i planen.
@@ -316,6 +318,7 @@ treatment-plan-approved-at = Godkjend av { $name } { $date }.
 treatment-plan-not-approved = Planen seier ikkje kven som har godkjent han.
 # Overskrift over ein plan som ikkje gjeld.
 treatment-plan-not-in-use = Denne planen er ikkje i bruk
+treatment-plan-standing-current = Planen er i bruk.
 treatment-plan-standing-on-hold = Planen er sett på pause.
 treatment-plan-standing-completed = Planen er avslutta.
 treatment-plan-standing-revoked = Planen er trekt tilbake.
@@ -480,6 +483,7 @@ treatment-plan-history-between = Frå { $from } til { $to }
 # Der dagen ikkje skil dei. $number: nummeret rekna frå den eldste, $count: kor mange versjonar det er.
 treatment-plan-history-number = nummer { $number } av { $count }
 treatment-plan-changes-none = Ingenting av det vi kan lese, er endra.
+treatment-plan-changes-cut = Noko i planen kunne ikkje visast. Det er ikkje samanlikna.
 treatment-plan-change-added = nytt
 treatment-plan-change-changed = endra
 treatment-plan-change-gone = teke bort

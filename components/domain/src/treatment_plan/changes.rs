@@ -14,6 +14,8 @@ pub struct Change<'p> {
 /// A part of a plan.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Item<'p> {
+    /// As it says itself: that another one took over from it is no change of it.
+    Standing(PlanStanding),
     Title(&'p str),
     Description(&'p str),
     Important(&'p Note),
@@ -27,12 +29,18 @@ pub enum Item<'p> {
     Note(&'p Note),
     Besides(&'p str),
     Review(When),
+    /// From and until when it is for.
+    Period(When, When),
+    Author(&'p str),
+    Approval(&'p Approval),
 }
 
 /// In the order of a plan. Empty: nothing that is read is different.
 pub fn changes<'p>(before: &'p Plan, after: &'p Plan) -> Vec<Change<'p>> {
     let (old, new) = (Side::of(before), Side::of(after));
     let mut found = Vec::new();
+    let standing = |plan: &Plan| Some(Item::Standing(plan.standing.said()));
+    found.extend(one(standing(before), standing(after)));
     found.extend(one(before.title.as_deref().map(Item::Title), after.title.as_deref().map(Item::Title)));
     let description = |plan: &'p Plan| plan.description.as_deref().map(Item::Description);
     found.extend(one(description(before), description(after)));
@@ -57,7 +65,24 @@ pub fn changes<'p>(before: &'p Plan, after: &'p Plan) -> Vec<Change<'p>> {
     several(&old, &new, |plan| &plan.besides, |_, _| false, |words| Item::Besides(words), &mut found);
     let review = |plan: &Plan| plan.review.is_known().then_some(Item::Review(plan.review));
     found.extend(one(review(before), review(after)));
+    let has_period = |plan: &Plan| plan.starts.is_known() || plan.ends.is_known();
+    let period = |plan: &Plan| has_period(plan).then_some(Item::Period(plan.starts, plan.ends));
+    found.extend(one(period(before), period(after)));
+    let author = |plan: &'p Plan| plan.author.as_deref().map(Item::Author);
+    found.extend(one(author(before), author(after)));
+    let approval = |plan: &'p Plan| plan.approval.as_ref().map(Item::Approval);
+    found.extend(one(approval(before), approval(after)));
     found
+}
+
+impl PlanStanding {
+    /// What the plan says itself: one that another took over from says that it is in use.
+    pub(super) fn said(self) -> Self {
+        match self {
+            Self::Replaced => Self::Current,
+            said => said,
+        }
+    }
 }
 
 fn is_named_alike(one: &Name, other: &Name) -> bool {

@@ -115,6 +115,9 @@ fn says_where_it_belongs(resource: &Value) -> bool {
 
 /// Who changed it and when is another matter than what it says, and so is whether another plan took over.
 fn says_the_same(before: &Plan, after: &Plan) -> bool {
+    if before.standing.said() != after.standing.said() {
+        return false;
+    }
     let bare = Plan { standing: after.standing, changed: after.changed.clone(), ..before.clone() };
     bare == *after
 }

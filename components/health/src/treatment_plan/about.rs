@@ -1,6 +1,6 @@
 //! When a plan is gone through, who made and changed it, and what else stands in it.
 
-use innsyn_domain::treatment_plan::{Author, Plan};
+use innsyn_domain::treatment_plan::{Approval, Author, Plan};
 use innsyn_domain::when::When;
 use innsyn_i18n::Phrase;
 use innsyn_ui::Words;
@@ -88,7 +88,6 @@ pub(super) fn changed_when(plan: &Plan, pen: &Pen<'_>) -> Phrase {
 
 pub(super) fn about_lines(plan: &Plan, pen: &Pen<'_>) -> Vec<Phrase> {
     let a = &pen.t.about;
-    let locale = pen.t.locale;
     let mut lines = vec![changed(plan, pen)];
     lines.extend(plan.author.as_ref().map(|name| a.author.fill(&[name])));
     match (&plan.changed.version, &plan.changed.content_version) {
@@ -96,14 +95,16 @@ pub(super) fn about_lines(plan: &Plan, pen: &Pen<'_>) -> Vec<Phrase> {
         (Some(version), _) | (None, Some(version)) => lines.push(a.version.fill(&[version])),
         (None, None) => {}
     }
-    lines.push(match &plan.approval {
-        Some(approval) => match date_words(approval.at, locale) {
-            Some(date) => a.approved_at.fill(&[&approval.by, &date]),
-            None => a.approved.fill(&[&approval.by]),
-        },
-        None => a.not_approved.clone(),
-    });
+    lines.push(plan.approval.as_ref().map_or_else(|| a.not_approved.clone(), |approval| approved(approval, pen)));
     lines
+}
+
+pub(super) fn approved(approval: &Approval, pen: &Pen<'_>) -> Phrase {
+    let a = &pen.t.about;
+    match date_words(approval.at, pen.t.locale) {
+        Some(date) => a.approved_at.fill(&[&approval.by, &date]),
+        None => a.approved.fill(&[&approval.by]),
+    }
 }
 
 pub(super) fn changed(plan: &Plan, pen: &Pen<'_>) -> Phrase {

@@ -1,11 +1,13 @@
 //! What is different between two versions: each part as it was, and as it is.
 
-use innsyn_domain::treatment_plan::{Change, Item, Plan, changes};
+use innsyn_domain::treatment_plan::{Change, Item, Lost, Occurrence, Plan, changes};
 use innsyn_i18n::Phrase;
 use innsyn_ui::Words;
 use leptos::prelude::*;
 
 use super::look::{Pen, PlanLook};
+use super::schedule::occurrence;
+use super::whole::standing_words;
 use super::{about, contacts, goals, measures, medicines, when, zones};
 
 /// `before` is the older one.
@@ -13,11 +15,14 @@ pub fn changes_view(before: &Plan, after: &Plan, look: &PlanLook<'_>) -> AnyView
     let (old, new) = (look.pen(before), look.pen(after));
     let c = &new.t.changes;
     let found = changes(before, after);
+    // What could not be shown of either is held against nothing.
+    let is_cut = [before, after].iter().any(|plan| plan.lost != Lost::default());
+    let cut = is_cut.then(|| view! { <p><Words phrase=c.cut.clone() /></p> });
     if found.is_empty() {
-        return view! { <p><Words phrase=c.none.clone() /></p> }.into_any();
+        return view! { {cut}<p><Words phrase=c.none.clone() /></p> }.into_any();
     }
     let items = found.iter().map(|change| one(change, (before, &old), (after, &new))).collect_view();
-    view! { <div class="innsyn-plan-changes">{items}</div> }.into_any()
+    view! { {cut}<div class="innsyn-plan-changes">{items}</div> }.into_any()
 }
 
 /// What a version is called in a list: when it was changed, and by whom.
@@ -60,7 +65,12 @@ fn one(change: &Change<'_>, (before, old): (&Plan, &Pen<'_>), (after, new): (&Pl
 fn part(item: &Item<'_>, pen: &Pen<'_>) -> Phrase {
     let t = pen.t;
     match item {
-        Item::Title(_) | Item::Description(_) => t.about.heading.clone(),
+        Item::Standing(_)
+        | Item::Title(_)
+        | Item::Description(_)
+        | Item::Period(..)
+        | Item::Author(_)
+        | Item::Approval(_) => t.about.heading.clone(),
         Item::Important(_) if pen.is_own => t.goal.important.clone(),
         Item::Important(_) => t.goal.important_theirs.clone(),
         Item::Diagnosis(_) => t.goal.diagnoses.clone(),
@@ -93,6 +103,18 @@ fn draw(item: &Item<'_>, plan: &Plan, pen: &Pen<'_>) -> AnyView {
         .into_any(),
         Item::Medicine(it) => medicines::medicine(it, pen),
         Item::Contact(it) => contacts::contact(it, pen),
+        Item::Standing(standing) => line(standing_words(*standing, pen.t)),
+        Item::Author(name) => line(pen.t.about.author.fill(&[name])),
+        Item::Approval(approval) => line(about::approved(approval, pen)),
+        Item::Period(from, until) => {
+            let when = occurrence(&Occurrence::Between(*from, *until), pen.t);
+            let when = when.map(|when| view! { " " <Words phrase=when /> });
+            view! { <p><Words phrase=pen.t.about.period.clone() />{when}</p> }.into_any()
+        }
         Item::Review(at) => when::date_words(*at, pen.t.locale).map(|date| view! { <p>{date}</p> }).into_any(),
     }
+}
+
+fn line(words: Phrase) -> AnyView {
+    view! { <p><Words phrase=words /></p> }.into_any()
 }

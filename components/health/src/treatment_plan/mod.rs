@@ -35,5 +35,5 @@ pub use examples::{EXAMPLES, PlanExample};
 pub use look::{PlanLook, head};
 pub use sheet::sheet;
 pub use texts::PlanTexts;
-pub use whole::{MeasureActions, standing_notice, whole, whole_with};
+pub use whole::{MeasureActions, standing_notice, standing_words, whole, whole_with};
 pub use zones::{now, zone};

@@ -238,6 +238,8 @@ impl CardTexts {
 #[derive(Debug, Clone)]
 pub struct ChangeTexts {
     pub none: Phrase,
+    /// Something of either could not be shown.
+    pub cut: Phrase,
     pub added: Phrase,
     pub changed: Phrase,
     pub gone: Phrase,
@@ -249,6 +251,7 @@ impl ChangeTexts {
     pub(super) fn new(t: &impl Texts) -> Self {
         Self {
             none: t.phrase("treatment-plan-changes-none"),
+            cut: t.phrase("treatment-plan-changes-cut"),
             added: t.phrase("treatment-plan-change-added"),
             changed: t.phrase("treatment-plan-change-changed"),
             gone: t.phrase("treatment-plan-change-gone"),

@@ -42,25 +42,25 @@ pub fn whole_with(plan: &Plan, look: &PlanLook<'_>, actions: MeasureActions<'_>)
 
 /// Said before a plan that is not in use.
 pub fn standing_notice(plan: &Plan, texts: &PlanTexts, level: HeadingLevel) -> Option<AnyView> {
-    let words = standing(plan.standing, texts)?;
+    let words = standing_words(plan.standing, texts);
     let heading = texts.about.not_in_use.clone();
-    Some(
+    (plan.standing != PlanStanding::Current).then(|| {
         view! {
             <Notice weight=Weight::Caution level=level heading=heading><p><Words phrase=words /></p></Notice>
         }
-        .into_any(),
-    )
+        .into_any()
+    })
 }
 
-/// `None`: it is in use.
-pub(super) fn standing(standing: PlanStanding, texts: &PlanTexts) -> Option<Phrase> {
+/// Whether a plan is in use, in words.
+pub fn standing_words(standing: PlanStanding, texts: &PlanTexts) -> Phrase {
     let a = &texts.about;
-    Some(match standing {
-        PlanStanding::Current => return None,
+    match standing {
+        PlanStanding::Current => a.in_use.clone(),
         PlanStanding::OnHold => a.on_hold.clone(),
         PlanStanding::Completed => a.completed.clone(),
         PlanStanding::Revoked => a.revoked.clone(),
         PlanStanding::Replaced => a.replaced.clone(),
         PlanStanding::Unknown => a.unknown.clone(),
-    })
+    }
 }

@@ -1,7 +1,7 @@
 //! `/egenbehandling/historikk`: versions of the plan, and what is different between two of them.
 
 use innsyn_domain::treatment_plan::{Plan, PlanId, PlanStanding, Plans};
-use innsyn_health::treatment_plan::{PlanLook, changes_view, plan_name, version_date, version_name};
+use innsyn_health::treatment_plan::{PlanLook, changes_view, plan_name, standing_words, version_date, version_name};
 use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
 use innsyn_ui::{Button, ButtonKind, Choice, HeadingLevel, SelectField, StatusTag, TagShape, Words as Say};
@@ -144,8 +144,14 @@ fn names(w: &Words, versions: &[&Plan], look: &PlanLook<'_>) -> Vec<Phrase> {
 
 /// One that the source has kept of a plan has no page of its own: it is there to be compared.
 fn version(w: &Words, plan: &Plan, name: &Phrase, (plans, look): (&Plans, &PlanLook<'_>)) -> AnyView {
-    let current = (plan.standing == PlanStanding::Current).then(|| w.phrase("treatment-plan-history-current"));
-    let current = current.map(|text| view! { <StatusTag text=text shape=TagShape::New /> });
+    let standing = match plan.standing {
+        PlanStanding::Current => {
+            view! { <StatusTag text=w.phrase("treatment-plan-history-current") shape=TagShape::New /> }.into_any()
+        }
+        other => {
+            view! { <span class="innsyn-plan-soft"><Say phrase=standing_words(other, look.texts) /></span> }.into_any()
+        }
+    };
     let way = match plans.by_id(&plan.id) {
         Some(_) => {
             let open = w.phrase_with("treatment-plan-history-open", &[("name", (&name.text).into())]);
@@ -155,7 +161,7 @@ fn version(w: &Words, plan: &Plan, name: &Phrase, (plans, look): (&Plans, &PlanL
     };
     view! {
         <li>
-            <p class="innsyn-plan-version-name">{plan_name(plan, look.texts)} " " {current}</p>
+            <p class="innsyn-plan-version-name">{plan_name(plan, look.texts)} " " {standing}</p>
             {way}
         </li>
     }
