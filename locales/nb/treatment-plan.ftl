@@ -398,10 +398,10 @@ treatment-plan-card = Kort til en som hjelper deg
 treatment-plan-card-for = Til deg som hjelper { $name }
 treatment-plan-card-lede = Her står det viktigste fra planen. Er du i tvil, ring.
 # Nederst på kortet.
-treatment-plan-card-not-on = Tiltak, målinger og legemidler står ikke på kortet.
-treatment-plan-card-nor-important = Hva som er viktig, tiltak, målinger og legemidler står ikke på kortet.
+treatment-plan-card-not-on = Mål, tiltak, legemidler, notater og annet i planen står ikke på kortet.
+treatment-plan-card-nor-important = Hva som er viktig, mål, tiltak, legemidler og annet i planen står ikke på kortet.
 # Nederst på arket.
-treatment-plan-sheet-not-on = Mål, funksjon, notater og det som er avsluttet, står ikke på arket.
+treatment-plan-sheet-not-on = Mål, funksjon, notater, annet i planen og det som ikke gjelder nå, står ikke på arket.
 treatment-plan-card-large = Planen er for lang til et lommekort. Kortet fyller et ark.
 treatment-plan-print-more-pages = Planen er for lang til ett ark. Den fortsetter på neste side.
 # Over kortet, bare på skjermen.

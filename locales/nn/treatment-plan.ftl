@@ -398,10 +398,10 @@ treatment-plan-card = Kort til ein som hjelper deg
 treatment-plan-card-for = Til deg som hjelper { $name }
 treatment-plan-card-lede = Her står det viktigaste frå planen. Er du i tvil, ring.
 # Nedst på kortet.
-treatment-plan-card-not-on = Tiltak, målingar og legemiddel står ikkje på kortet.
-treatment-plan-card-nor-important = Kva som er viktig, tiltak, målingar og legemiddel står ikkje på kortet.
+treatment-plan-card-not-on = Mål, tiltak, legemiddel, notat og anna i planen står ikkje på kortet.
+treatment-plan-card-nor-important = Kva som er viktig, mål, tiltak, legemiddel og anna i planen står ikkje på kortet.
 # Nedst på arket.
-treatment-plan-sheet-not-on = Mål, funksjon, notat og det som er avslutta, står ikkje på arket.
+treatment-plan-sheet-not-on = Mål, funksjon, notat, anna i planen og det som ikkje gjeld no, står ikkje på arket.
 treatment-plan-card-large = Planen er for lang til eit lommekort. Kortet fyller eit ark.
 treatment-plan-print-more-pages = Planen er for lang til eitt ark. Han held fram på neste side.
 # Over kortet, berre på skjermen.

@@ -74,6 +74,9 @@ for (const locale of LOCALES) {
       // A long word may be broken on so small a card.
       for (const part of ['113', '116 117', person, ...zones]) assert.ok(unbroken(text).includes(unbroken(part)), `${person}: «${part}» in ${text}`);
       assert.ok(type >= 11 && least >= 9, `${person}: ${type} and ${least} pt`);
+      // What is around the card is cut off.
+      const inside = tidy(await page.locator('.innsyn-plan-card').innerText());
+      assert.match(inside, /Eksempeltekst lag(et|a) for demoen\. Ikkj?e gjennomgått av helsepersonell\./, person);
       assert.ok(Math.abs(width - 148 * MM) < 2, `${person}: ${width / MM} mm wide`);
       assert.ok([105, 210].some((most) => Math.abs(height - most * MM) < 2), `${person}: ${height / MM} mm high`);
       for (const [top, bottom] of rows) assert.ok(height < 110 * MM || bottom <= 105 * MM || top >= 105 * MM, `${person}: a zone across the fold, ${top / MM} to ${bottom / MM} mm`);
@@ -143,7 +146,7 @@ test('a plan of four signs and four actions in each zone is on one page, whole, 
   assert.ok(sheet.type >= 12 && sheet.least >= 9, `${sheet.type} and ${sheet.least} pt`);
   assert.equal(sheet.items, 3 * (LARGE.signs + LARGE.actions) + LARGE.measures + LARGE.medicines);
   for (const part of sheet.parts) assert.ok(sheet.text.includes(tidy(part)), `«${part}» in ${sheet.text}`);
-  assert.ok(sheet.text.includes('Mål, funksjon, notater og det som er avsluttet, står ikke på arket.'));
+  assert.ok(sheet.text.includes('Mål, funksjon, notater, annet i planen og det som ikke gjelder nå, står ikke på arket.'));
 }));
 
 for (const of of [
@@ -173,7 +176,7 @@ test('on the sheet each measure says which of several diagnoses it is for', () =
 test('a plan that is too long for a card fills a sheet and says so, and its first page is not blank', () => withPlan(MANY, async (page) => {
   const card = await printed(page, 'kort');
   assert.equal(card.sides.length, 1);
-  for (const said of ['Planen er for lang til et lommekort. Kortet fyller et ark.', 'Tiltak, målinger og legemidler står ikke på kortet.', ...card.zones]) {
+  for (const said of ['Planen er for lang til et lommekort. Kortet fyller et ark.', 'Mål, tiltak, legemidler, notater og annet i planen står ikke på kortet.', ...card.zones]) {
     assert.ok(card.text.includes(tidy(said)), `«${said}» in ${card.text}`);
   }
   assert.ok(card.least >= 9);

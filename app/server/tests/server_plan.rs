@@ -88,6 +88,23 @@ async fn ones_own_plan_is_shown_written_down_and_without_an_id_of_the_source() {
 }
 
 #[tokio::test]
+async fn on_every_card_of_the_demo_it_is_said_inside_what_is_cut_out_that_it_is_an_example() {
+    let server = with_demo().start();
+    for person in ["demo-rolig", "demo-taalmodig", "demo-fallu", "demo-eldre"] {
+        let mut browser = signed_in(&server, person).await;
+        let links = plan_links(&browser.get("/egenbehandling").await.text);
+        let card = links.iter().find(|link| link.ends_with("/kort")).unwrap();
+        let html = scraper::Html::parse_document(&browser.get(card).await.text);
+        let inside = html.select(&scraper::Selector::parse(".innsyn-plan-card").unwrap()).next().unwrap();
+        let said: String = inside.text().collect();
+        assert!(
+            said.contains("Eksempeltekst la") && said.contains("gjennomgått av helsepersonell."),
+            "{person}: {said}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn two_versions_are_held_beside_each_other_by_their_addresses() {
     let server = with_demo().start();
     let mut rolig = signed_in(&server, "demo-rolig").await;

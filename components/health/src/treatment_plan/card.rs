@@ -35,7 +35,8 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
     let important = important.map(|note| view! { <p>{pen.theirs(&note.text)}</p> }).collect_view();
     // What stands around the card is cut off.
     let title = plan.title.as_ref().map(|title| view! { {pen.theirs(title)} " " });
-    let which = view! { <p>{title}<Words phrase=about::changed_when(plan, &pen) /></p> };
+    let description = plan.description.as_ref().map(|words| view! { <p>{pen.theirs(words)}</p> });
+    let which = view! { {description}<p>{title}<Words phrase=about::changed_when(plan, &pen) /></p> };
     view! {
         <div class="innsyn-plan-card" data-points=fit.points data-panels=fit.panels>
             <div class=half>
@@ -45,6 +46,7 @@ pub fn card(plan: &Plan, name: &str, look: &PlanLook<'_>) -> AnyView {
                 {important}
                 {label}
                 {diagnoses}
+                {super::goals::lost(&pen.t.lost.diagnoses, plan.lost.diagnoses, &pen)}
                 {rows(first)}
             </div>
             <div class=half>

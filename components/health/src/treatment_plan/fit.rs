@@ -92,7 +92,7 @@ pub(super) fn sheet(plan: &Plan) -> (Fit, bool) {
 
 /// A line for each kind of thing that did not come.
 fn told(lost: &Lost) -> usize {
-    [lost.zones, lost.activities, lost.contacts].iter().filter(|count| **count > 0).count() * LINE
+    [lost.diagnoses, lost.zones, lost.activities, lost.contacts].iter().filter(|count| **count > 0).count() * LINE
 }
 
 /// The heights of what is in each part that stands in the two columns, in their order.
@@ -148,7 +148,8 @@ fn card_with(plan: &Plan, has_important: bool) -> (Fit, Option<usize>) {
         // Which plan it is, and from when.
         let title = plan.title.clone().unwrap_or_default();
         let which = said([title, some(40)]);
-        contacts + told(&plan.lost) + lines(&which, width) + LABEL + GAP
+        let about = plan.description.as_ref().map_or(0, |text| lines(text, width));
+        contacts.max(LINE) + told(&plan.lost) + about + lines(&which, width) + LABEL + GAP
     };
     let zones = |width: usize| zones(&plan.zones, width, 540);
     let frame = |width: usize| top(width) + zones(width).iter().sum::<usize>().max(LINE) + bottom(width);
@@ -172,7 +173,7 @@ fn card_with(plan: &Plan, has_important: bool) -> (Fit, Option<usize>) {
     }
     let folded = largest(FOLDED, &POINTS, frame).map(|points| of(points, 2));
     // With a line that says so.
-    (folded.unwrap_or_else(|| on_a_page(OPENED, |width| head(plan, width) + frame(width) + LINE)), None)
+    (folded.unwrap_or_else(|| on_a_page(OPENED, |width| frame(width) + LINE)), None)
 }
 
 fn important(plan: &Plan, width: usize) -> usize {
@@ -192,7 +193,8 @@ fn zones(zones: &[Zone], width: usize, name: usize) -> Vec<usize> {
         texts.map(|text| lines(&text, column.saturating_sub(110))).sum::<usize>().max(LINE)
     };
     let row = |zone: &Zone| {
-        let signs = side(&mut zone.signs.iter().cloned());
+        let title = zone.title.as_ref().map_or(0, |title| lines(title, column));
+        let signs = side(&mut zone.signs.iter().cloned()) + title;
         let mut actions = zone.actions.iter().map(|it| said([it.text.clone(), tags(it.is_not, it.standing)]));
         signs.max(side(&mut actions)) + LABEL + FRAME
     };

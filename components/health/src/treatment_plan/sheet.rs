@@ -45,6 +45,7 @@ pub fn sheet(plan: &Plan, look: &PlanLook<'_>) -> AnyView {
             </section>
             <div class="innsyn-plan-sheet-columns" data-whole=is_whole.then_some("")>
                 {diagnoses}
+                {goals::lost(&t.lost.diagnoses, plan.lost.diagnoses, &pen)}
                 {medicines}
                 {measures}
                 {goals::lost(&t.lost.activities, plan.lost.activities, &pen)}
@@ -89,6 +90,7 @@ pub(super) fn row(zone: &Zone, pen: &Pen<'_>) -> AnyView {
         <div class="innsyn-plan-row" data-level=zones::level_key(&zone.level)>
             {name}
             <div>
+                {zones::title(zone, pen)}
                 <p class="innsyn-plan-soft"><Words phrase=z.signs.clone() /></p>
                 {no_signs.then(|| view! { <p><Words phrase=z.no_signs.clone() /></p> })}
                 {(!no_signs).then(|| view! { <ul>{signs}</ul> })}

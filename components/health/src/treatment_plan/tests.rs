@@ -1,6 +1,9 @@
 mod contacts;
 mod fhir;
 mod medicines;
+mod paper;
+mod standing;
+mod versions;
 
 use std::sync::OnceLock;
 
@@ -281,11 +284,11 @@ fn what_is_not_on_paper_is_said_there() {
     for (page, not_there) in [
         (
             html(|| sheet(&lost, &look(texts(Locale::Nb)))),
-            "Mål, funksjon, notater og det som er avsluttet, står ikke på arket.",
+            "Mål, funksjon, notater, annet i planen og det som ikke gjelder nå, står ikke på arket.",
         ),
         (
             html(|| card(&lost, "R", &look(texts(Locale::Nb)))),
-            "Hva som er viktig, tiltak, målinger og legemidler står ikke på kortet.",
+            "Hva som er viktig, mål, tiltak, legemidler og annet i planen står ikke på kortet.",
         ),
     ] {
         let said = all(&page);
@@ -347,7 +350,10 @@ fn a_card_that_is_cut_out_says_which_plan_it_is_from_when_and_where_there_is_roo
     assert!(said(&short).contains(&important), "{}", said(&short));
     let long = said(&full());
     assert!(!long.contains(&important), "type that can be read comes first: {long}");
-    assert!(long.contains("Hva som er viktig, tiltak, målinger og legemidler står ikke på kortet."), "{long}");
+    assert!(
+        long.contains("Hva som er viktig, mål, tiltak, legemidler og annet i planen står ikke på kortet."),
+        "{long}"
+    );
 }
 
 #[test]

@@ -59,6 +59,8 @@ fn paper(
 fn drawn(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan, (paper, is_card): (AnyView, bool)) -> AnyView {
     let t = texts::plan(cx.locale);
     let more = is_card.then(|| view! { <p><Say phrase=w.phrase("treatment-plan-card-cut") /></p> });
+    // A card has its own: what is around it is cut off.
+    let head = (!is_card).then(|| head(plan, &look(cx, &t, HeadingLevel::H2)));
     let not_in_use = (plan.standing != PlanStanding::Current).then(|| standing_notice(plan, &t, HeadingLevel::H2));
     view! {
         <div class="innsyn-plan-paper-about">
@@ -70,7 +72,7 @@ fn drawn(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan, (paper, is_
         {said::not_whole(w, data)}
         {not_in_use}
         <div class="innsyn-plan-paper">
-            {head(plan, &look(cx, &t, HeadingLevel::H2))}
+            {head}
             {paper}
         </div>
     }
