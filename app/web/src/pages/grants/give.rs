@@ -1,14 +1,14 @@
 //! Giving one, or changing one: a page a step. What stands in a step is kept by whatever button leaves it.
 
+mod check;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use innsyn_domain::access::{Area, Reason};
-use innsyn_domain::proxy_access::{DraftFault, Field, GrantDraft, Side};
-use innsyn_health::proxy_access::{
-    AreaFields, GrantEffect, GrantTexts, PeriodFields, WhileTyping, WhomFields, errors, names,
-};
+use innsyn_domain::proxy_access::{DraftFault, Field, GrantDraft};
+use innsyn_health::proxy_access::{AreaFields, GrantTexts, PeriodFields, WhileTyping, WhomFields, errors, names};
+use innsyn_i18n::Phrase;
 use innsyn_i18n::words::Words;
-use innsyn_i18n::{Phrase, format};
 use innsyn_island_grant::GrantInPlace;
 use innsyn_ui::{
     Button, ButtonKind, ErrorSummary, FieldError, HeadingLevel, Icon, Notice, Shape, Weight, Words as Say,
@@ -17,7 +17,6 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::{GRANTS, PageContext, notice};
-use crate::pages::{PREVIEW, preview_fields};
 use crate::shell::{FORM, Place, TO, document, form_title, island_code};
 use crate::texts;
 
@@ -125,7 +124,7 @@ pub fn give(cx: &PageContext, page: &GivePage) -> String {
             GiveStep::Whom => whom(cx, w, page),
             GiveStep::What => what(cx, w, page, &name),
             GiveStep::HowLong => how_long(cx, w, page),
-            GiveStep::Check => check(cx, w, page, &name),
+            GiveStep::Check => check::check(cx, w, page, &name),
         };
         view! {
             {back(w, page)}
@@ -271,108 +270,6 @@ fn while_typing(cx: &PageContext, fields: &'static [Field], texts: &GrantTexts) 
                 <WhileTyping fields=fields texts=texts />
             </div>
         </GrantInPlace>
-    }
-    .into_any()
-}
-
-fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase) -> AnyView {
-    let texts = texts::grants(cx.locale);
-    let to = |step: GiveStep| Some(format!("{}/{}", page.address, step.as_str()));
-    let whom = if page.is_fixed { None } else { to(GiveStep::Whom) };
-    let edit = Some([whom, to(GiveStep::What), to(GiveStep::HowLong)]);
-    let (areas, from, until) = page.checked.clone().map_or((BTreeSet::new(), None, None), |(a, f, u)| (a, Some(f), u));
-    let later = from.filter(|from| *from > cx.now.date());
-    // Of a patient record there is nothing in innsyn yet.
-    let shows = |area: &Area| *area != Area::Journal && !page.closed.contains_key(area);
-    let shows_something = areas.iter().any(shows);
-    let see = match later {
-        _ if !shows_something => w.phrase_with("proxy-give-effect-nothing", &[("name", (&name.text).into())]),
-        Some(from) => {
-            let day = format::date_short(cx.locale, from);
-            w.phrase_with("proxy-give-effect-later", &[("name", (&name.text).into()), ("date", (&day).into())])
-        }
-        None => w.phrase_with("proxy-give-effect-see", &[("name", (&name.text).into())]),
-    };
-    let log = w.phrase_with("proxy-give-effect-log", &[("name", (&name.text).into())]);
-    let change = page.is_change.then(|| w.phrase("proxy-give-effect-change"));
-    let [loses, gains] = differences(w, &texts, page.before.as_ref(), &areas, &name.text);
-    let then = [
-        Some(see),
-        loses,
-        gains,
-        change,
-        Some(w.phrase_with("proxy-give-effect-told", &[("name", (&name.text).into())])),
-        Some(log),
-        Some(w.phrase("proxy-give-effect-end")),
-        Some(w.phrase("proxy-give-follows")),
-    ];
-    let then = then.into_iter().flatten().map(|words| view! { <li><Say phrase=words /></li> }).collect_view();
-    let (heading, confirm) = if page.is_change {
-        (w.phrase("proxy-give-check-change"), w.phrase("proxy-give-confirm-change"))
-    } else {
-        (w.phrase("proxy-give-check"), w.phrase("proxy-give-confirm"))
-    };
-    let action = format!("{}/{}", page.address, GiveStep::Check.as_str());
-    let born = page.receiver.as_ref().and_then(|receiver| receiver.born);
-    let preview = shows_something.then(|| preview(w, page, &areas, &name.text));
-    let closed = page.closed.clone();
-    view! {
-        <h1><Say phrase=heading /></h1>
-        <div class="innsyn-panel">
-            <GrantEffect name=name.clone() born=born areas=areas closed=closed from=from until=until edit=edit texts=texts />
-        </div>
-        <section class="innsyn-section">
-            <h2><Say phrase=w.phrase("proxy-give-effect") /></h2>
-            <ul>{then}</ul>
-        </section>
-        {preview}
-        <form class="innsyn-actions" id=FORM method="post" action=action>
-            <Button kind=ButtonKind::Main name=TO value="bekreft"><Say phrase=confirm /></Button>
-        </form>
-    }
-    .into_any()
-}
-
-/// What the other one loses and gains by a change.
-fn differences(
-    w: &Words,
-    texts: &GrantTexts,
-    before: Option<&BTreeSet<Area>>,
-    after: &BTreeSet<Area>,
-    name: &str,
-) -> [Option<Phrase>; 2] {
-    let Some(before) = before else { return [None, None] };
-    let said = |key: &str, areas: Option<String>| {
-        areas.map(|areas| w.phrase_with(key, &[("name", name.into()), ("areas", (&areas).into())]))
-    };
-    let (lost, gained) = (before.difference(after), after.difference(before));
-    [
-        said("proxy-give-effect-loses", texts.of_card.area_names(lost, Side::Giver)),
-        said("proxy-give-effect-gains", texts.of_card.area_names(gained, Side::Giver)),
-    ]
-}
-
-/// One's own pages as they will be to the other. What was typed is kept meanwhile.
-fn preview(w: &Words, page: &GivePage, areas: &BTreeSet<Area>, name: &str) -> AnyView {
-    let draft = page.address.rsplit('/').next().unwrap_or_default().to_owned();
-    let areas = areas.iter().map(|area| {
-        view! { <input type="hidden" name=preview_fields::AREA value=area.as_str() /> }
-    });
-    let (heading, body, button) = (
-        w.phrase("proxy-give-preview"),
-        w.phrase_with("proxy-give-preview-body", &[("name", name.into())]),
-        w.phrase_with("proxy-give-preview-do", &[("name", name.into())]),
-    );
-    view! {
-        <section class="innsyn-section">
-            <h2><Say phrase=heading /></h2>
-            <p><Say phrase=body /></p>
-            <form method="post" action=PREVIEW>
-                {areas.collect_view()}
-                <input type="hidden" name=preview_fields::DRAFT value=draft />
-                <Button kind=ButtonKind::Other><Say phrase=button /></Button>
-            </form>
-        </section>
     }
     .into_any()
 }
