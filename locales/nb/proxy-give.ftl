@@ -26,6 +26,9 @@ proxy-give-nothing-yet = Ingenting blir delt før du bekrefter i siste steg.
 proxy-give-errors = Dette må rettes
 proxy-give-kept = Det du skrev før du ble logget ut, er her.
 proxy-give-kept-body = Se over det før du går videre.
+# Over det siste steget, når det viser noe annet enn siden som ble bekreftet (409).
+proxy-give-changed = Noe er endret. Se over på nytt
+proxy-give-changed-body = Skjemaet er endret i et annet vindu, eller det er en ny dag. Ingenting er gitt eller endret. Slik er det nå.
 
 ## Hvem
 

@@ -26,6 +26,9 @@ proxy-give-nothing-yet = Ingenting blir delt før du stadfestar i siste steg.
 proxy-give-errors = Dette må rettast
 proxy-give-kept = Det du skreiv før du vart logga ut, er her.
 proxy-give-kept-body = Sjå over det før du går vidare.
+# Over det siste steget, når det viser noko anna enn sida som vart stadfesta (409).
+proxy-give-changed = Noko er endra. Sjå over på nytt
+proxy-give-changed-body = Skjemaet er endra i eit anna vindauge, eller det er ein ny dag. Ingenting er gitt eller endra. Slik er det no.
 
 ## Kven
 

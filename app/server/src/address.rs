@@ -92,6 +92,11 @@ impl Key {
         self.mac(&["grant-seen", consent, version])
     }
 
+    /// What stands for a fullmakt as it is shown before it is given: who to whom, what, when, and in place of what.
+    pub fn draft_seen(&self, shown: &[&str]) -> String {
+        self.mac(&[&["draft-seen"], shown].concat())
+    }
+
     /// What makes one of two sendings of a form: another person's is another one.
     pub fn entry_key(&self, person: &str, form: &str) -> String {
         self.mac(&["entry-key", person, form])

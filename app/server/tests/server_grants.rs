@@ -1,6 +1,8 @@
 //! Fullmakter: seen, given, changed and ended.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+#[path = "server_grants/confirmed.rs"]
+mod confirmed;
 #[path = "server_grants/conflicts.rs"]
 mod conflicts;
 #[path = "server_grants/documented.rs"]
@@ -128,7 +130,18 @@ pub(crate) async fn fill_in(browser: &mut Browser, to: &str, surname: &str, area
 
 pub(crate) async fn give(browser: &mut Browser, to: &str, surname: &str) -> Answer {
     let check = fill_in(browser, &number_of(to), surname, "omrade=opplysninger", "periode=ar").await;
-    browser.post(&check, "til=bekreft").await
+    confirm(browser, &check).await
+}
+
+/// Confirms what the last page of the form shows now.
+pub(crate) async fn confirm(browser: &mut Browser, check: &str) -> Answer {
+    let form = confirming(&browser.get(check).await);
+    browser.post(check, &form).await
+}
+
+/// What the button of that page posts.
+pub(crate) fn confirming(page: &Answer) -> String {
+    format!("til=bekreft&sett={}", field(page, "sett"))
 }
 
 /// Ends the first one that can be ended.

@@ -28,6 +28,15 @@ async function filledIn(page, nummer, etternavn) {
   return form;
 }
 
+/** What stands for what such a page shows. */
+async function seenAt(page, path) {
+  const [, sett] = (await textOf(page, path)).match(/name="sett" value="([0-9a-f]+)"/);
+  return { sett };
+}
+
+const confirming = async (page, form) => ({ ...(await seenAt(page, `${form}/bekreft`)), til: 'bekreft' });
+const confirm = async (page, form) => send(page, `${form}/bekreft`, await confirming(page, form));
+
 /** As `path`s of a place, by step: a form that is made anew where newer ones have taken its place, for few are kept. */
 function lasting(make) {
   let form;
@@ -56,7 +65,7 @@ async function givingPlaces(browser, server) {
   const end = await wayOut(page, DAUGHTER);
   // To somebody who never uses it, and to somebody to whom it is changed again and again.
   for (const [number, surname] of [[MOTHERS_NUMBER, 'Liđđi'], [GRANDSONS_NUMBER, GRANDSON.split(' ')[1]]]) {
-    await send(page, `${await filledIn(page, number, surname)}/bekreft`, { til: 'bekreft' });
+    await confirm(page, await filledIn(page, number, surname));
   }
   const whom = (nummer, etternavn) => lasting(async (page) => {
     const form = await begun(page);
@@ -72,10 +81,13 @@ async function givingPlaces(browser, server) {
     return form;
   });
   const empty = async (page) => `${await changing(page, end)}/hva`;
+  // What its page showed is in it when the path is known.
+  const tooLate = {};
   const late = async (page) => {
     const open = await wayOut(page, GRANDSON);
     const [first, second] = [await changing(page, open), await changing(page, open)];
-    await send(page, `${first}/bekreft`, { til: 'bekreft' });
+    Object.assign(tooLate, await confirming(page, second));
+    await confirm(page, first);
     return `${second}/bekreft`;
   };
   await page.context().close();
@@ -84,9 +96,9 @@ async function givingPlaces(browser, server) {
   const theirs = (name, person, path, form, how) => ({ name: `fullmakt: ${name}`, person, path, form, ...how });
   return [
     at('list with a draft', '/fullmakter'), at('whom, to be mended', wrong('hvem')), at('whom, who has one', already('hvem')), at('whom', right('hvem')), at('what', right('hva')),
-    at('how long', right('hvor-lenge')), at('look over', right('bekreft')), at('end', end), at('end what was not seen', end, { sett: '0' }, { status: 409 }),
+    at('how long', right('hvor-lenge')), at('look over', right('bekreft')), at('look over what was not seen', right('bekreft'), { til: 'bekreft' }, { status: 409 }), at('end', end), at('end what was not seen', end, { sett: '0' }, { status: 409 }),
     at('change: what', change('hva')), at('change: nothing chosen', empty, { til: 'neste' }), at('change: how long', change('hvor-lenge')),
-    at('change: look over', change('bekreft')), at('changed by somebody meanwhile', late, { til: 'bekreft' }, { status: 409 }),
+    at('change: look over', change('bekreft')), at('changed by somebody meanwhile', late, tooLate, { status: 409 }),
     theirs('say no', MOTHER, declined), theirs('go out', DAUGHTER, left), theirs('received', MOTHER, '/fullmakter'),
     theirs('go out of what was not seen', DAUGHTER, left, { sett: '0' }, { status: 409 }),
     theirs('change what one has received', MOTHER, declined.replace(/avslutt$/, 'endre'), {}, { status: 409 }),
@@ -97,14 +109,13 @@ async function givingPlaces(browser, server) {
 /** His pages, as the one sees them who was let in and is no longer: it is ended at the first visit. */
 async function endedPlace(browser, server) {
   const page = await citizen(browser, server, FATHER);
-  await send(page, `${await filledIn(page, GUOVZAS_NUMBER, 'Liđđi')}/bekreft`, { til: 'bekreft' });
+  await confirm(page, await filledIn(page, GUOVZAS_NUMBER, 'Liđđi'));
   const way = await wayOut(page, GUOVZA);
   await page.context().close();
   let ended;
   const end = async () => {
     const his = await citizen(browser, server, FATHER);
-    const [, sett] = (await textOf(his, way)).match(/name="sett" value="([0-9a-f]+)"/);
-    await send(his, way, { sett });
+    await send(his, way, await seenAt(his, way));
     await his.context().close();
   };
   const path = async () => {

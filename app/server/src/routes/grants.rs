@@ -3,6 +3,7 @@
 mod change;
 mod confirm;
 mod draft;
+mod drawn;
 mod end;
 mod entry;
 mod give;

@@ -4,7 +4,8 @@ use http::StatusCode;
 
 use super::support::Browser;
 use super::{
-    DAUGHTER, FATHER, MOTHER, all, cards, end, field, fill_in, leads, main_of, number_of, signed_in, with_demo,
+    DAUGHTER, FATHER, MOTHER, all, cards, confirm, confirming, end, field, fill_in, leads, main_of, number_of,
+    signed_in, with_demo,
 };
 
 fn tab(of: &Browser) -> Browser {
@@ -42,9 +43,10 @@ async fn a_change_of_what_was_ended_meanwhile_is_a_conflict_and_what_was_typed_g
     let how_long = father.post(&change, "steg=hvor-lenge").await.location().to_owned();
     let check = father.post(&how_long, "periode=dag&til-og-med=24.12.2028&fra=&til=neste").await.location().to_owned();
     assert!(check.ends_with("/bekreft"), "{check}");
+    let seen = confirming(&father.get(&check).await);
     let mut daughter = signed_in(&server, DAUGHTER).await;
     end(&mut daughter, "").await;
-    let late = father.post(&check, "til=bekreft").await;
+    let late = father.post(&check, &seen).await;
     assert_eq!(late.status, StatusCode::CONFLICT, "{}", main_of(&late));
     assert!(main_of(&late).contains("Det du har skrevet, er ikke borte."));
     assert_eq!(leads(&late, "/bekreft").first(), Some(&check));
@@ -54,7 +56,7 @@ async fn a_change_of_what_was_ended_meanwhile_is_a_conflict_and_what_was_typed_g
         "{}",
         main_of(&again)
     );
-    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
+    assert_eq!(confirm(&mut father, &check).await.location(), "/fullmakter?gjort=gitt");
 }
 
 #[tokio::test]
@@ -64,9 +66,12 @@ async fn of_two_who_give_the_same_person_at_once_one_does() {
     let mut second = tab(&first);
     let mut forms = Vec::new();
     for browser in [&mut first, &mut second] {
-        forms.push(fill_in(browser, &number_of(MOTHER), "Liđđi", "omrade=opplysninger", "periode=ar").await);
+        let check = fill_in(browser, &number_of(MOTHER), "Liđđi", "omrade=opplysninger", "periode=ar").await;
+        let seen = confirming(&browser.get(&check).await);
+        forms.push((check, seen));
     }
-    let (one, other) = tokio::join!(first.post(&forms[0], "til=bekreft"), second.post(&forms[1], "til=bekreft"));
+    let [(here, seen_here), (there, seen_there)] = forms.as_slice() else { panic!("two forms") };
+    let (one, other) = tokio::join!(first.post(here, seen_here), second.post(there, seen_there));
     let mut statuses = [one.status, other.status];
     statuses.sort();
     assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::CONFLICT]);
@@ -88,7 +93,8 @@ async fn of_an_end_and_a_change_at_once_one_is_done_whichever_comes_first() {
         let way = leads(&daughter.get("/fullmakter").await, "/avslutt").remove(0);
         let seen = field(&daughter.get(&way).await, "sett");
         let ending = format!("sett={seen}");
-        let (changed, ended) = tokio::join!(father.post(&check, "til=bekreft"), daughter.post(&way, &ending));
+        let changing = confirming(&father.get(&check).await);
+        let (changed, ended) = tokio::join!(father.post(&check, &changing), daughter.post(&way, &ending));
         let mut statuses = [changed.status, ended.status];
         statuses.sort();
         assert_eq!(

@@ -10,7 +10,7 @@ use innsyn_server::store::service;
 use serde_json::{Value, json};
 
 use super::support::{Browser, FNR, Server, Setup, bundle};
-use super::{field, fill_in, leads, main_of, sign_in};
+use super::{confirm, field, fill_in, leads, main_of, sign_in};
 
 const PAGE: &str = include_str!("../../../docs/FHIR.md");
 const GIVER: &str = "12845531054";
@@ -112,7 +112,7 @@ async fn given(server: &Server, sent: &Sent) -> Browser {
     let mut giver = server.browser();
     sign_in(server, &mut giver, &format!("{FNR}|{GIVER}")).await;
     let check = fill_in(&mut giver, TAKER, "Eksempel", "omrade=opplysninger", "periode=ar").await;
-    assert_eq!(giver.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
+    assert_eq!(confirm(&mut giver, &check).await.location(), "/fullmakter?gjort=gitt");
     holds("Given", sent);
     giver
 }
@@ -124,7 +124,7 @@ async fn what_is_given_and_changed_is_written_as_the_page_says() {
     let change = leads(&giver.get("/fullmakter").await, "/endre").remove(0);
     let how_long = giver.post(&change, "steg=hvor-lenge").await.location().to_owned();
     let check = giver.post(&how_long, "periode=avsluttes&fra=&til-og-med=&til=neste").await.location().to_owned();
-    assert_eq!(giver.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=endret");
+    assert_eq!(confirm(&mut giver, &check).await.location(), "/fullmakter?gjort=endret");
     holds("Changed", &sent);
 }
 

@@ -4,7 +4,7 @@ use innsyn_server::store::{Store, service};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-use super::{FATHER, MOTHER, cards, fill_in, leads, main_of, number_of, signed_in, switch, with_demo};
+use super::{FATHER, MOTHER, cards, confirm, fill_in, leads, main_of, number_of, signed_in, switch, with_demo};
 
 const NOTHING: &str = "I innsyn i dag: ingenting. Tjenesten krever at du samtykker til mer.";
 
@@ -30,7 +30,7 @@ async fn what_one_has_not_consented_to_is_not_said_to_be_shown() {
     let said = main_of(&last);
     assert!(said.contains(NOTHING) && said.contains("Munter Liđđi ser ingenting i innsyn ennå."), "{said}");
     assert!(!said.contains("kan åpne opplysningene dine") && !said.contains("Se hvordan det blir"), "{said}");
-    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
+    assert_eq!(confirm(&mut father, &check).await.location(), "/fullmakter?gjort=gitt");
     let list = father.get("/fullmakter").await;
     let card = cards(&list).into_iter().find(|(_, card)| card.contains("Munter")).unwrap().1;
     assert!(card.contains("Gjelder nå") && card.contains("Tjenesten krever at du samtykker til mer."), "{card}");
@@ -55,7 +55,7 @@ async fn before_a_change_it_is_said_what_is_lost_and_gained_and_both_are_told_af
     let check = fill_in(&mut father, &number_of(MOTHER), "Liđđi", areas, "periode=ar").await;
     let first = main_of(&father.get(&check).await);
     assert!(!first.contains("mister") && !first.contains("i tillegg"), "nothing was there before: {first}");
-    father.post(&check, "til=bekreft").await;
+    confirm(&mut father, &check).await;
     let list = father.get("/fullmakter").await;
     let at =
         cards(&list).iter().filter(|(_, card)| card.contains("Gjelder nå")).position(|(_, c)| c.contains("Munter"));
@@ -66,7 +66,7 @@ async fn before_a_change_it_is_said_what_is_lost_and_gained_and_both_are_told_af
     let lost = "Digitale helsetjenester";
     assert!(said.contains(&format!("Munter Liđđi mister: {lost}")), "{said}");
     assert!(said.contains("Munter Liđđi får i tillegg: ") && !said.contains("mister: Pasientjournalen"), "{said}");
-    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=endret");
+    assert_eq!(confirm(&mut father, &check).await.location(), "/fullmakter?gjort=endret");
     for who in [MOTHER, FATHER] {
         let told = main_of(&signed_in(&server, who).await.get("/varsler").await);
         assert!(told.contains(&format!("Mistet: {lost}")) && told.contains("I tillegg: "), "{who}: {told}");

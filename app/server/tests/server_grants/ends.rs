@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use super::support::{Browser, Server};
-use super::{DAUGHTER, FATHER, MOTHER, cards, end, give, leads, main_of, signed_in, switch, with_demo};
+use super::{DAUGHTER, FATHER, MOTHER, cards, confirm, end, give, leads, main_of, signed_in, switch, with_demo};
 
 async fn reading(server: &Server) -> Browser {
     let mut daughter = signed_in(server, DAUGHTER).await;
@@ -134,7 +134,7 @@ async fn what_is_about_to_end_is_renewed_from_its_card_and_she_goes_on_reading()
     let check = father.post(&how_long, "periode=ar&fra=&til-og-med=&til=neste").await.location().to_owned();
     let said = main_of(&father.get(&check).await);
     assert!(said.contains("Opplysninger registrert om deg") && said.contains("til og med 25.11.2027"), "{said}");
-    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=endret");
+    assert_eq!(confirm(&mut father, &check).await.location(), "/fullmakter?gjort=endret");
     let all = cards(&father.get("/fullmakter").await);
     assert!(all[0].1.contains("Gjelder nå") && !all[0].1.contains("Forny"), "{all:?}");
     assert!(all[1].0 == "Tidligere fullmakter" && all[1].1.contains("Erstattet av en ny"), "{all:?}");
@@ -156,7 +156,7 @@ async fn a_change_ends_the_old_and_makes_a_new_one_and_what_is_taken_away_is_clo
     let check = father.post(&how_long, "periode=avsluttes&fra=&til-og-med=&til=neste").await.location().to_owned();
     let said = main_of(&father.get(&check).await);
     assert!(said.contains("Den gamle fullmakten slutter samtidig") && said.contains("Til den avsluttes"), "{said}");
-    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=endret");
+    assert_eq!(confirm(&mut father, &check).await.location(), "/fullmakter?gjort=endret");
     let all = cards(&father.get("/fullmakter").await);
     assert!(
         all.iter()

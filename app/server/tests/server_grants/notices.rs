@@ -3,7 +3,7 @@
 use http::StatusCode;
 
 use super::support::{Answer, Browser, FNR, Setup, bundle};
-use super::{DAUGHTER, FATHER, MOTHER, end, give, leads, main_of, sign_in, signed_in, switch, with_demo};
+use super::{DAUGHTER, FATHER, MOTHER, confirm, end, give, leads, main_of, sign_in, signed_in, switch, with_demo};
 
 const GIVER: &str = "12845531054";
 const TAKER: &str = "30898832070";
@@ -45,7 +45,7 @@ async fn each_of_the_two_is_told_of_what_was_given_used_changed_and_ended_from_t
     let what = father.post(&ways[0], "steg=hva").await.location().to_owned();
     let how_long = father.post(&what, "omrade=opplysninger&til=neste").await.location().to_owned();
     let check = father.post(&how_long, "periode=avsluttes&fra=&til-og-med=&til=neste").await.location().to_owned();
-    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=endret");
+    assert_eq!(confirm(&mut father, &check).await.location(), "/fullmakter?gjort=endret");
     // With the new one too: it is not the first time any more.
     switch(&server, &mut mother, MOTHER, FATHER).await;
     assert!(mother.get("/provesvar").await.text.contains("INR"));

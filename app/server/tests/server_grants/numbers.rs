@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::support::{Answer, Browser, FNR, Server, Setup, bundle, result};
-use super::{FATHER, ask, cards, fill_in, leads, main_of, number_of, sign_in, signed_in, with_demo};
+use super::{FATHER, ask, cards, confirm, fill_in, leads, main_of, number_of, sign_in, signed_in, with_demo};
 
 const DNR: &str = "urn:oid:2.16.578.1.12.4.1.4.2";
 const OLD: &str = "70898841071";
@@ -63,7 +63,7 @@ async fn acts_for(browser: &mut Browser, name: &str) -> Answer {
 
 async fn gives(browser: &mut Browser, number: &str, surname: &str) {
     let check = fill_in(browser, number, surname, "omrade=opplysninger", "periode=ar").await;
-    assert_eq!(browser.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
+    assert_eq!(confirm(browser, &check).await.location(), "/fullmakter?gjort=gitt");
 }
 
 /// Both have used what they were given.

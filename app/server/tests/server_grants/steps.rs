@@ -3,7 +3,8 @@
 use http::StatusCode;
 
 use super::{
-    DAUGHTER, FATHER, MOTHER, cards, field, fill_in, key_of, leads, main_of, number_of, sign_in, signed_in, with_demo,
+    DAUGHTER, FATHER, MOTHER, cards, confirm, confirming, field, fill_in, key_of, leads, main_of, number_of, sign_in,
+    signed_in, with_demo,
 };
 
 #[tokio::test]
@@ -32,7 +33,7 @@ async fn a_father_gives_the_mother_of_the_family_insight_in_four_steps_and_it_is
     let title = page.text.split("</title>").next().unwrap();
     assert!(title.ends_with("Gi fullmakt: se over – innsyn"), "each step has its own: {title}");
     assert!(!title.contains("Munter") && !check.contains(&number_of(MOTHER)));
-    let given = father.post(&check, "til=bekreft").await;
+    let given = confirm(&mut father, &check).await;
     assert_eq!((given.status, given.location()), (StatusCode::SEE_OTHER, "/fullmakter?gjort=gitt"));
     let list = father.get("/fullmakter?gjort=gitt").await;
     assert!(main_of(&list).contains("Fullmakten er gitt"));
@@ -238,8 +239,9 @@ async fn sent_twice_it_is_given_once() {
     let server = with_demo().start();
     let mut father = signed_in(&server, FATHER).await;
     let check = fill_in(&mut father, &number_of(MOTHER), "Liđđi", "omrade=opplysninger", "periode=ar").await;
-    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
-    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter");
+    let seen = confirming(&father.get(&check).await);
+    assert_eq!(father.post(&check, &seen).await.location(), "/fullmakter?gjort=gitt");
+    assert_eq!(father.post(&check, &seen).await.location(), "/fullmakter");
     let cards = cards(&father.get("/fullmakter").await);
     assert_eq!(cards.iter().filter(|(_, card)| card.contains("Munter")).count(), 1);
 }
@@ -278,5 +280,5 @@ async fn before_it_is_given_one_can_look_as_the_other_will_and_the_form_is_there
     father.post("/bytt-person", "person=meg").await;
     assert!(father.get("/provesvar").await.text.contains("INR"));
     assert!(leads(&father.get("/fullmakter").await, "/bekreft").len() == 1, "the form goes on where it was");
-    assert_eq!(father.post(&check, "til=bekreft").await.location(), "/fullmakter?gjort=gitt");
+    assert_eq!(confirm(&mut father, &check).await.location(), "/fullmakter?gjort=gitt");
 }

@@ -1,6 +1,7 @@
 //! A server without a network, and a browser that has its cookies.
 #![allow(dead_code, unreachable_pub, reason = "each test crate uses its part")]
 
+pub mod again;
 pub mod demo;
 
 use std::collections::BTreeMap;
@@ -73,10 +74,13 @@ impl Setup {
     }
 
     pub fn start(self) -> Server {
+        self.start_with(Key::random().unwrap())
+    }
+
+    fn start_with(self, key: Key) -> Server {
         let lookup = |name: &str| self.settings.iter().rev().find(|(n, _)| *n == name).map(|(_, v)| v.clone());
         let config = Config::from_lookup(lookup).unwrap();
         let origin = config.origin.as_str().to_owned();
-        let key = Key::random().unwrap();
         let sessions = SessionDb::open(&self.folder.path().join("sessions.db")).unwrap();
         let marks = MarksDb::open(&self.folder.path().join("marks.db")).unwrap();
         let assets = Assets::read(&self.folder.path().join("site")).unwrap();

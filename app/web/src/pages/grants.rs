@@ -20,7 +20,7 @@ use crate::texts;
 
 pub use conflict::{GrantConflict, grant_conflict};
 pub use end::{GrantEndPage, grant_end};
-pub use give::{FIELD, GivePage, GiveStep, NotLetIn, PERIODS, Receiver, give};
+pub use give::{FIELD, GivePage, GiveSaid, GiveStep, NotLetIn, PERIODS, Receiver, give};
 pub use notices::{NOTICES, NoticeEntry, NoticesPage, notices};
 pub use paper::grant_paper;
 

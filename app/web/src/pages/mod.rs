@@ -25,7 +25,7 @@ pub use accessibility::accessibility;
 pub use contact::Operator;
 pub use fault::{FaultKind, FaultPage, fault};
 pub use grants::{
-    BegunGrant, FIELD, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, GrantEndPage, GrantLists, GrantSaid,
+    BegunGrant, FIELD, GIVE, GRANTS, GivePage, GiveSaid, GiveStep, GrantConflict, GrantEndPage, GrantLists, GrantSaid,
     GrantsPage, MayNotGive, NOTICES, NotLetIn, NoticeEntry, NoticesPage, PAPER, PERIODS, Receiver, give,
     grant_conflict, grant_end, grant_paper, grants, may_not_give, notices,
 };

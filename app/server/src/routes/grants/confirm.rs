@@ -4,12 +4,13 @@ use axum::response::Response;
 use innsyn_domain::access::rule_book;
 use innsyn_domain::person::Person;
 use innsyn_domain::proxy_access::{Channel, CheckedGrant, Giving};
-use innsyn_web::pages::{GIVE, GRANTS, GiveStep, GrantConflict};
+use innsyn_web::pages::{GIVE, GRANTS, GiveSaid, GiveStep, GrantConflict};
 use serde_json::Value;
 
 use super::super::reader::Reader;
 use super::super::see_other;
 use super::draft::{Kept, Replaces};
+use super::drawn::Drawn;
 use crate::app::App;
 use crate::error::Problem;
 use crate::fhir::grants::{Change, Held, Holdings, holdings, reference, store, stored};
@@ -17,9 +18,18 @@ use crate::fhir::source::{Budget, Needs};
 use crate::session::step_up::{StepUp, step_up};
 
 impl App {
-    pub(super) async fn confirm(&self, reader: &Reader, handle: &str, mut kept: Kept) -> Result<Response, Problem> {
-        let me = self.oneself(&reader.visitor, &Budget::new()).await?.map_err(Problem::source)?.person;
+    /// `seen`: what stood for what the page showed.
+    pub(super) async fn confirm(
+        &self,
+        reader: &Reader,
+        handle: &str,
+        mut kept: Kept,
+        seen: &str,
+    ) -> Result<Response, Problem> {
+        let budget = Budget::new();
+        let me = self.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?.person;
         let address = format!("{GIVE}/{handle}");
+        let check = format!("{address}/{}", GiveStep::Check.as_str());
         let today = self.clock.today();
         let to = |step: GiveStep| see_other(&format!("{address}/{}", step.as_str()));
         let Ok(checked) = kept.draft().check(today, &me.identifiers) else {
@@ -28,16 +38,21 @@ impl App {
         if !kept.is_found() {
             return Ok(to(GiveStep::Whom));
         }
+        let Some(receiver) = self.receiver(&kept, &me, &budget).await.map_err(Problem::source)? else {
+            return Ok(to(GiveStep::Whom));
+        };
+        if seen != self.draft_seen((&me, &receiver), &checked, &kept) {
+            let (step, said) = (GiveStep::Check, Some(GiveSaid::Changed));
+            let now = Drawn { step, address, kept: &kept, me: &me, receiver: Some(&receiver), said };
+            return self.drawn(reader, &now, &budget).await;
+        }
         let StepUp::Passed = step_up(self.config.mode);
         // From here on nobody else changes what this person has given, and nobody is answered by it.
         let _closed = self.gates.close(me.patient_ids.iter()).await;
         let budget = Budget::new();
-        let Some(receiver) = self.receiver(&kept, &me, &budget).await.map_err(Problem::source)? else {
-            return Ok(to(GiveStep::Whom));
-        };
         let held = holdings(&self.source, &me, today, &budget).await.map_err(Problem::source)?;
         let owner = self.draft_owner(&reader.visitor);
-        let conflict = GrantConflict::Kept { check: format!("{address}/{}", GiveStep::Check.as_str()) };
+        let conflict = GrantConflict::Kept { check };
         if held.may_give.is_err() || !self.source.takes(&Needs::GRANTS, &budget).await.map_err(Problem::source)? {
             return Ok(see_other(GIVE));
         }

@@ -1,27 +1,26 @@
 //! The steps of giving or changing one. Each is posted, kept as typed, and shown by a page of its own: back, forward, reload
 //! and another language lose nothing.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use innsyn_domain::access::{Acting, closed_areas, may_receive, rule_book};
+use innsyn_domain::access::{Acting, may_receive, rule_book};
 use innsyn_domain::person::{Person, PersonIdentifier};
-use innsyn_domain::proxy_access::{Grant, Step};
-use innsyn_web::pages::{self, GIVE, GRANTS, GivePage, GiveStep, GrantConflict, MayNotGive, NotLetIn, Receiver, WHOSE};
+use innsyn_domain::proxy_access::Step;
+use innsyn_web::pages::{self, GIVE, GRANTS, GiveSaid, GiveStep, GrantConflict, MayNotGive, NotLetIn, WHOSE};
 
 use super::super::posted::Posted;
 use super::super::reader::{AppState, Reader};
-use super::super::sign_in::name;
 use super::super::{Visit, language, see_other, shown};
-use super::draft::{Kept, a_year_on, step_of};
+use super::draft::{Kept, step_of};
+use super::drawn::{Drawn, SEEN};
 use crate::app::App;
 use crate::error::Problem;
 use crate::fhir::grants::holdings;
+use crate::fhir::person;
 use crate::fhir::source::{Budget, Needs, SourceFault};
-use crate::fhir::{person, relations};
 use crate::session::{Visitor, random};
 
 /// A new form, where one may give at all.
@@ -100,37 +99,8 @@ pub(crate) async fn page(
         app.keep(&owner, &handle, &kept).await?;
         return Ok(see_other(&format!("{address}/{}", GiveStep::Whom.as_str())));
     }
-    let draft = kept.draft();
-    let faults = step_of(step).filter(|_| kept.was_sent(step));
-    let faults = faults.map(|step| draft.faults_at(step, today, &me.identifiers)).unwrap_or_default();
-    // The other steps show no areas.
-    let (closed, before) = match step {
-        GiveStep::What | GiveStep::Check => {
-            let known = relations::of(&app.source, &me, &budget).await.map_err(Problem::source)?;
-            let old = |grant: &&Grant| kept.replaces.as_ref().is_some_and(|old| grant.id == old.consent);
-            let before = known.grants.iter().find(old).map(|grant| grant.areas.clone());
-            (closed_areas(&me, today, &known, rule_book()), before)
-        }
-        GiveStep::Whom | GiveStep::HowLong => (BTreeMap::new(), None),
-    };
-    let checked = draft.check(today, &me.identifiers).ok().map(|checked| (checked.areas, checked.from, checked.until));
-    let page = GivePage {
-        step,
-        address,
-        faults,
-        not_let_in: kept.not_let_in().filter(|_| step == GiveStep::Whom),
-        receiver: receiver.map(|it| Receiver { name: name(&it, reader.visit.locale), born: it.birth_date }),
-        checked,
-        closed,
-        before,
-        is_change: kept.replaces.is_some(),
-        is_fixed: kept.is_fixed,
-        is_restored,
-        a_year_on: a_year_on(today),
-        draft,
-    };
-    let cx = app.context(&reader.visit, reader.visitor.who.as_ref());
-    shown(StatusCode::OK, app.render(move || pages::give(&cx, &page)).await?)
+    let said = is_restored.then_some(GiveSaid::GivenBack);
+    app.drawn(&reader, &Drawn { step, address, kept: &kept, me: &me, receiver: receiver.as_ref(), said }, &budget).await
 }
 
 pub(crate) async fn send(
@@ -167,7 +137,7 @@ pub(crate) async fn send(
         Some("forrige") => Ok(see_other(
             &before(&kept, step).map_or_else(|| GRANTS.to_owned(), |it| format!("{address}/{}", it.as_str())),
         )),
-        Some("bekreft") if step == GiveStep::Check => app.confirm(&reader, &handle, kept).await,
+        Some("bekreft") if step == GiveStep::Check => app.confirm(&reader, &handle, kept, posted.one(SEEN)).await,
         _ => app.next(&reader, &handle, kept, step).await,
     }
 }

@@ -59,6 +59,15 @@ pub enum NotLetIn {
     Already,
 }
 
+/// What is said above a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GiveSaid {
+    /// What was typed when the session had ended has been put back.
+    GivenBack,
+    /// It says something else than the page that was confirmed, so nothing was done.
+    Changed,
+}
+
 /// The one who is to be given it, once known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receiver {
@@ -80,6 +89,8 @@ pub struct GivePage {
     pub receiver: Option<Receiver>,
     /// What the last step shows: areas, first and last day.
     pub checked: Option<(BTreeSet<Area>, Date, Option<Date>)>,
+    /// What stands for that and whom it is for; the last step posts it as `sett`.
+    pub seen: String,
     /// Areas of which nothing would be shown, with why.
     pub closed: BTreeMap<Area, Reason>,
     /// In place of one that there is.
@@ -88,8 +99,7 @@ pub struct GivePage {
     pub before: Option<BTreeSet<Area>>,
     /// Whom it is for is not asked.
     pub is_fixed: bool,
-    /// What was typed when the session had ended has been put back.
-    pub is_restored: bool,
+    pub said: Option<GiveSaid>,
     pub a_year_on: Date,
 }
 
@@ -117,9 +127,12 @@ pub fn give(cx: &PageContext, page: &GivePage) -> String {
     document(cx, &title, Place::InGrants, || {
         let name =
             page.receiver.as_ref().map_or_else(|| w.phrase("proxy-grants-nameless"), |it| Phrase::plain(&it.name));
-        let restored = page
-            .is_restored
-            .then(|| notice(Weight::Info, w.phrase("proxy-give-kept"), vec![w.phrase("proxy-give-kept-body")]));
+        let said = page.said.map(|said| match said {
+            GiveSaid::GivenBack => {
+                notice(Weight::Info, w.phrase("proxy-give-kept"), vec![w.phrase("proxy-give-kept-body")])
+            }
+            GiveSaid::Changed => changed(w),
+        });
         let body = match page.step {
             GiveStep::Whom => whom(cx, w, page),
             GiveStep::What => what(cx, w, page, &name),
@@ -129,7 +142,7 @@ pub fn give(cx: &PageContext, page: &GivePage) -> String {
         view! {
             {back(w, page)}
             {progress(w, page)}
-            {restored}
+            {said}
             {body}
             {cancel(w, page)}
         }
@@ -208,6 +221,17 @@ fn whom(cx: &PageContext, w: &Words, page: &GivePage) -> AnyView {
     view! {
         {already}
         {frame(w, page, heading, "proxy-give-whom-lede", fields, "proxy-give-next-what", all)}
+    }
+    .into_any()
+}
+
+/// Above the last step, as it is now.
+fn changed(w: &Words) -> AnyView {
+    let (heading, body) = (w.phrase("proxy-give-changed"), w.phrase("proxy-give-changed-body"));
+    view! {
+        <div class="innsyn-summary" tabindex="-1" autofocus=true>
+            <Notice weight=Weight::Caution level=HeadingLevel::H2 heading=heading><p><Say phrase=body /></p></Notice>
+        </div>
     }
     .into_any()
 }

@@ -66,7 +66,8 @@ pub(super) fn check(cx: &PageContext, w: &Words, page: &GivePage, name: &Phrase)
             <ul>{then}</ul>
         </section>
         {preview}
-        <form class="innsyn-actions" id=FORM method="post" action=action>
+        <form class="innsyn-actions" id=FORM method="post" action=action autocomplete="off">
+            <input type="hidden" name="sett" value=page.seen.clone() />
             <Button kind=ButtonKind::Main name=TO value="bekreft"><Say phrase=confirm /></Button>
         </form>
     }
