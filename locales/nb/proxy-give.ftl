@@ -134,6 +134,9 @@ proxy-give-confirm-change = Endre fullmakten
 proxy-give-conflict = Noe er endret imens
 proxy-give-conflict-body = Ingenting nytt er gitt. Fullmakten er endret eller avsluttet av en av dere, eller gitt fra et annet vindu. Det du har skrevet, er ikke borte.
 proxy-give-conflict-check = Se over på nytt
+# Når den som bekrefter, ikke ble kjent igjen av innloggingen (403). Knappen er «Se over på nytt».
+proxy-give-unconfirmed = Vi fikk ikke bekreftet at det er deg
+proxy-give-unconfirmed-body = Ingen fullmakt er gitt eller endret. Det du har skrevet, er ikke borte. Gå tilbake til siste steg og prøv igjen.
 
 ## Fra et svar
 

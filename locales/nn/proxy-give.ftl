@@ -134,6 +134,9 @@ proxy-give-confirm-change = Endre fullmakta
 proxy-give-conflict = Noko er endra imens
 proxy-give-conflict-body = Ingenting nytt er gitt. Fullmakta er endra eller avslutta av ein av dykk, eller gitt frå eit anna vindauge. Det du har skrive, er ikkje borte.
 proxy-give-conflict-check = Sjå over på nytt
+# Når den som stadfestar, ikkje vart kjend igjen av innlogginga (403). Knappen er «Sjå over på nytt».
+proxy-give-unconfirmed = Vi fekk ikkje stadfesta at det er deg
+proxy-give-unconfirmed-body = Inga fullmakt er gitt eller endra. Det du har skrive, er ikkje borte. Gå tilbake til siste steget og prøv igjen.
 
 ## Frå eit svar
 

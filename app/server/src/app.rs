@@ -21,6 +21,7 @@ use crate::marks::MarksDb;
 use crate::routes::results::Results;
 use crate::routes::{self, Visit};
 use crate::session::gates::{self, Gates};
+use crate::session::step_up::Asks;
 use crate::session::{self, SessionDb, Who};
 
 /// What the server is made of. Tests put in their own source, audit or clock.
@@ -33,6 +34,7 @@ pub struct Parts {
     pub marks: MarksDb,
     pub key: Key,
     pub assets: Assets,
+    pub step_up: Asks,
 }
 
 /// The running server; clones share it.
@@ -52,6 +54,7 @@ pub struct Shared {
     /// Drafts lie beside the sessions.
     pub(crate) drafts: SessionDb,
     pub(crate) gates: Gates,
+    pub(crate) step_up: Asks,
     turns: Semaphore,
 }
 
@@ -65,7 +68,7 @@ impl Deref for App {
 
 /// The whole server as one service.
 pub fn router(parts: Parts) -> Router {
-    let Parts { config, source, audit, sessions, marks, key, assets } = parts;
+    let Parts { config, source, audit, sessions, marks, key, assets, step_up } = parts;
     let drafts = sessions.clone();
     let quiet = session::layer(sessions.without_keeping_alive(), &config.origin);
     let sessions = session::layer(sessions, &config.origin);
@@ -73,7 +76,8 @@ pub fn router(parts: Parts) -> Router {
     let kept = KeptResults::default();
     let gates = Gates::default();
     let turns = Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from));
-    let app = App(Arc::new(Shared { config, source, audit, marks, key, assets, clock, kept, drafts, gates, turns }));
+    let shared = Shared { config, source, audit, marks, key, assets, clock, kept, drafts, gates, step_up, turns };
+    let app = App(Arc::new(shared));
     // Outermost last. A problem further in becomes a page where the session is known; what fails outside the session,
     // and a panic anywhere, becomes one at the last stop.
     routes::with_session()

@@ -6,7 +6,7 @@
 
 mod db;
 pub(crate) mod gates;
-pub(crate) mod step_up;
+pub mod step_up;
 
 use std::collections::BTreeSet;
 

@@ -125,7 +125,11 @@ impl App {
 
     /// Instead of what was asked for: nothing was done, and why.
     async fn conflict(&self, reader: &Reader, conflict: GrantConflict) -> Result<Response, Problem> {
-        let status = if conflict == GrantConflict::Unsure { StatusCode::BAD_GATEWAY } else { StatusCode::CONFLICT };
+        let status = match conflict {
+            GrantConflict::Changed | GrantConflict::Kept { .. } => StatusCode::CONFLICT,
+            GrantConflict::Unconfirmed { .. } => StatusCode::FORBIDDEN,
+            GrantConflict::Unsure => StatusCode::BAD_GATEWAY,
+        };
         let cx = self.context(&reader.visit, reader.visitor.who.as_ref());
         shown(status, self.render(move || pages::grant_conflict(&cx, &conflict)).await?)
     }

@@ -1,10 +1,11 @@
-//! What is confirmed is what was shown: in one tab of several, on the day that stands there.
+//! What is confirmed is what was shown: by one who is asked again, in one tab of several, on the day that stands there.
 
 use http::StatusCode;
+use innsyn_server::session::step_up::StepUp;
 
 use super::support::{Answer, Browser, Server};
 use super::{
-    FATHER, MOTHER, all, cards, confirm, confirming, fill_in, main_of, number_of, signed_in, with_demo,
+    FATHER, MOTHER, all, cards, confirm, confirming, fill_in, leads, main_of, number_of, signed_in, with_demo,
 };
 
 const OTHER: &str = "demo-far";
@@ -84,4 +85,22 @@ async fn after_midnight_the_first_day_is_not_another_one_than_stands_there() {
     is_shown_anew(&server, before, &late).await;
     assert!(main_of(&late).contains("Fra 26.11.2026 til og med 25.11.2027"), "{}", main_of(&late));
     assert_eq!(father.post(&check, &confirming(&late)).await.location(), "/fullmakter?gjort=gitt");
+}
+
+#[tokio::test]
+async fn who_is_not_confirmed_to_be_who_they_are_gives_nothing_and_loses_nothing() {
+    let mut setup = with_demo();
+    setup.step_up = || StepUp::Refused;
+    let server = setup.start();
+    let (mut father, check) = begun(&server).await;
+    let before = stored(&server).await;
+    let refused = confirm(&mut father, &check).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    for words in ["Vi fikk ikke bekreftet at det er deg", "Ingen fullmakt er gitt eller endret.", "Se over på nytt"] {
+        assert!(main_of(&refused).contains(words), "{words}: {}", main_of(&refused));
+    }
+    assert_eq!(leads(&refused, "/bekreft"), [check.clone()], "the way back to what was typed");
+    assert_eq!(stored(&server).await, before, "nothing is stored");
+    let kept = main_of(&father.get(&check).await);
+    assert!(kept.contains("Munter Liđđi") && kept.contains("til og med 25.11.2027"), "{kept}");
 }

@@ -2,6 +2,7 @@
 
 use innsyn_server::audit::Audit;
 use innsyn_server::fhir::source::Source;
+use innsyn_server::session::step_up::StepUp;
 use innsyn_server::store::service;
 
 use super::{Server, Setup};
@@ -13,6 +14,6 @@ impl Server {
         let base = service(store.clone());
         let settings = vec![("INNSYN_MODE", "demo".to_owned()), ("INNSYN_CLOCK", clock.to_owned())];
         let (source, audit) = (Source::in_process(base.clone()), Audit::new(base, None));
-        Setup { folder, store, source, audit, settings }.start_with(key)
+        Setup { folder, store, source, audit, settings, step_up: || StepUp::Passed }.start_with(key)
     }
 }

@@ -20,6 +20,7 @@ use innsyn_server::audit::Audit;
 use innsyn_server::config::Config;
 use innsyn_server::fhir::source::Source;
 use innsyn_server::marks::MarksDb;
+use innsyn_server::session::step_up::{Asks, StepUp};
 use innsyn_server::session::{SessionDb, cookie_name};
 use innsyn_server::store::{Store, service};
 use serde_json::{Value, json};
@@ -38,6 +39,7 @@ pub struct Setup {
     pub source: Source,
     pub audit: Audit,
     pub settings: Vec<(&'static str, String)>,
+    pub step_up: Asks,
 }
 
 pub struct Server {
@@ -63,6 +65,7 @@ impl Setup {
             store,
             folder,
             settings: vec![("INNSYN_MODE", "demo".to_owned()), ("INNSYN_CLOCK", "2026-11-25T12:00:00Z".to_owned())],
+            step_up: || StepUp::Passed,
         }
     }
 
@@ -84,7 +87,8 @@ impl Setup {
         let sessions = SessionDb::open(&self.folder.path().join("sessions.db")).unwrap();
         let marks = MarksDb::open(&self.folder.path().join("marks.db")).unwrap();
         let assets = Assets::read(&self.folder.path().join("site")).unwrap();
-        let parts = Parts { config, source: self.source, audit: self.audit, sessions, marks, key: key.clone(), assets };
+        let (source, audit, step_up) = (self.source, self.audit, self.step_up);
+        let parts = Parts { config, source, audit, sessions, marks, key: key.clone(), assets, step_up };
         Server { router: router(parts), store: self.store, key, folder: self.folder, origin }
     }
 

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::error::Problem;
 use crate::fhir::grants::{Change, Held, Holdings, holdings, reference, store, stored};
 use crate::fhir::source::{Budget, Needs};
-use crate::session::step_up::{StepUp, step_up};
+use crate::session::step_up::StepUp;
 
 impl App {
     /// `seen`: what stood for what the page showed.
@@ -46,7 +46,9 @@ impl App {
             let now = Drawn { step, address, kept: &kept, me: &me, receiver: Some(&receiver), said };
             return self.drawn(reader, &now, &budget).await;
         }
-        let StepUp::Passed = step_up(self.config.mode);
+        if (self.step_up)() == StepUp::Refused {
+            return self.conflict(reader, GrantConflict::Unconfirmed { check }).await;
+        }
         // From here on nobody else changes what this person has given, and nobody is answered by it.
         let _closed = self.gates.close(me.patient_ids.iter()).await;
         let budget = Budget::new();

@@ -1,4 +1,4 @@
-//! Somebody else was quicker, or nobody knows whether it was stored.
+//! Why nothing was stored, or that nobody knows whether it was.
 
 use innsyn_i18n::words::Words;
 use innsyn_ui::{ButtonKind, LinkButton, Words as Say};
@@ -14,6 +14,8 @@ pub enum GrantConflict {
     Changed,
     /// The same, and what was typed is kept: there it is looked over anew.
     Kept { check: String },
+    /// It was asked anew who it is, and that was not confirmed. What was typed is kept.
+    Unconfirmed { check: String },
     /// It was sent, and no answer came.
     Unsure,
 }
@@ -23,10 +25,15 @@ pub fn grant_conflict(cx: &PageContext, conflict: &GrantConflict) -> String {
     let (heading, body) = match conflict {
         GrantConflict::Changed => (w.phrase("proxy-grants-conflict"), w.phrase("proxy-grants-conflict-body")),
         GrantConflict::Kept { .. } => (w.phrase("proxy-give-conflict"), w.phrase("proxy-give-conflict-body")),
+        GrantConflict::Unconfirmed { .. } => {
+            (w.phrase("proxy-give-unconfirmed"), w.phrase("proxy-give-unconfirmed-body"))
+        }
         GrantConflict::Unsure => (w.phrase("proxy-grants-unsure"), w.phrase("proxy-grants-unsure-body")),
     };
     let check = match conflict {
-        GrantConflict::Kept { check } => Some((check.clone(), w.phrase("proxy-give-conflict-check"))),
+        GrantConflict::Kept { check } | GrantConflict::Unconfirmed { check } => {
+            Some((check.clone(), w.phrase("proxy-give-conflict-check")))
+        }
         GrantConflict::Changed | GrantConflict::Unsure => None,
     };
     document(cx, &w.phrase("proxy-grants-title"), Place::InGrants, || {
