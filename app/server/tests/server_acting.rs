@@ -13,6 +13,8 @@ mod fixtures;
 mod log;
 #[path = "server_acting/numbers.rs"]
 mod numbers;
+#[path = "server_acting/open_pages.rs"]
+mod open_pages;
 #[path = "server_acting/own.rs"]
 mod own;
 #[path = "server_acting/preview.rs"]

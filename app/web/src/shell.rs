@@ -34,7 +34,10 @@ const LANGUAGE: &str = "sprak";
 /// Where in the menu a page is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
-    Home,
+    /// `results`: some are on it.
+    Home {
+        results: bool,
+    },
     LabResults,
     /// A page below the results.
     InLabResults,
@@ -123,13 +126,19 @@ pub(crate) fn island_code(cx: &PageContext, island: &str) -> Option<AnyView> {
     })
 }
 
-/// What an open page asks with, whether it may still be seen. `None`: nobody is signed in.
+/// What an open page asks with, whether it may still be seen: by what is on it, for a page that asks for more than it shows is told
+/// no for ever. `None`: nobody is signed in.
 fn standing(cx: &PageContext, place: Place) -> Option<String> {
     let mark = cx.mark()?;
     let shows = match place {
-        Place::Home | Place::LabResults | Place::InLabResults => "&viser=svar",
+        Place::Home { results: true } | Place::LabResults | Place::InLabResults => "&viser=svar",
         Place::TreatmentPlan | Place::InTreatmentPlan => "&viser=plan",
-        Place::SwitchPerson | Place::Grants | Place::InGrants | Place::ForAll | Place::Elsewhere => "",
+        Place::Home { results: false }
+        | Place::SwitchPerson
+        | Place::Grants
+        | Place::InGrants
+        | Place::ForAll
+        | Place::Elsewhere => "",
     };
     Some(format!("{WHOSE}={mark}{shows}"))
 }

@@ -46,7 +46,8 @@ pub struct HomeResults {
 
 pub fn home(cx: &PageContext, page: &HomePage) -> String {
     let w = Words::of(cx.locale);
-    document(cx, &w.phrase("home-title"), Place::Home, || match (&cx.signed_in, &page.results, page.closed) {
+    let place = Place::Home { results: matches!(page.results, Some(Load::Ready(_))) };
+    document(cx, &w.phrase("home-title"), place, || match (&cx.signed_in, &page.results, page.closed) {
         (Some(who), Some(results), _) => signed_in(cx, w, &who.name, results, &page.soon),
         (Some(who), None, Some(closed)) => results_closed(cx, w, &who.name, closed, &page.soon),
         (None | Some(_), _, _) => signed_out(w),

@@ -90,7 +90,7 @@ fn menu(cx: &PageContext, w: &Words, place: Place) -> AnyView {
         <div class="innsyn-menu-bar">
             <nav class="innsyn-menu" aria-label=name lang=lang.map(Locale::tag)>
                 <ul>
-                    {item(w, "/", "shell-nav-home", (place == Place::Home).then_some("page"))}
+                    {item(w, "/", "shell-nav-home", matches!(place, Place::Home { .. }).then_some("page"))}
                     {results}
                     {plan}
                     {grants}
