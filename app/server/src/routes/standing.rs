@@ -39,7 +39,14 @@ pub(crate) async fn standing(
         _ => reader.same_person(&asked.hvem)?,
     }
     let acts_for = reader.visitor.who.as_ref().and_then(|who| who.acts_for.as_ref());
-    let Some(ActsFor::Person { patient, .. }) = acts_for else { return Ok(StatusCode::NO_CONTENT) };
+    let patient = match acts_for {
+        Some(ActsFor::Person { patient, .. }) => patient,
+        // Another tab was told so. What this one shows is the other's still, unless it is one's own.
+        Some(ActsFor::Ended) if asked.hvem != reader.visitor.mark() => {
+            return Err(Problem::new(FaultKind::AccessEnded, "access has ended"));
+        }
+        Some(ActsFor::Ended | ActsFor::Preview { .. }) | None => return Ok(StatusCode::NO_CONTENT),
+    };
     let budget = Budget::new();
     let oneself = app.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?;
     let asked_of = relations::acting_for(&app.source, &oneself.actor, patient, app.clock.today(), &budget).await;

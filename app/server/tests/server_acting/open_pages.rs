@@ -5,9 +5,13 @@ use scraper::{Html, Selector};
 use serde_json::{Value, json};
 
 use super::support::{Answer, Browser, Server};
-use super::{DAUGHTER, FATHER, acting, change, with_demo};
+use super::{DAUGHTER, FATHER, acting, change, signed_in, switch, with_demo};
 
 const CONSENT: &str = "/Consent/demo-eldre-fullmakt";
+
+fn ended(consent: &mut Value) {
+    consent["status"] = json!("inactive");
+}
 
 /// For digital services alone: the plan, and no results.
 async fn open_the_plan_alone(server: &Server) {
@@ -30,6 +34,28 @@ fn asks(page: &Answer) -> String {
 
 async fn stands(browser: &mut Browser, asks: &str) -> StatusCode {
     browser.get(&format!("/api/tilgang?{asks}")).await.status
+}
+
+#[tokio::test]
+async fn when_one_tab_has_been_told_that_it_is_over_every_other_of_his_is_told_too_and_ones_own_is_not() {
+    let server = with_demo().start();
+    let mut own = signed_in(&server, DAUGHTER).await;
+    let hers = asks(&own.get("/provesvar").await);
+    switch(&server, &mut own, DAUGHTER, FATHER).await;
+    let mut browser = own;
+    let his: Vec<_> = [browser.get("/provesvar").await, browser.get("/hjelp").await].iter().map(asks).collect();
+    change(&server.store, CONSENT, ended).await;
+    assert_eq!(browser.get("/provesvar").await.status, StatusCode::FORBIDDEN, "the first tab");
+    for asked in his.iter().map(String::as_str).chain(["", "hvem=0123456789abcdef", "viser=svar"]) {
+        assert_eq!(stands(&mut browser, asked).await, StatusCode::UNAUTHORIZED, "the second one: {asked}");
+    }
+    let says_so = asks(&browser.get("/provesvar").await);
+    assert_eq!(
+        stands(&mut browser, &says_so).await,
+        StatusCode::NO_CONTENT,
+        "the page that says that it is over stays"
+    );
+    assert_eq!(stands(&mut browser, &hers).await, StatusCode::NO_CONTENT, "one's own stays");
 }
 
 #[tokio::test]
