@@ -62,6 +62,7 @@ pub(crate) fn with_session() -> Router<App> {
         .route("/logg-inn", get(sign_in::page).post(sign_in::sign_in))
         .route("/logg-ut", post(sign_out::sign_out))
         .route("/bytt-person", get(switch_person::page).post(switch_person::switch))
+        .route("/tilgang", get(standing::over))
         .route("/hvem-ser", get(who_sees::page))
         .route(pages::PREVIEW, post(preview::begin))
         .route("/logg", get(usage_log::page))

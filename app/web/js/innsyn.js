@@ -26,14 +26,17 @@ for (const button of document.querySelectorAll('[data-print]')) {
 for (const hint of document.querySelectorAll('[data-print-hint]')) hint.hidden = true;
 
 // Whether one may still see what stands here is asked when one comes back to it, and each minute. Where not, it is taken away
-// before the page is asked for anew, which says why.
+// before anything is asked for anew. That access is over is said by a page that asks for nothing of the person: this one, asked for
+// again by nobody, would be written down as a try. Where somebody else reads now, this one is asked for anew.
 const standing = document.querySelector('[data-standing]')?.dataset.standing;
 if (standing !== undefined) {
   const ask = async () => {
     const answer = await fetch(`/api/tilgang?${standing}`).catch(() => undefined);
     if (answer?.status !== 401) return;
     document.body.replaceChildren();
-    location.replace(location.pathname + location.search);
+    const { problem } = await answer.json().catch(() => ({}));
+    const isOver = problem === 'AccessEnded' || problem === 'Closed';
+    location.replace(isOver ? `/tilgang?${standing}` : location.pathname + location.search);
   };
   addEventListener('focus', ask);
   addEventListener('pageshow', ({ persisted }) => persisted && ask());

@@ -67,6 +67,7 @@ export async function actingPlaces(browser, server) {
     father('before the first thing that is written', '/merker', { form: { gjor: 'lest-alle' } }),
     father('the log, which is not hers', '/logg', { status: 403 }),
     father('a page that is not there', '/finnes-ikke', { status: 404 }),
+    father('where an open page goes of what is closed', '/tilgang?viser=plan', { status: 403 }),
     closed('home', '/'),
     closed('results', '/provesvar', { status: 403 }),
     closed('changing person', '/bytt-person'),

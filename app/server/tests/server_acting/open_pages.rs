@@ -5,7 +5,7 @@ use scraper::{Html, Selector};
 use serde_json::{Value, json};
 
 use super::support::{Answer, Browser, Server};
-use super::{DAUGHTER, FATHER, acting, change, signed_in, switch, with_demo};
+use super::{DAUGHTER, FATHER, NAME, acting, change, events, signed_in, switch, with_demo};
 
 const CONSENT: &str = "/Consent/demo-eldre-fullmakt";
 
@@ -74,4 +74,41 @@ async fn a_home_without_results_asks_for_none_and_stays() {
     let plan = browser.get("/egenbehandling").await;
     assert!(asks(&plan).ends_with("&viser=plan"), "{}", asks(&plan));
     assert_eq!(stands(&mut browser, &asks(&plan)).await, StatusCode::NO_CONTENT);
+}
+
+#[tokio::test]
+async fn where_a_page_goes_by_itself_it_is_said_that_it_is_over_and_no_try_is_written_down() {
+    let server = with_demo().start();
+    let mut browser = acting(&server, DAUGHTER, FATHER).await;
+    let asked = asks(&browser.get("/provesvar").await);
+    let there = format!("/tilgang?{asked}");
+    assert_eq!(browser.get(&there).await.location(), "/", "nothing is over");
+    let written = events(&server.store).await.len();
+    open_the_plan_alone(&server).await;
+    let closed = browser.get(&there).await;
+    assert_eq!(closed.status, StatusCode::FORBIDDEN);
+    assert!(closed.text.contains("Fullmakten du har, gjelder ikke prøvesvar."), "{}", closed.text);
+    change(&server.store, CONSENT, ended).await;
+    for again in ["", " again"] {
+        let over = browser.get(&there).await;
+        assert_eq!(over.status, StatusCode::FORBIDDEN);
+        for said in ["Tilgangen er avsluttet", "Tilbake til dine egne"] {
+            assert!(over.text.contains(said), "{said}{again}: {}", over.text);
+        }
+        assert!(!over.text.contains(NAME) && !over.text.contains("INR"), "nothing of his{again}");
+    }
+    assert_eq!(events(&server.store).await.len(), written, "nobody tried anything");
+    let mut tries = acting_and_ended(&server).await;
+    assert_eq!(tries.get("/provesvar").await.status, StatusCode::FORBIDDEN);
+    let last = events(&server.store).await.pop().unwrap();
+    assert_eq!((&last["outcome"], &last["agent"][0]["who"]["reference"]), (&json!("4"), &json!("Patient/demo-datter")));
+}
+
+/// She acts for him in another browser, and it has ended.
+async fn acting_and_ended(server: &Server) -> Browser {
+    change(&server.store, CONSENT, |consent| consent["status"] = json!("active")).await;
+    let mut browser = signed_in(server, DAUGHTER).await;
+    assert!(switch(server, &mut browser, DAUGHTER, FATHER).await.status.is_redirection());
+    change(&server.store, CONSENT, ended).await;
+    browser
 }

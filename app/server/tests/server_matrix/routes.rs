@@ -137,6 +137,8 @@ pub(crate) const ROUTES: &[Route] = &[
     get("/api/uten-nett", [(404, N), (401, N), (401, N), (404, N)], &[], 401),
     get("/api/tilgang?viser=uten-nett&hvem={mark}", [(404, N); 4], &[], 401),
     post("/egenbehandling/uten-nett", "", LED, &[], 303),
+    // Where an open page goes by itself: what is open leads on, and of what is closed it says why.
+    get("/tilgang?viser=svar&hvem={mark}", [(303, N), (303, N), (403, N), (303, N)], &[], 303),
     // For the person alone, also of whoever acts for them.
     get("/logg?vis=900", LOG, &["auditevent"], 303),
     get("/logg/last-ned/csv", LOG, &["auditevent"], 303),

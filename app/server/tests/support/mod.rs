@@ -343,7 +343,7 @@ pub fn result(id: &str, subject: Value, value: &str) -> Value {
 }
 
 /// Every page, and what is none.
-pub const PATHS: [&str; 49] = [
+pub const PATHS: [&str; 50] = [
     "/",
     "/provesvar",
     "/provesvar?vis=alle",
@@ -387,6 +387,7 @@ pub const PATHS: [&str; 49] = [
     "/logg/last-ned/csv",
     "/hvem-ser",
     "/dette-ser",
+    "/tilgang",
     "/api/tilgang",
     "/api/uten-nett",
     "/api/provesvar?fra=0",
