@@ -35,3 +35,8 @@ shell-print-born = født { $date }
 shell-print-time = Skrevet ut { $date }
 # Nederst på siden, når koden som gjør den raskere, ikke kom.
 shell-without-code = Siden fikk ikke lastet alt. Du kan bruke den som den er.
+# Overskrift, i stedet for en side om en annen, når den ikke får vite om den fortsatt kan vises.
+shell-unanswered = Siden er tømt
+shell-unanswered-body = Vi får ikke vite om du fortsatt kan se det som sto her. Derfor viser vi det ikke. Se om du er på nett.
+# Lenke til siden selv.
+shell-unanswered-again = Prøv igjen

@@ -33,3 +33,8 @@ shell-print-born = fødd { $date }
 shell-print-time = Utskrift frå { $date }
 # Nedst på sida, når koden som gjer ho raskare, ikkje kom.
 shell-without-code = Sida fekk ikkje lasta alt. Du kan bruke ho som ho er.
+# Overskrift, i staden for ei side om ein annan, når ho ikkje får vite om ho framleis kan visast.
+shell-unanswered = Sida er tømd
+shell-unanswered-body = Vi får ikkje vite om du framleis kan sjå det som stod her. Difor viser vi det ikkje. Sjå om du er på nett.
+# Lenkje til sida sjølv.
+shell-unanswered-again = Prøv igjen

@@ -30,13 +30,24 @@ for (const hint of document.querySelectorAll('[data-print-hint]')) hint.hidden =
 // again by nobody, would be written down as a try. Where somebody else reads now, this one is asked for anew.
 const standing = document.querySelector('[data-standing]')?.dataset.standing;
 if (standing !== undefined) {
+  // On somebody else's page alone: it does not stay for as long as nobody answers.
+  const silence = document.getElementById('uten-svar')?.content;
+  let unanswered = 0;
   const ask = async () => {
-    const answer = await fetch(`/api/tilgang?${standing}`).catch(() => undefined);
-    if (answer?.status !== 401) return;
-    document.body.replaceChildren();
-    const { problem } = await answer.json().catch(() => ({}));
-    const isOver = problem === 'AccessEnded' || problem === 'Closed';
-    location.replace(isOver ? `/tilgang?${standing}` : location.pathname + location.search);
+    const answer = await fetch(`/api/tilgang?${standing}`, { signal: AbortSignal.timeout(20_000) }).catch(() => undefined);
+    if (answer?.status === 401) {
+      document.body.replaceChildren();
+      const { problem } = await answer.json().catch(() => ({}));
+      const isOver = problem === 'AccessEnded' || problem === 'Closed';
+      location.replace(isOver ? `/tilgang?${standing}` : location.pathname + location.search);
+      return;
+    }
+    unanswered = answer?.ok ? 0 : unanswered + 1;
+    if (!silence || unanswered !== 2) return;
+    const main = document.querySelector('main');
+    main.replaceChildren(silence.cloneNode(true));
+    document.body.replaceChildren(main);
+    main.focus();
   };
   addEventListener('focus', ask);
   addEventListener('pageshow', ({ persisted }) => persisted && ask());

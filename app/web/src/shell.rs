@@ -7,7 +7,7 @@ mod header;
 
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase, Template};
-use innsyn_ui::{SkipLink, Words as Say};
+use innsyn_ui::{ButtonKind, LinkButton, SkipLink, Words as Say};
 use leptos::prelude::*;
 
 use crate::pages::{OnDevice, PageContext, WHOSE};
@@ -101,6 +101,7 @@ fn whole(cx: &PageContext, title: &Phrase, place: Place, content: impl FnOnce() 
                     {banner::banner(cx)}
                     {header::header(cx, place)}
                     <main id=MAIN tabindex="-1" class="innsyn-page" data-standing=standing(cx, place) data-device=device(cx, place)>{content()} {without_code}</main>
+                    {unanswered(cx)}
                     // There before its text is: a region that comes with its text is not announced.
                     <div id="melding" class="innsyn-hidden" role="status"></div>
                     {footer::footer(cx)}
@@ -141,6 +142,23 @@ fn standing(cx: &PageContext, place: Place) -> Option<String> {
         | Place::Elsewhere => "",
     };
     Some(format!("{WHOSE}={mark}{shows}"))
+}
+
+/// What the page's own code shows instead of somebody else's page when nobody answers whether it may still be seen.
+fn unanswered(cx: &PageContext) -> Option<AnyView> {
+    cx.acts_for()?;
+    let w = Words::of(cx.locale);
+    let again = w.phrase("shell-unanswered-again");
+    Some(
+        view! {
+            <template id="uten-svar">
+                <h1><Say phrase=w.phrase("shell-unanswered") /></h1>
+                <p class="innsyn-lede"><Say phrase=w.phrase("shell-unanswered-body") /></p>
+                <p class="innsyn-actions"><LinkButton kind=ButtonKind::Main href=""><Say phrase=again /></LinkButton></p>
+            </template>
+        }
+        .into_any(),
+    )
 }
 
 /// What the page's own code says to the worker that keeps a plan.

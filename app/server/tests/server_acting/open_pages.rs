@@ -5,7 +5,7 @@ use scraper::{Html, Selector};
 use serde_json::{Value, json};
 
 use super::support::{Answer, Browser, Server};
-use super::{DAUGHTER, FATHER, NAME, acting, change, events, signed_in, switch, with_demo};
+use super::{DAUGHTER, FATHER, NAME, acting, change, events, mark, signed_in, switch, with_demo};
 
 const CONSENT: &str = "/Consent/demo-eldre-fullmakt";
 
@@ -111,4 +111,21 @@ async fn acting_and_ended(server: &Server) -> Browser {
     assert!(switch(server, &mut browser, DAUGHTER, FATHER).await.status.is_redirection());
     change(&server.store, CONSENT, ended).await;
     browser
+}
+
+#[tokio::test]
+async fn what_is_shown_when_nobody_answers_is_on_pages_of_others_alone() {
+    let server = with_demo().start();
+    let mut browser = acting(&server, DAUGHTER, FATHER).await;
+    let has = |page: &Answer| page.text.contains("<template id=\"uten-svar\"");
+    for path in ["/", "/provesvar", "/hjelp"] {
+        let page = browser.get(path).await;
+        assert!(has(&page) && page.text.contains("Se om du er på nett."), "{path}");
+        assert!(!mark(&page.text).is_empty());
+    }
+    browser.post("/bytt-person", "person=meg").await;
+    for path in ["/", "/provesvar", "/hjelp"] {
+        assert!(!has(&browser.get(path).await), "{path}: one's own");
+    }
+    assert!(!has(&server.browser().get("/hjelp").await), "nobody's");
 }
