@@ -37,15 +37,25 @@ pub(crate) async fn switch(app: AppState, reader: Reader, posted: Posted) -> Res
     let oneself = app.oneself(&reader.visitor, &budget).await?.map_err(Problem::source)?;
     let today = app.clock.today();
     let everyone = relations::everyone(&app.source, &oneself.actor, today, &budget).await.map_err(Problem::source)?;
-    let is_chosen = |one: &&Represented| chosen == Some(&app.act_for(&oneself.actor, &one.person));
-    let patient = everyone.persons.iter().find(is_chosen).and_then(|one| one.person.patient_ids.first());
-    let Some(patient) = patient else {
+    let is_chosen = |person: &&Person| chosen == Some(&app.act_for(&oneself.actor, person));
+    let known = everyone.persons.iter().map(|one| &one.person).chain(everyone.closed.iter().map(|(person, _)| person));
+    let Some(patient) = known.into_iter().find(is_chosen).and_then(|person| person.patient_ids.first()) else {
         app.audit.write(&oneself, Event::Switch, Outcome::Denied).await.map_err(Problem::server)?;
         return form(&app, &reader, true).await;
     };
     // As every later request will ask.
     let asked = relations::acting_for(&app.source, &oneself.actor, patient, today, &budget).await;
-    let (_, Ok(acting)) = asked.map_err(Problem::source)? else { return form(&app, &reader, true).await };
+    let acting = match asked.map_err(Problem::source)? {
+        (_, Ok(acting)) => acting,
+        (person, Err(_)) => {
+            // The one whom it was tried for reads of it.
+            if let Some(person) = person {
+                let tried = app.audit.write_refused(&oneself.actor, &person, Event::Switch).await;
+                tried.map_err(Problem::server)?;
+            }
+            return form(&app, &reader, true).await;
+        }
+    };
     // Written down first: nobody acts for somebody without a trace.
     app.audit.write(&acting, Event::Switch, Outcome::Success).await.map_err(Problem::server)?;
     let person = &acting.person;

@@ -150,3 +150,21 @@ async fn a_try_with_somebody_elses_handle_is_in_the_log_of_whoever_tried() {
     let log = lines(&mut mother, "/logg?hva=avvist").await;
     assert!(log.len() == 1 && log[0].contains("Prøvde å bytte person") && log[0].contains("Avvist."), "{log:?}");
 }
+
+#[tokio::test]
+async fn a_try_with_the_handle_of_what_he_has_ended_is_in_his_log_and_not_in_hers() {
+    let server = with_demo().start();
+    let mut daughter = acting(&server, DAUGHTER, FATHER).await;
+    daughter.post("/bytt-person", "person=meg").await;
+    change(&server.store, "/Consent/demo-eldre-fullmakt", |consent| consent["status"] = "inactive".into()).await;
+    let tried = switch(&server, &mut daughter, DAUGHTER, FATHER).await;
+    assert_eq!(tried.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(tried.text.contains("Vi byttet ikke person") && !tried.text.contains("INR"), "{}", tried.text);
+    let mut father = signed_in(&server, FATHER).await;
+    let his = lines(&mut father, "/logg?hva=avvist").await;
+    assert_eq!(his.len(), 1, "{his:?}");
+    for said in ["Varm Bjørkekløft", "Hadde ikke tilgang", "Prøvde å bytte til opplysningene dine", "Avvist."] {
+        assert!(his[0].contains(said), "{said}: {his:?}");
+    }
+    assert_eq!(lines(&mut daughter, "/logg?hva=avvist").await.len(), 0, "it is not about her");
+}
