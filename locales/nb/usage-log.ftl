@@ -12,6 +12,8 @@ usage-log-back-one = Tilbake til svaret
 usage-log-empty = Ingenting er skrevet ned ennå.
 # Under lista.
 usage-log-limits = Lista har bare det som er gjort i innsyn. Hva helsepersonell har sett i andre systemer, står ikke her.
+usage-log-limits-for-others = Det du gjør for andre, står ikke her. Det står i loggen til den du gjør det for.
+usage-log-limits-children = Loggen til et barn under 13 år er det ennå ingen som kan lese.
 usage-log-lost = Noe kunne ikke leses
 usage-log-lost-body = Lista mangler derfor noe av det som er skrevet ned.
 

@@ -12,6 +12,8 @@ usage-log-back-one = Tilbake til svaret
 usage-log-empty = Ingenting er skrive ned enno.
 # Under lista.
 usage-log-limits = Lista har berre det som er gjort i innsyn. Kva helsepersonell har sett i andre system, står ikkje her.
+usage-log-limits-for-others = Det du gjer for andre, står ikkje her. Det står i loggen til den du gjer det for.
+usage-log-limits-children = Loggen til eit barn under 13 år er det enno ingen som kan lese.
 usage-log-lost = Noko kunne ikkje lesast
 usage-log-lost-body = Lista manglar difor noko av det som er skrive ned.
 

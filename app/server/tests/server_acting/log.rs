@@ -168,3 +168,14 @@ async fn a_try_with_the_handle_of_what_he_has_ended_is_in_his_log_and_not_in_her
     }
     assert_eq!(lines(&mut daughter, "/logg?hva=avvist").await.len(), 0, "it is not about her");
 }
+
+#[tokio::test]
+async fn the_log_says_what_it_does_not_tell() {
+    let server = with_demo().start();
+    let page = signed_in(&server, DAUGHTER).await.get("/logg").await.text;
+    for said in
+        ["Det du gjør for andre, står ikke her.", "Loggen til et barn under 13 år er det ennå ingen som kan lese."]
+    {
+        assert!(page.contains(said), "{said}");
+    }
+}

@@ -126,6 +126,7 @@ fn end(w: &Words, page: &UsageLogPage) -> AnyView {
     let (unknown, unknown_body) = (w.phrase("usage-log-stranger"), w.phrase("usage-log-stranger-body"));
     let help = w.phrase("help-title");
     let (href, link) = (format!("{FILE}{}", choose::query(page, &[])), w.phrase("usage-log-file-link"));
+    let limits = ["usage-log-limits", "usage-log-limits-for-others", "usage-log-limits-children"];
     let shapes = ["usage-log-shape-me", "usage-log-shape-another", "usage-log-shape-service"].map(|key| w.phrase(key));
     view! {
         <Notice weight=Weight::Info level=HeadingLevel::H2 heading=unknown>
@@ -135,7 +136,7 @@ fn end(w: &Words, page: &UsageLogPage) -> AnyView {
         <section class="innsyn-section">
             <h2><Say phrase=w.phrase("usage-log-shapes") /></h2>
             {log_shapes(shapes)}
-            <p><Say phrase=w.phrase("usage-log-limits") /></p>
+            {limits.map(|key| view! { <p><Say phrase=w.phrase(key) /></p> }).collect_view()}
         </section>
         <section class="innsyn-take-along">
             <h2><Say phrase=w.phrase("usage-log-file-heading") /></h2>
