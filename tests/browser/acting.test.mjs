@@ -1,7 +1,7 @@
 // Acting for somebody else: what is seen, that it is always said of whom, and that nothing is left afterwards.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CHILD, DAUGHTER, FATHER, MOTHER, TEEN, actFor } from './lib/acting.mjs';
+import { CHILD, DAUGHTER, FATHER, MOTHER, PREVIEW, TEEN, actFor } from './lib/acting.mjs';
 import { citizen, open } from './lib/browser.mjs';
 import { enter, press, reach } from './lib/keys.mjs';
 import { browser, running, server } from './lib/running.mjs';
@@ -77,6 +77,35 @@ for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 900 
     await page.context().close();
   });
 }
+
+/** Colours away: what is left is what shape says. */
+const shapes = (page) => page.evaluate(() => {
+  const [banner, frame] = ['.innsyn-acting', '.innsyn-page'].map((css) => getComputedStyle(document.querySelector(css)));
+  const edges = ['Bottom', 'Left'].map((side) => [banner[`border${side}Style`], Number.parseFloat(banner[`border${side}Width`])]);
+  const picture = document.querySelector('.innsyn-acting .innsyn-avatar');
+  const round = picture && getComputedStyle(picture).borderTopLeftRadius;
+  return { edges, frame: [frame.outlineStyle, Number.parseFloat(frame.outlineWidth)], round };
+});
+
+test('by shape alone: the banner has heavy edges and a round picture, and a preview dashed ones and a dashed frame', async () => {
+  const her = await citizen(browser, server, DAUGHTER);
+  await actFor(her, FATHER);
+  const { edges, frame, round } = await shapes(her);
+  assert.deepEqual(edges, [['double', 4], ['solid', 12]]);
+  assert.equal(frame[0], 'none');
+  assert.equal(round, '50%');
+  await her.context().close();
+  const his = await citizen(browser, server, FATHER);
+  await actFor(his, PREVIEW);
+  for (const path of ['/', '/provesvar', '/hjelp']) {
+    await his.goto(path);
+    const seen = await shapes(his);
+    assert.deepEqual(seen.edges, [['dashed', 4], ['dashed', 12]], path);
+    assert.deepEqual(seen.frame, ['dashed', 4], path);
+    assert.equal(seen.round, null, path);
+  }
+  await his.context().close();
+});
 
 test('by keyboard alone: to the child, to a result, and back to oneself', async () => {
   const page = await citizen(browser, server, MOTHER);

@@ -19,6 +19,8 @@ mod foreign;
 mod notices;
 #[path = "server_grants/numbers.rs"]
 mod numbers;
+#[path = "server_grants/paper.rs"]
+mod paper;
 #[path = "server_grants/races.rs"]
 mod races;
 #[path = "server_grants/seen.rs"]

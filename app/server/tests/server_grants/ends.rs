@@ -75,7 +75,16 @@ async fn a_quiet_end_looks_to_the_receiver_like_any_other_closing_and_to_the_giv
     assert!(main_of(&hers).contains("Gjelder ikke nå") && !main_of(&hers).contains("vsluttet"), "{}", main_of(&hers));
     let tags = |page: &super::support::Answer| page.text.matches("data-state=\"closed\"").count();
     assert_eq!((tags(&hers), tags(&theirs)), (1, 1));
-    assert!(!switch(&quiet, &mut daughter, DAUGHTER, FATHER).await.status.is_redirection());
+    // Whom she can change to, what comes of trying, and the page where she can leave it.
+    let way = |page: &super::support::Answer| leads(page, "/avslutt").remove(0);
+    for (path, theirs) in [("/bytt-person".to_owned(), "/bytt-person".to_owned()), (way(&hers), way(&theirs))] {
+        let (ended, blocked) = (daughter.get(&path).await, other.get(&theirs).await);
+        assert_eq!((ended.status, main_of(&ended)), (blocked.status, main_of(&blocked)), "{path}");
+        assert!(!main_of(&ended).contains("avsluttet") && ended.status == StatusCode::OK, "{}", main_of(&ended));
+    }
+    let tried = switch(&quiet, &mut daughter, DAUGHTER, FATHER).await;
+    let there = switch(&blocked, &mut other, DAUGHTER, FATHER).await;
+    assert_eq!((tried.status, main_of(&tried)), (StatusCode::UNPROCESSABLE_ENTITY, main_of(&there)));
 }
 
 #[tokio::test]

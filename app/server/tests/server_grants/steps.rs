@@ -122,6 +122,24 @@ async fn who_looks_for_many_is_stopped_and_one_who_was_not_looked_for_is_not_sho
 }
 
 #[tokio::test]
+async fn of_forty_who_look_at_once_ten_do() {
+    let server = with_demo().start();
+    let mut father = signed_in(&server, FATHER).await;
+    let whom = father.get("/fullmakter/gi").await.location().to_owned();
+    let mark = father.mark().await;
+    let looks = (0..40).map(|n| {
+        let (mut tab, whom) = (father.clone(), whom.clone());
+        let form = format!("nummer=17912099997&etternavn=Navn{n}&til=neste&hvem={mark}");
+        async move { tab.post(&whom, &form).await.status }
+    });
+    let answers = futures_util::future::join_all(looks).await;
+    assert!(answers.iter().all(|status| *status == StatusCode::SEE_OTHER), "{answers:?}");
+    let db = rusqlite::Connection::open(server.folder.path().join("sessions.db")).unwrap();
+    let counted: i64 = db.query_row("SELECT count(*) FROM look", [], |row| row.get(0)).unwrap();
+    assert_eq!(counted, 10);
+}
+
+#[tokio::test]
 async fn back_and_another_language_keep_what_stands_in_the_form() {
     let server = with_demo().start();
     let mut father = signed_in(&server, FATHER).await;
