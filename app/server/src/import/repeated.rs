@@ -7,10 +7,10 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 pub(super) const WHY: &str = "a name stands twice in one object: which of the two counts is not known";
 
-/// The entries of a Bundle in which one does; `None`: it is outside of them, or the file is no Bundle.
+/// The entries of a Bundle, or of a list, in which one does; `None`: it is outside of them, or the file is one resource.
 pub(super) fn entries(text: &str) -> BTreeSet<Option<usize>> {
     let mut found = BTreeSet::new();
-    let walk = Walk { at: Place::File, found: &mut found };
+    let walk = Walk { at: Place::Top, found: &mut found };
     // What is not readable as JSON has been refused.
     let _ = walk.deserialize(&mut serde_json::Deserializer::from_str(text));
     found
@@ -18,9 +18,10 @@ pub(super) fn entries(text: &str) -> BTreeSet<Option<usize>> {
 
 #[derive(Clone, Copy)]
 enum Place {
-    File,
+    Top,
     Entries,
     Entry(usize),
+    Beside,
 }
 
 struct Walk<'a> {
@@ -47,7 +48,8 @@ impl<'de> Visitor<'de> for Walk<'_> {
         let mut names = HashSet::new();
         while let Some(name) = map.next_key::<String>()? {
             let at = match self.at {
-                Place::File if name == "entry" => Place::Entries,
+                Place::Top if name == "entry" => Place::Entries,
+                Place::Top => Place::Beside,
                 at => at,
             };
             if !names.insert(name) {
@@ -65,7 +67,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         let mut number = 0;
         loop {
             let at = match self.at {
-                Place::Entries => Place::Entry(number),
+                Place::Top | Place::Entries => Place::Entry(number),
                 at => at,
             };
             if seq.next_element_seed(Walk { at, found: self.found })?.is_none() {
