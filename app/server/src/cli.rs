@@ -27,10 +27,9 @@ pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
     let Ok(args) = args.map(OsString::into_string).collect::<Result<Vec<_>, _>>() else {
         return unreadable("What was written after the command");
     };
-    let of_ours =
-        env::vars_os().find(|(name, value)| name.to_string_lossy().starts_with("INNSYN_") && value.to_str().is_none());
-    if let Some((name, _)) = of_ours {
-        return unreadable(&name.to_string_lossy());
+    let is_no_text = |name: &str| env::var_os(name).is_some_and(|value| value.to_str().is_none());
+    if let Some(setting) = config::SETTINGS.iter().find(|setting| is_no_text(setting.name)) {
+        return unreadable(setting.name);
     }
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {

@@ -138,7 +138,7 @@ fn each_reader_is_told_whose_words_it_is_and_changes_no_others() {
 fn a_heading_calls_nothing_ones_own_that_somebody_else_wrote() {
     let heading = |cx: &PageContext, entries: Vec<OwnEntry>| {
         let page = list(cx, with(true, entries));
-        (texts(&page, "h1").concat(), texts(&page, ".innsyn-lede").concat())
+        (texts(&page, "main h1").concat(), texts(&page, "main .innsyn-lede").concat())
     };
     let me = acting(Locale::Nb, None);
     let (own, lede) = heading(&me, weights()[..1].to_vec());
