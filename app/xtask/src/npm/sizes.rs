@@ -10,7 +10,7 @@ use crate::process::{at, files, in_brotli};
 
 /// Of wasm and JavaScript together, in Brotli: what a page needs to show any of the elements in bokmål. The aim is 150 KiB,
 /// which it is far from; this only keeps it from growing unseen. The same code weighs a few bytes more or less in another folder.
-const BUDGET: usize = 324 * 1024;
+const BUDGET: usize = 328 * 1024;
 
 pub(super) struct Sizes(Vec<File>);
 
