@@ -1,7 +1,7 @@
 //! What stands on paper of each thing, as the one line that `paper.css` makes of it: `fit` counts how much room it takes.
 
 use innsyn_domain::treatment_plan::{
-    AsNeeded, Contact, Diagnosis, Doer, Dosage, Measure, Medicine, Note, Schedule, Standing,
+    AsNeeded, Contact, Diagnosis, Doer, Dosage, Measure, Medicine, Note, Reason, Schedule, Standing,
 };
 
 /// Words of ours, of so many letters: what they are depends on the language.
@@ -41,7 +41,12 @@ pub(super) fn measure(measure: &Measure) -> String {
         Doer::Named(name) => format!("{} {name}", some(10)),
         Doer::Citizen | Doer::NotSaid => String::new(),
     };
-    let (detail, of) = (measure.detail.clone().unwrap_or_default(), some(measure.of.len() * 40));
+    let detail = measure.detail.clone().unwrap_or_default();
+    let of = said(measure.of.iter().map(|reason| match reason {
+        Reason::Diagnosis(_) => some(30),
+        Reason::Named(name) => said([some(10), name.words().unwrap_or_default().to_owned()]),
+        Reason::NotShown => some(40),
+    }));
     said([title, tags(measure.is_not, measure.standing), detail, when, who, of]) + &notes(&measure.notes)
 }
 
