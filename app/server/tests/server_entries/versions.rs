@@ -104,7 +104,7 @@ async fn a_measure_that_is_ticked_off_is_not_taken_for_sami() {
     let spoken = |page: &Answer, within: &str| {
         let html = scraper::Html::parse_document(&page.text);
         let named = scraper::Selector::parse(within).unwrap();
-        let of = html.select(&named).filter(|it| it.text().collect::<String>().contains("Gåtur")).last().unwrap();
+        let of = html.select(&named).rfind(|it| it.text().collect::<String>().contains("Gåtur")).unwrap();
         let langs = of.ancestors().filter_map(scraper::ElementRef::wrap).chain([of]).filter_map(|it| it.attr("lang"));
         langs.map(str::to_owned).collect::<Vec<_>>()
     };
