@@ -226,9 +226,9 @@ treatment-plan-medicine-no-dosage = Planen seier ikkje korleis det skal takast.
 # $amount: mengd med eining.
 treatment-plan-medicine-dose = Dose: { $amount }
 # $amount: mengd med eining, «2 L/min».
-treatment-plan-medicine-rate = Hastigheit: { $amount }
+treatment-plan-medicine-rate = Fart: { $amount }
 # $amount: mengd med eining. $period: «1 time».
-treatment-plan-medicine-rate-in = Hastigheit: { $amount } på { $period }
+treatment-plan-medicine-rate-in = Fart: { $amount } på { $period }
 # Noko av det som står om korleis det skal takast, kan ikkje lesast.
 treatment-plan-medicine-more = Planen seier meir om korleis det skal takast, enn det som kan visast her. Spør den som har skrive det ut.
 treatment-plan-medicine-as-needed = Ved behov

@@ -106,6 +106,11 @@ fn encoded(fields: &[(&str, &str)]) -> String {
     form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 }
 
+/// What the button sends that the plan of this page is read.
+fn as_read(page: &Answer) -> String {
+    encoded(&[("plan", &field(page, "plan")), ("lest", &field(page, "lest"))])
+}
+
 /// Opens the form for one kind, and sends it with these fields.
 async fn write(browser: &mut Browser, kind: &str, fields: &[(&str, &str)]) -> Answer {
     let path = format!("{LIST}/ny/{kind}");
@@ -203,7 +208,7 @@ async fn that_the_plan_is_read_is_said_once_for_each_state_of_it() {
     let mut rolig = signed_in(&server, ROLIG).await;
     let plan = rolig.get("/egenbehandling").await;
     assert!(main_of(&plan).contains("Jeg har lest den nye planen"));
-    let form = encoded(&[("plan", &field(&plan, "plan"))]);
+    let form = as_read(&plan);
     for _ in 0..2 {
         assert_eq!(rolig.post("/egenbehandling/eget/ny/lest", &form).await.location(), "/egenbehandling");
     }
@@ -221,7 +226,7 @@ async fn that_the_plan_is_read_is_said_once_for_each_state_of_it() {
     let said = main_of(&page);
     assert!(said.contains("Planen er endret siden du sist leste den Se hva som er endret"), "{said}");
     assert!(said.find("Planen er endret") < said.find("Hvordan har du det nå?"), "first of all: {said}");
-    rolig.post("/egenbehandling/eget/ny/lest", &encoded(&[("plan", &field(&page, "plan"))])).await;
+    rolig.post("/egenbehandling/eget/ny/lest", &as_read(&page)).await;
     assert!(!main_of(&rolig.get("/egenbehandling").await).contains("Planen er endret"));
 }
 
@@ -235,7 +240,7 @@ async fn that_one_plan_is_read_is_not_said_of_another_that_was_changed_at_the_sa
     put(&server.store, &other).await;
     let mut rolig = signed_in(&server, ROLIG).await;
     let first = rolig.get("/egenbehandling").await;
-    rolig.post("/egenbehandling/eget/ny/lest", &encoded(&[("plan", &field(&first, "plan"))])).await;
+    rolig.post("/egenbehandling/eget/ny/lest", &as_read(&first)).await;
     let read = "Du har lest planen slik den er nå";
     let first = rolig.get("/egenbehandling").await;
     assert!(main_of(&first).contains(read));

@@ -34,7 +34,7 @@ if (standing !== undefined) {
   const silence = document.getElementById('uten-svar')?.content;
   let unanswered = 0;
   const ask = async () => {
-    const answer = await fetch(`/api/tilgang?${standing}`, { signal: AbortSignal.timeout(20_000) }).catch(() => undefined);
+    const answer = await fetch(`/api/tilgang?${standing}`, { signal: AbortSignal.timeout?.(20_000) }).catch(() => undefined);
     if (answer?.status === 401) {
       document.body.replaceChildren();
       const { problem } = await answer.json().catch(() => ({}));

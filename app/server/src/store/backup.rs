@@ -31,14 +31,12 @@ pub(crate) fn back_up_file(from: &Path, to: &Path) -> Result<(), StoreError> {
     name(&copy(&from, to)?, to)
 }
 
-/// Puts the copy `from` of any SQLite file in the place of `to`, which nobody uses.
+/// Puts the copy `from` of any SQLite file, which [`check_file`] has taken, in the place of `to`, which nobody uses.
 pub(crate) fn restore_file(from: &Path, to: &Path) -> Result<(), StoreError> {
-    let source = Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    check_whole(&source, from)?;
-    put(&source, to)
+    put(&Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?, to)
 }
 
-/// Refuses what [`restore_file`] would not take.
+/// Refuses a damaged one.
 pub(crate) fn check_file(from: &Path) -> Result<(), StoreError> {
     check_whole(&Connection::open_with_flags(from, OpenFlags::SQLITE_OPEN_READ_ONLY)?, from)
 }

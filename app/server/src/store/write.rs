@@ -117,7 +117,7 @@ impl<'a> Writer<'a> {
         };
         let outcome = self.write(def, id, existing, Some((body, &rows)), change)?;
         if def.name == "Patient" {
-            faults.extend(self.shared_numbers(def, id, value)?);
+            faults.extend(self.settle_numbers(def, id, value)?);
         }
         if let Some(element) = def.subject {
             let keys = rows.persons().into_iter().filter_map(|it| person::key(&it.system, &it.value));
@@ -135,7 +135,7 @@ impl<'a> Writer<'a> {
 
     /// Numbers that are not valid lead to a person only while one has them. A Patient that was made for such a number alone gives
     /// way to the one that comes with it; where another one stays, that is told.
-    fn shared_numbers(&mut self, def: &'static TypeDef, id: &str, value: &Value) -> Result<Vec<ContentFault>, Refused> {
+    fn settle_numbers(&mut self, def: &'static TypeDef, id: &str, value: &Value) -> Result<Vec<ContentFault>, Refused> {
         let mut faults = Vec::new();
         let is_mistyped = |key: &Key| !key.strong && person::is_for_everybody(&key.system, &key.value);
         for key in person::keys_of_patient(value).into_iter().filter(is_mistyped) {

@@ -111,5 +111,34 @@ async fn a_measure_that_is_ticked_off_is_not_taken_for_sami() {
     assert!(spoken(&form, ".innsyn-check span").contains(&"nb".to_owned()), "{}", form.text);
     let handle = field(&form, "gjort");
     write(&mut rolig, "gjort", &[("gjort", &handle)]).await;
-    assert!(spoken(&rolig.get(LIST).await, "main li").contains(&"nb".to_owned()));
+    assert!(spoken(&rolig.get(LIST).await, "main li").contains(&"no".to_owned()));
+}
+
+#[tokio::test]
+async fn what_was_read_is_what_the_page_showed_and_a_sign_of_another_form_says_of_no_change() {
+    let server = with_demo().start();
+    let mut rolig = signed_in(&server, ROLIG).await;
+    let form = as_read(&rolig.get("/egenbehandling").await);
+    let mut zone = ask(&server.store, "/CarePlan/demo-rolig-plan-red").await;
+    let said = zone["activity"].to_string();
+    zone["activity"] = serde_json::from_str(&said.replace("Ring 113", "Ring 113 straks")).unwrap();
+    assert_ne!(zone["activity"].to_string(), said);
+    put(&server.store, &zone).await;
+    rolig.post("/egenbehandling/eget/ny/lest", &form).await;
+    let plan = main_of(&rolig.get("/egenbehandling").await);
+    assert!(
+        plan.contains("Planen er endret siden du sist leste den") && !plan.contains("Du har lest planen"),
+        "{plan}"
+    );
+    let mut read = all(&server.store, "QuestionnaireResponse").await.remove(0);
+    let stamp = read["item"][0]["answer"][0]["valueString"].take();
+    assert!(stamp.as_str().unwrap().starts_with("2:"), "{stamp}");
+    read["item"][0]["answer"][0]["valueString"] = "|2026-11-02T09:10:00".into();
+    put(&server.store, &read).await;
+    let plan = main_of(&rolig.get("/egenbehandling").await);
+    assert!(!plan.contains("Planen er endret") && plan.contains("Jeg har lest den nye planen"), "{plan}");
+    for nothing in ["", "plan=CarePlan/demo-rolig-plan", "plan=CarePlan/demo-rolig-plan&lest=x"] {
+        rolig.post("/egenbehandling/eget/ny/lest", nothing).await;
+    }
+    assert_eq!(all(&server.store, "QuestionnaireResponse").await.len(), 1);
 }

@@ -30,8 +30,8 @@ pub struct Contact {
     pub reach: Reach,
     /// When nobody is there, as it is said.
     pub away: Vec<Away>,
-    /// A number is written that is not in use, and is not among `phones`.
-    pub has_other_phone: bool,
+    /// Numbers that are written, and are not in use.
+    pub other_phones: Vec<String>,
 }
 
 /// Whether it is somebody to call today.
@@ -119,7 +119,7 @@ fn nobody() -> Contact {
         is_private: false,
         reach: Reach::Now,
         away: Vec::new(),
-        has_other_phone: false,
+        other_phones: Vec::new(),
     }
 }
 
@@ -145,9 +145,10 @@ fn in_period(holder: &Value, today: Date) -> Reach {
 
 /// The number of a team belongs to the team, and to nobody in it.
 fn of_team<'v>(team: &'v Value, reading: &Reading<'v>) -> Option<Contact> {
-    let (phones, has_other_phone) = phones(team, reading.today);
+    let (phones, other_phones) = phones(team, reading.today);
     let name = || text(team, "name").map(str::to_owned);
-    (!phones.is_empty() || has_other_phone).then(|| Contact { name: name(), phones, has_other_phone, ..nobody() })
+    let has_some = !(phones.is_empty() && other_phones.is_empty());
+    has_some.then(|| Contact { name: name(), phones, other_phones, ..nobody() })
 }
 
 /// `None`: the person whose plan it is, or nobody at all.
@@ -174,7 +175,7 @@ fn member<'v>(participant: &'v Value, team: &'v Value, reading: &Reading<'v>) ->
 }
 
 fn of_resource<'v>(resource: &'v Value, contact: &mut Contact, reading: &Reading<'v>) {
-    (contact.phones, contact.has_other_phone) = phones(resource, reading.today);
+    (contact.phones, contact.other_phones) = phones(resource, reading.today);
     let reach = match resource.get("active") {
         Some(Value::Bool(false)) => Reach::NotInUse,
         Some(_) | None => in_period(resource, reading.today),
@@ -193,9 +194,9 @@ fn of_resource<'v>(resource: &'v Value, contact: &mut Contact, reading: &Reading
                 if let Some(target) = resource.get(key).and_then(|inner| reading.resolve(inner, resource))
                     && contact.phones.is_empty()
                 {
-                    let (phones, has_other) = phones(target, reading.today);
+                    let (phones, others) = phones(target, reading.today);
                     contact.phones = phones;
-                    contact.has_other_phone |= has_other;
+                    contact.other_phones.extend(others);
                 }
             }
         }
@@ -227,11 +228,12 @@ fn away(said: &Value, today: Date) -> Option<Away> {
     (says_something && !is_over).then_some(Away { words, from, until })
 }
 
-/// Telephone numbers as they are written: what the sender ranks first stands first. Also whether others are said not to be in use.
-fn phones(resource: &Value, today: Date) -> (Vec<String>, bool) {
+/// Telephone numbers as they are written: what the sender ranks first stands first. Then those that are said not to be in use.
+fn phones(resource: &Value, today: Date) -> (Vec<String>, Vec<String>) {
     let is_phone = |it: &&Value| matches!(text(it, "system"), Some("phone" | "sms")) && text(it, "value").is_some();
     let is_in_use = |it: &&Value| text(it, "use") != Some("old") && in_period(it, today) == Reach::Now;
     let (mut all, others): (Vec<&Value>, Vec<&Value>) = each(resource, "telecom").filter(is_phone).partition(is_in_use);
     order::sort_by_key(&mut all, |it| it.get("rank").and_then(Value::as_u64).unwrap_or(u64::MAX));
-    (all.into_iter().filter_map(|it| text(it, "value")).map(str::to_owned).collect(), !others.is_empty())
+    let written = |all: Vec<&Value>| all.into_iter().filter_map(|it| text(it, "value")).map(str::to_owned).collect();
+    (written(all), written(others))
 }

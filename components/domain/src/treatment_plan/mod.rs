@@ -30,4 +30,5 @@ pub use of_one::{PlansOfOne, plans_of_one};
 pub use parse::{parse_plans, says_no_consent};
 pub use planer::{Planer, PlanerFault, read_planer};
 pub use schedule::{ClockTime, Day, Event, Occurrence, Rate, Schedule, Unit};
+pub use stamp::is_stamp;
 pub use versions::{HAVE_VERSIONS, KeptVersion, MOST_KEPT, kept_versions};

@@ -106,7 +106,7 @@ fn reach(reach: Reach, pen: &Pen<'_>) -> Option<Phrase> {
 fn to_call(contact: &Contact, pen: &Pen<'_>) -> AnyView {
     let c = &pen.t.contact;
     let phones = contact.phones.iter().map(|number| phone(number, pen.t)).collect_view();
-    let no_phone = if contact.has_other_phone { &c.other_phone } else { &c.no_phone };
+    let no_phone = if contact.other_phones.is_empty() { &c.no_phone } else { &c.other_phone };
     let none = contact.phones.is_empty().then(|| view! { <p><Words phrase=no_phone.clone() /></p> });
     let away = contact.away.iter().map(|it| away(it, pen)).collect_view();
     view! { {phones}{none}{hours(contact, pen)}{away} }.into_any()

@@ -196,7 +196,7 @@ fn contact(name: &str, role: &str, phone: &str, is_private: bool) -> Contact {
         is_private,
         reach: Reach::Now,
         away: Vec::new(),
-        has_other_phone: false,
+        other_phones: Vec::new(),
     }
 }
 

@@ -31,8 +31,8 @@ pub(super) struct Pen<'a> {
     lang: Option<String>,
 }
 
-/// Of what is written in a plan, where it is another than the page's.
-fn lang(plan: Option<&str>, page: Locale) -> Option<String> {
+/// The language of what is written in a plan, where it is another than the page's. `plan`: as the plan says it.
+pub fn written_in(plan: Option<&str>, page: Locale) -> Option<String> {
     match plan {
         Some(own) if Locale::from_tag(own) == Some(page) => None,
         Some(own) => Some(own.to_owned()),
@@ -43,7 +43,7 @@ fn lang(plan: Option<&str>, page: Locale) -> Option<String> {
 
 impl<'a> PlanLook<'a> {
     pub(super) fn pen(&self, plan: &Plan) -> Pen<'a> {
-        let lang = lang(plan.language.as_deref(), self.texts.locale);
+        let lang = written_in(plan.language.as_deref(), self.texts.locale);
         Pen { t: self.texts, today: self.today, is_own: self.is_own, level: self.level, lang }
     }
 }
@@ -51,7 +51,7 @@ impl<'a> PlanLook<'a> {
 impl<'a> Pen<'a> {
     /// For a zone without its plan: in it nobody has written a note, and no day counts.
     pub(super) fn of_a_zone(t: &'a PlanTexts, level: HeadingLevel) -> Self {
-        Self { t, today: Date::ZERO, is_own: true, level, lang: lang(None, t.locale) }
+        Self { t, today: Date::ZERO, is_own: true, level, lang: written_in(None, t.locale) }
     }
 }
 

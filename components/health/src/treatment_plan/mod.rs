@@ -32,7 +32,7 @@ pub use changes::{changes_view, version_date, version_name};
 pub use contacts::contact_list;
 pub use emergency::emergency;
 pub use examples::{EXAMPLES, PlanExample};
-pub use look::{PlanLook, head};
+pub use look::{PlanLook, head, written_in};
 pub use sheet::sheet;
 pub use texts::PlanTexts;
 pub use whole::{MeasureActions, standing_notice, standing_words, whole, whole_with};

@@ -55,6 +55,34 @@ fn a_plan_that_says_the_same_has_the_same_stamp_in_whatever_order_and_under_what
 }
 
 #[test]
+fn the_day_on_which_a_plan_is_read_is_no_change_of_it() {
+    let mut all = parts("Verre", "Ring i morgen", "55 50 00 01");
+    let until = json!({ "end": "2026-11-30" });
+    all[6]["participant"][0]["period"] = until.clone();
+    all[6]["contained"][0]["telecom"][0]["period"] = until.clone();
+    let on = |day| {
+        let entry = |resource: &Value| Entry { full_url: None, resource: resource.clone(), included: false };
+        let entries: Vec<_> = all.iter().map(entry).collect();
+        parse_plans(&entries, &Viewer::oneself(day, Some(60)), &person()).value.current.remove(0)
+    };
+    let [before, later] = [date(2026, 11, 30), date(2026, 12, 1)].map(|day| on(day.at(12, 0, 0, 0)));
+    assert_ne!(later.contacts, before.contacts, "it is nobody to call any more");
+    assert_eq!(later.stamp(), before.stamp());
+}
+
+/// Where this fails, stamps are made otherwise than before: then `FORM` is counted up and this made anew.
+#[test]
+fn a_stamp_is_the_same_in_the_next_version_of_the_program_or_says_that_it_is_of_another_form() {
+    let stamp = only(parts("Verre", "Ring i morgen", "55 50 00 01")).stamp();
+    assert_eq!(stamp, "2:d2808cdae67e6071");
+    assert!(is_stamp(&stamp));
+    for other in ["", "1|2026-11-02T09:10:00", "2:", "3:0123456789abcdef", "2:0123456789abcdeg", "2:0123456789abcdef0"]
+    {
+        assert!(!is_stamp(other), "{other}");
+    }
+}
+
+#[test]
 fn a_plan_is_never_older_than_a_part_of_it() {
     let at = |day: &str| json!({ "lastUpdated": format!("2026-{day}T08:00:00Z") });
     let said = json!([{ "url": "x/plan-endret", "extension": [{ "url": "at", "valueDateTime": "2026-02-01" }] }]);

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
 use innsyn_domain::treatment_plan::entries::{CheckedEntry, EntryKind, OwnEntry, Written, corrected};
-use innsyn_domain::treatment_plan::{Plan, PlanId};
+use innsyn_domain::treatment_plan::{Plan, PlanId, is_stamp};
 use innsyn_web::pages::{
     EntryFormPage, EntrySaid, OWN_ENTRIES, PLAN, WHOSE, entry_address, entry_fields as fields, new_address,
 };
@@ -139,7 +139,7 @@ impl App {
         budget: &Budget,
     ) -> Result<Result<Response, SourceFault>, Problem> {
         let kind = form.kind;
-        let mut plan: Option<(PlanId, String)> = None;
+        let mut plan: Option<PlanId> = None;
         if kind.is_of_plan() {
             let own = match self.own_of_plan(writer, Wanted::Plan, budget).await {
                 Ok(own) => own,
@@ -147,15 +147,18 @@ impl App {
             };
             form.plans.clone_from(&own.data.plans.value.current);
             let of = plan_of(self, writer, &own, posted.one(fields::PLAN));
-            plan = of.map(|plan| (plan.id.clone(), plan.stamp()));
+            plan = of.map(|plan| plan.id.clone());
             if kind == EntryKind::Done {
                 form.measures = self.measures(writer, of, &[]);
                 form.draft = draft_of(posted, kind, &form.measures);
             }
         }
-        let (checked, key) = match (kind, &plan) {
-            (EntryKind::Read, Some((id, stamp))) => (CheckedEntry::read(stamp.clone()), format!("{}|{stamp}", id.0)),
-            (EntryKind::Read, None) => return Ok(Ok(see_other(PLAN))),
+        let (checked, key) = match (kind, &plan, posted.one(fields::READ)) {
+            // What was read is what the page showed, whatever the plan says since.
+            (EntryKind::Read, Some(id), stamp) if is_stamp(stamp) => {
+                (CheckedEntry::read(stamp.to_owned()), format!("{}|{stamp}", id.0))
+            }
+            (EntryKind::Read, ..) => return Ok(Ok(see_other(PLAN))),
             _ => match self.checked(reader, writer, posted, form, budget).await? {
                 Ok(checked) => (checked, posted.one(fields::KEY).to_owned()),
                 Err(response) => return Ok(Ok(response)),
@@ -178,7 +181,7 @@ impl App {
         let key = self.key.entry_key(&writer.person, &key);
         let (whom, author) = (reference(&writer.acting.person), reference(&writer.acting.actor));
         let now = self.clock.instant().to_string();
-        let plan = plan.as_ref().map(|(id, _)| id.0.as_str());
+        let plan = plan.as_ref().map(|id| id.0.as_str());
         let resource = checked.resource(Written { person: &whom, author: &author, key: &key, plan, now: &now });
         self.store_once(reader, writer, (&checked, &resource, &key), form, budget).await
     }

@@ -3,6 +3,7 @@
 
 use innsyn_domain::treatment_plan::Plan;
 use innsyn_domain::treatment_plan::entries::{EntryFault, EntryField, EntryKind, EntryWhy, LONGEST_ENTRY, OwnEntry};
+use innsyn_health::treatment_plan::written_in;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase, format};
 use innsyn_ui::{
@@ -192,8 +193,7 @@ fn ticks(cx: &PageContext, w: &Words, page: &EntryFormPage, error: Option<Phrase
     let described = error.is_some().then(|| error_id.clone());
     let boxes = page.measures.iter().enumerate().map(|(at, (handle, measure))| {
         let checked = page.draft.done.contains(measure);
-        // Plans are written in Norwegian: nobody is to hear one read as Sámi.
-        let lang = (cx.locale == Locale::Se).then_some(Locale::Nb);
+        let lang = written_in(None, cx.locale).and_then(|tag| Locale::from_tag(&tag));
         let label = Phrase { text: measure.title.clone(), lang };
         view! { <CheckField id=format!("{}-{at}", fields::DONE) name=fields::DONE value=handle.clone() label=label checked=checked /> }
     });

@@ -3,7 +3,7 @@
 use innsyn_domain::treatment_plan::entries::{
     EntryAuthor, EntryKind, Measurand, OwnEntry, doable, measurands, own_measurands,
 };
-use innsyn_domain::treatment_plan::{Plan, PlanStanding};
+use innsyn_domain::treatment_plan::{Lost, Plan, PlanStanding, is_stamp};
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase};
 use innsyn_ui::{Button, ButtonKind, HeadingLevel, Hidden, Notice, Weight, Words as Say};
@@ -281,7 +281,10 @@ pub(in super::super) fn changed_since(cx: &PageContext, w: &Words, data: &PlansD
         let of = read.plan.as_ref();
         current.len() == 1 || of.is_some_and(|of| *of == plan.id.0 || plan.replaces.iter().any(|old| *of == old.0))
     };
-    let has_read_before = data.entries.iter().any(|entry| entry.kind == EntryKind::Read && is_it_before(entry));
+    let is_known = |read: &OwnEntry| read.content.stamp.as_deref().is_some_and(is_stamp);
+    let mut read = data.entries.iter().filter(|entry| entry.kind == EntryKind::Read);
+    // What did not come today is not taken for a change.
+    let has_read_before = plan.lost == Lost::default() && read.any(|entry| is_known(entry) && is_it_before(entry));
     let is_in_use = current.iter().any(|it| it.id == plan.id);
     if cx.is_for_another() || !is_in_use || !has_read_before || has_read(data, plan).is_some() {
         return None;
@@ -318,6 +321,7 @@ fn read(cx: &PageContext, w: &Words, data: &PlansData, plan: &Plan) -> AnyView {
     view! {
         <form class="innsyn-actions" method="post" action=new_address(EntryKind::Read)>
             <input type="hidden" name=fields::PLAN value=plan.id.0.clone() />
+            <input type="hidden" name=fields::READ value=plan.stamp() />
             <Button kind=ButtonKind::Other><Say phrase=words /></Button>
         </form>
     }

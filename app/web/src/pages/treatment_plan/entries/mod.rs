@@ -38,6 +38,8 @@ pub mod entry_fields {
     pub const SEEN: &str = "sett";
     /// The address of the plan that it is about.
     pub const PLAN: &str = "plan";
+    /// What stands for the plan as the page shows it.
+    pub const READ: &str = "lest";
     /// What is corrected, as its address calls the kind.
     pub const KIND: &str = "hva";
     /// A number. A blood pressure has two.

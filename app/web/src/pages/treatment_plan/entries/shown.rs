@@ -2,6 +2,7 @@
 
 use innsyn_domain::treatment_plan::entries::{EntryAuthor, EntryKind, MeasurandPart, OwnEntry};
 use innsyn_domain::when::When;
+use innsyn_health::treatment_plan::written_in;
 use innsyn_i18n::words::Words;
 use innsyn_i18n::{Locale, Phrase, format};
 use innsyn_ui::{StatusTag, TagShape, Words as Say};
@@ -100,8 +101,9 @@ pub(super) fn entry(cx: &PageContext, w: &Words, entry: &OwnEntry) -> AnyView {
 
 pub(super) fn content(locale: Locale, entry: &OwnEntry) -> AnyView {
     let values = values(locale, entry).map(|values| view! { <p class="innsyn-entry-value">{values}</p> });
-    let lang = (locale == Locale::Se).then_some("nb");
-    let done = entry.content.done.iter().map(|it| view! { <li lang=lang translate="no">{it.title.clone()}</li> });
+    let lang = written_in(None, locale);
+    let done =
+        entry.content.done.iter().map(|it| view! { <li lang=lang.clone() translate="no">{it.title.clone()}</li> });
     let done = (!entry.content.done.is_empty()).then(|| view! { <ul>{done.collect_view()}</ul> });
     let words = entry.content.words.clone();
     let words = words.map(|words| view! { <p class="innsyn-plan-written" translate="no">{words}</p> });
