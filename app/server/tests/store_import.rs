@@ -80,7 +80,7 @@ async fn a_patient_with_the_numbers_of_two_persons_born_on_two_days_is_not_taken
     };
     let mut both = patient("b", Some(ANE));
     both["identifier"] = json!([{"system": FNR, "value": ANE}, {"system": FNR, "value": BIRE}]);
-    for (day, taken) in [("1984-06-02", true), ("1984-06-03", false)] {
+    for (day, taken) in [("1984-06-02", true), ("1984-06-03", false), ("1884-06-02", false)] {
         let base = Base::new();
         let persons = vec![born("p", ANE, "1984-06-02"), born("q", BIRE, day)];
         base.store.import(&bundle("collection", persons.clone())).unwrap();

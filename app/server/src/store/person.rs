@@ -165,26 +165,29 @@ pub(super) fn differ_in_birth(conn: &Connection, id: &str, numbers: &[Key]) -> R
     let sql = "SELECT v.body FROM version v JOIN resource r ON r.pk = v.resource AND r.version = v.version
                WHERE r.type = 'Patient' AND r.id = ?1 AND v.body IS NOT NULL";
     let mut statement = conn.prepare_cached(sql)?;
-    let mut born = BTreeSet::new();
+    let (mut dates, mut days) = (BTreeSet::new(), BTreeSet::new());
     for id in all {
         let body: Option<String> = statement.query_row([&id], |row| row.get(0)).optional()?;
-        let patient = body.and_then(|body| serde_json::from_str::<Value>(&body).ok());
-        born.extend(patient.iter().flat_map(days_of_birth));
-    }
-    // A year alone does not contradict a day of it.
-    Ok(born.iter().any(|one| born.iter().any(|other| !one.starts_with(other) && !other.starts_with(one))))
-}
-
-/// As the numbers have it: year without century, month, day.
-fn days_of_birth(patient: &Value) -> Vec<String> {
-    match patient.get("birthDate").and_then(Value::as_str).and_then(|date| date.get(2..)) {
-        Some(date) => vec![date.replace('-', "")],
-        None => {
-            let identifiers = patient.get("identifier").and_then(Value::as_array).into_iter().flatten();
-            let numbers = identifiers.filter_map(PersonIdentifier::from_fhir).filter(PersonIdentifier::is_valid);
-            numbers.filter_map(|number| number.born()).collect()
+        let Some(patient) = body.and_then(|body| serde_json::from_str::<Value>(&body).ok()) else { continue };
+        match patient.get("birthDate").and_then(Value::as_str) {
+            Some(date) => {
+                days.extend(date.get(2..).map(|day| day.replace('-', "")));
+                dates.insert(date.to_owned());
+            }
+            None => days.extend(days_by_number(&patient)),
         }
     }
+    // A year alone does not contradict a day of it that a number tells.
+    let contradicts =
+        |one: &String, other: &String| !one.starts_with(other.as_str()) && !other.starts_with(one.as_str());
+    Ok(dates.len() > 1 || days.iter().any(|one| days.iter().any(|other| contradicts(one, other))))
+}
+
+/// Year without century, month, day.
+fn days_by_number(patient: &Value) -> impl Iterator<Item = String> {
+    let identifiers = patient.get("identifier").and_then(Value::as_array).into_iter().flatten();
+    let numbers = identifiers.filter_map(PersonIdentifier::from_fhir).filter(PersonIdentifier::is_valid);
+    numbers.filter_map(|number| number.born())
 }
 
 /// Whether two Patients that no national number names can be the same person: nothing that both say contradicts it.
